@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysisservice.h"
+#include "document/project.h"
+
+namespace slipway
+{
+
+/// What is selected: an object, and inside it a field. All views show the same selection.
+struct Selected {
+    ObjectRef object{};
+    NodePath path{}; ///< field below the object's root; empty for the object as a whole
+    Place place{};   ///< exact text, where a view knows it (a problem, an edge); else empty
+    bool operator==(const Selected &) const = default;
+};
+
+/// What every panel is handed: the open files, their latest analysis, and the shared selection. Owned by the window.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+
+    Project &project() { return m_project; }
+    const Project &project() const { return m_project; }
+    AnalysisService &analysisService() { return m_analysis; }
+    /// The newest finished analysis; never null. May be older than the texts: compare revisions.
+    const std::shared_ptr<const Analysis> &analysis() const { return m_analysis.latest(); }
+    const Selected &selected() const { return m_selected; }
+
+    /// Selects in all views. `origin` is the view that asks, so that it can ignore the echo.
+    void select(const Selected &what, QObject *origin);
+    /// Makes a change as one undo step.
+    bool apply(const Change &change) { return m_project.apply(change); }
+    /// The object's edits (bytes of its document's text) as a change of its file.
+    static Change changeOf(const QString &name, const Object &object, EditSet edits);
+
+Q_SIGNALS:
+    void selectionChanged(const slipway::Selected &selected, QObject *origin);
+    void analysisChanged(); ///< analysis() is new
+    /// A message for the status bar that nobody has to answer.
+    void notice(const QString &text);
+
+private:
+    Project m_project;
+    AnalysisService m_analysis;
+    Selected m_selected{};
+};
+
+} // namespace slipway

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/change.h"
+
+namespace slipway
+{
+
+enum class Severity { Error, Warning, Hint };
+enum class Tier { Syntax, Schema, Api, Reference, Practice, Security, Teaching };
+
+/// A way out of a finding: one undo step, named for people. `safe` when it is right in every case the finding covers.
+struct Fix {
+    Change change{};
+    bool safe = false;
+};
+
+/// A second place that belongs to a finding ("first written here").
+struct RelatedPlace {
+    Place where{};
+    QString message{};
+};
+
+/// One finding about the open files: what is wrong, where, why it matters and what to do next.
+struct Diagnostic {
+    std::string rule{}; ///< stable id of the rule, "field-case-wrong"
+    Tier tier = Tier::Schema;
+    Severity severity = Severity::Error;
+    Place where{};
+    std::size_t document = 0; ///< 0-based in its file
+    ObjectRef object{};       ///< null for findings about text that is no object
+    std::string path{};       ///< the server's field path, "spec.template.spec.containers[0].image"
+    std::string apiType{};    ///< the server's own error type ("Required", "Invalid", ...) in tiers schema and api
+    QString message{};
+    QString why{};
+    QString next{};
+    std::string docs{}; ///< page of the Kubernetes documentation, below kubernetes.io/docs/
+    std::vector<RelatedPlace> related{};
+    std::vector<Fix> fixes{};
+};
+
+} // namespace slipway

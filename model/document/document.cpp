@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/document.h"
+
+#include <string_view>
+
+namespace slipway
+{
+
+namespace
+{
+
+ObjectId idOf(NodeRef root)
+{
+    const NodeRef metadata = root["metadata"];
+    return {root["apiVersion"].text(), root["kind"].text(), metadata["namespace"].text(), metadata["name"].text()};
+}
+
+/// Marks as Helm and its like write them: on a line of their own, or as a value that is not quoted text.
+bool hasTemplateMarkers(std::string_view text)
+{
+    for (std::size_t at = text.find("{{"); at != std::string_view::npos; at = text.find("{{", at + 2)) {
+        const std::size_t lineStart = text.rfind('\n', at) + 1;
+        const std::string_view before = text.substr(lineStart, at - lineStart);
+        const std::size_t lineEnd = text.find('\n', at);
+        const bool closes = text.substr(at, lineEnd - at).find("}}") != std::string_view::npos;
+        const bool startsLine = before.find_first_not_of(" \t-") == std::string_view::npos;
+        const bool startsValue = before.size() >= 2 && before.substr(before.size() - 2) == ": ";
+        if (closes && before.find('#') == std::string_view::npos && (startsLine || startsValue))
+            return true;
+    }
+    return false;
+}
+
+bool isList(NodeRef root)
+{
+    const std::string_view kind = root["kind"].value();
+    return root["items"].isSequence() && kind.size() >= 4 && kind.substr(kind.size() - 4) == "List";
+}
+
+} // namespace
+
+std::shared_ptr<const Document> Document::read(std::string text)
+{
+    return std::shared_ptr<const Document>(new Document(std::move(text)));
+}
+
+Document::Document(std::string text) : m_read(readYaml(std::move(text)))
+{
+    const NodeRef root = m_read.tree.root();
+    // A block scalar may hold braces of its own (dashboards, scripts); only a document that they break is a template.
+    m_isTemplate = (!isComplete() || root["metadata"]["name"].isMapping()) && hasTemplateMarkers(this->text());
+    if (!root.isMapping())
+        return;
+    if (isList(root)) {
+        int index = 0;
+        for (NodeRef item : root["items"]) {
+            if (item["kind"])
+                m_objects.push_back({idOf(item), item.resolved(), index});
+            ++index;
+        }
+    } else if (root["kind"]) {
+        m_objects.push_back({idOf(root), root, -1});
+    }
+}
+
+} // namespace slipway

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/document.h"
+#include "text/lineindex.h"
+
+#include <QString>
+
+namespace slipway
+{
+
+/// Names an open file for as long as it is open, whatever becomes of its path.
+enum class FileId : std::uint32_t { None = 0 };
+
+enum class Encoding { Utf8, Utf8Bom, Utf16LittleEndian, Utf16BigEndian };
+enum class LineEnd { Lf, CrLf };
+
+/// Why a file's bytes are no text that Slipway edits. Its text is then empty and it is never written.
+enum class FileObstacle { None, Unreadable, TooLarge, Binary, InvalidUtf8 };
+
+/// Files above this open only as a message; reading one would take gigabytes.
+inline constexpr std::size_t MaxFileSize = 64 * 1024 * 1024;
+
+/// A file's bytes made into UTF-8 text, and what is needed to write them back the same.
+struct DecodedFile {
+    std::string text{};
+    Encoding encoding = Encoding::Utf8;
+    FileObstacle obstacle = FileObstacle::None;
+    QString reason{}; ///< for people, where there is an obstacle
+};
+DecodedFile decodeFile(std::string bytes);
+std::string encodeFile(std::string_view text, Encoding encoding);
+
+/// Reads a file from disk; every failure is an obstacle with the system's reason.
+DecodedFile readFile(const QString &path);
+/// Writes atomically (a temporary beside it, then rename), keeping permissions; the reason when it fails, else empty.
+QString writeFile(const QString &path, std::string_view text, Encoding encoding);
+
+/// A document and where it begins in its file.
+struct DocumentSlot {
+    std::size_t start = 0;
+    std::shared_ptr<const Document> document{};
+    TextRange range() const { return {start, start + document->text().size()}; }
+};
+
+/// An immutable snapshot of one file's text, cut and read into documents.
+class ManifestFile
+{
+public:
+    /// `previous` (an older snapshot of the same file) lends its documents where their bytes are the same.
+    static std::shared_ptr<const ManifestFile> read(FileId id, QString path, std::shared_ptr<const std::string> text,
+                                                    const ManifestFile *previous = nullptr);
+
+    FileId id() const { return m_id; }
+    const QString &path() const { return m_path; }
+    const std::string &text() const { return *m_text; }
+    const std::shared_ptr<const std::string> &sharedText() const { return m_text; }
+    const std::vector<DocumentSlot> &documents() const { return m_documents; }
+    const LineIndex &lines() const { return m_lines; }
+    TextPosition position(std::size_t offset) const { return m_lines.position(*m_text, offset); }
+    /// Index of the document that holds a byte of the file.
+    std::size_t documentAt(std::size_t offset) const;
+    /// How lines end here: CRLF when most lines do.
+    LineEnd lineEnd() const { return m_lineEnd; }
+
+private:
+    ManifestFile() = default;
+    FileId m_id = FileId::None;
+    QString m_path;
+    std::shared_ptr<const std::string> m_text;
+    std::vector<DocumentSlot> m_documents;
+    LineIndex m_lines;
+    LineEnd m_lineEnd = LineEnd::Lf;
+};
+
+} // namespace slipway

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/project.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace slipway
+{
+
+struct Project::OpenFile {
+    QString path{};
+    QString suggestedName{};
+    Encoding encoding = Encoding::Utf8;
+    std::shared_ptr<const std::string> text{};
+    std::shared_ptr<const std::string> saved{}; ///< what is on disk; null for a new file
+    QDateTime diskTime{};
+
+    void noteDiskTime() { diskTime = QFileInfo(path).lastModified(); }
+    bool isModified() const { return saved ? *saved != *text : !text->empty(); }
+};
+
+namespace
+{
+
+bool fits(const EditSet &edits, std::size_t size)
+{
+    return edits.empty() || edits.back().range.end <= size;
+}
+
+} // namespace
+
+Project::Project(QObject *parent) : QObject(parent) {}
+Project::~Project() = default;
+
+FileId Project::add(std::unique_ptr<OpenFile> file)
+{
+    const FileId id{++m_lastId};
+    m_files.emplace(id, std::move(file));
+    ++m_revision;
+    Q_EMIT fileOpened(id);
+    return id;
+}
+
+FileId Project::open(const QString &path, QString *error)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (const FileId open = fileWithPath(absolute); open != FileId::None)
+        return open;
+    DecodedFile decoded = readFile(absolute);
+    if (decoded.obstacle != FileObstacle::None) {
+        if (error)
+            *error = decoded.reason;
+        return FileId::None;
+    }
+    auto file = std::make_unique<OpenFile>();
+    file->path = absolute;
+    file->encoding = decoded.encoding;
+    file->text = std::make_shared<const std::string>(std::move(decoded.text));
+    file->saved = file->text;
+    file->noteDiskTime();
+    return add(std::move(file));
+}
+
+FileId Project::create(const QString &suggestedName, std::string text)
+{
+    auto file = std::make_unique<OpenFile>();
+    file->suggestedName = suggestedName;
+    file->text = std::make_shared<const std::string>(std::move(text));
+    return add(std::move(file));
+}
+
+void Project::close(FileId id)
+{
+    if (m_files.erase(id) == 0)
+        return;
+    const auto concerns = [&](const Step &step) {
+        return std::any_of(step.forward.files.begin(), step.forward.files.end(),
+                           [&](const FileEdits &edits) { return edits.file == id; });
+    };
+    // A step over several files can no longer be undone as a whole, so it goes too.
+    for (std::size_t i = m_history.size(); i-- > 0;) {
+        if (!concerns(m_history[i]))
+            continue;
+        m_history.erase(m_history.begin() + static_cast<std::ptrdiff_t>(i));
+        if (i < m_done)
+            --m_done;
+    }
+    m_mergeKey.clear();
+    ++m_revision;
+    Q_EMIT fileClosed(id);
+    Q_EMIT historyChanged();
+}
+
+std::vector<FileId> Project::files() const
+{
+    std::vector<FileId> ids;
+    for (const auto &[id, file] : m_files)
+        ids.push_back(id);
+    return ids;
+}
+
+bool Project::isOpen(FileId file) const
+{
+    return m_files.count(file) != 0;
+}
+
+FileId Project::fileWithPath(const QString &path) const
+{
+    const QFileInfo wanted(path);
+    for (const auto &[id, file] : m_files)
+        if (!file->path.isEmpty() && (file->path == wanted.absoluteFilePath() || QFileInfo(file->path) == wanted))
+            return id;
+    return FileId::None;
+}
+
+QString Project::path(FileId id) const
+{
+    return file(id).path;
+}
+
+QString Project::displayName(FileId id) const
+{
+    const OpenFile &named = file(id);
+    return named.path.isEmpty() ? named.suggestedName : QFileInfo(named.path).fileName();
+}
+
+const std::string &Project::text(FileId id) const
+{
+    return *file(id).text;
+}
+
+Encoding Project::encoding(FileId id) const
+{
+    return file(id).encoding;
+}
+
+bool Project::isModified(FileId id) const
+{
+    return file(id).isModified();
+}
+
+bool Project::hasModifiedFiles() const
+{
+    return std::any_of(m_files.begin(), m_files.end(), [](const auto &entry) { return entry.second->isModified(); });
+}
+
+bool Project::apply(const Change &change, const QString &mergeKey)
+{
+    Change forward{change.name, {}};
+    Change backward{change.name, {}};
+    for (const FileEdits &part : change.files) {
+        FileEdits sorted = part;
+        const bool twice = std::any_of(forward.files.begin(), forward.files.end(),
+                                       [&](const FileEdits &other) { return other.file == part.file; });
+        if (twice || !isOpen(part.file) || !normalise(sorted.edits) || !fits(sorted.edits, text(part.file).size()))
+            return false;
+        if (sorted.edits.empty())
+            continue;
+        backward.files.push_back({part.file, inverted(text(part.file), sorted.edits)});
+        forward.files.push_back(std::move(sorted));
+    }
+    if (forward.files.empty())
+        return true;
+    run(forward);
+    m_history.resize(m_done);
+    if (mergeKey.isEmpty() || mergeKey != m_mergeKey || !mergeIntoLast(forward, backward)) {
+        m_history.push_back({std::move(forward), std::move(backward)});
+        ++m_done;
+    }
+    m_mergeKey = mergeKey;
+    Q_EMIT historyChanged();
+    return true;
+}
+
+bool Project::mergeIntoLast(const Change &change, const Change &backward)
+{
+    // Only typing merges: one edit in one file that goes on where the last one ended, or deletes backwards from there.
+    if (m_history.empty())
+        return false;
+    Step &last = m_history.back();
+    if (change.files.size() != 1 || change.files[0].edits.size() != 1 || last.forward.files.size() != 1 ||
+        last.forward.files[0].edits.size() != 1 || last.forward.files[0].file != change.files[0].file)
+        return false;
+    TextEdit &before = last.forward.files[0].edits[0];
+    const TextEdit &now = change.files[0].edits[0];
+    const std::size_t end = before.range.start + before.text.size();
+    if (now.range.isEmpty() && now.range.start == end) {
+        before.text += now.text;
+    } else if (now.text.empty() && now.range.end == end && now.range.start >= before.range.start) {
+        before.text.resize(now.range.start - before.range.start);
+    } else if (now.text.empty() && before.text.empty() && now.range.end == before.range.start) {
+        before.range.start = now.range.start;
+        last.backward.files[0].edits[0].text.insert(0, backward.files[0].edits[0].text);
+    } else {
+        return false;
+    }
+    last.backward.files[0].edits[0].range = {before.range.start, before.range.start + before.text.size()};
+    return true;
+}
+
+void Project::run(const Change &change)
+{
+    for (const FileEdits &part : change.files) {
+        OpenFile &changed = file(part.file);
+        changed.text = std::make_shared<const std::string>(applied(*changed.text, part.edits));
+    }
+    ++m_revision;
+    for (const FileEdits &part : change.files) {
+        Q_EMIT textChanged(part.file, part.edits);
+        Q_EMIT fileStateChanged(part.file);
+    }
+}
+
+QString Project::undoName() const
+{
+    return canUndo() ? m_history[m_done - 1].forward.name : QString();
+}
+
+QString Project::redoName() const
+{
+    return canRedo() ? m_history[m_done].forward.name : QString();
+}
+
+void Project::undo()
+{
+    if (!canUndo())
+        return;
+    m_mergeKey.clear();
+    run(m_history[--m_done].backward);
+    Q_EMIT historyChanged();
+}
+
+void Project::redo()
+{
+    if (!canRedo())
+        return;
+    m_mergeKey.clear();
+    run(m_history[m_done++].forward);
+    Q_EMIT historyChanged();
+}
+
+QString Project::save(FileId id)
+{
+    return saveAs(id, file(id).path);
+}
+
+QString Project::saveAs(FileId id, const QString &path)
+{
+    if (path.isEmpty())
+        return tr("The file has no name yet.");
+    OpenFile &saving = file(id);
+    if (QString reason = writeFile(path, *saving.text, saving.encoding); !reason.isEmpty())
+        return reason;
+    const bool moved = saving.path != QFileInfo(path).absoluteFilePath();
+    saving.path = QFileInfo(path).absoluteFilePath();
+    saving.saved = saving.text;
+    saving.noteDiskTime();
+    if (moved) {
+        ++m_revision;
+    }
+    m_mergeKey.clear();
+    Q_EMIT fileStateChanged(id);
+    return {};
+}
+
+bool Project::changedOnDisk(FileId id) const
+{
+    const OpenFile &checked = file(id);
+    if (checked.path.isEmpty() || QFileInfo(checked.path).lastModified() == checked.diskTime)
+        return false;
+    const DecodedFile now = readFile(checked.path);
+    return now.obstacle != FileObstacle::None || !checked.saved || now.text != *checked.saved;
+}
+
+QString Project::reload(FileId id)
+{
+    OpenFile &reloading = file(id);
+    DecodedFile now = readFile(reloading.path);
+    if (now.obstacle != FileObstacle::None)
+        return now.reason;
+    reloading.noteDiskTime();
+    reloading.encoding = now.encoding;
+    reloading.saved = std::make_shared<const std::string>(now.text);
+    apply({tr("Reload %1").arg(displayName(id)), {{id, difference(*reloading.text, now.text)}}});
+    Q_EMIT fileStateChanged(id);
+    return {};
+}
+
+void Project::acceptDiskState(FileId id)
+{
+    OpenFile &accepted = file(id);
+    accepted.noteDiskTime();
+    DecodedFile now = readFile(accepted.path);
+    accepted.saved =
+        now.obstacle == FileObstacle::None ? std::make_shared<const std::string>(std::move(now.text)) : nullptr;
+    Q_EMIT fileStateChanged(id);
+}
+
+WorkspaceSource Project::source() const
+{
+    WorkspaceSource source{{}, m_revision};
+    for (const auto &[id, open] : m_files)
+        source.files.push_back({id, open->path.isEmpty() ? open->suggestedName : open->path, open->text});
+    return source;
+}
+
+std::shared_ptr<const Workspace> Project::workspace() const
+{
+    if (!m_workspace || m_workspace->revision() != m_revision)
+        m_workspace = readWorkspace(source(), m_workspace.get());
+    return m_workspace;
+}
+
+} // namespace slipway

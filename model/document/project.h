@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/change.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace slipway
+{
+
+/// The open files and everything that may change them: texts, undo history, saving. The only mutable thing in the
+/// model. Every change of text goes through `apply`, so one undo stack covers form, graph, quick fix and typing. Main
+/// thread only.
+class Project : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Project(QObject *parent = nullptr);
+    ~Project() override;
+
+    /// Opens a file; an open one is returned as it is. FileId::None with a reason in `error` when it cannot be opened.
+    FileId open(const QString &path, QString *error = nullptr);
+    /// A new file without a path yet.
+    FileId create(const QString &suggestedName, std::string text = {});
+    /// Closes without asking; its steps leave the history.
+    void close(FileId file);
+
+    std::vector<FileId> files() const;
+    bool isOpen(FileId file) const;
+    FileId fileWithPath(const QString &path) const;
+    QString path(FileId file) const;        ///< empty for a new file
+    QString displayName(FileId file) const; ///< file name without folder, or the suggested name
+    const std::string &text(FileId file) const;
+    Encoding encoding(FileId file) const;
+    bool isModified(FileId file) const;
+    bool hasModifiedFiles() const;
+
+    /// Makes the change one undo step. False (and nothing changed) when its edits overlap or lie outside a text.
+    /// Typing passes a `mergeKey`: successive changes with the same key that touch each other become one step.
+    bool apply(const Change &change, const QString &mergeKey = {});
+    bool canUndo() const { return m_done > 0; }
+    bool canRedo() const { return m_done < m_history.size(); }
+    QString undoName() const;
+    QString redoName() const;
+    void undo();
+    void redo();
+    /// Ends merging: the next typing starts a step of its own.
+    void breakMerge() { m_mergeKey.clear(); }
+
+    /// Writes atomically in the file's own encoding; the reason when it fails, else empty.
+    QString save(FileId file);
+    QString saveAs(FileId file, const QString &path);
+    /// True when the file on disk is no longer what was last read or written.
+    bool changedOnDisk(FileId file) const;
+    /// Takes the text from disk as one undo step; the reason when it fails, else empty.
+    QString reload(FileId file);
+    /// Keeps the text and forgets the difference, so that it is not reported again.
+    void acceptDiskState(FileId file);
+
+    /// The current texts, to be read elsewhere.
+    WorkspaceSource source() const;
+    /// The current texts, read into documents. Unchanged documents are reused; the first call after a change does the
+    /// work.
+    std::shared_ptr<const Workspace> workspace() const;
+    std::uint64_t revision() const { return m_revision; }
+
+Q_SIGNALS:
+    void fileOpened(slipway::FileId file);
+    void fileClosed(slipway::FileId file);
+    /// The text changed by these edits (bytes of the text before).
+    void textChanged(slipway::FileId file, const slipway::EditSet &edits);
+    void fileStateChanged(slipway::FileId file); ///< path or modified state
+    void historyChanged();
+
+private:
+    struct OpenFile;
+    struct Step {
+        Change forward{};
+        Change backward{};
+    };
+    OpenFile &file(FileId id) const { return *m_files.at(id); }
+    void run(const Change &change);
+    FileId add(std::unique_ptr<OpenFile> file);
+    bool mergeIntoLast(const Change &change, const Change &backward);
+
+    std::map<FileId, std::unique_ptr<OpenFile>> m_files;
+    std::vector<Step> m_history;
+    std::size_t m_done = 0;
+    QString m_mergeKey;
+    std::uint32_t m_lastId = 0;
+    std::uint64_t m_revision = 0;
+    mutable std::shared_ptr<const Workspace> m_workspace;
+};
+
+} // namespace slipway

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/objectid.h"
+#include "yaml/nodepath.h"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace slipway
+{
+
+enum class ValueType { Any, String, Int, Number, Bool, IntOrString, Quantity, Time, Bytes, List, Map, Object };
+
+struct TypeInfo;
+
+/// What may stand at one place of an object.
+struct FieldType {
+    ValueType type = ValueType::Any;
+    const TypeInfo *object = nullptr;      ///< of Object
+    std::shared_ptr<const FieldType> of{}; ///< of List and Map: what each entry is
+    std::string format{};                  ///< "int32", "int64", "double"
+    std::vector<std::string> choices{};    ///< the only values allowed, where the server has a fixed list
+    std::vector<std::string> listKeys{};   ///< keys that tell items of a list apart ("name")
+    std::string defaultValue{};            ///< as YAML, empty for none
+    bool deprecated = false;
+};
+
+/// A named structure of the API, "core.v1.Container".
+struct TypeInfo {
+    std::string name{};
+    std::map<std::string, FieldType, std::less<>> fields{};
+    std::vector<std::string> required{};
+    const FieldType *field(std::string_view key) const;
+};
+
+struct KindInfo {
+    std::string apiVersion{};
+    std::string kind{};
+    std::string plural{};
+    bool namespaced = true;
+    const TypeInfo *type = nullptr;
+};
+
+/// The field tables of one Kubernetes version, read from a resource made out of the server's OpenAPI document.
+class SchemaStore
+{
+public:
+    /// The tables shipped with Slipway; read on first use, then shared by all threads.
+    static const SchemaStore &builtIn();
+    SchemaStore(const SchemaStore &) = delete;
+    SchemaStore &operator=(const SchemaStore &) = delete;
+
+    const std::string &version() const { return m_version; } ///< "1.36"
+    /// Null for a kind that is not built into this Kubernetes version.
+    const KindInfo *kind(std::string_view apiVersion, std::string_view kind) const;
+    const KindInfo *kind(const ObjectId &id) const { return kind(id.apiVersion, id.kind); }
+    const std::vector<KindInfo> &kinds() const { return m_kinds; }
+    /// What stands at a path below an object of the kind; null where no such field exists.
+    const FieldType *field(const KindInfo &kind, const NodePath &path) const;
+
+private:
+    explicit SchemaStore(const QByteArray &json);
+    std::string m_version;
+    std::vector<KindInfo> m_kinds;
+    std::map<std::string, TypeInfo, std::less<>> m_types;
+};
+
+} // namespace slipway

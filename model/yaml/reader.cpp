@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "yaml/reader.h"
+
+#include "text/lineindex.h"
+
+#include <yaml.h>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace slipway
+{
+
+namespace
+{
+
+/// libyaml counts code points; this turns its marks into bytes. Marks mostly move forward, so a cursor is enough.
+class MarkConverter
+{
+public:
+    explicit MarkConverter(std::string_view text)
+        : m_text(text), m_ascii(std::none_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; }))
+    {
+    }
+
+    std::size_t bytes(std::size_t codePoints)
+    {
+        if (m_ascii)
+            return std::min(codePoints, m_text.size());
+        const auto continues = [&] { return (static_cast<unsigned char>(m_text[m_byte]) & 0xC0) == 0x80; };
+        while (m_codePoint < codePoints && m_byte < m_text.size()) {
+            ++m_byte;
+            while (m_byte < m_text.size() && continues())
+                ++m_byte;
+            ++m_codePoint;
+        }
+        while (m_codePoint > codePoints) {
+            --m_byte;
+            while (continues())
+                --m_byte;
+            --m_codePoint;
+        }
+        return m_byte;
+    }
+
+private:
+    std::string_view m_text;
+    bool m_ascii;
+    std::size_t m_byte = 0;
+    std::size_t m_codePoint = 0;
+};
+
+std::string_view view(const yaml_char_t *text)
+{
+    return text ? reinterpret_cast<const char *>(text) : std::string_view();
+}
+
+NodeStyle scalarStyle(yaml_scalar_style_t style)
+{
+    switch (style) {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE:
+        return NodeStyle::SingleQuoted;
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE:
+        return NodeStyle::DoubleQuoted;
+    case YAML_LITERAL_SCALAR_STYLE:
+        return NodeStyle::Literal;
+    case YAML_FOLDED_SCALAR_STYLE:
+        return NodeStyle::Folded;
+    default:
+        return NodeStyle::Plain;
+    }
+}
+
+} // namespace
+
+/// Turns libyaml's events into a SyntaxTree.
+class TreeBuilder
+{
+public:
+    TreeBuilder(std::shared_ptr<const std::string> text, ReadResult &result)
+        : m_tree(result.tree), m_problems(result.problems), m_marks(*text)
+    {
+        m_tree.m_text = std::move(text);
+    }
+
+    /// False when reading has to stop.
+    bool take(const yaml_event_t &event);
+    void finish();
+    std::size_t bytes(std::size_t codePoints) { return m_marks.bytes(codePoints); }
+
+private:
+    struct Open {
+        NodeId node = NoNode;
+        NodeId lastChild = NoNode;
+        NodeId pendingKey = NoNode;
+    };
+
+    Node &node(NodeId id) { return m_tree.m_nodes[static_cast<std::size_t>(id)]; }
+    std::string_view kept(std::string_view text, TextRange range);
+    NodeId add(const yaml_event_t &event, NodeKind kind, NodeStyle style, const yaml_char_t *anchor,
+               const yaml_char_t *tag);
+    void attach(NodeId id);
+    void addScalar(const yaml_event_t &event);
+    bool addAlias(const yaml_event_t &event);
+    bool open(NodeId id);
+    void close(const yaml_event_t *event);
+    void trimBlockScalar(Node &scalar) const;
+    void skipProperties(Node &node) const;
+
+    SyntaxTree &m_tree;
+    std::vector<ReadProblem> &m_problems;
+    MarkConverter m_marks;
+    std::vector<Open> m_open;
+    std::unordered_map<std::string, NodeId> m_anchors;
+    std::vector<std::size_t> m_expanded; // per node: how many nodes it stands for with its aliases expanded
+    bool m_done = false;
+};
+
+std::string_view TreeBuilder::kept(std::string_view text, TextRange range)
+{
+    const std::string_view bytes = std::string_view(*m_tree.m_text).substr(range.start, range.size());
+    if (bytes == text)
+        return bytes;
+    return m_tree.m_decoded.emplace_back(text);
+}
+
+void TreeBuilder::skipProperties(Node &node) const
+{
+    const std::string_view text = *m_tree.m_text;
+    std::size_t at = node.range.start;
+    while (at < node.range.end && (text[at] == '&' || text[at] == '!')) {
+        at = std::min(text.find_first_of(" \t\r\n", at), node.range.end);
+        const std::size_t behind = text.find_first_not_of(" \t\r\n", at);
+        at = behind == std::string_view::npos ? node.range.end : std::min(behind, node.range.end);
+    }
+    node.content = at;
+}
+
+NodeId TreeBuilder::add(const yaml_event_t &event, NodeKind kind, NodeStyle style, const yaml_char_t *anchor,
+                        const yaml_char_t *tag)
+{
+    const auto id = static_cast<NodeId>(m_tree.m_nodes.size());
+    Node &added = m_tree.m_nodes.emplace_back();
+    added.kind = kind;
+    added.style = style;
+    added.range = {m_marks.bytes(event.start_mark.index), m_marks.bytes(event.end_mark.index)};
+    added.content = added.range.start;
+    m_expanded.push_back(1);
+    if (anchor) {
+        added.anchor = m_tree.m_decoded.emplace_back(view(anchor));
+        m_anchors[std::string(view(anchor))] = id;
+    }
+    if (tag)
+        added.tag = m_tree.m_decoded.emplace_back(view(tag));
+    return id;
+}
+
+void TreeBuilder::attach(NodeId id)
+{
+    if (m_open.empty()) {
+        m_done = true;
+        return;
+    }
+    Open &owner = m_open.back();
+    node(id).parent = owner.node;
+    if (node(owner.node).kind == NodeKind::Mapping && owner.pendingKey == NoNode) {
+        owner.pendingKey = id;
+        return;
+    }
+    node(id).key = owner.pendingKey;
+    owner.pendingKey = NoNode;
+    (owner.lastChild == NoNode ? node(owner.node).firstChild : node(owner.lastChild).nextSibling) = id;
+    owner.lastChild = id;
+    ++node(owner.node).childCount;
+}
+
+void TreeBuilder::trimBlockScalar(Node &scalar) const
+{
+    // libyaml ends a block scalar where the next token's line begins. What follows the last line of text belongs to it
+    // only when the header says "keep" (+).
+    const std::string_view text = *m_tree.m_text;
+    const std::string_view header = text.substr(scalar.content, text.find('\n', scalar.content) - scalar.content);
+    const bool keep = header.substr(0, header.find('#')).find('+') != std::string_view::npos;
+    const std::size_t headerEnd = scalar.content + header.find_last_not_of(" \t\r") + 1;
+    std::size_t end = scalar.range.end;
+    if (keep) {
+        while (end > headerEnd && text[end - 1] == ' ')
+            --end;
+        if (end > headerEnd && text[end - 1] == '\n')
+            --end;
+        if (end > headerEnd && text[end - 1] == '\r')
+            --end;
+    } else {
+        while (end > headerEnd && std::string_view(" \t\r\n").find(text[end - 1]) != std::string_view::npos)
+            --end;
+    }
+    scalar.range.end = end;
+}
+
+void TreeBuilder::addScalar(const yaml_event_t &event)
+{
+    const auto &data = event.data.scalar;
+    const NodeStyle style = scalarStyle(data.style);
+    const NodeId id = add(event, NodeKind::Scalar, style, data.anchor, data.tag);
+    Node &scalar = node(id);
+    if (data.anchor || data.tag)
+        skipProperties(scalar);
+    if (style == NodeStyle::Literal || style == NodeStyle::Folded)
+        trimBlockScalar(scalar);
+    scalar.value = kept({reinterpret_cast<const char *>(data.value), data.length}, {scalar.content, scalar.range.end});
+    attach(id);
+    if (!m_open.empty())
+        ++m_expanded[static_cast<std::size_t>(m_open.back().node)];
+}
+
+bool TreeBuilder::addAlias(const yaml_event_t &event)
+{
+    const NodeId id = add(event, NodeKind::Alias, NodeStyle::Plain, nullptr, nullptr);
+    const std::string name(view(event.data.alias.anchor));
+    Node &alias = node(id);
+    alias.value = m_tree.m_decoded.emplace_back(name);
+    const auto anchor = m_anchors.find(name);
+    const bool isOpen = anchor != m_anchors.end() && std::any_of(m_open.begin(), m_open.end(), [&](const Open &open) {
+                            return open.node == anchor->second;
+                        });
+    if (anchor == m_anchors.end())
+        m_problems.push_back({.kind = ReadProblem::Kind::UnknownAlias, .where = alias.range, .reason = name});
+    else if (isOpen)
+        m_problems.push_back({.kind = ReadProblem::Kind::RecursiveAlias, .where = alias.range, .reason = name});
+    else
+        alias.target = anchor->second;
+    if (alias.target != NoNode)
+        m_expanded[static_cast<std::size_t>(id)] = m_expanded[static_cast<std::size_t>(alias.target)];
+    const TextRange where = alias.range;
+    attach(id);
+    std::size_t total = m_expanded[static_cast<std::size_t>(id)];
+    for (auto open = m_open.rbegin(); open != m_open.rend(); ++open)
+        total += m_expanded[static_cast<std::size_t>(open->node)];
+    if (total > MaxExpandedNodes) {
+        m_problems.push_back({.kind = ReadProblem::Kind::AliasBomb, .where = where, .reason = name});
+        return false;
+    }
+    if (!m_open.empty())
+        m_expanded[static_cast<std::size_t>(m_open.back().node)] += m_expanded[static_cast<std::size_t>(id)];
+    return anchor != m_anchors.end() && !isOpen;
+}
+
+bool TreeBuilder::open(NodeId id)
+{
+    attach(id);
+    m_done = false;
+    if (m_open.size() >= static_cast<std::size_t>(MaxDepth)) {
+        const std::size_t start = node(id).range.start;
+        m_problems.push_back({.kind = ReadProblem::Kind::TooDeep, .where = {start, start + 1}});
+        return false;
+    }
+    if (!node(id).anchor.empty() || !node(id).tag.empty()) {
+        node(id).range.end = m_tree.m_text->size();
+        skipProperties(node(id));
+    }
+    m_open.push_back({id, NoNode, NoNode});
+    return true;
+}
+
+void TreeBuilder::close(const yaml_event_t *event)
+{
+    const Open closing = m_open.back();
+    m_open.pop_back();
+    Node &closed = node(closing.node);
+    // The end event of a block collection is marked at the next token, far behind its last line.
+    if (event && closed.style == NodeStyle::Flow)
+        closed.range.end = m_marks.bytes(event->end_mark.index);
+    else if (closing.pendingKey != NoNode)
+        closed.range.end = node(closing.pendingKey).range.end;
+    else if (closing.lastChild != NoNode)
+        closed.range.end = node(closing.lastChild).range.end;
+    else
+        closed.range.end = std::max(closed.range.start, closed.content);
+    if (!m_open.empty())
+        m_expanded[static_cast<std::size_t>(m_open.back().node)] += m_expanded[static_cast<std::size_t>(closing.node)];
+    else
+        m_done = true;
+}
+
+bool TreeBuilder::take(const yaml_event_t &event)
+{
+    switch (event.type) {
+    case YAML_SCALAR_EVENT:
+        addScalar(event);
+        return true;
+    case YAML_ALIAS_EVENT:
+        return addAlias(event);
+    case YAML_MAPPING_START_EVENT: {
+        const auto &data = event.data.mapping_start;
+        const bool flow = data.style == YAML_FLOW_MAPPING_STYLE;
+        return open(add(event, NodeKind::Mapping, flow ? NodeStyle::Flow : NodeStyle::Block, data.anchor, data.tag));
+    }
+    case YAML_SEQUENCE_START_EVENT: {
+        const auto &data = event.data.sequence_start;
+        const bool flow = data.style == YAML_FLOW_SEQUENCE_STYLE;
+        return open(add(event, NodeKind::Sequence, flow ? NodeStyle::Flow : NodeStyle::Block, data.anchor, data.tag));
+    }
+    case YAML_MAPPING_END_EVENT:
+    case YAML_SEQUENCE_END_EVENT:
+        close(&event);
+        return true;
+    case YAML_DOCUMENT_START_EVENT:
+        if (m_done) {
+            const std::size_t start = m_marks.bytes(event.start_mark.index);
+            m_problems.push_back({.kind = ReadProblem::Kind::SecondRoot, .where = {start, start}});
+            return false;
+        }
+        return true;
+    case YAML_STREAM_END_EVENT:
+        return false;
+    default:
+        return true;
+    }
+}
+
+void TreeBuilder::finish()
+{
+    while (!m_open.empty())
+        close(nullptr);
+    // libyaml gives an empty document (comments only) one null scalar; a document without anything has no root.
+    if (m_tree.m_nodes.size() == 1 && m_tree.m_nodes[0].kind == NodeKind::Scalar && m_tree.m_nodes[0].range.isEmpty())
+        m_tree.m_nodes.clear();
+}
+
+namespace
+{
+
+ReadProblem syntaxProblem(const yaml_parser_t &parser, TreeBuilder &builder, std::size_t size)
+{
+    ReadProblem problem;
+    problem.reason = parser.problem ? parser.problem : "not readable";
+    problem.context = parser.context ? parser.context : "";
+    std::size_t at =
+        parser.error == YAML_READER_ERROR ? parser.problem_offset : builder.bytes(parser.problem_mark.index);
+    at = std::min(at, size);
+    problem.where = {at, at};
+    problem.contextOffset = std::min(builder.bytes(parser.context_mark.index), size);
+    if (parser.error == YAML_READER_ERROR)
+        problem.kind = problem.reason.find("control") != std::string::npos ? ReadProblem::Kind::ControlCharacter
+                                                                           : ReadProblem::Kind::InvalidUtf8;
+    return problem;
+}
+
+} // namespace
+
+ReadResult readYaml(std::shared_ptr<const std::string> text)
+{
+    ReadResult result;
+    const std::string_view bytes = *text;
+    TreeBuilder builder(std::move(text), result);
+    yaml_parser_t parser;
+    if (yaml_parser_initialize(&parser) == 0)
+        return result;
+    yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
+    yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size());
+    for (bool more = true; more;) {
+        yaml_event_t event;
+        if (yaml_parser_parse(&parser, &event) == 0) {
+            result.problems.push_back(syntaxProblem(parser, builder, bytes.size()));
+            break;
+        }
+        more = builder.take(event);
+        yaml_event_delete(&event);
+    }
+    yaml_parser_delete(&parser);
+    builder.finish();
+    return result;
+}
+
+ReadResult readYaml(std::string text)
+{
+    return readYaml(std::make_shared<const std::string>(std::move(text)));
+}
+
+} // namespace slipway

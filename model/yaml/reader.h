@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "yaml/syntaxtree.h"
+
+namespace slipway
+{
+
+/// Why a document could not be read to its end, or must not be used.
+struct ReadProblem {
+    enum class Kind {
+        Syntax,         ///< libyaml stopped; `reason` and `context` are its words
+        TooDeep,        ///< nested deeper than MaxDepth
+        UnknownAlias,   ///< an alias without its anchor
+        RecursiveAlias, ///< an alias inside the node it names
+        AliasBomb,      ///< aliases that would expand to more than MaxExpandedNodes
+        InvalidUtf8,
+        ControlCharacter,
+        SecondRoot, ///< content behind the document's end
+    };
+    Kind kind = Kind::Syntax;
+    TextRange where{}; ///< bytes of the document's text; empty at its end
+    std::string reason{};
+    std::string context{};         ///< what was being read, for Syntax
+    std::size_t contextOffset = 0; ///< where that began
+};
+
+inline constexpr int MaxDepth = 1000;
+inline constexpr std::size_t MaxExpandedNodes = 1'000'000;
+
+struct ReadResult {
+    SyntaxTree tree{}; ///< everything up to the problem
+    std::vector<ReadProblem> problems{};
+    bool isComplete() const { return problems.empty(); }
+};
+
+/// Reads one document (a part of `splitDocuments`) with libyaml. Never fails on user text: what is wrong is in
+/// `problems`, and the tree holds what came before it.
+ReadResult readYaml(std::shared_ptr<const std::string> text);
+ReadResult readYaml(std::string text);
+
+} // namespace slipway

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/textedit.h"
+#include "yaml/nodepath.h"
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+
+namespace slipway
+{
+
+enum class NodeKind : std::uint8_t { Scalar, Mapping, Sequence, Alias };
+enum class NodeStyle : std::uint8_t { Plain, SingleQuoted, DoubleQuoted, Literal, Folded, Block, Flow };
+
+/// Index of a node in its tree; NoNode for none.
+using NodeId = std::int32_t;
+inline constexpr NodeId NoNode = -1;
+
+/// A node of a YAML document with its place in the text. Ranges are bytes of the document's text.
+struct Node {
+    NodeKind kind = NodeKind::Scalar;
+    NodeStyle style = NodeStyle::Plain;
+    NodeId parent = NoNode;
+    NodeId key = NoNode;        ///< of a mapping's value: its key node
+    NodeId firstChild = NoNode; ///< of a mapping: its first value
+    NodeId nextSibling = NoNode;
+    NodeId target = NoNode; ///< of an alias: the anchored node, NoNode when unknown
+    std::uint32_t childCount = 0;
+    TextRange range{};        ///< with anchor and tag; empty behind the `:` or `-` where nothing is written
+    std::size_t content = 0;  ///< where the value itself begins, behind anchor and tag
+    std::string_view value{}; ///< of a scalar: its decoded text; of an alias: the anchor's name
+    std::string_view anchor{};
+    std::string_view tag{};
+};
+
+class SyntaxTree;
+
+/// A borrowed node, falsy for "not there". Asking a missing node for anything gives another missing node or emptiness,
+/// so chains like `root["spec"]["template"]["metadata"]` need no checks. Children are looked up through aliases.
+class NodeRef
+{
+public:
+    NodeRef() = default;
+    NodeRef(const SyntaxTree *tree, NodeId id) : m_tree(tree), m_id(id) {}
+
+    explicit operator bool() const { return m_id != NoNode; }
+    bool operator==(const NodeRef &) const = default;
+    NodeId id() const { return m_id; }
+    const SyntaxTree *tree() const { return m_tree; }
+    const Node &node() const;
+
+    bool isMapping() const;
+    bool isSequence() const;
+    bool isScalar() const;
+    /// A plain scalar that YAML reads as null: nothing, `~`, `null`, `Null` or `NULL`.
+    bool isNull() const;
+    /// A scalar in quotes or block style, that is: always text.
+    bool isQuoted() const;
+
+    std::string_view value() const; ///< decoded text of a scalar, empty for everything else
+    std::string text() const { return std::string(value()); }
+    TextRange range() const;      ///< the value's bytes, see Node::range
+    TextRange keyRange() const;   ///< the key's bytes; for list items and roots the value's
+    TextRange entryRange() const; ///< from the key (or dash) to the value's end, without comments and line end
+    NodePath path() const;
+
+    NodeRef operator[](std::string_view key) const; ///< the last of several equal keys
+    NodeRef operator[](std::size_t index) const;
+    NodeRef find(const NodePath &path) const;
+    std::size_t size() const;
+    NodeRef parent() const;
+    NodeRef key() const;
+    std::string_view keyText() const;
+    NodeRef resolved() const; ///< an alias's target, anything else itself
+
+    class Iterator
+    {
+    public:
+        Iterator(const SyntaxTree *tree, NodeId id) : m_tree(tree), m_id(id) {}
+        NodeRef operator*() const { return {m_tree, m_id}; }
+        Iterator &operator++();
+        bool operator!=(const Iterator &other) const { return m_id != other.m_id; }
+
+    private:
+        const SyntaxTree *m_tree;
+        NodeId m_id;
+    };
+    /// Values of a mapping or items of a list, in order; nothing for scalars.
+    Iterator begin() const;
+    Iterator end() const { return {m_tree, NoNode}; }
+
+private:
+    const SyntaxTree *m_tree = nullptr;
+    NodeId m_id = NoNode;
+};
+
+/// An immutable snapshot of one YAML document: nodes with their places. Built by `readYaml`.
+class SyntaxTree
+{
+public:
+    SyntaxTree() = default;
+    SyntaxTree(const SyntaxTree &) = delete;
+    SyntaxTree &operator=(const SyntaxTree &) = delete;
+    SyntaxTree(SyntaxTree &&) = default;
+    SyntaxTree &operator=(SyntaxTree &&) = default;
+
+    const std::string &text() const { return *m_text; }
+    /// The text, shared with whoever else needs it.
+    const std::shared_ptr<const std::string> &sharedText() const { return m_text; }
+    NodeRef root() const { return {this, m_nodes.empty() ? NoNode : 0}; }
+    NodeRef ref(NodeId id) const { return {this, id}; }
+    const Node &node(NodeId id) const { return m_nodes[static_cast<std::size_t>(id)]; }
+    std::size_t nodeCount() const { return m_nodes.size(); }
+    /// The deepest value or key at a place; a caret behind a value counts as in it. Never an alias's target.
+    NodeRef nodeAt(std::size_t offset) const;
+
+private:
+    friend class TreeBuilder;
+    std::shared_ptr<const std::string> m_text = std::make_shared<const std::string>();
+    std::vector<Node> m_nodes;
+    std::deque<std::string> m_decoded; ///< scalar texts that differ from their bytes
+};
+
+} // namespace slipway

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/project.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace slipway;
+
+class TestProject : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void typingMergesAndUndoes();
+    void aChangeMayTouchSeveralFiles();
+    void badEditsChangeNothing();
+    void savesAsItWasRead_data();
+    void savesAsItWasRead();
+    void refusesWhatIsNoText();
+    void noticesChangesOnDisk();
+    void findsObjectsOverEdits();
+};
+
+void TestProject::typingMergesAndUndoes()
+{
+    Project project;
+    const FileId file = project.create("new.yaml", "a: \n");
+    for (std::size_t i = 0; i < 3; ++i)
+        QVERIFY(project.apply({"Typing", {{file, {{{3 + i, 3 + i}, "x"}}}}}, "type"));
+    QVERIFY(project.apply({"Typing", {{file, {{{5, 6}, ""}}}}}, "type"));
+    QCOMPARE(project.text(file), std::string("a: xx\n"));
+    project.undo();
+    QCOMPARE(project.text(file), std::string("a: \n"));
+    QVERIFY(!project.canUndo());
+    project.redo();
+    QCOMPARE(project.text(file), std::string("a: xx\n"));
+}
+
+void TestProject::aChangeMayTouchSeveralFiles()
+{
+    Project project;
+    const FileId a = project.create("a.yaml", "name: x\n");
+    const FileId b = project.create("b.yaml", "ref: x\n");
+    QSignalSpy changed(&project, &Project::textChanged);
+    QVERIFY(project.apply({"Rename x to y", {{a, {{{6, 7}, "y"}}}, {b, {{{5, 6}, "y"}}}}}));
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(project.undoName(), QString("Rename x to y"));
+    project.undo();
+    QCOMPARE(project.text(a), std::string("name: x\n"));
+    QCOMPARE(project.text(b), std::string("ref: x\n"));
+}
+
+void TestProject::badEditsChangeNothing()
+{
+    Project project;
+    const FileId file = project.create("a.yaml", "abc");
+    QVERIFY(!project.apply({"", {{file, {{{0, 2}, ""}, {{1, 3}, ""}}}}}));
+    QVERIFY(!project.apply({"", {{file, {{{2, 9}, ""}}}}}));
+    QCOMPARE(project.text(file), std::string("abc"));
+    QVERIFY(!project.canUndo());
+}
+
+void TestProject::savesAsItWasRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("lf") << QByteArray("a: 1\nb: 2");
+    QTest::newRow("crlf") << QByteArray("a: 1\r\nb: 2\r\n");
+    QTest::newRow("bom") << QByteArray("\xEF\xBB\xBF"
+                                       "a: 1\n");
+    QTest::newRow("utf-16 le") << QByteArray("\xFF\xFE"
+                                             "a\0:\0 \0\x00\xAC\n\0",
+                                             12);
+    QTest::newRow("utf-16 be") << QByteArray("\xFE\xFF\0a\0:\0 \xAC\0\0\n", 12);
+    QTest::newRow("empty") << QByteArray();
+}
+
+void TestProject::savesAsItWasRead()
+{
+    QFETCH(QByteArray, bytes);
+    QTemporaryDir folder;
+    QFile file(folder.filePath("a.yaml"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    file.close();
+    Project project;
+    const FileId id = project.open(file.fileName());
+    QVERIFY(id != FileId::None);
+    QCOMPARE(project.open(file.fileName()), id);
+    QVERIFY(project.apply({"", {{id, {{{0, 0}, "#"}}}}}));
+    QVERIFY(project.isModified(id));
+    project.undo();
+    QVERIFY(!project.isModified(id));
+    QCOMPARE(project.save(id), QString());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
+}
+
+void TestProject::refusesWhatIsNoText()
+{
+    QCOMPARE(decodeFile(std::string("a\0b", 3)).obstacle, FileObstacle::Binary);
+    QCOMPARE(decodeFile("a\n\xFF").obstacle, FileObstacle::InvalidUtf8);
+    QCOMPARE(decodeFile(std::string(MaxFileSize + 1, 'x')).obstacle, FileObstacle::TooLarge);
+    Project project;
+    QString reason;
+    QCOMPARE(project.open("/no/such/file.yaml", &reason), FileId::None);
+    QVERIFY(!reason.isEmpty());
+}
+
+void TestProject::noticesChangesOnDisk()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("a.yaml");
+    QCOMPARE(writeFile(path, "a: 1\n", Encoding::Utf8), QString());
+    Project project;
+    const FileId id = project.open(path);
+    QVERIFY(!project.changedOnDisk(id));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.write("a: 2\n") == 5 && file.flush());
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(5), QFileDevice::FileModificationTime));
+    file.close();
+    QVERIFY(project.changedOnDisk(id));
+    QCOMPARE(project.reload(id), QString());
+    QCOMPARE(project.text(id), std::string("a: 2\n"));
+    QVERIFY(!project.isModified(id) && !project.changedOnDisk(id));
+    project.undo();
+    QVERIFY(project.isModified(id));
+}
+
+void TestProject::findsObjectsOverEdits()
+{
+    Project project;
+    const FileId file = project.create("a.yaml", "kind: A\nmetadata: {name: x}\n---\nkind: B\nmetadata: {name: y}\n");
+    const ObjectRef ref = project.workspace()->objects()[1].ref();
+    QVERIFY(project.apply({"", {{file, {{{0, 0}, "kind: C\n---\n"}}}}}));
+    const Object *found = project.workspace()->find(ref);
+    QVERIFY(found);
+    QCOMPARE(found->document, std::size_t{2});
+    QCOMPARE(project.workspace()->objectAt(file, project.text(file).size()), found);
+}
+
+QTEST_GUILESS_MAIN(TestProject)
+#include "tst_project.moc"
