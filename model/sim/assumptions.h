@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/time.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace slipway::sim
+{
+
+/// What the program in a container does when it gets SIGTERM.
+enum class OnSigterm {
+    Exit,  ///< ends at once with exit code 0
+    Drain, ///< stops listening, finishes its work for `drain`, then ends with exit code 0
+    Ignore ///< keeps running until SIGKILL (for example a shell as process 1)
+};
+
+/// How a container that does not answer well fails.
+enum class HowItFails {
+    Refused, ///< connections are refused
+    Error,   ///< HTTP 503, exit code 1, NOT_SERVING
+    Hang     ///< no answer until the time-out
+};
+
+/// A stretch of virtual time in which the program does not answer well.
+struct Outage {
+    Duration from{};     ///< since the simulation's start
+    Duration to = Never; ///< exclusive
+    HowItFails how = HowItFails::Error;
+    bool untilRestart = false;  ///< a new process is healthy again (a hang), not: what it depends on is down
+    bool readinessOnly = false; ///< liveness and startup probes still pass
+    bool operator==(const Outage &) const = default;
+};
+
+/// How one instance of a container ends by itself.
+struct SelfExit {
+    Duration after = Never; ///< since its start
+    int code = 0;
+    bool outOfMemory = false; ///< killed by the kernel: exit code 137, OOMKilled
+    bool operator==(const SelfExit &) const = default;
+};
+
+/// Everything about a container that its manifest cannot say. Defaults are those of a well-behaved small program.
+struct ContainerAssumptions {
+    Duration pullTime = seconds(2);
+    bool imageExists = true;            ///< false: each pull fails
+    bool imageOnNode = false;           ///< every node has it beforehand
+    std::string imageUser = "0";        ///< the image's USER
+    Duration listensAfter = seconds(1); ///< since the process started
+    Duration healthyAfter = seconds(1); ///< since the process started; answers 503 from listening until then
+    std::vector<Outage> outages{};
+    std::vector<SelfExit> exits{}; ///< by instance, the last one for all later ones; empty: init containers and those
+                                   ///< of Jobs end well after `workTime`, others run on
+    Duration workTime = seconds(2);
+    OnSigterm onSigterm = OnSigterm::Exit;
+    Duration drain = seconds(5);           ///< of OnSigterm::Drain
+    Duration postStartTime = seconds(0.5); ///< of exec and httpGet hooks, unless the command is a plain `sleep N`
+    Duration preStopTime = seconds(0.5);
+    bool probesPass = true; ///< false: probes never pass although the program runs
+    bool operator==(const ContainerAssumptions &) const = default;
+};
+
+/// A machine of the imagined cluster.
+struct NodeAssumptions {
+    std::int64_t cpuMillis = 4000;
+    std::int64_t memoryBytes = std::int64_t{8} * 1024 * 1024 * 1024;
+    int maxPods = 110;
+    std::map<std::string, std::string> labels{};
+    bool operator==(const NodeAssumptions &) const = default;
+};
+
+/// The part of a run that does not stand in the manifests.
+struct Assumptions {
+    int nodes = 2;
+    NodeAssumptions node{};
+    Duration propagation = seconds(1); ///< from a change of endpoints until every node routes accordingly
+    bool defaultStorageClass = true;   ///< claims without a volume in the files are provisioned
+    std::uint64_t seed = 1;            ///< of names, uids, ties and (with `jitter`) delays
+    bool jitter = false;               ///< real clusters' random lengthening of retries and resyncs
+    ContainerAssumptions standard{};   ///< for all containers without an entry below
+    /// Keys as made by `keyOf`; an entry for a container beats one for its workload.
+    std::map<std::string, ContainerAssumptions> containers{};
+
+    /// "Deployment/shop/web" or, with a container, "Deployment/shop/web/app". The namespace is "default" where none is
+    /// written.
+    static std::string keyOf(const std::string &kind, const std::string &ns, const std::string &workload,
+                             const std::string &container = {});
+    const ContainerAssumptions &of(const std::string &workloadKey, const std::string &container) const;
+    bool operator==(const Assumptions &) const = default;
+};
+
+} // namespace slipway::sim

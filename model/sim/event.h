@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/podspec.h"
+#include "sim/world.h"
+
+#include <QString>
+
+#include <variant>
+
+namespace slipway::sim
+{
+
+/// Who did it. The names of `kubectl describe` come from `componentName`.
+enum class Component {
+    User,
+    ApiServer,
+    Scheduler,
+    DeploymentController,
+    ReplicaSetController,
+    StatefulSetController,
+    DaemonSetController,
+    JobController,
+    VolumeController,
+    EndpointController,
+    KubeProxy,
+    Kubelet,
+    Runtime, ///< the container runtime and the kernel
+    Program, ///< what runs in the container
+    Simulator
+};
+/// "kubelet", "default-scheduler", ...
+const char *componentName(Component component);
+
+/// Whether a cluster writes the event down itself.
+enum class EventType {
+    Normal,  ///< `kubectl get events` shows it as Normal
+    Warning, ///< the same, Warning
+    Silent   ///< happens without an Event object: seen only in status, or only here
+};
+
+enum class What {
+    Applied,      ///< an object of the files is stored
+    NotSimulated, ///< an object (or part) that the simulator does not play, and why
+    ActionTaken,  ///< a step of the scenario
+    PodCreated,
+    ReplicaSetCreated,
+    WorkloadChanged, ///< counts of a Deployment, ReplicaSet, ...
+    Scheduled,
+    FailedScheduling,
+    VolumeProblem, ///< FailedMount, FailedBinding, ...
+    ClaimBound,
+    Pulling,
+    Pulled,
+    PullFailed,
+    PullBackOff,
+    ConfigError, ///< CreateContainerConfigError and its likes
+    ContainerCreated,
+    ContainerStarted,
+    ProgramListens,
+    ProgramHealthy,
+    HookStarted,
+    HookDone,
+    HookFailed,
+    ProbePassed,
+    ProbeFailed,
+    ProbeResult,   ///< enough runs in a row: the stored result changed
+    StatusChanged, ///< phase, conditions or container states became visible in the API
+    PodReady,
+    PodNotReady,
+    EndpointsChanged, ///< the EndpointSlice
+    RoutesChanged,    ///< every node's proxy follows
+    DeletionRequested,
+    Killing,
+    SignalSent, ///< SIGTERM (or another stop signal)
+    Killed,     ///< SIGKILL
+    ContainerExited,
+    BackOff,     ///< a start is refused for now
+    PodFinished, ///< phase Succeeded or Failed
+    PodGone,
+    Settled,     ///< the end: only periodic probes would follow
+    LimitReached ///< the end: time or number of events used up
+};
+
+/// A sentence kept as message id and arguments, so that each view renders it in its current language.
+struct Sentence {
+    const char *text = ""; ///< source text, translated in context "slipway::sim"; "%1" ... stand for arguments
+    std::vector<std::string> args{}; ///< names, numbers: not translated
+    QString toString() const;
+};
+
+/// How the world looks behind an event: each changed object whole.
+using WorldChange = std::variant<PodState, PodGone, ServiceState, WorkloadState, NodeState, ClaimState>;
+void apply(World &world, const WorldChange &change);
+
+/// One thing that happened. Events are immutable and stand in a Recording in order of (time, id).
+struct Event {
+    EventId id = EventId::None;
+    EventId cause = EventId::None; ///< earlier event; None only for actions and the end
+    Time at{};
+    What what = What::Applied;
+    EventType type = EventType::Silent;
+    Component source = Component::Simulator;
+    ObjectKey object{};      ///< what it is about
+    std::string container{}; ///< of a pod, where it is about one
+    std::string reason{};    ///< as `kubectl describe` prints it; our own word for silent ones
+    std::string message{};   ///< the same; English, as in a cluster
+    Sentence plain{};        ///< for a beginner
+    Origin origin{};         ///< the manifest field in charge; null object where none is
+    std::optional<ProbeKind> probe{};
+    std::vector<WorldChange> changes{};
+};
+
+} // namespace slipway::sim

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/workspace.h"
+#include "sim/time.h"
+
+#include <map>
+#include <optional>
+
+namespace slipway::sim
+{
+
+/// The place in the manifests that is in charge of something: `path` inside the object, as in findings.
+struct Origin {
+    ObjectRef object{};
+    std::string path{}; ///< "spec.template.spec.containers[0].readinessProbe"
+    Place place{};      ///< the entry's bytes; null file where the field is not written and a default rules
+    bool operator==(const Origin &) const = default;
+};
+
+enum class ProbeKind { Startup, Readiness, Liveness };
+enum class HandlerKind { HttpGet, TcpSocket, Grpc, Exec, Sleep, None };
+
+/// How a probe or hook talks to its container.
+struct Handler {
+    HandlerKind kind = HandlerKind::None;
+    std::string scheme = "HTTP";          ///< of HttpGet
+    std::string host{};                   ///< of HttpGet and TcpSocket; empty is the pod's own address
+    std::string path = "/";               ///< of HttpGet
+    std::string port{};                   ///< as written: number or name
+    std::optional<int> portNumber{};      ///< resolved in the same container; empty when there is no such name
+    std::vector<std::string> command{};   ///< of Exec
+    std::optional<double> sleepSeconds{}; ///< of Sleep, or where the command of Exec is a plain `sleep N`
+    bool operator==(const Handler &) const = default;
+};
+
+/// A probe with the server's defaults filled in. Times in whole seconds, as in the manifest.
+struct ProbeSpec {
+    ProbeKind kind = ProbeKind::Readiness;
+    Handler handler{};
+    int initialDelay = 0;
+    int period = 10;
+    int timeout = 1;
+    int successThreshold = 1;
+    int failureThreshold = 3;
+    std::optional<int> terminationGrace{};
+    Origin origin{};
+    bool operator==(const ProbeSpec &) const = default;
+};
+
+struct Hook {
+    Handler handler{};
+    Origin origin{};
+    bool operator==(const Hook &) const = default;
+};
+
+enum class PullPolicy { Always, IfNotPresent, Never };
+enum class RestartPolicy { Always, OnFailure, Never };
+enum class ContainerKind { Init, Sidecar, App };
+
+/// `restartPolicyRules`: an exit code in (or not in) the list restarts the container whatever its policy.
+struct RestartRule {
+    bool in = true;
+    std::vector<int> exitCodes{};
+    bool operator==(const RestartRule &) const = default;
+};
+
+/// What a container cannot start without: a ConfigMap or Secret, or one key of it, that its environment reads.
+struct ConfigNeed {
+    std::string kind{}; ///< "ConfigMap" or "Secret"
+    std::string name{};
+    std::string key{}; ///< empty: the whole object (envFrom)
+    Origin origin{};
+    bool operator==(const ConfigNeed &) const = default;
+};
+
+struct ContainerPort {
+    std::string name{};
+    int number = 0;
+    int hostPort = 0;
+    std::string protocol = "TCP";
+    bool operator==(const ContainerPort &) const = default;
+};
+
+struct ContainerSpec {
+    std::string name{};
+    ContainerKind kind = ContainerKind::App;
+    std::string image{};
+    bool imageValid = true; ///< the image reference can be parsed
+    PullPolicy pullPolicy = PullPolicy::IfNotPresent;
+    std::optional<RestartPolicy> restartPolicy{}; ///< the container's own
+    std::vector<RestartRule> restartRules{};
+    std::vector<ProbeSpec> probes{};
+    std::optional<Hook> postStart{};
+    std::optional<Hook> preStop{};
+    std::vector<ContainerPort> ports{};
+    std::vector<ConfigNeed> environment{}; ///< required ones only
+    std::vector<std::string> mounts{};     ///< names of volumes
+    std::int64_t cpuMillis = 0;            ///< requested
+    std::int64_t memoryBytes = 0;          ///< requested
+    bool runAsNonRoot = false;
+    std::optional<std::int64_t> runAsUser{};
+    Origin origin{};
+    Origin imageOrigin{};
+    bool operator==(const ContainerSpec &) const = default;
+    const ProbeSpec *probe(ProbeKind kind) const
+    {
+        for (const ProbeSpec &probe : probes)
+            if (probe.kind == kind)
+                return &probe;
+        return nullptr;
+    }
+};
+
+struct VolumeSpec {
+    enum class Source { EmptyDir, ConfigMap, Secret, HostPath, Claim, Other };
+    std::string name{};
+    Source source = Source::EmptyDir;
+    std::string target{};            ///< name of the ConfigMap, Secret or claim; path on the node
+    std::string hostPathType{};      ///< of HostPath
+    std::vector<std::string> keys{}; ///< required keys (items) of a ConfigMap or Secret
+    bool optional = false;
+    Origin origin{};
+    bool operator==(const VolumeSpec &) const = default;
+};
+
+/// A pod template (or bare pod) as the simulator needs it: read from the tree, server defaults filled in.
+struct PodSpec {
+    std::map<std::string, std::string> labels{};
+    std::vector<ContainerSpec> initContainers{}; ///< in order; sidecars among them
+    std::vector<ContainerSpec> containers{};
+    std::vector<VolumeSpec> volumes{};
+    std::map<std::string, std::string> nodeSelector{};
+    std::string nodeName{};
+    std::vector<std::string> readinessGates{};
+    std::vector<std::string> schedulingGates{};
+    RestartPolicy restartPolicy = RestartPolicy::Always;
+    int terminationGrace = 30;
+    std::optional<int> activeDeadline{};
+    std::string priorityClass{};
+    Origin origin{};
+    Origin graceOrigin{};
+    bool operator==(const PodSpec &) const = default;
+};
+
+/// Reads a PodSpec node of an object (`spec` of a Pod, `spec.template.spec` of a workload); `metadata` gives the
+/// labels. Never fails: what is wrong or missing has its default.
+PodSpec readPodSpec(const Object &object, NodeRef spec, NodeRef metadata);
+
+/// The place of a field of an object; where it is not written, that of the nearest written parent, with a null file.
+Origin originOf(const Object &object, NodeRef node);
+Origin originOfMissing(const Object &object, NodeRef parent, std::string_view key);
+
+/// "500m", "0.5", "2Gi" in thousandths of a unit; nothing where it is no quantity.
+std::optional<std::int64_t> quantityMillis(std::string_view text);
+
+} // namespace slipway::sim

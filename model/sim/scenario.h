@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/assumptions.h"
+
+#include <variant>
+
+namespace slipway::sim
+{
+
+/// `kubectl delete pod`. The pod is named, or is the `index`-th (0-based, oldest first) living pod of a workload.
+struct DeletePod {
+    std::string kind = "Deployment"; ///< or "Pod"; names are those of the manifest
+    std::string ns{};                ///< empty: any
+    std::string name{};              ///< empty: the first pod of all
+    int index = 0;
+    std::optional<int> grace{}; ///< seconds, `--grace-period`
+    bool force = false;
+    bool operator==(const DeletePod &) const = default;
+};
+
+/// An object without content of interest comes to be: a missing ConfigMap, Secret, or a directory on the nodes (kind
+/// "HostPath").
+struct CreateObject {
+    std::string kind = "ConfigMap";
+    std::string ns{};
+    std::string name{};
+    bool operator==(const CreateObject &) const = default;
+};
+
+/// A controller sets a readiness gate's condition on all pods of a workload.
+struct SetGate {
+    std::string workload{};
+    std::string condition{};
+    bool value = true;
+    bool operator==(const SetGate &) const = default;
+};
+
+/// Something that somebody does to the cluster at a time.
+struct Action {
+    Time at{};
+    std::variant<DeletePod, CreateObject, SetGate> what{};
+    bool operator==(const Action &) const = default;
+};
+
+/// One run to compute: everything in the manifests is applied at 0, then the actions happen.
+struct Scenario {
+    Assumptions assume{};
+    std::vector<Action> actions{};
+    bool operator==(const Scenario &) const = default;
+};
+
+} // namespace slipway::sim

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/recording.h"
+
+namespace slipway::sim
+{
+
+/// Where a run ends at the latest.
+struct Limits {
+    Duration until = seconds(600);
+    std::size_t events = 20'000;
+    Duration tail = seconds(10); ///< goes on for so long when nothing but periodic probes is left
+    bool stopWhenSettled = true;
+};
+
+/// Computes what a cluster would do with the open manifests. Same input, same recording; takes milliseconds.
+Recording simulate(const Workspace &workspace, const Scenario &scenario, const Limits &limits = {});
+
+} // namespace slipway::sim

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/podspec.h"
+
+#include <compare>
+#include <memory>
+
+namespace slipway::sim
+{
+
+/// Position in the recording, from 1.
+enum class EventId : std::uint32_t { None = 0 };
+
+/// Names an object of the simulated cluster; namespaces are filled in.
+struct ObjectKey {
+    std::string kind{};
+    std::string ns{};
+    std::string name{};
+    auto operator<=>(const ObjectKey &) const = default;
+    std::string display() const { return kind + '/' + name; }
+};
+
+/// What the kubelet and the runtime are doing with a container right now (the truth on the node).
+enum class Activity {
+    None, ///< waiting for its turn
+    Pulling,
+    PostStart, ///< the process runs, the hook is not done
+    Running,
+    PreStop,  ///< the process runs, the hook runs before SIGTERM
+    Stopping, ///< SIGTERM was sent
+    Exited
+};
+
+/// A container's state in the API: what `kubectl get pod -o yaml` shows.
+struct ContainerStatus {
+    enum class Kind { Waiting, Running, Terminated };
+    Kind kind = Kind::Waiting;
+    std::string reason{}; ///< ContainerCreating, CrashLoopBackOff, Completed, Error, OOMKilled, ...
+    std::string message{};
+    int exitCode = 0;
+    Time startedAt{}; ///< exact; the API cuts it to whole seconds
+    Time finishedAt{};
+    bool operator==(const ContainerStatus &) const = default;
+};
+
+/// How a probe stands.
+struct ProbeState {
+    ProbeKind kind = ProbeKind::Readiness;
+    std::optional<bool> result{}; ///< stored result (success?), empty before the first and after a restart of startup
+    bool lastPassed = false;      ///< of the run below
+    int run = 0;                  ///< equal results in a row
+    int executions = 0;           ///< of all instances
+    Time next{};                  ///< next tick
+    bool onHold = false;          ///< done until the container restarts
+    bool operator==(const ProbeState &) const = default;
+};
+
+struct ContainerState {
+    std::string name{};
+    ContainerKind kind = ContainerKind::App;
+
+    // On the node.
+    Activity activity = Activity::None;
+    int instance = 0;       ///< number of starts so far
+    bool listening = false; ///< accepts connections
+    bool healthy = false;   ///< and answers well
+    Time startedAt{};       ///< of the current or last instance
+    Time finishedAt{};
+    int exitCode = 0;
+    std::string exitReason{}; ///< Completed, Error, OOMKilled
+    std::optional<Time> pullUntil{};
+    std::optional<Time> termAt{};       ///< when SIGTERM was sent
+    std::optional<Time> killAt{};       ///< when SIGKILL will be
+    Duration backOff{};                 ///< current crash back-off value, 0 for none
+    std::optional<Time> backOffUntil{}; ///< while a start is refused
+
+    // In the API.
+    ContainerStatus status{};
+    std::optional<ContainerStatus> lastStatus{}; ///< lastState
+    bool ready = false;
+    bool started = false;
+    int restartCount = 0;
+
+    std::vector<ProbeState> probes{};
+
+    bool isProcessAlive() const
+    {
+        return activity == Activity::PostStart || activity == Activity::Running || activity == Activity::PreStop ||
+               activity == Activity::Stopping;
+    }
+    const ProbeState *probe(ProbeKind kind) const
+    {
+        for (const ProbeState &probe : probes)
+            if (probe.kind == kind)
+                return &probe;
+        return nullptr;
+    }
+    bool operator==(const ContainerState &) const = default;
+};
+
+enum class Phase { Pending, Running, Succeeded, Failed };
+const char *phaseName(Phase phase);
+
+struct Condition {
+    std::string type{}; ///< PodScheduled, PodReadyToStartContainers, Initialized, ContainersReady, Ready
+    bool value = false;
+    std::string reason{};
+    std::string message{};
+    Time since{};
+    bool operator==(const Condition &) const = default;
+};
+
+struct PodState {
+    ObjectKey key{}; ///< kind "Pod"
+    std::string uid{};
+    ObjectKey owner{};    ///< ReplicaSet, StatefulSet, ...; empty kind for bare pods
+    ObjectKey workload{}; ///< the object of the files that it comes from
+    std::shared_ptr<const PodSpec> spec{};
+    Time createdAt{};
+    std::string node{}; ///< empty until scheduled
+    std::string ip{};
+    Phase phase = Phase::Pending;
+    std::string reason{}; ///< status.reason: Evicted, DeadlineExceeded, ...
+    std::vector<Condition> conditions{};
+    std::vector<ContainerState> containers{}; ///< init containers and sidecars first, in order
+    std::optional<Time> deletedAt{};          ///< when DELETE was asked for
+    std::optional<Time> deadline{};           ///< end of the grace period
+    int grace = 0;                            ///< seconds, while deleting
+    std::string status{};                     ///< the STATUS column of `kubectl get pods`
+    int readyContainers = 0;                  ///< the READY column
+    int totalContainers = 0;
+    int restarts = 0;
+
+    bool isReady() const;
+    bool isFinished() const { return phase == Phase::Succeeded || phase == Phase::Failed; }
+    bool isActive() const { return !isFinished() && !deletedAt; }
+    const Condition *condition(std::string_view type) const;
+    const ContainerState *container(std::string_view name) const;
+    bool operator==(const PodState &) const = default;
+};
+
+struct PodGone {
+    ObjectKey key{};
+    bool operator==(const PodGone &) const = default;
+};
+
+/// An address of a Service: a pod as its EndpointSlice lists it.
+struct Endpoint {
+    std::string pod{};
+    std::string ip{};
+    bool ready = false;
+    bool serving = false;
+    bool terminating = false;
+    bool operator==(const Endpoint &) const = default;
+};
+
+struct ServiceState {
+    ObjectKey key{};
+    std::map<std::string, std::string> selector{};
+    bool publishNotReady = false;
+    std::vector<Endpoint> slice{};  ///< what the control plane says
+    std::vector<Endpoint> routes{}; ///< what the nodes' proxies act on: the slice, a propagation delay later
+    Origin origin{};
+
+    /// The endpoints that new connections go to, one at random each: the ready ones, else the serving and terminating.
+    std::vector<Endpoint> receivers() const;
+    bool operator==(const ServiceState &) const = default;
+};
+
+/// A Deployment, ReplicaSet, StatefulSet, DaemonSet or Job.
+struct WorkloadState {
+    ObjectKey key{};
+    ObjectKey owner{}; ///< of a ReplicaSet: its Deployment
+    int desired = 0;
+    int current = 0; ///< neither finished nor terminating
+    int ready = 0;
+    int available = 0;
+    int terminating = 0;
+    int succeeded = 0;
+    int failed = 0;
+    Origin origin{};
+    bool operator==(const WorkloadState &) const = default;
+};
+
+struct NodeState {
+    std::string name{};
+    std::map<std::string, std::string> labels{};
+    std::int64_t cpuMillis = 0;
+    std::int64_t memoryBytes = 0;
+    int maxPods = 110;
+    std::vector<std::string> images{};
+    bool operator==(const NodeState &) const = default;
+};
+
+struct ClaimState {
+    ObjectKey key{};
+    std::string volume{}; ///< empty until bound
+    bool operator==(const ClaimState &) const = default;
+};
+
+/// What becomes of new connections to a Service at a moment, as shares of 1. Follows from the world alone.
+struct Traffic {
+    double served = 0;
+    double failed = 0;                                     ///< refused, hanging or answered with an error
+    std::vector<std::pair<std::string, bool>> receivers{}; ///< pods that are chosen with equal odds: name, answers well
+};
+
+/// The whole simulated cluster at one moment: plain values, cheap to copy.
+struct World {
+    std::vector<NodeState> nodes{};
+    std::vector<PodState> pods{}; ///< by creation
+    std::vector<ServiceState> services{};
+    std::vector<WorkloadState> workloads{};
+    std::vector<ClaimState> claims{};
+
+    const PodState *pod(const ObjectKey &key) const;
+    const NodeState *node(std::string_view name) const;
+    const ServiceState *service(const ObjectKey &key) const;
+    const WorkloadState *workload(const ObjectKey &key) const;
+    Traffic traffic(const ServiceState &service) const;
+    bool operator==(const World &) const = default;
+};
+
+} // namespace slipway::sim
