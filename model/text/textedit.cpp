@@ -2,6 +2,7 @@
 #include "text/textedit.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway
 {
@@ -43,6 +44,106 @@ EditSet inverted(std::string_view before, const EditSet &edits)
         removed += edit.range.size();
     }
     return inverse;
+}
+
+namespace
+{
+
+/// A stretch of the text in the making: bytes kept from the original, or new text.
+struct Piece {
+    TextRange kept{};
+    std::string text{};
+    bool isNew = false;
+    std::size_t size() const { return isNew ? text.size() : kept.size(); }
+    Piece part(std::size_t from, std::size_t to) const
+    {
+        if (isNew)
+            return {{}, text.substr(from, to - from), true};
+        return {{kept.start + from, kept.start + to}, {}, false};
+    }
+};
+
+std::vector<Piece> piecesOf(const EditSet &edits, std::size_t originalSize)
+{
+    std::vector<Piece> pieces;
+    std::size_t done = 0;
+    for (const TextEdit &edit : edits) {
+        pieces.push_back({{done, edit.range.start}, {}, false});
+        pieces.push_back({{}, edit.text, true});
+        done = edit.range.end;
+    }
+    pieces.push_back({{done, originalSize}, {}, false});
+    return pieces;
+}
+
+/// Walks over pieces from front to back, handing out stretches.
+class PieceCursor
+{
+public:
+    explicit PieceCursor(const std::vector<Piece> &pieces) : m_pieces(pieces) {}
+
+    /// Passes on to `place`, handing what lies before it to `out`.
+    template <typename Out>
+    void advance(std::size_t place, const Out &out)
+    {
+        while (m_at < place && m_index < m_pieces.size()) {
+            const Piece &piece = m_pieces[m_index];
+            const std::size_t count = std::min(piece.size() - m_inside, place - m_at);
+            if (count > 0)
+                out(piece.part(m_inside, m_inside + count));
+            m_at += count;
+            m_inside += count;
+            if (m_inside == piece.size()) {
+                ++m_index;
+                m_inside = 0;
+            }
+        }
+    }
+
+private:
+    const std::vector<Piece> &m_pieces;
+    std::size_t m_index = 0;
+    std::size_t m_inside = 0;
+    std::size_t m_at = 0;
+};
+
+} // namespace
+
+EditSet composed(const EditSet &first, const EditSet &second)
+{
+    if (first.empty() || second.empty())
+        return first.empty() ? second : first;
+    // The original's size is not known, but nothing behind the last edit matters.
+    const std::size_t size = first.back().range.end + second.back().range.end + 1;
+    const std::vector<Piece> pieces = piecesOf(first, size);
+    std::vector<Piece> result;
+    const auto keep = [&](Piece piece) { result.push_back(std::move(piece)); };
+    PieceCursor cursor(pieces);
+    for (const TextEdit &edit : second) {
+        cursor.advance(edit.range.start, keep);
+        result.push_back({{}, edit.text, true});
+        cursor.advance(edit.range.end, [](const Piece &) {});
+    }
+    cursor.advance(std::string::npos, keep);
+
+    EditSet edits;
+    TextEdit open;
+    std::size_t done = 0;
+    const auto close = [&](std::size_t end) {
+        open.range = {done, end};
+        if (!open.range.isEmpty() || !open.text.empty())
+            edits.push_back(std::exchange(open, {}));
+    };
+    for (Piece &piece : result) {
+        if (piece.isNew) {
+            open.text += piece.text;
+        } else if (piece.size() > 0) {
+            close(piece.kept.start);
+            done = piece.kept.end;
+        }
+    }
+    close(size);
+    return edits;
 }
 
 EditSet shifted(EditSet edits, std::size_t by)

@@ -44,6 +44,10 @@ std::string applied(std::string_view before, const EditSet &edits);
 /// The edits that turn applied(before, edits) back into `before`.
 EditSet inverted(std::string_view before, const EditSet &edits);
 
+/// One set that does what `first` and then `second` do; `second` is in coordinates of the text after `first`. Both must
+/// be normalised, and so is the result.
+EditSet composed(const EditSet &first, const EditSet &second);
+
 /// The edits moved by `by` bytes, as when a document's edits become its file's.
 EditSet shifted(EditSet edits, std::size_t by);
 

@@ -22,5 +22,9 @@ bool canBePlain(std::string_view text, bool inFlow);
 std::string doubleQuoted(std::string_view text);
 /// Plain where canBePlain(), else in double quotes (single where that avoids escapes).
 std::string quotedWhereNeeded(std::string_view text, bool inFlow = false);
+/// The text in single quotes; nothing where it needs escapes.
+std::optional<std::string> singleQuoted(std::string_view text);
+/// True for text of several lines that a literal block (`|` or `|-`) gives back exactly.
+bool canBeLiteral(std::string_view text);
 
 } // namespace slipway

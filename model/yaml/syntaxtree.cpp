@@ -11,6 +11,23 @@ namespace
 
 const Node nothing{};
 
+/// The `-` of a block list's item. All dashes of a list stand in one column, with nothing before them but blanks (the
+/// first may also stand behind another dash), so a dash in a comment or value is never taken for it.
+std::size_t dashOf(NodeRef item, NodeRef list)
+{
+    const std::string_view text = item.tree()->text();
+    const std::size_t first = list.node().content;
+    if (list.node().firstChild == item.id())
+        return first;
+    const auto lineStart = [&](std::size_t at) { return at == 0 ? 0 : text.rfind('\n', at - 1) + 1; };
+    const std::size_t column = first - lineStart(first);
+    for (std::size_t line = lineStart(item.range().start);; line = lineStart(line - 1)) {
+        const std::size_t mark = text.find_first_not_of(' ', line);
+        if (line <= first || (mark == line + column && text[mark] == '-'))
+            return mark;
+    }
+}
+
 } // namespace
 
 const Node &NodeRef::node() const
@@ -65,11 +82,8 @@ TextRange NodeRef::entryRange() const
 {
     TextRange entry{keyRange().start, range().end};
     const NodeRef owner = parent();
-    if (owner && owner.node().kind == NodeKind::Sequence && owner.node().style == NodeStyle::Block) {
-        const std::size_t dash = m_tree->text().rfind('-', entry.start == 0 ? 0 : entry.start - 1);
-        if (dash != std::string::npos && dash >= owner.range().start)
-            entry.start = dash;
-    }
+    if (owner && owner.node().kind == NodeKind::Sequence && owner.node().style == NodeStyle::Block)
+        entry.start = dashOf(*this, owner);
     return entry;
 }
 

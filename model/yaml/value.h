@@ -29,7 +29,8 @@ public:
     static Value list(std::initializer_list<Value> items) { return Value(List(items)); }
     static Value map(std::initializer_list<std::pair<std::string, Value>> entries) { return Value(Map(entries)); }
 
-    /// What a node means to Kubernetes: plain scalars resolved by YAML 1.1 (see scalar.h), aliases expanded.
+    /// What a node means to Kubernetes: plain scalars resolved by YAML 1.1 (see scalar.h), aliases and merge keys
+    /// expanded, the last of several equal keys.
     static Value fromNode(NodeRef node);
     /// Reads YAML text as typed by a person (`3`, `"3"`, `{a: b}`); nothing when it is not one readable value.
     static std::optional<Value> parse(std::string_view yaml);
@@ -41,6 +42,9 @@ public:
     const std::string *asString() const { return std::get_if<std::string>(&m_data); }
     const List *asList() const { return std::get_if<List>(&m_data); }
     const Map *asMap() const { return std::get_if<Map>(&m_data); }
+    List *asList() { return std::get_if<List>(&m_data); }
+    Map *asMap() { return std::get_if<Map>(&m_data); }
+    bool isCollection() const { return asList() || asMap(); }
     /// The value under a key of a map, or null.
     const Value *find(std::string_view key) const;
     bool operator==(const Value &) const = default;

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "yaml/emitter.h"
+#include "yaml/reader.h"
+#include "yaml/yamledit.h"
+
+#include <QCoreApplication>
+
+namespace slipway
+{
+
+/// Context of the messages of yamledit.
+struct YamlEdit {
+    Q_DECLARE_TR_FUNCTIONS(slipway::YamlEdit)
+};
+
+/// Lines of a text: LF or CR LF, the end of the text ends a line too.
+class TextLines
+{
+public:
+    explicit TextLines(std::string_view text) : m_text(text) {}
+    std::size_t start(std::size_t at) const; ///< of the line that holds `at`
+    std::size_t end(std::size_t at) const;   ///< before the line's CR or LF
+    std::size_t next(std::size_t at) const;  ///< behind the line's LF, or the text's end
+    std::size_t column(std::size_t at) const { return at - start(at); }
+    std::size_t indent(std::size_t at) const; ///< blanks at the line's begin
+    bool isFirst(std::size_t at) const { return indent(at) >= column(at); }
+    bool isBlank(std::size_t at) const;   ///< the line holds nothing but blanks
+    bool isComment(std::size_t at) const; ///< the line holds nothing but a comment
+    /// Only blanks or a comment between `at` and the line's end.
+    bool endsAt(std::size_t at) const;
+    bool hasComment(std::size_t at) const; ///< a comment behind `at`, and nothing else
+
+private:
+    std::string_view m_text;
+};
+
+/// A document's text while an edit is worked out: every step is applied and the result read again, so that later steps
+/// see what earlier ones did.
+class EditDraft
+{
+public:
+    explicit EditDraft(NodeRef root);
+
+    NodeRef root() const;
+    NodeRef node(const NodePath &path) const { return root().find(path); }
+    const SyntaxTree &tree() const { return m_own ? m_own->tree : *m_tree; }
+    const std::string &text() const { return tree().text(); }
+    TextLines lines() const { return TextLines(text()); }
+    const TextStyle &style() const { return m_style; }
+
+    /// Applies a step; a reason when the result cannot be read.
+    QString apply(EditSet edits);
+    /// The steps as one set of edits, refused when they do not give `intended` (the document as rawValue()).
+    EditResult finish(const Value &intended) const;
+
+    /// Where the value of a key or item begins: behind its `:` or `-`.
+    std::size_t slot(NodeRef node) const;
+    std::size_t columnOf(NodeRef entry) const { return lines().column(entry.entryRange().start); }
+    /// An entry's lines: from its own comment above to the end of its last line, comments inside included.
+    std::size_t chunkStart(NodeRef entry) const;
+    std::size_t chunkEnd(NodeRef entry) const;
+    bool startsLine(NodeRef entry) const { return lines().isFirst(entry.entryRange().start); }
+    /// Behind the chunk, its line end included where a line follows; see also removal().
+    TextEdit removal(NodeRef entry) const;
+    bool inFlow(NodeRef node) const;
+    bool isJson(NodeRef node) const;
+
+private:
+    TextStyle detectStyle() const;
+
+    const SyntaxTree *m_tree = nullptr;
+    std::optional<ReadResult> m_own;
+    NodePath m_rootPath;
+    TextStyle m_style;
+    EditSet m_total;
+};
+
+/// A value as it is written: aliases and merge keys stay what they are, equal keys stay several.
+Value rawValue(NodeRef node);
+/// The part of a raw document that an edit may change, for working out what the result has to be.
+Value *locate(Value &document, const NodePath &path);
+/// Equal but for the order of keys.
+bool sameMeaning(const Value &a, const Value &b);
+
+/// Why text inside this node must not be changed (an alias shows it elsewhere too), or nothing.
+QString sharedReason(NodeRef node);
+/// Why this node must not go away (an alias elsewhere needs an anchor in it), or nothing.
+QString neededReason(NodeRef node);
+/// "'spec.ports[0]'", or words for the whole document.
+QString quotedPath(const NodePath &path);
+
+// The steps. Each applies itself to the draft and gives the reason when it cannot.
+QString setIn(EditDraft &draft, const NodePath &path, const Value &value,
+              const std::vector<std::string> &keyOrder = {});
+QString overwrite(EditDraft &draft, NodeRef node, const Value &value);
+QString insertEntry(EditDraft &draft, NodeRef map, const std::string &key, const Value &value,
+                    const std::vector<std::string> &keyOrder = {});
+QString insertItemAt(EditDraft &draft, NodeRef list, std::size_t index, const Value &value);
+QString removeIn(EditDraft &draft, const NodePath &path, std::size_t keepDepth);
+/// Inserts whole lines (without line ends) before an entry or behind one of a block collection.
+TextEdit linesBefore(const EditDraft &draft, NodeRef entry, const std::vector<std::string> &lines);
+TextEdit linesBehind(const EditDraft &draft, NodeRef entry, const std::vector<std::string> &lines);
+
+} // namespace slipway

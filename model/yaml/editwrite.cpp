@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The steps of EditDraft that write new text.
+#include "yaml/editdraft.h"
+#include "yaml/scalar.h"
+
+#include <algorithm>
+
+namespace slipway
+{
+
+namespace
+{
+
+std::string joined(const std::vector<std::string> &lines, const std::string &eol)
+{
+    std::string text;
+    for (const std::string &line : lines)
+        text += (text.empty() ? std::string() : eol) + line;
+    return text;
+}
+
+/// Each line with a line end before it.
+std::string below(const std::vector<std::string> &lines, const std::string &eol)
+{
+    std::string text;
+    for (const std::string &line : lines)
+        text += eol + line;
+    return text;
+}
+
+/// The text in the quotes the node has now, where the new text allows them.
+std::optional<std::string> sameQuotes(NodeRef node, const Value &value)
+{
+    const auto *text = value.asString();
+    if (!text || !node.isScalar() || canBeLiteral(*text) || !node.node().tag.empty())
+        return std::nullopt;
+    if (node.node().style == NodeStyle::DoubleQuoted)
+        return doubleQuoted(*text);
+    if (node.node().style == NodeStyle::SingleQuoted)
+        return singleQuoted(*text);
+    return std::nullopt;
+}
+
+QString overwriteRoot(EditDraft &draft, NodeRef root, const Value &value)
+{
+    const TextLines lines = draft.lines();
+    const std::string &text = draft.text();
+    const std::string &eol = draft.style().eol;
+    std::string written = joined(writtenDocument(value, draft.style()), eol);
+    if (root) {
+        const std::size_t start = root.node().tag.empty() ? root.node().content : root.range().start;
+        if (!lines.isFirst(start))
+            written.insert(0, eol);
+        return draft.apply({{{start, root.range().end}, written}});
+    }
+    std::size_t at = text.size();
+    const std::size_t lastText = text.find_last_not_of(" \t\r\n");
+    if (lastText != std::string::npos && text.compare(lines.start(lastText), 3, "...") == 0)
+        at = lines.start(lastText);
+    if (at > 0 && text[at - 1] != '\n')
+        written.insert(0, eol);
+    return draft.apply({{{at, at}, written + eol}});
+}
+
+/// Replaces a block collection that begins on a line below its key or dash.
+EditSet overwriteBelow(const EditDraft &draft, NodeRef node, const Written &written)
+{
+    const TextLines lines = draft.lines();
+    const std::string &text = draft.text();
+    const std::size_t slot = draft.slot(node);
+    std::size_t propertiesEnd = slot;
+    for (std::size_t at = node.range().start; at < node.node().content && (text[at] == '&' || text[at] == '!');
+         at = std::min(text.find_first_not_of(' ', propertiesEnd), text.size()))
+        propertiesEnd = std::min(text.find_first_of(" \t\r\n", at), text.size());
+    const std::size_t lineEnd = lines.end(propertiesEnd);
+    std::size_t end = node.range().end;
+    if (lines.endsAt(end))
+        end = lines.end(end);
+    return {{{slot, propertiesEnd}, written.head.empty() ? std::string() : " " + written.head},
+            {{lineEnd, end}, below(written.body, draft.style().eol)}};
+}
+
+/// Replaces a value that begins on the line of its key or dash; a comment behind it stays there.
+EditSet overwriteInLine(const EditDraft &draft, NodeRef node, const Written &written)
+{
+    const TextLines lines = draft.lines();
+    const std::string &text = draft.text();
+    std::size_t start = node.node().tag.empty() ? node.node().content : node.range().start;
+    const std::size_t end = node.range().end;
+    std::string head = written.head;
+    if (head.empty())
+        while (start > 0 && (text[start - 1] == ' ' || text[start - 1] == '\t'))
+            --start;
+    else if (start > 0 && text[start - 1] != ' ' && text[start - 1] != '\t' && !lines.isFirst(start))
+        head.insert(0, " ");
+    const std::string body = below(written.body, draft.style().eol);
+    if (body.empty() || !lines.hasComment(end)) {
+        EditSet edits = difference(std::string_view(text).substr(start, end - start), head + body);
+        // Only texts of several lines are worth a finer cut; in a line the whole value changes.
+        if (written.body.empty() || edits.empty())
+            return {{{start, end}, head + body}};
+        return shifted(std::move(edits), start);
+    }
+    return {{{start, end}, head}, {{lines.end(end), lines.end(end)}, body}};
+}
+
+} // namespace
+
+QString overwrite(EditDraft &draft, NodeRef node, const Value &value)
+{
+    if (!node || !node.parent())
+        return overwriteRoot(draft, node, value);
+    const std::size_t start = node.node().tag.empty() ? node.node().content : node.range().start;
+    if (draft.inFlow(node)) {
+        const auto quoted = sameQuotes(node, value);
+        std::string text = quoted ? *quoted : flowText(value, draft.isJson(node.parent()));
+        if (start > 0 && node.range().isEmpty() && draft.text()[start - 1] == ':')
+            text.insert(0, " ");
+        return draft.apply({{{start, node.range().end}, text}});
+    }
+    const TextLines lines = draft.lines();
+    const std::size_t slot = draft.slot(node);
+    const std::size_t column = draft.columnOf(node);
+    const bool isBelow = lines.start(node.node().content) != lines.start(slot) && node.node().style == NodeStyle::Block;
+    Written written;
+    if (const auto quoted = sameQuotes(node, value))
+        written.head = *quoted;
+    else if (node.parent().node().kind == NodeKind::Mapping)
+        written = writtenForKey(value, column, draft.style());
+    else
+        written = writtenForItem(value, column,
+                                 node.range().isEmpty() || isBelow ? column + 2 : lines.column(node.node().content),
+                                 draft.style());
+    if (isBelow)
+        return draft.apply(overwriteBelow(draft, node, written));
+    if (const auto *text = value.asString();
+        text && canBeLiteral(*text) && node.isScalar() && node.node().style == NodeStyle::Literal) {
+        // The block keeps its own indentation, so that only the lines that changed are touched.
+        const std::size_t firstLine = lines.next(node.node().content);
+        const std::size_t own = lines.indent(firstLine);
+        if (firstLine < node.range().end && own > column)
+            written = literalBlock(*text, column, own);
+    }
+    return draft.apply(overwriteInLine(draft, node, written));
+}
+
+TextEdit linesBehind(const EditDraft &draft, NodeRef entry, const std::vector<std::string> &lines)
+{
+    const std::size_t at = draft.chunkEnd(entry);
+    return {{at, at}, below(lines, draft.style().eol)};
+}
+
+TextEdit linesBefore(const EditDraft &draft, NodeRef entry, const std::vector<std::string> &lines)
+{
+    const std::string &eol = draft.style().eol;
+    if (draft.startsLine(entry)) {
+        const std::size_t at = draft.chunkStart(entry);
+        return {{at, at}, joined(lines, eol) + eol};
+    }
+    const std::size_t at = entry.entryRange().start;
+    const std::string indent(draft.columnOf(entry), ' ');
+    return {{at, at}, joined(lines, eol).substr(indent.size()) + eol + indent};
+}
+
+namespace
+{
+
+/// Adds an entry to a flow collection that is not empty, before the child `index`.
+EditSet insertInFlow(const EditDraft &draft, NodeRef collection, std::size_t index, const std::string &entry)
+{
+    const std::string &text = draft.text();
+    const TextLines lines = draft.lines();
+    std::vector<NodeRef> children;
+    for (NodeRef child : collection)
+        children.push_back(child);
+    if (index == 0) {
+        const std::size_t at = children.front().entryRange().start;
+        const bool ownLine = lines.isFirst(at);
+        return {{{at, at}, entry + (ownLine ? "," + draft.style().eol + std::string(lines.column(at), ' ') : ", ")}};
+    }
+    const NodeRef before = children[index - 1];
+    const std::size_t end = before.entryRange().end;
+    const std::size_t start = before.entryRange().start;
+    if (!lines.isFirst(start))
+        return {{{end, end}, ", " + entry}};
+    // One entry a line: the new one gets its own line, behind a comment on the line before.
+    const std::string newLine = draft.style().eol + std::string(lines.column(start), ' ');
+    const std::size_t behind = text.find_first_not_of(" \t\r\n", end);
+    const bool hasComma = behind != std::string::npos && text[behind] == ',';
+    const std::size_t rest = hasComma ? behind + 1 : end;
+    if (!lines.endsAt(rest))
+        return {{{end, end}, "," + newLine + entry}};
+    EditSet edits;
+    if (!hasComma)
+        edits.push_back({{end, end}, ","});
+    edits.push_back({{lines.end(rest), lines.end(rest)}, newLine + entry + (hasComma ? "," : "")});
+    return edits;
+}
+
+/// The child behind which a new key goes; a missing node for the front.
+NodeRef placeFor(NodeRef map, const std::string &key, const std::vector<std::string> &order)
+{
+    const auto rank = [&](std::string_view name) {
+        return static_cast<std::size_t>(std::find(order.begin(), order.end(), name) - order.begin());
+    };
+    const std::size_t own = rank(key);
+    NodeRef last;
+    NodeRef best;
+    bool hasLater = false;
+    for (NodeRef child : map) {
+        last = child;
+        const std::size_t other = rank(child.keyText());
+        if (other < own && (!best || other >= rank(best.keyText())))
+            best = child;
+        hasLater = hasLater || (other > own && other < order.size());
+    }
+    if (own == order.size())
+        return last;
+    return best || hasLater ? best : last;
+}
+
+} // namespace
+
+QString insertEntry(EditDraft &draft, NodeRef map, const std::string &key, const Value &value,
+                    const std::vector<std::string> &keyOrder)
+{
+    const bool isFlow = map.node().style == NodeStyle::Flow;
+    if (isFlow && map.size() == 0)
+        return overwrite(draft, map, Value::map({{key, value}}));
+    const NodeRef before = placeFor(map, key, keyOrder);
+    if (isFlow) {
+        std::size_t index = 0;
+        for (NodeRef child : map) {
+            if (!before)
+                break;
+            ++index;
+            if (child == before)
+                break;
+        }
+        const bool json = draft.isJson(map);
+        return draft.apply(insertInFlow(draft, map, index, flowKey(key, json) + ": " + flowText(value, json)));
+    }
+    const NodeRef first = *map.begin();
+    const std::size_t column = draft.columnOf(first);
+    const Written written = writtenEntry(key, value, column, draft.style());
+    std::vector<std::string> lines{std::string(column, ' ') + written.head};
+    lines.insert(lines.end(), written.body.begin(), written.body.end());
+    return draft.apply({before ? linesBehind(draft, before, lines) : linesBefore(draft, first, lines)});
+}
+
+QString insertItemAt(EditDraft &draft, NodeRef list, std::size_t index, const Value &value)
+{
+    const bool isFlow = list.node().style == NodeStyle::Flow;
+    if (list.size() == 0)
+        return overwrite(draft, list, Value::list({value}));
+    if (isFlow)
+        return draft.apply(insertInFlow(draft, list, index, flowText(value, draft.isJson(list))));
+    const NodeRef neighbour = list[index == 0 ? 0 : index - 1];
+    const std::size_t column = draft.columnOf(neighbour);
+    // The list's own gap between dash and text.
+    std::size_t gap = 2;
+    const std::size_t dash = neighbour.entryRange().start;
+    const std::size_t content = neighbour.range().start;
+    if (!neighbour.range().isEmpty() && content > dash + 1 && content - dash <= 8 &&
+        draft.text().find_first_not_of(' ', dash + 1) == content)
+        gap = content - dash;
+    const Written written = writtenForItem(value, column, column + gap, draft.style());
+    std::vector<std::string> lines{std::string(column, ' ') + "-" + std::string(gap - 1, ' ') + written.head};
+    lines.insert(lines.end(), written.body.begin(), written.body.end());
+    return draft.apply({index == 0 ? linesBefore(draft, neighbour, lines) : linesBehind(draft, neighbour, lines)});
+}
+
+} // namespace slipway
