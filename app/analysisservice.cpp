@@ -9,17 +9,18 @@ namespace
 
 constexpr int PauseMilliseconds = 30;
 
-std::shared_ptr<const Analysis> analyse(const WorkspaceSource &source, const Analysis &previous)
+std::shared_ptr<const Analysis> analyse(const WorkspaceSource &source, const Analysis &previous, bool arrangeAnew)
 {
     auto analysis = std::make_shared<Analysis>();
     analysis->workspace = readWorkspace(source, previous.workspace.get());
+    analysis->graph = ObjectGraph::build(*analysis->workspace);
+    analysis->layout = layOut(*analysis->graph, arrangeAnew ? nullptr : previous.layout.get());
     return analysis;
 }
 
 } // namespace
 
-AnalysisService::AnalysisService(Project &project)
-    : m_project(project), m_latest(std::make_shared<const Analysis>(Analysis{readWorkspace({}), {}}))
+AnalysisService::AnalysisService(Project &project) : m_project(project), m_latest(analyse({}, {}, true))
 {
     m_worker.moveToThread(&m_thread);
     m_thread.start();
@@ -44,14 +45,21 @@ void AnalysisService::refresh()
     start();
 }
 
+void AnalysisService::arrangeAnew()
+{
+    m_arrangeAnew = true;
+    refresh();
+}
+
 void AnalysisService::start()
 {
     m_again = m_running;
     if (m_running)
         return;
     m_running = true;
-    QMetaObject::invokeMethod(&m_worker, [this, source = m_project.source(), previous = m_latest] {
-        auto analysis = analyse(source, *previous);
+    QMetaObject::invokeMethod(&m_worker, [this, source = m_project.source(), previous = m_latest,
+                                          anew = std::exchange(m_arrangeAnew, false)] {
+        auto analysis = analyse(source, *previous, anew);
         QMetaObject::invokeMethod(this, [this, analysis] {
             m_running = false;
             m_latest = analysis;

@@ -3,6 +3,7 @@
 
 #include "document/diagnostic.h"
 #include "document/project.h"
+#include "graph/layout.h"
 
 #include <QThread>
 #include <QTimer>
@@ -14,6 +15,8 @@ namespace slipway
 struct Analysis {
     std::shared_ptr<const Workspace> workspace{};
     std::vector<Diagnostic> findings{};
+    std::shared_ptr<const ObjectGraph> graph{};  ///< never null
+    std::shared_ptr<const GraphLayout> layout{}; ///< of `graph`, never null
 };
 
 /// Keeps the analysis up to date: waits for a pause in the edits, works on its own thread, and the newest text wins.
@@ -30,6 +33,8 @@ public:
     bool isCurrent() const { return m_latest->workspace->revision() == m_project.revision(); }
     /// Starts at once instead of after the pause (language switch, tests).
     void refresh();
+    /// Places all objects of the graph anew instead of keeping them where they are.
+    void arrangeAnew();
 
 Q_SIGNALS:
     void finished();
@@ -43,6 +48,7 @@ private:
     QTimer m_pause;
     bool m_running = false;
     bool m_again = false;
+    bool m_arrangeAnew = false;
 };
 
 } // namespace slipway
