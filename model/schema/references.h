@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/workspace.h"
+#include "schema/schemastore.h"
+#include "yaml/textplace.h"
+
+namespace slipway
+{
+
+/// What stands at a path below a structure; null where no such field exists, and for the empty path.
+const FieldType *fieldBelow(const TypeInfo &root, const NodePath &path);
+/// The structure at a path; `root` itself for the empty path.
+const TypeInfo *typeBelow(const TypeInfo &root, const NodePath &path);
+
+/// A place in half-written text, seen from its object: a document, or an item of a `kind: List`.
+struct ObjectTextPlace {
+    const KindInfo *kind = nullptr; ///< null while the text does not say, or for kinds that are not built in
+    NodePath path{};                ///< below the object's root
+    const TypeInfo *type() const { return kind ? kind->type : nullptr; }
+};
+ObjectTextPlace objectTextPlace(const TextPlace &place, const SchemaStore &schema);
+
+/// Something in the open files that a field may name: an object, a key of a ConfigMap, a port, a volume.
+struct ReferenceTarget {
+    std::string name{}; ///< what is written in the field
+    QString what{};     ///< "ConfigMap", "key of web-config", "port 8080"; for people
+    ObjectRef object{}; ///< where it is defined
+    NodePath path{};    ///< below that object's root
+    Place place{};
+};
+
+/// Everything that the field at a place may refer to; empty when it is no reference. `self` is the last readable state
+/// of the object that holds the place (null for none); it supplies volumes and ports of the same pod.
+std::vector<ReferenceTarget> referenceTargets(const TextPlace &place, const ObjectTextPlace &inObject,
+                                              const Workspace &workspace, const Object *self);
+
+/// Where the name written at a byte of a file is defined; empty when it names nothing in the open files.
+std::vector<ReferenceTarget> definitionsOf(std::string_view text, FileId file, std::size_t offset,
+                                           const Workspace &workspace,
+                                           const SchemaStore &schema = SchemaStore::builtIn());
+
+} // namespace slipway
