@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/manifestfile.h"
+
+#include <vector>
+
+namespace slipway::cli
+{
+
+/// A manifest named on the command line.
+struct Input {
+    QString path{}; ///< as given; "-" for standard input
+    DecodedFile file{};
+};
+
+/// Reads a file, or standard input for "-".
+Input readInput(const QString &path);
+/// All files that the paths name: folders give their *.yaml, *.yml and *.json, at any depth, by name. Hidden folders
+/// are left out. A path that does not exist gives an input with an obstacle.
+std::vector<Input> readInputs(const QStringList &paths);
+
+/// "file: reason" as every command prints it.
+QString obstacleText(const Input &input);
+/// The first problem of a document that is not readable, with its line in the file.
+QString problemText(const ManifestFile &file, std::size_t document);
+
+} // namespace slipway::cli

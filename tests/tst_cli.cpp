@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace
+{
+
+struct Run {
+    int status = -1;
+    QByteArray out{};
+    QByteArray err{};
+};
+
+/// Runs the built program with no display in reach.
+Run slipway(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove("DISPLAY");
+    environment.remove("WAYLAND_DISPLAY");
+    environment.insert("QT_QPA_PLATFORM", "xcb");
+    process.setProcessEnvironment(environment);
+    process.start(SLIPWAY_PROGRAM, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+const QByteArray twoObjects = "# shop\n"
+                              "kind: Deployment\n"
+                              "metadata:\n"
+                              "  name: web # the shop\n"
+                              "spec:\n"
+                              "  replicas: 1\n"
+                              "---\n"
+                              "kind: Service\n"
+                              "metadata: {name: web}\n";
+
+} // namespace
+
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void tellsWhatItCanDo();
+    void setWritesOneValue();
+    void setAppliesSeveralEditsAsOne();
+    void setShowsADiffThatPatchTakes();
+    void setKeepsEncodingAndLineEnds();
+    void unsetRemoves();
+    void failuresWriteNothing_data();
+    void failuresWriteNothing();
+
+private:
+    QString write(const QByteArray &text);
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void TestCli::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+}
+
+QString TestCli::write(const QByteArray &text)
+{
+    const QString path = m_dir->filePath("a.yaml");
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text);
+    return path;
+}
+
+void TestCli::tellsWhatItCanDo()
+{
+    const Run help = slipway({"--help"});
+    QCOMPARE(help.status, 0);
+    QVERIFY(help.out.contains("unset") && help.out.contains("Exit status"));
+    const Run version = slipway({"--version"});
+    QCOMPARE(version.status, 0);
+    QVERIFY(version.out.startsWith("slipway "));
+    const Run unknown = slipway({"chek"});
+    QCOMPARE(unknown.status, 2);
+    QVERIFY(unknown.out.isEmpty());
+    QVERIFY(unknown.err.contains("chek") && unknown.err.contains("set"));
+    QCOMPARE(slipway({"set", "--bogus"}).status, 2);
+    QVERIFY(slipway({"set", "--help"}).out.contains("VALUE"));
+}
+
+void TestCli::setWritesOneValue()
+{
+    const QString path = write(twoObjects);
+    const Run run = slipway({"set", path, "spec.replicas", "3", "--object", "deployment/web", "--in-place"});
+    QCOMPARE(run.err, QByteArray());
+    QCOMPARE(run.status, 0);
+    QCOMPARE(contents(path), QByteArray(twoObjects).replace("replicas: 1", "replicas: 3"));
+
+    const Run piped = slipway({"set", "-", "metadata.name", "api", "--document", "1"}, twoObjects);
+    QCOMPARE(piped.out, QByteArray(twoObjects).replace("{name: web}", "{name: api}"));
+
+    const QString out = m_dir->filePath("out.yaml");
+    QCOMPARE(slipway({"set", path, "spec.minReadySeconds", "-5", "--document", "0", "-o", out}).status, 0);
+    QVERIFY(contents(out).contains("  replicas: 3\n  minReadySeconds: -5\n---\n"));
+}
+
+void TestCli::setAppliesSeveralEditsAsOne()
+{
+    const Run run = slipway({"set", "-", "--object", "Deployment/web", "--edit", "spec.containers[name=a].image=x:1",
+                             "--edit", "spec.containers[name=a].args=[-v]", "--edit", "metadata.name=shop"},
+                            twoObjects);
+    QCOMPARE(run.status, 0);
+    QVERIFY2(run.out.startsWith("# shop\nkind: Deployment\nmetadata:\n  name: shop # the shop\nspec:\n  replicas: 1\n"
+                                "  containers:\n    - name: a\n      image: x:1\n      args:\n        - -v\n---\n"),
+             run.out.constData());
+}
+
+void TestCli::setShowsADiffThatPatchTakes()
+{
+    const QString path = write(twoObjects);
+    const Run run = slipway({"set", path, "--object", "Deployment/web", "--edit", "spec.replicas=2", "--edit",
+                             "spec.paused=true", "--diff"});
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.out, "--- " + path.toUtf8() + "\n+++ " + path.toUtf8() +
+                          "\n@@ -3,7 +3,8 @@\n metadata:\n   name: web # the shop\n spec:\n-  replicas: 1\n"
+                          "+  replicas: 2\n+  paused: true\n ---\n kind: Service\n metadata: {name: web}\n");
+    QCOMPARE(contents(path), twoObjects);
+}
+
+void TestCli::setKeepsEncodingAndLineEnds()
+{
+    const QByteArray before = "\xEF\xBB\xBF# 가게\r\nkind: ConfigMap\r\ndata:\r\n  a: 나\r\n";
+    const QString path = write(before);
+    QCOMPARE(slipway({"set", path, "data.b", "다", "-i"}).status, 0);
+    QCOMPARE(contents(path), before + "  b: 다\r\n");
+}
+
+void TestCli::unsetRemoves()
+{
+    const Run run = slipway({"unset", "-", "spec.replicas", "--object", "Deployment/web"}, twoObjects);
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.out, QByteArray(twoObjects).replace("spec:\n  replicas: 1\n", "spec: {}\n"));
+}
+
+void TestCli::failuresWriteNothing_data()
+{
+    QTest::addColumn<QByteArray>("yaml");
+    QTest::addColumn<QStringList>("arguments"); // FILE stands for the file
+    QTest::addColumn<QByteArray>("reason");
+    QTest::newRow("several objects") << twoObjects << QStringList{"set", "FILE", "a", "1", "-i"}
+                                     << QByteArray("--object");
+    QTest::newRow("no such object") << twoObjects << QStringList{"set", "FILE", "a", "1", "-i", "--object", "Pod/x"}
+                                    << QByteArray("Pod/x");
+    QTest::newRow("no such document") << twoObjects << QStringList{"set", "FILE", "a", "1", "-i", "--document", "2"}
+                                      << QByteArray("counted from 0");
+    QTest::newRow("no path") << QByteArray("a: 1\n") << QStringList{"set", "FILE", "a..b", "1", "-i"}
+                             << QByteArray("a..b");
+    QTest::newRow("no value") << QByteArray("a: 1\n") << QStringList{"set", "FILE", "a", "[1", "-i"}
+                              << QByteArray("[1");
+    QTest::newRow("no such field") << QByteArray("a: 1\n") << QStringList{"unset", "FILE", "b", "-i"}
+                                   << QByteArray("'b'");
+    QTest::newRow("not YAML") << QByteArray("a: 1\nb: [\nc: }\n") << QStringList{"set", "FILE", "a", "2", "-i"}
+                              << QByteArray(".yaml:3:");
+    QTest::newRow("template") << QByteArray("a: 1\n{{ if x }}\nb: 1\n{{ end }}\n")
+                              << QStringList{"set", "FILE", "a", "2", "-i"} << QByteArray("template");
+    QTest::newRow("two ways out") << QByteArray("a: 1\n") << QStringList{"set", "FILE", "a", "2", "-i", "--diff"}
+                                  << QByteArray("--diff");
+    QTest::newRow("below a value") << QByteArray("a: 1\n") << QStringList{"set", "FILE", "a.b", "2", "-i"}
+                                   << QByteArray("'a'");
+}
+
+void TestCli::failuresWriteNothing()
+{
+    QFETCH(QByteArray, yaml);
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, reason);
+    const QString path = write(yaml);
+    const Run run = slipway(arguments.replaceInStrings("FILE", path));
+    QCOMPARE(run.status, 2);
+    QVERIFY(run.out.isEmpty());
+    QVERIFY2(run.err.contains(reason), run.err.constData());
+    QCOMPARE(contents(path), yaml);
+    QCOMPARE(slipway({"set", m_dir->filePath("missing.yaml"), "a", "1"}).status, 2);
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
