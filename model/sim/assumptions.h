@@ -74,7 +74,8 @@ struct NodeAssumptions {
 
 /// The part of a run that does not stand in the manifests.
 struct Assumptions {
-    int nodes = 2;
+    int nodes = 2;             ///< workers
+    bool controlPlane = false; ///< one more node that ordinary pods do not tolerate
     NodeAssumptions node{};
     Duration propagation = seconds(1); ///< from a change of endpoints until every node routes accordingly
     bool defaultStorageClass = true;   ///< claims without a volume in the files are provisioned

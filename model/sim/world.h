@@ -127,8 +127,9 @@ struct PodState {
     std::optional<Time> deletedAt{};          ///< when DELETE was asked for
     std::optional<Time> deadline{};           ///< end of the grace period
     int grace = 0;                            ///< seconds, while deleting
-    std::string status{};                     ///< the STATUS column of `kubectl get pods`
-    int readyContainers = 0;                  ///< the READY column
+    bool objectGone = false; ///< force-deleted: no longer in the API, its processes are still being stopped
+    std::string status{};    ///< the STATUS column of `kubectl get pods`
+    int readyContainers = 0; ///< the READY column
     int totalContainers = 0;
     int restarts = 0;
 
@@ -142,6 +143,7 @@ struct PodState {
 
 struct PodGone {
     ObjectKey key{};
+    std::string uid{};
     bool operator==(const PodGone &) const = default;
 };
 
@@ -189,6 +191,7 @@ struct NodeState {
     std::int64_t cpuMillis = 0;
     std::int64_t memoryBytes = 0;
     int maxPods = 110;
+    bool tainted = false; ///< control plane: ordinary pods are not placed here
     std::vector<std::string> images{};
     bool operator==(const NodeState &) const = default;
 };

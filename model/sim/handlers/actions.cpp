@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The steps of a scenario.
+#include "sim/handlers/handlers.h"
+
+#include <algorithm>
+
+namespace slipway::sim
+{
+
+namespace
+{
+
+EventId tellAction(Engine &engine, const ObjectKey &key, const std::string &reason, const std::string &message,
+                   Sentence plain)
+{
+    Event event{.what = What::ActionTaken, .source = Component::User, .object = key};
+    event.reason = reason;
+    event.message = message;
+    event.plain = std::move(plain);
+    return engine.emit(std::move(event));
+}
+
+void act(Engine &engine, const DeletePod &action)
+{
+    int nth = std::max(0, action.index);
+    for (PodWork &work : engine.pods) {
+        if (work.gone)
+            continue;
+        const PodState &pod = engine.state(work);
+        const std::string &name = action.kind == "Pod" ? pod.key.name : pod.workload.name;
+        const bool wanted = (action.name.empty() ||
+                             (name == action.name && (action.kind == "Pod" || pod.workload.kind == action.kind))) &&
+                            (action.ns.empty() || pod.key.ns == action.ns) && !pod.objectGone;
+        const bool again = action.force || action.grace; // a second DELETE can shorten the first
+        if (!wanted || (pod.deletedAt && !again) || nth-- > 0)
+            continue;
+        const EventId told =
+            tellAction(engine, pod.key, "Delete", "kubectl delete pod " + pod.key.name,
+                       {QT_TRANSLATE_NOOP("slipway::sim", "Somebody deletes pod %1."), {pod.key.name}});
+        deletePod(engine, work, action.grace.value_or(work.spec->terminationGrace), action.force, Component::ApiServer,
+                  told);
+        return;
+    }
+    tellAction(engine, {action.kind, action.ns, action.name}, "NotFound", "pods \"" + action.name + "\" not found",
+               {QT_TRANSLATE_NOOP("slipway::sim", "There is no pod of %1 to delete at this moment."), {action.name}});
+}
+
+void act(Engine &engine, const CreateObject &action)
+{
+    const std::string ns = action.ns.empty() ? "default" : action.ns;
+    if (action.kind == "HostPath")
+        engine.hostPaths.insert(action.name);
+    else
+        engine.configs[{action.kind, ns, action.name}].insert("*"); // whatever key is asked for
+    tellAction(engine, {action.kind, ns, action.name}, "Create", action.kind + "/" + action.name + " created",
+               {QT_TRANSLATE_NOOP(
+                    "slipway::sim",
+                    "Somebody creates %1 %2. Nothing is told to the waiting pods: they find out when they try again."),
+                {action.kind, action.name}});
+}
+
+void act(Engine &engine, const SetGate &action)
+{
+    const EventId told =
+        tellAction(engine, {}, "SetCondition", action.condition + "=" + (action.value ? "True" : "False"),
+                   {QT_TRANSLATE_NOOP("slipway::sim", "A controller sets condition %1 of the pods of %2."),
+                    {action.condition, action.workload}});
+    for (PodWork &work : engine.pods) {
+        if (work.gone || engine.state(work).workload.name != action.workload)
+            continue;
+        PodState &pod = engine.edit(work);
+        std::erase_if(pod.conditions, [&](const Condition &c) { return c.type == action.condition; });
+        pod.conditions.push_back({.type = action.condition, .value = action.value, .since = engine.now});
+        if (work.onNode && !work.finished)
+            publishReadiness(engine, work, told);
+    }
+}
+
+} // namespace
+
+void handle(Engine &engine, const task::Act &task, EventId)
+{
+    std::visit([&](const auto &action) { act(engine, action); }, engine.scenario.actions[task.action].what);
+}
+
+} // namespace slipway::sim

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// EndpointSlices follow the pods at once, the nodes' proxies a propagation delay later (spec section 13).
+#include "sim/handlers/handlers.h"
+
+#include <algorithm>
+
+namespace slipway::sim
+{
+
+namespace
+{
+
+bool selects(const std::map<std::string, std::string> &selector, const std::map<std::string, std::string> &labels)
+{
+    return !selector.empty() && std::all_of(selector.begin(), selector.end(), [&](const auto &wanted) {
+        const auto label = labels.find(wanted.first);
+        return label != labels.end() && label->second == wanted.second;
+    });
+}
+
+std::vector<Endpoint> endpointsOf(const World &world, const ServiceState &service)
+{
+    std::vector<Endpoint> endpoints;
+    for (const PodState &pod : world.pods) {
+        if (pod.key.ns != service.key.ns || pod.ip.empty() || pod.isFinished() || pod.objectGone ||
+            !selects(service.selector, pod.spec->labels))
+            continue;
+        const bool terminating = pod.deletedAt.has_value();
+        endpoints.push_back({.pod = pod.key.name,
+                             .ip = pod.ip,
+                             .ready = service.publishNotReady || (pod.isReady() && !terminating),
+                             .serving = pod.isReady(),
+                             .terminating = terminating});
+    }
+    return endpoints;
+}
+
+std::string readyNames(const std::vector<Endpoint> &endpoints)
+{
+    std::string text;
+    for (const Endpoint &endpoint : endpoints)
+        if (endpoint.ready)
+            text += (text.empty() ? "" : ", ") + endpoint.pod;
+    return text.empty() ? "none" : text;
+}
+
+} // namespace
+
+void syncEndpoints(Engine &engine, const std::string &ns, EventId cause)
+{
+    for (ServiceState &service : engine.world.services) {
+        if (service.key.ns != ns)
+            continue;
+        std::vector<Endpoint> endpoints = endpointsOf(engine.world, service);
+        if (endpoints == service.slice)
+            continue;
+        engine.edit(service).slice = std::move(endpoints);
+        const auto ready =
+            std::count_if(service.slice.begin(), service.slice.end(), [](const Endpoint &e) { return e.ready; });
+        Event event{.cause = cause,
+                    .what = What::EndpointsChanged,
+                    .source = Component::EndpointController,
+                    .object = service.key};
+        event.reason = "EndpointsChanged";
+        event.message = "Ready endpoints: " + readyNames(service.slice);
+        event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "Service %1 now lists %2 ready of %3 pods."),
+                       {service.key.name, std::to_string(ready), std::to_string(service.slice.size())}};
+        event.origin = service.origin;
+        const EventId told = engine.emit(std::move(event));
+        engine.planIn(engine.scenario.assume.propagation, Rank::Controller, task::SyncRoutes{service.key}, told);
+    }
+}
+
+void handle(Engine &engine, const task::SyncRoutes &task, EventId cause)
+{
+    const auto it = std::find_if(engine.world.services.begin(), engine.world.services.end(),
+                                 [&](const ServiceState &s) { return s.key == task.service; });
+    if (it == engine.world.services.end() || it->routes == it->slice)
+        return;
+    engine.edit(*it).routes = it->slice;
+    const std::vector<Endpoint> receivers = it->receivers();
+    Event event{.cause = cause, .what = What::RoutesChanged, .source = Component::KubeProxy, .object = it->key};
+    event.reason = "RoutesChanged";
+    event.message = "Receivers: " + std::to_string(receivers.size());
+    event.origin = it->origin;
+    if (receivers.empty())
+        event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "No pod receives requests to Service %1: they are refused."),
+                       {it->key.name}};
+    else
+        event.plain = {
+            QT_TRANSLATE_NOOP("slipway::sim", "The nodes now send requests to Service %1 to %2 of its pods."),
+            {it->key.name, std::to_string(receivers.size())}};
+    engine.emit(std::move(event));
+}
+
+} // namespace slipway::sim

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/engine.h"
+
+namespace slipway::sim
+{
+
+// One overload per kind of task; each stands in the file of its subject.
+void handle(Engine &engine, const task::ApplyFiles &task, EventId cause);
+void handle(Engine &engine, const task::Act &task, EventId cause);
+void handle(Engine &engine, const task::SyncWorkload &task, EventId cause);
+void handle(Engine &engine, const task::SyncClaims &task, EventId cause);
+void handle(Engine &engine, const task::SchedulePod &task, EventId cause);
+void handle(Engine &engine, const task::SyncPod &task, EventId cause);
+void handle(Engine &engine, const task::MountVolumes &task, EventId cause);
+void handle(Engine &engine, const task::GiveUpVolumes &task, EventId cause);
+void handle(Engine &engine, const task::PullDone &task, EventId cause);
+void handle(Engine &engine, const task::PostStartDone &task, EventId cause);
+void handle(Engine &engine, const task::ProgramListens &task, EventId cause);
+void handle(Engine &engine, const task::ProgramExits &task, EventId cause);
+void handle(Engine &engine, const task::HealthMayChange &task, EventId cause);
+void handle(Engine &engine, const task::ProbeTick &task, EventId cause);
+void handle(Engine &engine, const task::ProbeAnswer &task, EventId cause);
+void handle(Engine &engine, const task::StoreResult &task, EventId cause);
+void handle(Engine &engine, const task::TriggeredRuns &task, EventId cause);
+void handle(Engine &engine, const task::PreStopDone &task, EventId cause);
+void handle(Engine &engine, const task::SendTerm &task, EventId cause);
+void handle(Engine &engine, const task::SendKill &task, EventId cause);
+void handle(Engine &engine, const task::Deadline &task, EventId cause);
+void handle(Engine &engine, const task::SyncRoutes &task, EventId cause);
+
+// workloads.cpp
+/// Makes a pod of a workload and hands it to the scheduler.
+void createPod(Engine &engine, WorkloadWork &workload, const std::string &name, Component source, EventId cause);
+void requestWorkloadSync(Engine &engine, const ObjectKey &workload, EventId cause);
+WorkloadWork *workloadOf(Engine &engine, const ObjectKey &key);
+
+// scheduler.cpp
+void requestScheduling(Engine &engine, PodWork &work, EventId cause);
+/// Tries all pods without a node again: something that may help them has changed.
+void retryUnscheduled(Engine &engine, EventId cause);
+
+// volumes.cpp
+/// The text that keeps a pod from being scheduled because of a claim, empty when there is none.
+std::string claimObstacle(const Engine &engine, const PodWork &work, Origin &origin);
+/// Begins to wait for the volumes; true when they are all there at once.
+bool mountVolumes(Engine &engine, PodWork &work, EventId cause);
+
+// podsync.cpp
+void requestSync(Engine &engine, PodWork &work, EventId cause);
+/// Goes on with the steps of the running sync, after whatever it waited for.
+void nextStep(Engine &engine, PodWork &work, EventId cause);
+
+// startcontainer.cpp
+/// Runs a Start step up to its first wait; true when the step is over.
+bool startContainer(Engine &engine, PodWork &work, std::size_t container, EventId cause);
+
+// podstatus.cpp
+/// Computes the status from what the node knows and publishes it; tells what became visible. Gives the newest event.
+EventId publishStatus(Engine &engine, PodWork &work, EventId cause);
+/// Only ready and started flags with the conditions that follow from them (PB-9).
+EventId publishReadiness(Engine &engine, PodWork &work, EventId cause);
+bool shouldRestart(const PodWork &work, const ContainerWork &container, int exitCode);
+bool initialised(const PodWork &work, const PodState &pod, std::size_t container);
+
+// probes.cpp
+void createProbeWorkers(Engine &engine, PodWork &work, EventId cause);
+void endProbes(ContainerWork &container, bool readinessToo);
+
+// program.cpp
+/// How the program of a container meets a probe now.
+enum class Answer { Good, Refused, Error, Hang };
+Answer answerTo(const Engine &engine, const ContainerWork &work, const ContainerState &state, ProbeKind kind);
+void startProgram(Engine &engine, PodWork &work, std::size_t container, EventId cause);
+/// The process is over, by itself or not.
+void endProgram(Engine &engine, PodWork &work, std::size_t container, int code, const std::string &reason,
+                EventId cause);
+
+// termination.cpp
+void deletePod(Engine &engine, PodWork &work, int grace, bool force, Component source, EventId cause);
+void stopPod(Engine &engine, PodWork &work, int grace, EventId cause);
+void stopContainer(Engine &engine, PodWork &work, std::size_t container, int grace, bool ordered,
+                   const std::string &message, const Sentence &plain, const Origin &origin, EventId cause);
+/// After a container stopped: lets sidecars take their turn and ends the pod when it was the last.
+void stopProceeds(Engine &engine, PodWork &work, EventId cause);
+
+// endpoints.cpp
+/// Brings the EndpointSlices in line with the pods of a namespace.
+void syncEndpoints(Engine &engine, const std::string &ns, EventId cause);
+
+// words.cpp: texts as components write them
+std::string goDuration(Duration duration);
+std::string podWithUid(const PodState &pod);
+
+/// The event of a container of a pod, with the fields that every such event shares.
+Event podEvent(const PodState &pod, EventId cause, What what, Component source);
+Event containerEvent(const PodWork &work, const PodState &pod, std::size_t container, EventId cause, What what,
+                     Component source);
+
+} // namespace slipway::sim

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kubelet's worker of a pod: when it syncs and what a sync does in which order (KL-2, KL-4 to KL-8).
+#include "sim/handlers/handlers.h"
+
+#include <algorithm>
+
+namespace slipway::sim
+{
+
+namespace
+{
+
+const Duration Resync = seconds(60);
+const Duration RetryAfterFailure = seconds(10);
+const Duration RetryAfterFirstFailure = seconds(1); // A8: the sandbox's own start triggers it
+
+/// Which probe condemned the running instance, if any.
+std::optional<ProbeKind> condemnedBy(const ContainerWork &work, const ContainerState &state)
+{
+    for (const ProbeKind kind : {ProbeKind::Startup, ProbeKind::Liveness})
+        if (const ProbeWorker *worker = work.probe(kind))
+            if (worker->result == false && worker->knownInstance == state.instance)
+                return kind;
+    return {};
+}
+
+SyncStep stopStep(const PodWork &work, std::size_t i, ProbeKind kind, bool restarts)
+{
+    const ContainerWork &container = work.containers[i];
+    const ProbeSpec &probe = *container.spec->probe(kind);
+    const std::string name = kind == ProbeKind::Startup ? "startup" : "liveness";
+    SyncStep step{.kind = SyncStep::Kind::Stop,
+                  .container = i,
+                  .grace = probe.terminationGrace.value_or(work.spec->terminationGrace),
+                  .cause = container.probe(kind)->lastEvent};
+    step.message = container.spec->kind == ContainerKind::Sidecar
+                       ? "Init container " + container.spec->name + " failed " + name + " probe"
+                       : "Container " + container.spec->name + " failed " + name + " probe" +
+                             (restarts ? ", will be restarted" : "");
+    return step;
+}
+
+/// What a sync finds to do. `nothingLeft`: every app container has ended for good, or an init container has failed.
+struct Actions {
+    std::vector<SyncStep> steps{};
+    bool nothingLeft = false;
+};
+
+bool addAlive(const PodWork &work, const PodState &pod, std::size_t i, bool restarts, Actions &actions)
+{
+    const auto condemned = condemnedBy(work.containers[i], pod.containers[i]);
+    if (!condemned)
+        return true;
+    actions.steps.push_back(stopStep(work, i, *condemned, restarts));
+    if (restarts)
+        actions.steps.push_back({.container = i});
+    return restarts;
+}
+
+/// Init containers and sidecars in order; true when the app containers' turn has come.
+bool addInitSteps(const PodWork &work, const PodState &pod, bool appsStarted, Actions &actions)
+{
+    for (std::size_t i = 0; i < work.spec->initContainers.size(); ++i) {
+        const ContainerState &state = pod.containers[i];
+        const bool sidecar = work.containers[i].spec->kind == ContainerKind::Sidecar;
+        if (sidecar && state.isProcessAlive())
+            addAlive(work, pod, i, true, actions);
+        else if (sidecar)
+            actions.steps.push_back({.container = i});
+        if (appsStarted || initialised(work, pod, i) || (sidecar && state.instance > 0 && !state.isProcessAlive()))
+            continue;
+        if (!sidecar && !state.isProcessAlive()) {
+            if (state.activity == Activity::Exited && !shouldRestart(work, work.containers[i], state.exitCode))
+                actions.nothingLeft = true;
+            else
+                actions.steps.push_back({.container = i});
+        }
+        return false;
+    }
+    return true;
+}
+
+Actions computeActions(const PodWork &work, const PodState &pod)
+{
+    Actions actions;
+    const std::size_t firstApp = work.spec->initContainers.size();
+    const bool appsStarted = std::any_of(pod.containers.begin() + static_cast<std::ptrdiff_t>(firstApp),
+                                         pod.containers.end(), [](const ContainerState &c) { return c.instance > 0; });
+    if (!addInitSteps(work, pod, appsStarted, actions))
+        return actions;
+    bool keeps = false;
+    for (std::size_t i = firstApp; i < work.containers.size(); ++i) {
+        const ContainerState &state = pod.containers[i];
+        const ContainerWork &container = work.containers[i];
+        if (state.isProcessAlive()) {
+            const bool restarts =
+                container.spec->restartPolicy.value_or(work.spec->restartPolicy) != RestartPolicy::Never;
+            keeps = addAlive(work, pod, i, restarts, actions) || keeps;
+        } else if (state.instance == 0 || shouldRestart(work, container, state.exitCode)) {
+            actions.steps.push_back({.container = i});
+            keeps = true;
+        }
+    }
+    if (!keeps)
+        actions = {.nothingLeft = true};
+    return actions;
+}
+
+void createSandbox(Engine &engine, PodWork &work, EventId cause)
+{
+    work.sandbox = true;
+    PodState &pod = engine.edit(work);
+    const auto node = std::find_if(engine.world.nodes.begin(), engine.world.nodes.end(),
+                                   [&](const NodeState &n) { return n.name == pod.node; });
+    const auto number = node - engine.world.nodes.begin();
+    const int address = engine.nextAddress++;
+    pod.ip = "10.244." + std::to_string(number) + "." + std::to_string(1 + address % 250);
+    if (address >= 250)
+        pod.ip = "10." + std::to_string(244 + address / 62500) + "." + std::to_string(address / 250 % 250) + "." +
+                 std::to_string(1 + address % 250);
+    work.cause = publishStatus(engine, work, cause);
+}
+
+void runSync(Engine &engine, PodWork &work)
+{
+    if (!work.sandbox)
+        createSandbox(engine, work, work.cause);
+    if (!work.probesCreated)
+        createProbeWorkers(engine, work, work.cause);
+    Actions actions = computeActions(work, engine.state(work));
+    if (actions.nothingLeft) {
+        work.syncing = false;
+        stopPod(engine, work, work.spec->terminationGrace, work.cause);
+        return;
+    }
+    work.steps = std::move(actions.steps);
+    work.step = 0;
+    nextStep(engine, work, work.cause);
+}
+
+void beginSync(Engine &engine, PodWork &work, EventId cause)
+{
+    work.syncing = true;
+    work.cause = cause;
+    work.syncFailed = false;
+    work.refusedFor.reset();
+    for (ContainerWork &container : work.containers)
+        container.snapshotExit = container.newestExit;
+    const PodState &pod = engine.state(work);
+    if (pod.deletedAt || work.deadlinePassed) {
+        work.syncing = false;
+        stopPod(engine, work, pod.deletedAt ? std::max(1, pod.grace) : work.spec->terminationGrace, cause);
+        return;
+    }
+    if (!work.everSynced && work.startTime == Time{} && work.spec->activeDeadline) {
+        work.startTime = Time(std::chrono::floor<std::chrono::seconds>(engine.now.time_since_epoch()));
+        engine.plan(std::max(engine.now, work.startTime + std::chrono::seconds(*work.spec->activeDeadline)),
+                    Rank::Runtime, task::Deadline{engine.indexOf(work)}, cause);
+    }
+    work.cause = publishStatus(engine, work, cause);
+    if (work.probesCreated)
+        engine.plan(engine.now, Rank::Trigger, task::TriggeredRuns{engine.indexOf(work)}, work.cause);
+    if (!mountVolumes(engine, work, work.cause)) {
+        work.waitingForVolumes = true;
+        return;
+    }
+    runSync(engine, work);
+}
+
+void endSync(Engine &engine, PodWork &work)
+{
+    work.syncing = false;
+    work.steps.clear();
+    const bool first = !work.everSynced;
+    work.everSynced = true;
+    if (work.syncFailed)
+        work.cause = publishStatus(engine, work, work.cause);
+    ++work.turn;
+    Duration delay = Resync;
+    if (work.syncFailed && work.refusedFor)
+        delay = std::min(*work.refusedFor, seconds(60));
+    else if (work.syncFailed)
+        delay = first ? RetryAfterFirstFailure : RetryAfterFailure;
+    engine.planIn(engine.jittered(delay), Rank::Sync, task::SyncPod{engine.indexOf(work), work.turn}, work.cause,
+                  !work.syncFailed);
+    if (work.pending || engine.state(work).deletedAt) {
+        work.pending = false;
+        requestSync(engine, work, work.pendingCause);
+    }
+}
+
+} // namespace
+
+void requestSync(Engine &engine, PodWork &work, EventId cause)
+{
+    if (work.gone || work.finished || work.terminating || !work.onNode)
+        return;
+    work.pendingCause = cause;
+    if (work.syncing) {
+        work.pending = true;
+    } else if (!work.syncQueued) {
+        work.syncQueued = true;
+        engine.plan(engine.now, Rank::Sync, task::SyncPod{engine.indexOf(work), 0}, cause);
+    }
+}
+
+void nextStep(Engine &engine, PodWork &work, EventId cause)
+{
+    work.cause = cause;
+    while (work.step < work.steps.size()) {
+        const SyncStep step = work.steps[work.step++];
+        if (step.kind == SyncStep::Kind::Start) {
+            if (!startContainer(engine, work, step.container, work.cause))
+                return;
+            continue;
+        }
+        if (!engine.state(work).containers[step.container].isProcessAlive())
+            continue;
+        const ContainerSpec &container = *work.containers[step.container].spec;
+        const bool startup = step.message.find("startup") != std::string::npos;
+        const ProbeSpec &probe = *container.probe(startup ? ProbeKind::Startup : ProbeKind::Liveness);
+        const Sentence plain{
+            startup ? QT_TRANSLATE_NOOP(
+                          "slipway::sim",
+                          "Container %1 did not pass its startup probe %2 times in a row, so the kubelet stops it.")
+                    : QT_TRANSLATE_NOOP(
+                          "slipway::sim",
+                          "Container %1 failed its liveness probe %2 times in a row, so the kubelet stops it."),
+            {container.name, std::to_string(probe.failureThreshold)}};
+        stopContainer(engine, work, step.container, step.grace, false, step.message, plain, probe.origin,
+                      step.cause != EventId::None ? step.cause : cause);
+        return;
+    }
+    endSync(engine, work);
+}
+
+void handle(Engine &engine, const task::SyncPod &task, EventId cause)
+{
+    PodWork &work = engine.pods[task.pod];
+    if (task.turn == 0)
+        work.syncQueued = false;
+    else if (task.turn != work.turn || work.syncQueued)
+        return;
+    if (work.gone || work.finished || work.terminating)
+        return;
+    if (work.syncing) {
+        work.pending = true;
+        return;
+    }
+    beginSync(engine, work, task.turn == 0 ? work.pendingCause : cause);
+}
+
+void handle(Engine &engine, const task::MountVolumes &task, EventId cause)
+{
+    PodWork &work = engine.pods[task.pod];
+    if (work.gone || work.terminating || !work.waitingForVolumes || task.turn != work.mountTurn)
+        return;
+    if (!mountVolumes(engine, work, cause))
+        return;
+    work.waitingForVolumes = false;
+    runSync(engine, work);
+}
+
+/// The kubelet waits 123 s for volumes; then the sync fails without an event and starts anew.
+void handle(Engine &engine, const task::GiveUpVolumes &task, EventId cause)
+{
+    PodWork &work = engine.pods[task.pod];
+    if (work.gone || work.terminating || !work.waitingForVolumes || task.turn != work.mountTurn)
+        return;
+    work.waitingForVolumes = false;
+    work.syncFailed = true;
+    work.cause = cause;
+    endSync(engine, work);
+}
+
+void handle(Engine &engine, const task::Deadline &task, EventId cause)
+{
+    PodWork &work = engine.pods[task.pod];
+    if (work.gone || work.finished || work.terminating)
+        return;
+    work.deadlinePassed = true;
+    PodState &pod = engine.edit(work);
+    pod.reason = "DeadlineExceeded";
+    Event event = podEvent(pod, cause, What::Killing, Component::Kubelet);
+    event.type = EventType::Normal;
+    event.reason = "DeadlineExceeded";
+    event.message = "Pod was active on the node longer than the specified deadline";
+    event.plain = {
+        QT_TRANSLATE_NOOP("slipway::sim", "Pod %1 has run longer than its deadline of %2 s allows; it is stopped."),
+        {pod.key.name, std::to_string(work.spec->activeDeadline.value_or(0))}};
+    const EventId told = engine.emit(std::move(event));
+    publishReadiness(engine, work, told);
+    requestSync(engine, work, told);
+}
+
+} // namespace slipway::sim

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the programs in the containers do by themselves, as the scenario assumes.
+#include "sim/handlers/handlers.h"
+
+#include <algorithm>
+
+namespace slipway::sim
+{
+
+namespace
+{
+
+bool listensNow(const Engine &engine, const ContainerWork &work, const ContainerState &state)
+{
+    if (!state.isProcessAlive() || engine.now - state.startedAt < work.assume.listensAfter)
+        return false;
+    // A program that handles SIGTERM closes its listener first.
+    return state.activity != Activity::Stopping || work.assume.onSigterm == OnSigterm::Ignore;
+}
+
+const Outage *outageNow(const Engine &engine, const ContainerWork &work, const ContainerState &state)
+{
+    const Duration now = engine.now.time_since_epoch();
+    for (const Outage &outage : work.assume.outages) {
+        if (now < outage.from || now >= outage.to)
+            continue;
+        if (outage.untilRestart && state.startedAt.time_since_epoch() > outage.from)
+            continue;
+        return &outage;
+    }
+    return nullptr;
+}
+
+bool healthyNow(const Engine &engine, const ContainerWork &work, const ContainerState &state)
+{
+    return listensNow(engine, work, state) && engine.now - state.startedAt >= work.assume.healthyAfter &&
+           !outageNow(engine, work, state);
+}
+
+/// Brings the visible flags in line; tells when they changed.
+void showHealth(Engine &engine, PodWork &work, std::size_t i, EventId cause)
+{
+    const ContainerState &before = engine.state(work).containers[i];
+    const bool listening = listensNow(engine, work.containers[i], before);
+    const bool healthy = healthyNow(engine, work.containers[i], before);
+    if (before.listening == listening && before.healthy == healthy)
+        return;
+    ContainerState &container = engine.edit(work).containers[i];
+    const bool opened = listening && !container.listening;
+    const bool closed = !listening && container.listening;
+    container.listening = listening;
+    container.healthy = healthy;
+    Event event = containerEvent(work, engine.state(work), i, cause,
+                                 opened && !healthy ? What::ProgramListens : What::ProgramHealthy, Component::Program);
+    if (healthy) {
+        event.reason = "Healthy";
+        event.message = "The program answers";
+        event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "The program in container %1 now answers requests."),
+                       {container.name}};
+    } else if (opened) {
+        event.reason = "Listening";
+        event.message = "The program accepts connections but is not healthy yet";
+        event.plain = {QT_TRANSLATE_NOOP("slipway::sim",
+                                         "The program in container %1 accepts connections but answers with errors."),
+                       {container.name}};
+    } else if (closed) {
+        event.reason = "NotListening";
+        event.message = "The program no longer accepts connections";
+        event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "The program in container %1 no longer accepts connections."),
+                       {container.name}};
+    } else {
+        event.reason = "NotHealthy";
+        event.message = "The program stopped answering well";
+        event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "The program in container %1 no longer answers well."),
+                       {container.name}};
+    }
+    work.containers[i].lastEvent = engine.emit(std::move(event));
+}
+
+/// When this instance ends by itself, if ever.
+std::optional<SelfExit> ownEnd(const PodWork &work, const ContainerWork &container, int instance)
+{
+    const ContainerAssumptions &assume = container.assume;
+    if (!assume.exits.empty()) {
+        const std::size_t nth = std::min<std::size_t>(static_cast<std::size_t>(instance - 1), assume.exits.size() - 1);
+        if (assume.exits[nth].after == Never)
+            return {};
+        return assume.exits[nth];
+    }
+    const bool ends = container.spec->kind == ContainerKind::Init ||
+                      (container.spec->kind == ContainerKind::App && work.spec->restartPolicy != RestartPolicy::Always);
+    if (ends)
+        return SelfExit{.after = assume.workTime};
+    return {};
+}
+
+} // namespace
+
+Answer answerTo(const Engine &engine, const ContainerWork &work, const ContainerState &state, ProbeKind kind)
+{
+    if (!work.assume.probesPass)
+        return Answer::Error;
+    if (!listensNow(engine, work, state))
+        return Answer::Refused;
+    if (const Outage *outage = outageNow(engine, work, state))
+        if (!outage->readinessOnly || kind == ProbeKind::Readiness)
+            switch (outage->how) {
+            case HowItFails::Refused:
+                return Answer::Refused;
+            case HowItFails::Error:
+                return Answer::Error;
+            case HowItFails::Hang:
+                return Answer::Hang;
+            }
+    return engine.now - state.startedAt < work.assume.healthyAfter ? Answer::Error : Answer::Good;
+}
+
+void startProgram(Engine &engine, PodWork &work, std::size_t i, EventId cause)
+{
+    const PodIndex pod = engine.indexOf(work);
+    const ContainerWork &container = work.containers[i];
+    const int instance = engine.state(work).containers[i].instance;
+    const ContainerAssumptions &assume = container.assume;
+    const auto end = ownEnd(work, container, instance);
+    const auto happensBeforeEnd = [&](Duration after) { return !end || after < end->after; };
+    // Init containers do a piece of work; whether they listen is of no interest to anybody.
+    if (container.spec->kind != ContainerKind::Init) {
+        if (assume.listensAfter == Duration{})
+            showHealth(engine, work, i, cause);
+        for (const Duration after : std::set{assume.listensAfter, assume.healthyAfter})
+            if (after > Duration{} && happensBeforeEnd(after))
+                engine.planIn(after, Rank::Runtime, task::ProgramListens{pod, i, instance}, cause);
+        for (const Outage &outage : assume.outages)
+            for (const Duration edge : {outage.from, outage.to})
+                if (edge != Never && Time(edge) > engine.now)
+                    engine.plan(Time(edge), Rank::Runtime, task::HealthMayChange{pod, i, instance}, cause);
+    }
+    if (end)
+        engine.planIn(end->after, Rank::Runtime,
+                      task::ProgramExits{pod, i, instance, end->outOfMemory ? 137 : end->code,
+                                         end->outOfMemory ? "OOMKilled"
+                                         : end->code == 0 ? "Completed"
+                                                          : "Error"},
+                      cause);
+}
+
+void handle(Engine &engine, const task::ProgramListens &task, EventId cause)
+{
+    PodWork &work = engine.pods[task.pod];
+    if (work.gone)
+        return;
+    const ContainerState &container = engine.state(work).containers[task.container];
+    if (container.instance == task.instance && container.isProcessAlive())
+        showHealth(engine, work, task.container, cause);
+}
+
+void handle(Engine &engine, const task::HealthMayChange &task, EventId cause)
+{
+    handle(engine, task::ProgramListens{task.pod, task.container, task.instance}, cause);
+}
+
+void handle(Engine &engine, const task::ProgramExits &task, EventId cause)
+{
+    PodWork &work = engine.pods[task.pod];
+    if (work.gone)
+        return;
+    const ContainerState &container = engine.state(work).containers[task.container];
+    if (container.instance == task.instance && container.isProcessAlive())
+        endProgram(engine, work, task.container, task.code, task.reason, cause);
+}
+
+void endProgram(Engine &engine, PodWork &work, std::size_t i, int code, const std::string &reason, EventId cause)
+{
+    ContainerWork &container = work.containers[i];
+    ContainerState &state = engine.edit(work).containers[i];
+    const bool asked = state.activity == Activity::Stopping;
+    state.activity = Activity::Exited;
+    state.finishedAt = engine.now;
+    state.exitCode = code;
+    state.exitReason = reason;
+    state.listening = false;
+    state.healthy = false;
+    state.termAt.reset();
+    state.killAt.reset();
+    container.newestExit = engine.now;
+    container.exitBefore = container.lastExit;
+    container.lastExit = ContainerStatus{.kind = ContainerStatus::Kind::Terminated,
+                                         .reason = reason,
+                                         .exitCode = code,
+                                         .startedAt = state.startedAt,
+                                         .finishedAt = engine.now};
+    container.errorReason.clear();
+    container.errorMessage.clear();
+
+    Event event = containerEvent(work, engine.state(work), i, cause, What::ContainerExited, Component::Runtime);
+    event.reason = reason;
+    event.message = "Exit code " + std::to_string(code);
+    if (reason == "OOMKilled")
+        event.plain = {
+            QT_TRANSLATE_NOOP("slipway::sim", "Container %1 used more memory than its limit; the kernel killed it."),
+            {state.name}};
+    else if (code == 137)
+        event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "Container %1 was killed: exit code 137."), {state.name}};
+    else if (asked)
+        event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "Container %1 stopped as it was asked to, with exit code %2."),
+                       {state.name, std::to_string(code)}};
+    else if (code == 0)
+        event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "Container %1 has done its work and ended."), {state.name}};
+    else
+        event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "Container %1 crashed with exit code %2."),
+                       {state.name, std::to_string(code)}};
+    const EventId exited = container.lastEvent = engine.emit(std::move(event));
+
+    const bool wasStop = container.stop.active;
+    container.stop = {};
+    if (work.terminating)
+        stopProceeds(engine, work, exited);
+    else if (wasStop)
+        nextStep(engine, work, exited); // the sync that stopped it goes on
+    if (!work.terminating)
+        requestSync(engine, work, exited);
+}
+
+} // namespace slipway::sim

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which node a pod gets, or why none (spec section 3): node selector, host ports, resources; spreading, then the
+// emptiest.
+#include "sim/handlers/handlers.h"
+
+#include <algorithm>
+
+namespace slipway::sim
+{
+
+namespace
+{
+
+struct Request {
+    std::int64_t cpuMillis = 0;
+    std::int64_t memoryBytes = 0;
+};
+
+/// SC-2: all app containers and sidecars together, or what one init container needs beside the sidecars before it.
+Request requestOf(const PodSpec &spec)
+{
+    Request sum, most;
+    for (const ContainerSpec &container : spec.initContainers) {
+        if (container.kind == ContainerKind::Sidecar) {
+            sum.cpuMillis += container.cpuMillis;
+            sum.memoryBytes += container.memoryBytes;
+            continue;
+        }
+        most.cpuMillis = std::max(most.cpuMillis, sum.cpuMillis + container.cpuMillis);
+        most.memoryBytes = std::max(most.memoryBytes, sum.memoryBytes + container.memoryBytes);
+    }
+    for (const ContainerSpec &container : spec.containers) {
+        sum.cpuMillis += container.cpuMillis;
+        sum.memoryBytes += container.memoryBytes;
+    }
+    return {std::max(sum.cpuMillis, most.cpuMillis), std::max(sum.memoryBytes, most.memoryBytes)};
+}
+
+struct Load {
+    Request used{};
+    int pods = 0;
+    int siblings = 0; ///< of the same owner
+    std::vector<int> hostPorts{};
+};
+
+Load loadOf(const Engine &engine, const NodeState &node, const PodState &incoming)
+{
+    Load load;
+    for (const PodState &pod : engine.world.pods) {
+        if (pod.node != node.name || pod.isFinished())
+            continue;
+        const Request request = requestOf(*pod.spec);
+        load.used.cpuMillis += request.cpuMillis;
+        load.used.memoryBytes += request.memoryBytes;
+        ++load.pods;
+        load.siblings += pod.owner == incoming.owner && !pod.owner.kind.empty() && !pod.deletedAt ? 1 : 0;
+        for (const ContainerSpec &container : pod.spec->containers)
+            for (const ContainerPort &port : container.ports)
+                if (port.hostPort)
+                    load.hostPorts.push_back(port.hostPort);
+    }
+    return load;
+}
+
+struct Verdict {
+    std::vector<std::string> reasons{};
+    bool preemptable = false;
+};
+
+Verdict filter(const NodeState &node, const Load &load, const PodSpec &spec)
+{
+    if (node.tainted)
+        return {{"node(s) had untolerated taint(s)"}, false};
+    for (const auto &[key, value] : spec.nodeSelector) {
+        const auto label = node.labels.find(key);
+        if (label == node.labels.end() || label->second != value)
+            return {{"node(s) didn't match Pod's node affinity/selector"}, false};
+    }
+    for (const ContainerSpec &container : spec.containers)
+        for (const ContainerPort &port : container.ports)
+            if (port.hostPort &&
+                std::find(load.hostPorts.begin(), load.hostPorts.end(), port.hostPort) != load.hostPorts.end())
+                return {{"node(s) didn't have free ports for the requested pod ports"}, true};
+    const Request request = requestOf(spec);
+    Verdict verdict{.preemptable = request.cpuMillis <= node.cpuMillis && request.memoryBytes <= node.memoryBytes};
+    if (request.cpuMillis > 0 && request.cpuMillis > node.cpuMillis - load.used.cpuMillis)
+        verdict.reasons.push_back("Insufficient cpu");
+    if (request.memoryBytes > 0 && request.memoryBytes > node.memoryBytes - load.used.memoryBytes)
+        verdict.reasons.push_back("Insufficient memory");
+    if (load.pods >= node.maxPods)
+        verdict.reasons.push_back("Too many pods");
+    return verdict;
+}
+
+double fullness(const NodeState &node, const Load &load)
+{
+    const auto share = [](std::int64_t used, std::int64_t of) {
+        return of > 0 ? static_cast<double>(used) / static_cast<double>(of) : 1.0;
+    };
+    return share(load.used.cpuMillis, node.cpuMillis) + share(load.used.memoryBytes, node.memoryBytes);
+}
+
+/// SC-6, SC-7: the scheduler's whole sentence.
+std::string failureText(std::size_t nodes, const std::map<std::string, int> &reasons, int preemptable)
+{
+    const std::string total = std::to_string(nodes);
+    std::vector<std::string> parts;
+    for (const auto &[reason, count] : reasons)
+        parts.push_back(std::to_string(count) + " " + reason);
+    std::sort(parts.begin(), parts.end());
+    std::string text = "0/" + total + " nodes are available: ";
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        text += (i ? ", " : "") + parts[i];
+    text += ". no new claims to deallocate, preemption: 0/" + total + " nodes are available: ";
+    const int hopeless = static_cast<int>(nodes) - preemptable;
+    if (preemptable > 0)
+        text +=
+            std::to_string(preemptable) + " No preemption victims found for incoming pod" + (hopeless > 0 ? ", " : ".");
+    if (hopeless > 0)
+        text += std::to_string(hopeless) + " Preemption is not helpful for scheduling.";
+    return text;
+}
+
+void setScheduled(PodState &pod, bool value, const std::string &reason, const std::string &message, Time now)
+{
+    std::erase_if(pod.conditions, [](const Condition &c) { return c.type == "PodScheduled"; });
+    pod.conditions.insert(pod.conditions.begin(), {"PodScheduled", value, reason, message, now});
+}
+
+void fail(Engine &engine, PodWork &work, const std::string &message, Sentence plain, const Origin &origin,
+          EventId cause)
+{
+    PodState &pod = engine.edit(work);
+    setScheduled(pod, false, "Unschedulable", message, engine.now);
+    Event event = podEvent(pod, cause, What::FailedScheduling, Component::Scheduler);
+    event.type = EventType::Warning;
+    event.reason = "FailedScheduling";
+    event.message = message;
+    event.plain = std::move(plain);
+    event.origin = origin;
+    work.cause = engine.emit(std::move(event));
+    publishStatus(engine, work, work.cause);
+}
+
+void bind(Engine &engine, PodWork &work, const std::string &node, bool told, EventId cause)
+{
+    PodState &pod = engine.edit(work);
+    pod.node = node;
+    setScheduled(pod, true, {}, {}, engine.now);
+    work.onNode = true;
+    if (told) {
+        Event event = podEvent(pod, cause, What::Scheduled, Component::Scheduler);
+        event.type = EventType::Normal;
+        event.reason = "Scheduled";
+        event.message = "Successfully assigned " + pod.key.ns + "/" + pod.key.name + " to " + node;
+        event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "The scheduler chooses %1 for pod %2."), {node, pod.key.name}};
+        cause = engine.emit(std::move(event));
+    }
+    requestSync(engine, work, cause);
+}
+
+void chooseNode(Engine &engine, PodWork &work, EventId cause)
+{
+    const PodState &pod = engine.state(work);
+    std::map<std::string, int> reasons;
+    int preemptable = 0;
+    const NodeState *best = nullptr;
+    std::tuple<int, double> bestScore{};
+    int ties = 0;
+    for (const NodeState &node : engine.world.nodes) {
+        const Load load = loadOf(engine, node, pod);
+        const Verdict verdict = filter(node, load, *work.spec);
+        for (const std::string &reason : verdict.reasons)
+            ++reasons[reason];
+        if (!verdict.reasons.empty()) {
+            preemptable += verdict.preemptable ? 1 : 0;
+            continue;
+        }
+        const std::tuple score{load.siblings, fullness(node, load)};
+        ties = best && score == bestScore ? ties + 1 : 0;
+        const bool luck = ties > 0 && engine.random.below(static_cast<std::uint64_t>(ties) + 1) == 0;
+        if (!best || score < bestScore || luck) {
+            best = &node;
+            bestScore = score;
+        }
+    }
+    if (best) {
+        bind(engine, work, best->name, true, cause);
+        return;
+    }
+    const std::string text = engine.world.nodes.empty() ? "no nodes available to schedule pods"
+                                                        : failureText(engine.world.nodes.size(), reasons, preemptable);
+    Origin origin = work.spec->origin;
+    if (!work.spec->containers.empty() && work.spec->nodeSelector.empty())
+        origin = work.spec->containers.front().origin;
+    fail(engine, work, text,
+         {QT_TRANSLATE_NOOP("slipway::sim", "No node can take pod %1: it waits as Pending."), {pod.key.name}}, origin,
+         cause);
+}
+
+} // namespace
+
+void requestScheduling(Engine &engine, PodWork &work, EventId cause)
+{
+    if (work.scheduleQueued || work.onNode || work.gone)
+        return;
+    work.scheduleQueued = true;
+    engine.plan(engine.now, Rank::Sync, task::SchedulePod{engine.indexOf(work)}, cause);
+}
+
+void retryUnscheduled(Engine &engine, EventId cause)
+{
+    for (PodWork &work : engine.pods)
+        if (!work.onNode && !work.gone)
+            requestScheduling(engine, work, cause);
+}
+
+void handle(Engine &engine, const task::SchedulePod &task, EventId cause)
+{
+    PodWork &work = engine.pods[task.pod];
+    work.scheduleQueued = false;
+    if (work.gone || work.onNode || engine.state(work).deletedAt)
+        return;
+    const PodState &pod = engine.state(work);
+    if (!work.spec->schedulingGates.empty()) {
+        PodState &gated = engine.edit(work);
+        setScheduled(gated, false, "SchedulingGated", "Scheduling is blocked due to non-empty scheduling gates",
+                     engine.now);
+        publishStatus(engine, work, cause);
+        return;
+    }
+    if (!work.spec->nodeName.empty()) {
+        if (engine.node(work.spec->nodeName))
+            bind(engine, work, work.spec->nodeName, false, cause);
+        else
+            fail(engine, work, "node \"" + work.spec->nodeName + "\" not found",
+                 {QT_TRANSLATE_NOOP("slipway::sim",
+                                    "Pod %1 names node %2, which this cluster does not have: it waits for ever."),
+                  {pod.key.name, work.spec->nodeName}},
+                 work.spec->origin, cause);
+        return;
+    }
+    Origin origin;
+    if (const std::string obstacle = claimObstacle(engine, work, origin); !obstacle.empty()) {
+        // The claim plug-in has no state then, hence the odd end of the real message (SC-7).
+        fail(engine, work,
+             "0/" + std::to_string(engine.world.nodes.size()) + " nodes are available: " + obstacle + ". not found",
+             {QT_TRANSLATE_NOOP("slipway::sim", "Pod %1 waits as Pending because of a volume claim: %2."),
+              {pod.key.name, obstacle}},
+             origin, cause);
+        return;
+    }
+    chooseNode(engine, work, cause);
+}
+
+} // namespace slipway::sim

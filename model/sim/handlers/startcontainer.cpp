@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One start attempt of a container: back-off, image, configuration, start, postStart (spec sections 6, 7, 11).
+#include "sim/handlers/handlers.h"
+
+#include <algorithm>
+
+namespace slipway::sim
+{
+
+namespace
+{
+
+const Duration FirstBackOff = seconds(10);
+const Duration LongestBackOff = seconds(300);
+const Duration BackOffMemory = seconds(600);
+/// A pull that finds all layers on the node only asks the registry for the digest.
+const Duration AskRegistry = seconds(0.1);
+
+void advance(BackOffEntry &entry, Time now)
+{
+    const bool fresh = entry.value == Duration{} || now - entry.stamp > BackOffMemory;
+    entry.value = fresh ? FirstBackOff : std::min(2 * entry.value, LongestBackOff);
+    entry.stamp = now;
+}
+
+/// The attempt is over without a running container.
+void failStart(Engine &engine, PodWork &work, std::size_t i, const std::string &reason, const std::string &message)
+{
+    work.containers[i].errorReason = reason;
+    work.containers[i].errorMessage = message;
+    work.syncFailed = true;
+    ContainerState &state = engine.edit(work).containers[i];
+    state.activity = state.instance > 0 ? Activity::Exited : Activity::None;
+    state.pullUntil.reset();
+}
+
+EventId tell(Engine &engine, PodWork &work, std::size_t i, EventId cause, What what, EventType type,
+             const std::string &reason, const std::string &message, Sentence plain, const Origin *origin = nullptr)
+{
+    Event event = containerEvent(work, engine.state(work), i, cause, what, Component::Kubelet);
+    event.type = type;
+    event.reason = reason;
+    event.message = message;
+    event.plain = std::move(plain);
+    if (origin)
+        event.origin = *origin;
+    return work.cause = work.containers[i].lastEvent = engine.emit(std::move(event));
+}
+
+/// BK-1 to BK-5. True when the start is allowed.
+bool passesBackOff(Engine &engine, PodWork &work, std::size_t i, EventId cause)
+{
+    ContainerWork &container = work.containers[i];
+    if (!container.snapshotExit)
+        return true;
+    const Time ended = *container.snapshotExit;
+    BackOffEntry &entry = container.crash;
+    // The kubelet also drops entries that were not moved for ten minutes (BK-6).
+    const bool absent =
+        entry.value == Duration{} || ended - entry.stamp > BackOffMemory || engine.now - entry.stamp > BackOffMemory;
+    if (absent)
+        entry = {};
+    if (absent || engine.now - ended >= entry.value) {
+        advance(entry, engine.now);
+        ContainerState &state = engine.edit(work).containers[i];
+        state.backOff = entry.value;
+        state.backOffUntil.reset();
+        return true;
+    }
+    const Time until = ended + entry.value;
+    const Duration left = until - engine.now;
+    work.refusedFor = work.refusedFor ? std::min(*work.refusedFor, left) : left;
+    const std::string name = container.spec->name;
+    const std::string pod = podWithUid(engine.state(work));
+    failStart(engine, work, i, "CrashLoopBackOff",
+              "back-off " + goDuration(entry.value) + " restarting failed container=" + name + " pod=" + pod);
+    engine.edit(work).containers[i].backOffUntil = until;
+    tell(engine, work, i, cause, What::BackOff, EventType::Warning, "BackOff",
+         "Back-off restarting failed container " + name + " in pod " + pod,
+         {QT_TRANSLATE_NOOP("slipway::sim", "Container %1 ended again; the kubelet waits %2 before it starts it anew."),
+          {name, goDuration(left)}});
+    return false;
+}
+
+bool failImage(Engine &engine, PodWork &work, std::size_t i, const std::string &reason, const std::string &message)
+{
+    failStart(engine, work, i, reason, message);
+    tell(engine, work, i, work.cause, What::PullFailed, EventType::Warning, "Failed", "Error: " + reason,
+         {QT_TRANSLATE_NOOP("slipway::sim", "Container %1 cannot start: there is no image to start it from."),
+          {work.containers[i].spec->name}},
+         &work.containers[i].spec->imageOrigin);
+    return true;
+}
+
+bool refuseInvalidImage(Engine &engine, PodWork &work, std::size_t i, EventId cause)
+{
+    const ContainerSpec &spec = *work.containers[i].spec;
+    const std::string message = "Failed to apply default image tag \"" + spec.image +
+                                "\": couldn't parse image name \"" + spec.image + "\": invalid reference format";
+    tell(engine, work, i, cause, What::PullFailed, EventType::Warning, "InspectFailed", message,
+         {QT_TRANSLATE_NOOP("slipway::sim", "'%1' is not a name that an image can have."), {spec.image}},
+         &spec.imageOrigin);
+    return failImage(engine, work, i, "InvalidImageName", message);
+}
+
+bool startImagePull(Engine &engine, PodWork &work, std::size_t i, EventId cause, bool present)
+{
+    ContainerWork &container = work.containers[i];
+    const ContainerSpec &spec = *container.spec;
+    if (container.image.value != Duration{} && engine.now - container.image.stamp < container.image.value) {
+        const std::string message = "Back-off pulling image \"" + spec.image + "\"";
+        tell(engine, work, i, cause, What::PullBackOff, EventType::Normal, "BackOff", message,
+             {QT_TRANSLATE_NOOP("slipway::sim",
+                                "The last pull of image %1 failed; the kubelet waits before it tries again."),
+              {spec.image}},
+             &spec.imageOrigin);
+        return failImage(engine, work, i, "ImagePullBackOff", message);
+    }
+    // One pull at a time and node: later ones wait in line.
+    Time &free = engine.pullFree[engine.state(work).node];
+    const Time begin = std::max(free, engine.now);
+    const Duration alone = present && container.assume.imageExists ? std::min(AskRegistry, container.assume.pullTime)
+                                                                   : container.assume.pullTime;
+    free = begin + alone;
+    ContainerState &state = engine.edit(work).containers[i];
+    state.activity = Activity::Pulling;
+    state.pullUntil = free;
+    const EventId pulling = tell(
+        engine, work, i, cause, What::Pulling, EventType::Normal, "Pulling", "Pulling image \"" + spec.image + "\"",
+        {QT_TRANSLATE_NOOP("slipway::sim", "The node fetches image %1 from its registry."), {spec.image}},
+        &spec.imageOrigin);
+    engine.plan(free, Rank::Runtime, task::PullDone{engine.indexOf(work), i, alone, free - engine.now}, pulling);
+    return false;
+}
+
+/// What the environment of the container needs and is not there: the kubelet's words, empty when all is.
+std::string configError(const Engine &engine, const PodWork &work, std::size_t i, Origin &origin)
+{
+    const PodState &pod = engine.state(work);
+    const ContainerSpec &spec = *work.containers[i].spec;
+    const std::string where = "(pod: \"" + podWithUid(pod) + "\", container: " + spec.name + ")";
+    for (const ConfigNeed &need : spec.environment) {
+        const auto config = engine.configs.find({need.kind, pod.key.ns, need.name});
+        origin = need.origin;
+        const bool secret = need.kind == "Secret";
+        if (config == engine.configs.end())
+            return std::string(secret ? "secret" : "configmap") + " \"" + need.name + "\" not found";
+        if (!need.key.empty() && !config->second.contains(need.key) && !config->second.contains("*"))
+            return "couldn't find key " + need.key + " in " + need.kind + " " + pod.key.ns + "/" + need.name;
+    }
+    origin = spec.origin;
+    if (!spec.runAsNonRoot)
+        return {};
+    const std::string &user = work.containers[i].assume.imageUser;
+    const bool numeric = !user.empty() && user.find_first_not_of("0123456789") == std::string::npos;
+    if (spec.runAsUser)
+        return *spec.runAsUser == 0 ? "container's runAsUser breaks non-root policy " + where : std::string();
+    if (user.empty() || user == "root" || user == "0")
+        return "container has runAsNonRoot and image will run as root " + where;
+    if (!numeric)
+        return "container has runAsNonRoot and image has non-numeric user (" + user +
+               "), cannot verify user is non-root " + where;
+    return {};
+}
+
+void beginPostStart(Engine &engine, PodWork &work, std::size_t i, EventId started)
+{
+    ContainerWork &container = work.containers[i];
+    const Handler &hook = container.spec->postStart->handler;
+    engine.edit(work).containers[i].activity = Activity::PostStart;
+    const bool fails =
+        hook.kind == HandlerKind::TcpSocket ||
+        (hook.kind == HandlerKind::HttpGet && (!hook.portNumber || container.assume.listensAfter > Duration{}));
+    const Duration takes = fails               ? Duration{}
+                           : hook.sleepSeconds ? seconds(*hook.sleepSeconds)
+                                               : container.assume.postStartTime;
+    const EventId told =
+        tell(engine, work, i, started, What::HookStarted, EventType::Silent, "PostStart", "postStart hook runs",
+             {QT_TRANSLATE_NOOP("slipway::sim", "The postStart hook of container %1 runs; the pod waits for it."),
+              {container.spec->name}},
+             &container.spec->postStart->origin);
+    engine.planIn(takes, Rank::Runtime,
+                  task::PostStartDone{engine.indexOf(work), i, engine.state(work).containers[i].instance}, told);
+}
+
+/// Configuration, creation, start and hook. True when the step is over.
+bool startFromImage(Engine &engine, PodWork &work, std::size_t i, EventId cause)
+{
+    ContainerWork &container = work.containers[i];
+    const ContainerSpec &spec = *container.spec;
+    Origin origin;
+    if (const std::string error = configError(engine, work, i, origin); !error.empty()) {
+        failStart(engine, work, i, "CreateContainerConfigError", error);
+        tell(engine, work, i, cause, What::ConfigError, EventType::Warning, "Failed", "Error: " + error,
+             {QT_TRANSLATE_NOOP("slipway::sim", "Container %1 cannot be created: %2."), {spec.name, error}}, &origin);
+        return true;
+    }
+    const EventId created =
+        tell(engine, work, i, cause, What::ContainerCreated, EventType::Normal, "Created", "Container created",
+             {QT_TRANSLATE_NOOP("slipway::sim", "Container %1 is created on node %2."),
+              {spec.name, engine.state(work).node}});
+    ContainerState &state = engine.edit(work).containers[i];
+    state.activity = Activity::Running;
+    ++state.instance;
+    state.startedAt = engine.now;
+    state.exitCode = 0;
+    state.exitReason.clear();
+    state.pullUntil.reset();
+    state.backOffUntil.reset();
+    container.errorReason.clear();
+    container.errorMessage.clear();
+    const EventId started =
+        tell(engine, work, i, created, What::ContainerStarted, EventType::Normal, "Started", "Container started",
+             {QT_TRANSLATE_NOOP("slipway::sim", "The program in container %1 starts."), {spec.name}});
+    startProgram(engine, work, i, started);
+    work.pending = true; // the runtime's report of the start brings the next sync
+    work.pendingCause = started;
+    if (!spec.postStart)
+        return true;
+    beginPostStart(engine, work, i, started);
+    return false;
+}
+
+} // namespace
+
+bool startContainer(Engine &engine, PodWork &work, std::size_t i, EventId cause)
+{
+    ContainerWork &container = work.containers[i];
+    const ContainerSpec &spec = *container.spec;
+    if (!passesBackOff(engine, work, i, cause))
+        return true;
+    if (!spec.imageValid)
+        return refuseInvalidImage(engine, work, i, cause);
+    const NodeState *node = engine.node(engine.state(work).node);
+    const bool present = container.assume.imageOnNode || (node && std::find(node->images.begin(), node->images.end(),
+                                                                            spec.image) != node->images.end());
+    if (spec.pullPolicy == PullPolicy::Always || (spec.pullPolicy == PullPolicy::IfNotPresent && !present))
+        return startImagePull(engine, work, i, cause, present);
+    if (!present) {
+        const std::string message = "Container image \"" + spec.image + "\" is not present with pull policy of Never";
+        tell(
+            engine, work, i, cause, What::PullFailed, EventType::Warning, "ErrImageNeverPull", message,
+            {QT_TRANSLATE_NOOP("slipway::sim", "Image %1 is not on the node, and its pull policy forbids to fetch it."),
+             {spec.image}},
+            &spec.imageOrigin);
+        return failImage(engine, work, i, "ErrImageNeverPull", message);
+    }
+    const EventId pulled =
+        tell(engine, work, i, cause, What::Pulled, EventType::Normal, "Pulled",
+             "Container image \"" + spec.image + "\" already present on machine and can be accessed by the pod",
+             {QT_TRANSLATE_NOOP("slipway::sim", "Image %1 is on the node already."), {spec.image}}, &spec.imageOrigin);
+    return startFromImage(engine, work, i, pulled);
+}
+
+void handle(Engine &engine, const task::PullDone &task, EventId cause)
+{
+    PodWork &work = engine.pods[task.pod];
+    ContainerWork &container = work.containers[task.container];
+    if (work.gone)
+        return;
+    const ContainerSpec &spec = *container.spec;
+    if (!container.assume.imageExists) {
+        advance(container.image, engine.now);
+        const std::string error = "failed to pull and unpack image \"" + spec.image +
+                                  "\": failed to resolve reference \"" + spec.image + "\": not found";
+        tell(engine, work, task.container, cause, What::PullFailed, EventType::Warning, "Failed",
+             "Failed to pull image \"" + spec.image + "\": " + error,
+             {QT_TRANSLATE_NOOP("slipway::sim", "Image %1 cannot be fetched: its registry does not have it."),
+              {spec.image}},
+             &spec.imageOrigin);
+        failImage(engine, work, task.container, "ErrImagePull", error);
+        nextStep(engine, work, work.cause);
+        return;
+    }
+    container.image = {};
+    if (NodeState *node = engine.node(engine.state(work).node))
+        if (std::find(node->images.begin(), node->images.end(), spec.image) == node->images.end())
+            engine.edit(*node).images.push_back(spec.image);
+    ContainerState &state = engine.edit(work).containers[task.container];
+    state.activity = state.instance > 0 ? Activity::Exited : Activity::None;
+    state.pullUntil.reset();
+    // The size is a guess from the assumed time at 20 MB a second; only the text shows it.
+    const std::int64_t size = container.assume.pullTime.count() * 20;
+    const EventId pulled =
+        tell(engine, work, task.container, cause, What::Pulled, EventType::Normal, "Pulled",
+             "Successfully pulled image \"" + spec.image + "\" in " + goDuration(task.alone) + " (" +
+                 goDuration(task.total) + " including waiting). Image size: " + std::to_string(size) + " bytes.",
+             {QT_TRANSLATE_NOOP("slipway::sim", "Image %1 has arrived on the node."), {spec.image}}, &spec.imageOrigin);
+    if (startFromImage(engine, work, task.container, pulled))
+        nextStep(engine, work, work.cause);
+}
+
+void handle(Engine &engine, const task::PostStartDone &task, EventId cause)
+{
+    PodWork &work = engine.pods[task.pod];
+    if (work.gone)
+        return;
+    ContainerWork &container = work.containers[task.container];
+    const ContainerState &now = engine.state(work).containers[task.container];
+    if (now.instance != task.instance)
+        return;
+    if (!now.isProcessAlive()) {
+        nextStep(engine, work, cause); // the process ended before its hook did
+        return;
+    }
+    const Handler &hook = container.spec->postStart->handler;
+    engine.edit(work).containers[task.container].activity = Activity::Running;
+    const bool failed = hook.kind == HandlerKind::TcpSocket ||
+                        (hook.kind == HandlerKind::HttpGet && (!hook.portNumber || !now.listening));
+    if (!failed) {
+        const EventId done = tell(
+            engine, work, task.container, cause, What::HookDone, EventType::Silent, "PostStartDone",
+            "postStart hook is done",
+            {QT_TRANSLATE_NOOP("slipway::sim", "The postStart hook of container %1 is done."), {container.spec->name}},
+            &container.spec->postStart->origin);
+        work.pendingCause = done;
+        nextStep(engine, work, done);
+        return;
+    }
+    const EventId told = tell(
+        engine, work, task.container, cause, What::HookFailed, EventType::Warning, "FailedPostStartHook",
+        "PostStartHook failed",
+        {QT_TRANSLATE_NOOP("slipway::sim", "The postStart hook of container %1 failed, so the container is stopped."),
+         {container.spec->name}},
+        &container.spec->postStart->origin);
+    work.syncFailed = true;
+    stopContainer(engine, work, task.container, work.spec->terminationGrace, false, "FailedPostStartHook",
+                  {QT_TRANSLATE_NOOP("slipway::sim", "Container %1 is stopped because its postStart hook failed."),
+                   {container.spec->name}},
+                  container.spec->postStart->origin, told);
+}
+
+} // namespace slipway::sim

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deletion and every graceful stop: preStop, SIGTERM, grace, SIGKILL, sidecars last (spec section 12).
+#include "sim/handlers/handlers.h"
+
+#include <algorithm>
+
+namespace slipway::sim
+{
+
+namespace
+{
+
+const int ShortestStop = 2; // seconds that the runtime always gets (TM-6)
+
+bool isRunning(const PodWork &work, const PodState &pod, std::size_t i)
+{
+    return work.containers[i].stop.active && pod.containers[i].isProcessAlive();
+}
+
+/// TM-7: a sidecar's turn comes when all app containers and every later sidecar have stopped.
+bool isTurn(const PodWork &work, const PodState &pod, std::size_t i)
+{
+    for (std::size_t other = 0; other < work.containers.size(); ++other) {
+        const ContainerKind kind = work.containers[other].spec->kind;
+        const bool before = kind == ContainerKind::App || (kind == ContainerKind::Sidecar && other > i);
+        if (before && isRunning(work, pod, other))
+            return false;
+    }
+    return true;
+}
+
+void planTerm(Engine &engine, PodWork &work, std::size_t i, EventId cause)
+{
+    StopJob &stop = work.containers[i].stop;
+    const int instance = engine.state(work).containers[i].instance;
+    stop.cause = cause;
+    if (!stop.ordered || isTurn(work, engine.state(work), i)) {
+        engine.plan(engine.now, Rank::Runtime, task::SendTerm{engine.indexOf(work), i, instance}, cause);
+        return;
+    }
+    stop.waitBegan = engine.now;
+    engine.planIn(std::chrono::seconds(stop.remaining), Rank::Runtime,
+                  task::SendTerm{engine.indexOf(work), i, instance}, cause);
+}
+
+void beginPreStop(Engine &engine, PodWork &work, std::size_t i, EventId cause)
+{
+    ContainerWork &container = work.containers[i];
+    const Handler &hook = container.spec->preStop->handler;
+    const bool cannotRun =
+        hook.kind == HandlerKind::TcpSocket || hook.kind == HandlerKind::None ||
+        (hook.kind == HandlerKind::HttpGet && (!hook.portNumber || !engine.state(work).containers[i].listening));
+    const Duration takes = cannotRun           ? Duration{}
+                           : hook.sleepSeconds ? seconds(*hook.sleepSeconds)
+                                               : container.assume.preStopTime;
+    const Duration limit = std::chrono::seconds(container.stop.grace);
+    ContainerState &state = engine.edit(work).containers[i];
+    state.activity = Activity::PreStop;
+    Event event = containerEvent(work, engine.state(work), i, cause, What::HookStarted, Component::Kubelet);
+    event.origin = container.spec->preStop->origin;
+    event.reason = "PreStop";
+    event.message = "preStop hook runs";
+    event.plain = {QT_TRANSLATE_NOOP("slipway::sim",
+                                     "The preStop hook of container %1 runs first; SIGTERM follows when it is done."),
+                   {state.name}};
+    const EventId told = container.lastEvent = engine.emit(std::move(event));
+    engine.planIn(std::min(takes, limit), Rank::Runtime,
+                  task::PreStopDone{engine.indexOf(work), i, state.instance, cannotRun || takes > limit}, told);
+}
+
+void finishPod(Engine &engine, PodWork &work, EventId cause)
+{
+    work.finished = true;
+    for (ContainerWork &container : work.containers)
+        endProbes(container, true);
+    const EventId told = publishStatus(engine, work, cause);
+    const PodState &pod = engine.state(work);
+    requestWorkloadSync(engine, pod.owner, told);
+    retryUnscheduled(engine, told);
+    if (!pod.deletedAt)
+        return;
+    Event event = podEvent(pod, told, What::PodGone, Component::Kubelet);
+    event.reason = "Gone";
+    event.message = "Object removed";
+    event.plain = {pod.objectGone
+                       ? QT_TRANSLATE_NOOP("slipway::sim", "The last process of pod %1 has ended on its node.")
+                       : QT_TRANSLATE_NOOP("slipway::sim", "Everything in pod %1 has stopped: its object is removed."),
+                   {pod.key.name}};
+    event.origin = work.spec->origin;
+    const std::string ns = pod.key.ns;
+    const ObjectKey owner = pod.owner;
+    engine.removePod(work);
+    work.gone = true;
+    const EventId gone = engine.emit(std::move(event));
+    syncEndpoints(engine, ns, gone);
+    requestWorkloadSync(engine, owner, gone);
+    retryUnscheduled(engine, gone);
+}
+
+/// Pods that no kubelet works on vanish at once (TM-12).
+void removeUnstarted(Engine &engine, PodWork &work, EventId cause)
+{
+    finishPod(engine, work, cause);
+}
+
+} // namespace
+
+void deletePod(Engine &engine, PodWork &work, int grace, bool force, Component source, EventId cause)
+{
+    PodState &pod = engine.edit(work);
+    if (force || !work.onNode || pod.isFinished())
+        grace = 0;
+    else if (grace < 0)
+        grace = 1;
+    if (pod.deletedAt) { // a second DELETE can only shorten the grace
+        if (grace >= pod.grace)
+            return;
+        grace = std::max(force ? 0 : 1, grace);
+    } else {
+        pod.deletedAt = engine.now;
+    }
+    pod.grace = grace;
+    pod.deadline = std::max(engine.now, *pod.deletedAt + std::chrono::seconds(grace));
+    const bool keepsStopping = work.onNode && !work.finished;
+    pod.objectGone = grace == 0 && keepsStopping;
+    pod.status = pod.isFinished() ? pod.status : "Terminating";
+    Event event = podEvent(pod, cause, What::DeletionRequested, source);
+    event.reason = "Deleting";
+    event.message = "deletionGracePeriodSeconds: " + std::to_string(grace);
+    event.origin = work.spec->graceOrigin;
+    event.plain = pod.objectGone
+                      ? Sentence{QT_TRANSLATE_NOOP(
+                                     "slipway::sim",
+                                     "Pod %1 is removed by force: its object is gone at once, its processes are not."),
+                                 {pod.key.name}}
+                      : Sentence{QT_TRANSLATE_NOOP("slipway::sim", "Pod %1 is marked for deletion; it has %2 s to "
+                                                                   "stop. Endpoints and kubelet act at the same time."),
+                                 {pod.key.name, std::to_string(grace)}};
+    const EventId told = engine.emit(std::move(event));
+    syncEndpoints(engine, pod.key.ns, told);
+    requestWorkloadSync(engine, pod.owner, told);
+    if (!keepsStopping) {
+        removeUnstarted(engine, work, told);
+        return;
+    }
+    if (work.waitingForVolumes) { // the only wait of a sync that a deletion cuts short
+        work.waitingForVolumes = false;
+        work.syncing = false;
+    }
+    requestSync(engine, work, told);
+}
+
+void stopPod(Engine &engine, PodWork &work, int grace, EventId cause)
+{
+    work.terminating = true;
+    work.steps.clear();
+    work.cause = cause;
+    std::vector<std::size_t> alive;
+    for (std::size_t i = 0; i < work.containers.size(); ++i) {
+        ContainerWork &container = work.containers[i];
+        if (container.spec->kind != ContainerKind::Sidecar)
+            endProbes(container, false);
+        if (engine.state(work).containers[i].isProcessAlive())
+            alive.push_back(i);
+    }
+    // All are marked first: a sidecar's turn depends on what the others still do.
+    for (const std::size_t i : alive)
+        work.containers[i].stop = {.active = true, .began = engine.now, .grace = grace, .remaining = grace};
+    for (const std::size_t i : alive) {
+        const std::string &name = work.containers[i].spec->name;
+        stopContainer(engine, work, i, grace, work.containers[i].spec->kind == ContainerKind::Sidecar,
+                      "Stopping container " + name,
+                      {QT_TRANSLATE_NOOP("slipway::sim", "The kubelet begins to stop container %1."), {name}},
+                      work.spec->graceOrigin, cause);
+    }
+    if (alive.empty())
+        stopProceeds(engine, work, cause);
+}
+
+void stopContainer(Engine &engine, PodWork &work, std::size_t i, int grace, bool ordered, const std::string &message,
+                   const Sentence &plain, const Origin &origin, EventId cause)
+{
+    ContainerWork &container = work.containers[i];
+    container.stop = {.active = true, .began = engine.now, .grace = grace, .remaining = grace, .ordered = ordered};
+    Event event = containerEvent(work, engine.state(work), i, cause, What::Killing, Component::Kubelet);
+    event.type = EventType::Normal;
+    event.reason = "Killing";
+    event.message = message;
+    event.plain = plain;
+    event.origin = origin;
+    const EventId told = container.lastEvent = engine.emit(std::move(event));
+    if (container.spec->preStop && grace > 0) {
+        beginPreStop(engine, work, i, told);
+        return;
+    }
+    container.stop.hookDone = true;
+    planTerm(engine, work, i, told);
+}
+
+void handle(Engine &engine, const task::PreStopDone &task, EventId cause)
+{
+    PodWork &work = engine.pods[task.pod];
+    if (work.gone)
+        return;
+    const ContainerState &state = engine.state(work).containers[task.container];
+    ContainerWork &container = work.containers[task.container];
+    if (state.instance != task.instance || !state.isProcessAlive() || !container.stop.active)
+        return;
+    container.stop.hookDone = true;
+    container.stop.remaining = container.stop.grace - static_cast<int>(wholeSeconds(engine.now - container.stop.began));
+    Event event = containerEvent(work, engine.state(work), task.container, cause,
+                                 task.abandoned ? What::HookFailed : What::HookDone, Component::Kubelet);
+    event.origin = container.spec->preStop->origin;
+    if (task.abandoned) {
+        event.type = EventType::Warning;
+        event.reason = "FailedPreStopHook";
+        event.message = "PreStopHook failed";
+        event.plain = {
+            QT_TRANSLATE_NOOP(
+                "slipway::sim",
+                "The preStop hook of container %1 failed or used up the grace period; it goes on without it."),
+            {state.name}};
+    } else {
+        event.reason = "PreStopDone";
+        event.message = "preStop hook is done";
+        event.plain = {
+            QT_TRANSLATE_NOOP("slipway::sim", "The preStop hook of container %1 is done; %2 s of grace are left."),
+            {state.name, std::to_string(std::max(container.stop.remaining, ShortestStop))}};
+    }
+    const EventId told = container.lastEvent = engine.emit(std::move(event));
+    planTerm(engine, work, task.container, told);
+}
+
+void handle(Engine &engine, const task::SendTerm &task, EventId cause)
+{
+    PodWork &work = engine.pods[task.pod];
+    if (work.gone)
+        return;
+    ContainerWork &container = work.containers[task.container];
+    const ContainerState &before = engine.state(work).containers[task.container];
+    if (before.instance != task.instance || !before.isProcessAlive() || !container.stop.active ||
+        container.stop.termSent)
+        return;
+    container.stop.termSent = true;
+    if (container.stop.waitBegan)
+        container.stop.remaining -= static_cast<int>(wholeSeconds(engine.now - *container.stop.waitBegan));
+    const int remaining = std::max(container.stop.remaining, ShortestStop);
+    ContainerState &state = engine.edit(work).containers[task.container];
+    state.activity = Activity::Stopping;
+    state.termAt = engine.now;
+    state.killAt = engine.now + std::chrono::seconds(remaining);
+    const OnSigterm reaction = container.assume.onSigterm;
+    if (reaction != OnSigterm::Ignore) {
+        state.listening = false;
+        state.healthy = false;
+    }
+    const PodState &pod = engine.state(work);
+    Event event = containerEvent(work, pod, task.container, cause, What::SignalSent, Component::Runtime);
+    event.origin = work.spec->graceOrigin;
+    event.reason = "SIGTERM";
+    event.message = "SIGTERM, SIGKILL after " + std::to_string(remaining) + "s";
+    const std::string drains = goDuration(container.assume.drain);
+    event.plain =
+        reaction == OnSigterm::Exit
+            ? Sentence{QT_TRANSLATE_NOOP("slipway::sim", "Container %1 gets SIGTERM and ends at once."), {state.name}}
+        : reaction == OnSigterm::Drain
+            ? Sentence{QT_TRANSLATE_NOOP("slipway::sim", "Container %1 gets SIGTERM: it takes no new connections and "
+                                                         "needs %2 to finish; it has %3 s."),
+                       {state.name, drains, std::to_string(remaining)}}
+            : Sentence{QT_TRANSLATE_NOOP("slipway::sim",
+                                         "Container %1 gets SIGTERM and ignores it; SIGKILL follows in %2 s."),
+                       {state.name, std::to_string(remaining)}};
+    const EventId told = container.lastEvent = engine.emit(std::move(event));
+    const Duration needs = reaction == OnSigterm::Exit    ? Duration{}
+                           : reaction == OnSigterm::Drain ? container.assume.drain
+                                                          : Never;
+    if (needs <= std::chrono::seconds(remaining))
+        engine.planIn(needs, Rank::Runtime, task::ProgramExits{task.pod, task.container, task.instance, 0, "Completed"},
+                      told);
+    else
+        engine.plan(*engine.state(work).containers[task.container].killAt, Rank::Runtime,
+                    task::SendKill{task.pod, task.container, task.instance}, told);
+}
+
+void handle(Engine &engine, const task::SendKill &task, EventId cause)
+{
+    PodWork &work = engine.pods[task.pod];
+    if (work.gone)
+        return;
+    const ContainerState &state = engine.state(work).containers[task.container];
+    if (state.instance != task.instance || !state.isProcessAlive())
+        return;
+    Event event = containerEvent(work, engine.state(work), task.container, cause, What::Killed, Component::Runtime);
+    event.origin = work.spec->graceOrigin;
+    event.reason = "SIGKILL";
+    event.message = "SIGKILL";
+    event.plain = {
+        QT_TRANSLATE_NOOP("slipway::sim", "The grace is over: container %1 gets SIGKILL and loses what it was doing."),
+        {state.name}};
+    const EventId told = engine.emit(std::move(event));
+    endProgram(engine, work, task.container, 137, "Error", told);
+}
+
+void stopProceeds(Engine &engine, PodWork &work, EventId cause)
+{
+    bool anyAlive = false;
+    for (std::size_t i = 0; i < work.containers.size(); ++i) {
+        const PodState &pod = engine.state(work);
+        if (!pod.containers[i].isProcessAlive())
+            continue;
+        anyAlive = true;
+        const StopJob &stop = work.containers[i].stop;
+        if (stop.ordered && stop.hookDone && !stop.termSent && isTurn(work, pod, i))
+            engine.plan(engine.now, Rank::Runtime, task::SendTerm{engine.indexOf(work), i, pod.containers[i].instance},
+                        cause);
+    }
+    if (!anyAlive)
+        finishPod(engine, work, cause);
+    else if (!engine.state(work).deletedAt)
+        publishStatus(engine, work, cause);
+}
+
+} // namespace slipway::sim

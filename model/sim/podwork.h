@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/scenario.h"
+#include "sim/task.h"
+
+namespace slipway::sim
+{
+
+/// A back-off entry: current value and when it was last moved.
+struct BackOffEntry {
+    Duration value{}; ///< 0: no entry
+    Time stamp{};
+};
+
+/// One probe worker of the kubelet. Its visible part is ProbeState in the world.
+struct ProbeWorker {
+    const ProbeSpec *spec = nullptr;
+    std::uint64_t turn = 0; ///< counts up when the ticker restarts: older ticks are void
+    int knownInstance = 0;  ///< container id that the stored result is about
+    std::optional<bool> result{};
+    std::optional<bool> last{};
+    int run = 0;
+    bool onHold = false;
+    bool busy = false; ///< an execution is waiting for its time-out
+    bool tickMissed = false;
+    bool ended = false;
+    std::optional<Time> triggered{}; ///< last extra run
+    EventId lastEvent = EventId::None;
+};
+
+/// A graceful stop of one container on its way.
+struct StopJob {
+    bool active = false;
+    Time began{};
+    int grace = 30;        ///< seconds, before preStop
+    int remaining = 30;    ///< seconds, for the stop itself
+    bool ordered = false;  ///< a sidecar that waits for its turn
+    bool hookDone = false; ///< preStop is over (or there was none)
+    bool termSent = false;
+    std::optional<Time> waitBegan{};
+    EventId cause = EventId::None;
+};
+
+/// What the kubelet remembers about a container beside what the world shows.
+struct ContainerWork {
+    const ContainerSpec *spec = nullptr;
+    ContainerAssumptions assume{};
+    int publishedInstance = 0;          ///< the container id in the published status
+    std::optional<Time> newestExit{};   ///< of the newest dead instance
+    std::optional<Time> snapshotExit{}; ///< the same as the current sync saw it when it began
+    std::optional<ContainerStatus> lastExit{};
+    std::optional<ContainerStatus> exitBefore{};
+    std::string errorReason{}; ///< of the last start that failed or was refused
+    std::string errorMessage{};
+    EventId lastEvent = EventId::None;
+    BackOffEntry crash{};
+    BackOffEntry image{};
+    StopJob stop{};
+    std::vector<ProbeWorker> probes{};
+
+    ProbeWorker *probe(ProbeKind kind)
+    {
+        for (ProbeWorker &worker : probes)
+            if (worker.spec->kind == kind)
+                return &worker;
+        return nullptr;
+    }
+    const ProbeWorker *probe(ProbeKind kind) const { return const_cast<ContainerWork *>(this)->probe(kind); }
+};
+
+struct MountWork {
+    const VolumeSpec *spec = nullptr;
+    bool mounted = false;
+    Time next{};
+    Duration delay{};
+};
+
+/// One thing that a pod sync does after the other.
+struct SyncStep {
+    enum class Kind { Stop, Start } kind = Kind::Start;
+    std::size_t container = 0;
+    int grace = 30;        ///< of Stop
+    std::string message{}; ///< of Stop: the Killing event
+    EventId cause = EventId::None;
+};
+
+/// The kubelet's worker of one pod.
+struct PodWork {
+    std::string uid{};
+    std::shared_ptr<const PodSpec> spec{};
+    std::vector<ContainerWork> containers{}; ///< as in PodState
+    std::vector<MountWork> mounts{};
+    std::vector<SyncStep> steps{};
+    std::size_t step = 0;
+    EventId cause = EventId::None; ///< of the sync that runs, or what happened last
+    std::uint64_t turn = 0;        ///< of delayed syncs
+    std::uint64_t mountTurn = 0;
+    bool onNode = false; ///< bound, so the kubelet works on it
+    bool syncing = false;
+    bool syncQueued = false;
+    bool pending = false; ///< a trigger arrived while syncing
+    EventId pendingCause = EventId::None;
+    bool waitingForVolumes = false;
+    bool sandbox = false;
+    bool probesCreated = false;
+    bool syncFailed = false;
+    bool everSynced = false;
+    std::optional<Duration> refusedFor{}; ///< time until the first refused start may be tried
+    bool terminating = false;             ///< the kubelet is stopping the whole pod
+    bool finished = false;                ///< all containers stopped for good
+    bool gone = false;
+    bool deadlinePassed = false;
+    bool scheduleQueued = false;
+    Time startTime{};
+};
+
+} // namespace slipway::sim

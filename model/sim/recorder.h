@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/recording.h"
+
+namespace slipway::sim
+{
+
+/// Fills a recording; only the engine uses it.
+class Recorder
+{
+public:
+    explicit Recorder(Scenario scenario) { m_recording.m_scenario = std::move(scenario); }
+    /// Numbers the event and stores it.
+    EventId add(Event event);
+    std::size_t size() const { return m_recording.m_events.size(); }
+    const Event &last() const { return m_recording.m_events.back(); }
+    Recording finish(Time end, bool settled);
+
+private:
+    Recording m_recording;
+    World m_replayed; ///< follows the recorded changes, so that checkpoints are what a replay gives
+};
+
+/// The timeline's lanes of a finished list of events.
+std::vector<Lane> lanesOf(const std::vector<Event> &events, Time end);
+
+} // namespace slipway::sim

@@ -1,0 +1,428 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Worked timelines of the kubelet's rules: each row says what must be seen when, and nothing else of its kind.
+#include "sim/simulate.h"
+
+#include <QTest>
+
+#include <sstream>
+
+using namespace slipway;
+using namespace slipway::sim;
+
+namespace
+{
+
+std::shared_ptr<const Workspace> workspaceOf(const std::string &yaml)
+{
+    WorkspaceSource source;
+    source.files.push_back(
+        {static_cast<FileId>(1), QStringLiteral("a.yaml"), std::make_shared<const std::string>(yaml)});
+    return readWorkspace(source);
+}
+
+std::string number(double value)
+{
+    std::ostringstream out;
+    out << value;
+    return out.str();
+}
+
+/// "12 Killing", "0.5 exit 137", "3 STATUS Running 1/1": one event in short, empty for those that no row looks at.
+std::string inShort(const Event &event, bool withContainer)
+{
+    std::string word = event.reason;
+    switch (event.what) {
+    case What::ContainerExited:
+        word = "exit " + event.message.substr(event.message.rfind(' ') + 1);
+        break;
+    case What::PodReady:
+        word = "Ready";
+        break;
+    case What::PodNotReady:
+        word = "NotReady";
+        break;
+    case What::PodFinished:
+        word = "finished " + event.reason;
+        break;
+    case What::PodGone:
+        word = "gone";
+        break;
+    case What::StatusChanged:
+        word = "STATUS " + event.message;
+        break;
+    case What::EndpointsChanged:
+    case What::RoutesChanged:
+        return {};
+    default:
+        break;
+    }
+    if (withContainer && !event.container.empty())
+        word += ":" + event.container;
+    return number(inSeconds(event.at)) + " " + word;
+}
+
+/// Rows use this small language: `;`-separated entries, the watched words are those of the expectation plus `watch`.
+std::string seen(const Recording &recording, const QString &watch, double until, bool withContainer, double from)
+{
+    std::string text;
+    const QStringList words = watch.split(u' ', Qt::SkipEmptyParts);
+    for (const Event &event : recording.events()) {
+        const std::string entry = inShort(event, withContainer);
+        if (entry.empty() || inSeconds(event.at) > until || inSeconds(event.at) < from)
+            continue;
+        const QString word = QString::fromStdString(entry).section(u' ', 1, 1).section(u':', 0, 0);
+        if (words.contains(word))
+            text += (text.empty() ? "" : "; ") + entry;
+    }
+    return text;
+}
+
+const char *PodHead = "apiVersion: v1\nkind: Pod\nmetadata: {name: p, labels: {app: p}}\nspec:\n";
+
+} // namespace
+
+class TestSimVectors : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void timeline_data();
+    void timeline();
+};
+
+struct Knobs {
+    ContainerAssumptions all{.pullTime = seconds(0.5), .listensAfter = {}, .healthyAfter = {}};
+    std::map<std::string, ContainerAssumptions> containers{};
+    std::vector<Action> actions{};
+    int nodes = 1;
+    NodeAssumptions node{};
+    bool controlPlane = false;
+    bool withContainer = false;
+    double from = 0;
+};
+Q_DECLARE_METATYPE(Knobs)
+
+namespace
+{
+
+Knobs listensAfter(double x)
+{
+    Knobs knobs;
+    knobs.all.listensAfter = knobs.all.healthyAfter = seconds(x);
+    return knobs;
+}
+
+Knobs drains(double d)
+{
+    Knobs knobs;
+    knobs.all.onSigterm = d > 0 ? OnSigterm::Drain : OnSigterm::Exit;
+    knobs.all.drain = seconds(d);
+    return knobs;
+}
+
+Knobs ignores()
+{
+    Knobs knobs;
+    knobs.all.onSigterm = OnSigterm::Ignore;
+    return knobs;
+}
+
+Knobs with(Knobs knobs, auto change)
+{
+    change(knobs);
+    return knobs;
+}
+
+Knobs exits(std::vector<SelfExit> list)
+{
+    Knobs knobs;
+    knobs.all.exits = std::move(list);
+    return knobs;
+}
+
+/// Deletion rows: the pod is old and ready at 100 s, when the DELETE comes.
+Knobs deleted(Knobs knobs, std::optional<int> grace = {}, bool force = false)
+{
+    knobs.actions.push_back({at(100), DeletePod{.kind = "Pod", .name = "p", .grace = grace, .force = force}});
+    knobs.from = 100;
+    return knobs;
+}
+
+} // namespace
+
+#define ROW(name, spec, knobs, watch, until, expected)                                                                 \
+    QTest::newRow(name) << QByteArray(spec) << QVariant::fromValue(Knobs(knobs)) << QString(watch) << double(until)    \
+                        << QString(expected)
+
+void TestSimVectors::timeline_data()
+{
+    QTest::addColumn<QByteArray>("spec");
+    QTest::addColumn<QVariant>("knobs");
+    QTest::addColumn<QString>("watch");
+    QTest::addColumn<double>("until");
+    QTest::addColumn<QString>("expected");
+
+    const QByteArray one = "  containers:\n  - name: c\n    image: app:1\n";
+    const QByteArray readiness = one + "    readinessProbe: {httpGet: {port: 8080}";
+    const QByteArray liveness = one + "    livenessProbe: {httpGet: {port: 8080}";
+    const QByteArray startup = one + "    startupProbe: {httpGet: {port: 8080}";
+
+    // Start-up and probes
+    ROW("1 no probes", one, Knobs{}, "Scheduled Pulling Pulled Created Started Ready", 60,
+        "0 Scheduled; 0 Pulling; 0.5 Pulled; 0.5 Created; 0.5 Started; 0.5 Ready");
+    ROW("2 readiness", readiness + "}\n", listensAfter(3), "Started Unhealthy Ready ProbePassed", 15,
+        "0.5 Started; 0.5 Unhealthy; 10.5 ProbePassed; 10.5 Ready");
+    ROW("3 initial delay", readiness + ", initialDelaySeconds: 5}\n", listensAfter(3),
+        "Started Unhealthy Ready ProbePassed", 15, "0.5 Started; 10.5 ProbePassed; 10.5 Ready");
+    ROW("4 success threshold", readiness + ", initialDelaySeconds: 5, periodSeconds: 5, successThreshold: 2}\n",
+        listensAfter(3), "Unhealthy Ready ProbePassed", 12, "5.5 ProbePassed; 10.5 ProbePassed; 10.5 Ready");
+    ROW("5 resync triggers", readiness + ", periodSeconds: 300}\n", listensAfter(30), "Unhealthy Ready ProbePassed",
+        100, "0.5 Unhealthy; 60.5 ProbePassed; 60.5 Ready");
+    ROW("6 startup gates",
+        startup + ", failureThreshold: 30}\n    readinessProbe: {httpGet: {port: 8080}, periodSeconds: 5}\n"
+                  "    livenessProbe: {httpGet: {port: 8080}}\n",
+        listensAfter(25), "Unhealthy Ready ProbePassed StartupSuccess", 41,
+        "10 Unhealthy; 20 Unhealthy; 30 ProbePassed; 30 StartupSuccess; 30 ProbePassed; 30 Ready; 35 ProbePassed; 40 "
+        "ProbePassed; 40 ProbePassed");
+    ROW("7 startup never", startup + ", periodSeconds: 5}\n",
+        with(drains(1), [](Knobs &k) { k.all.probesPass = false; }), "Killing SIGTERM exit Started BackOff", 137,
+        "0.5 Started; 15 Killing; 15 SIGTERM; 16 exit 0; 16 Started; 30 Killing; 30 SIGTERM; 31 exit 0; 31 Started; 45 "
+        "Killing; 45 "
+        "SIGTERM; 46 exit 0; 46 Started; 60 Killing; 60 SIGTERM; 61 exit 0; 61 BackOff; 61 BackOff; 81 Started; 95 "
+        "Killing; 95 "
+        "SIGTERM; 96 exit 0; 96 BackOff; 96 BackOff; 136 Started");
+    const auto hang = with(ignores(), [](Knobs &k) {
+        k.all.outages.push_back({.from = seconds(25), .how = HowItFails::Hang, .untilRestart = true});
+    });
+    ROW("8 liveness hang", liveness + "}\n", hang, "Unhealthy Killing SIGTERM SIGKILL exit Started Ready NotReady", 100,
+        "0.5 Started; 0.5 Ready; 31 Unhealthy; 41 Unhealthy; 51 Unhealthy; 51 Killing; 51 SIGTERM; 81 SIGKILL; 81 exit "
+        "137; 81 Started");
+    ROW("9 probe grace", liveness + ", terminationGracePeriodSeconds: 5}\n", hang, "Killing SIGTERM SIGKILL Started",
+        100, "0.5 Started; 51 Killing; 51 SIGTERM; 56 SIGKILL; 56 Started");
+    ROW("10 liveness refused", liveness + "}\n", with(drains(1), [](Knobs &k) { k.all.listensAfter = seconds(1e6); }),
+        "Killing Started", 302,
+        "0.5 Started; 30 Killing; 31 Started; 60 Killing; 61 Started; 90 Killing; 91 Started; 120 Killing; 121 "
+        "Started; 150 "
+        "Killing; 191 Started; 220 Killing; 301 Started");
+    ROW("11 dependency down", readiness + ", periodSeconds: 5}\n",
+        with(Knobs{}, [](Knobs &k) { k.all.outages.push_back({.from = seconds(52), .to = seconds(70)}); }),
+        "Ready NotReady Unhealthy Started", 80,
+        "0.5 Started; 0.5 Ready; 55.5 Unhealthy; 60.5 Unhealthy; 65.5 Unhealthy; 65.5 NotReady; 65.5 Unhealthy; 70.5 "
+        "Ready");
+    ROW("12 run goes on", readiness + ", periodSeconds: 5, successThreshold: 3}\n",
+        exits({{seconds(39.5), 1}, {Never}}), "Ready NotReady exit Started", 60,
+        "0.5 Started; 10.5 Ready; 40 exit 1; 40 NotReady; 40 Started; 40 Ready");
+    ROW("13 postStart",
+        one + "    lifecycle: {postStart: {exec: {command: [sleep, '5']}}}\n    readinessProbe: {httpGet: {port: "
+              "8080}}\n",
+        Knobs{}, "Created Started STATUS ProbePassed Ready", 6,
+        "0 STATUS ContainerCreating 0/1; 0 STATUS ContainerCreating 0/1; 0.5 Created; 0.5 Started; 5.5 STATUS Running "
+        "0/1; 5.5 ProbePassed; 5.5 Ready");
+    ROW("14 hidden while busy", one + "    livenessProbe: {httpGet: {port: 8080}}\n  - {name: d, image: big:1}\n",
+        with(Knobs{},
+             [](Knobs &k) {
+                 k.withContainer = true;
+                 k.containers["d"] = k.all;
+                 k.containers["d"].pullTime = seconds(20);
+             }),
+        "Started Ready ProbePassed", 31, "0.5 Started:c; 20.5 Started:d; 20.5 Ready; 30 ProbePassed:c");
+    ROW("15 gate", "  readinessGates: [{conditionType: g}]\n" + one,
+        with(Knobs{},
+             [](Knobs &k) {
+                 k.actions.push_back({at(12), SetGate{.workload = "p", .condition = "g"}});
+             }),
+        "Ready Started", 60, "0.5 Started; 12 Ready");
+    ROW("16 init and sidecar",
+        "  initContainers:\n  - {name: proxy, image: proxy:1, restartPolicy: Always, startupProbe: {httpGet: {port: "
+        "1}, "
+        "periodSeconds: 2}}\n  - {name: migrate, image: m:1}\n" +
+            one,
+        with(listensAfter(3),
+             [](Knobs &k) {
+                 k.withContainer = true;
+                 k.all.workTime = seconds(5);
+             }),
+        "Started exit Unhealthy STATUS Ready", 20,
+        "0 STATUS Init:0/2 0/2; 0 STATUS Init:0/2 0/2; 0.5 Started:proxy; 0.5 STATUS Init:0/2 0/2; 2 Unhealthy:proxy; "
+        "4 STATUS Init:1/2 1/2; 4 STATUS Init:1/2 "
+        "1/2; 4.5 Started:migrate; 4.5 STATUS Init:1/2 1/2; 9.5 exit 0:migrate; 9.5 STATUS PodInitializing 1/2; 10 "
+        "Started:c; 10 Ready");
+    ROW("17a init fails", "  initContainers: [{name: i, image: i:1}]\n" + one,
+        with(exits({{seconds(2), 1}}), [](Knobs &k) { k.withContainer = true; }), "Started exit Ready", 37,
+        "0.5 Started:i; 2.5 exit 1:i; 2.5 Started:i; 4.5 exit 1:i; 14.5 Started:i; 16.5 exit 1:i; 36.5 Started:i");
+    ROW("17b init fails for good", "  restartPolicy: Never\n  initContainers: [{name: i, image: i:1}]\n" + one,
+        with(exits({{seconds(2), 1}}), [](Knobs &k) { k.withContainer = true; }), "Started exit finished", 100,
+        "0.5 Started:i; 2.5 exit 1:i; 2.5 finished Init:Error");
+
+    // Crashes and back-off
+    ROW("18 crash loop", one, exits({{seconds(5), 1}}), "Started BackOff", 951,
+        "0.5 Started; 5.5 Started; 10.5 BackOff; 20.5 Started; 25.5 BackOff; 45.5 Started; 50.5 BackOff; 90.5 Started; "
+        "95.5 "
+        "BackOff; 155.5 BackOff; 175.5 Started; 180.5 BackOff; 240.5 BackOff; 300.5 BackOff; 340.5 Started; 345.5 "
+        "BackOff; 405.5 "
+        "BackOff; 465.5 BackOff; 525.5 BackOff; 585.5 BackOff; 645.5 Started; 650.5 BackOff; 710.5 BackOff; 770.5 "
+        "BackOff; 830.5 "
+        "BackOff; 890.5 BackOff; 950.5 Started");
+    ROW("19 exit 0 alike", one, exits({{seconds(5), 0}}), "Started exit", 46,
+        "0.5 Started; 5.5 exit 0; 5.5 Started; 10.5 exit 0; 20.5 Started; 25.5 exit 0; 45.5 Started");
+    const SelfExit five{seconds(5), 1};
+    ROW("20 long run forgets", one, exits({five, five, five, five, five, five, five, {seconds(610), 1}, five}),
+        "Started exit", 1271,
+        "0.5 Started; 5.5 exit 1; 5.5 Started; 10.5 exit 1; 20.5 Started; 25.5 exit 1; 45.5 Started; 50.5 exit 1; 90.5 "
+        "Started; 95.5 "
+        "exit 1; 175.5 Started; 180.5 exit 1; 340.5 Started; 345.5 exit 1; 645.5 Started; 1255.5 exit 1; 1255.5 "
+        "Started; 1260.5 exit 1; "
+        "1270.5 Started");
+    ROW("22 OnFailure", "  restartPolicy: OnFailure\n" + one, exits({{seconds(3), 1}, {seconds(3), 0}}),
+        "Started exit finished gone", 100, "0.5 Started; 3.5 exit 1; 3.5 Started; 6.5 exit 0; 6.5 finished Completed");
+    ROW("23 Never", "  restartPolicy: Never\n" + one, exits({{seconds(3), 1}}), "Started exit finished", 100,
+        "0.5 Started; 3.5 exit 1; 3.5 finished Error");
+    ROW("24 OOM", one, exits({{seconds(7.5), 0, true}}), "Started exit", 26,
+        "0.5 Started; 8 exit 137; 8 Started; 15.5 exit 137; 25.5 Started");
+    ROW("25 restart rule",
+        "  restartPolicy: Never\n" + one +
+            "    restartPolicy: Never\n    restartPolicyRules: [{action: Restart, exitCodes: "
+            "{operator: In, values: [42]}}]\n",
+        exits({{seconds(3), 42}, {seconds(3), 1}}), "Started exit", 100,
+        "0.5 Started; 3.5 exit 42; 3.5 Started; 6.5 exit 1");
+    ROW("26 sidecar ends last",
+        "  restartPolicy: Never\n  initContainers: [{name: s, image: app:1, restartPolicy: Always}]\n" + one,
+        with(drains(1),
+             [](Knobs &k) {
+                 k.withContainer = true;
+                 k.containers["c"] = k.all;
+                 k.containers["c"].exits = {{seconds(19.5), 0}};
+             }),
+        "exit Killing SIGTERM finished", 100,
+        "20 exit 0:c; 20 Killing:s; 20 SIGTERM:s; 21 exit 0:s; 21 finished Completed");
+
+    // Start blocked
+    ROW("27 config missing", one + "    env: [{name: A, valueFrom: {configMapKeyRef: {name: cfg, key: k}}}]\n",
+        with(Knobs{},
+             [](Knobs &k) {
+                 k.actions.push_back({at(14), CreateObject{.name = "cfg"}});
+             }),
+        "Pulled Failed Created Started Ready", 60,
+        "0.5 Pulled; 0.5 Failed; 1.5 Pulled; 1.5 Failed; 11.5 Pulled; 11.5 Failed; 21.5 Pulled; 21.5 Created; 21.5 "
+        "Started; 21.5 Ready");
+    ROW("28 no image", one, with(Knobs{}, [](Knobs &k) { k.all.imageExists = false; }), "Pulling BackOff", 320,
+        "0 Pulling; 1.5 BackOff; 11.5 Pulling; 22 BackOff; 32 Pulling; 42.5 BackOff; 52.5 BackOff; 62.5 BackOff; 72.5 "
+        "Pulling; 83 "
+        "BackOff; 93 BackOff; 103 BackOff; 113 BackOff; 123 BackOff; 133 BackOff; 143 BackOff; 153 Pulling; 163.5 "
+        "BackOff; 173.5 "
+        "BackOff; 183.5 BackOff; 193.5 BackOff; 203.5 BackOff; 213.5 BackOff; 223.5 BackOff; 233.5 BackOff; 243.5 "
+        "BackOff; 253.5 "
+        "BackOff; 263.5 BackOff; 273.5 BackOff; 283.5 BackOff; 293.5 BackOff; 303.5 BackOff; 313.5 Pulling");
+    ROW("29 pull policy Never", one + "    imagePullPolicy: Never\n", Knobs{}, "ErrImageNeverPull", 22,
+        "0 ErrImageNeverPull; 1 ErrImageNeverPull; 11 ErrImageNeverPull; 21 ErrImageNeverPull");
+    ROW("30 hostPath missing",
+        one + "    volumeMounts: [{name: v, mountPath: /x}]\n  volumes: [{name: v, hostPath: {path: /missing, type: "
+              "Directory}}]\n",
+        with(Knobs{},
+             [](Knobs &k) {
+                 k.actions.push_back({at(20), CreateObject{.kind = "HostPath", .name = "/missing"}});
+             }),
+        "FailedMount Pulling Ready", 60,
+        "0 FailedMount; 0.5 FailedMount; 1.5 FailedMount; 3.5 FailedMount; 7.5 FailedMount; 15.5 FailedMount; 31.5 "
+        "Pulling; 32 Ready");
+    ROW("31 volume config missing",
+        one + "    volumeMounts: [{name: v, mountPath: /x}]\n  volumes: [{name: v, configMap: {name: cfg}}]\n",
+        with(Knobs{},
+             [](Knobs &k) {
+                 k.actions.push_back({at(5), CreateObject{.name = "cfg"}});
+             }),
+        "FailedMount Pulling Ready", 60,
+        "0 FailedMount; 0.5 FailedMount; 1.5 FailedMount; 3.5 FailedMount; 7.5 Pulling; 8 Ready");
+    ROW("36 non-root", one + "    securityContext: {runAsNonRoot: true}\n", Knobs{}, "Failed Started", 12,
+        "0.5 Failed; 1.5 Failed; 11.5 Failed");
+
+    // Termination
+    const char *stops = "Killing SIGTERM SIGKILL exit gone FailedPreStopHook";
+    const QByteArray sleep = one + "    lifecycle: {preStop: {sleep: {seconds: ";
+    const QByteArray exec = one + "    lifecycle: {preStop: {exec: {command: [sh, -c, 'sleep ";
+    ROW("37 preStop", sleep + "10}}}\n", deleted(drains(2)), stops, 200,
+        "100 Killing; 110 SIGTERM; 112 exit 0; 112 gone");
+    ROW("38a preStop too long", exec + "40']}}}\n", deleted(drains(1)), stops, 200,
+        "100 Killing; 130 FailedPreStopHook; 130 SIGTERM; 131 exit 0; 131 gone");
+    ROW("38b and ignores", exec + "40']}}}\n", deleted(ignores()), stops, 200,
+        "100 Killing; 130 FailedPreStopHook; 130 SIGTERM; 132 SIGKILL; 132 exit 137; 132 gone");
+    ROW("39 ignores", one, deleted(ignores()), stops, 200,
+        "100 Killing; 100 SIGTERM; 130 SIGKILL; 130 exit 137; 130 gone");
+    ROW("40 preStop, ignores", sleep + "10}}}\n", deleted(ignores()), stops, 200,
+        "100 Killing; 110 SIGTERM; 130 SIGKILL; 130 exit 137; 130 gone");
+    ROW("41 two second floor", sleep + "29}}}\n", deleted(drains(5)), stops, 200,
+        "100 Killing; 129 SIGTERM; 131 SIGKILL; 131 exit 137; 131 gone");
+    ROW("42 whole seconds count", exec + "28.5']}}}\n", deleted(ignores()), stops, 200,
+        "100 Killing; 128.5 SIGTERM; 130.5 SIGKILL; 130.5 exit 137; 130.5 gone");
+    ROW("43a force", one, deleted(ignores(), 0, true), stops, 200,
+        "100 Killing; 100 SIGTERM; 102 SIGKILL; 102 exit 137; 102 gone");
+    ROW("43b force, preStop", sleep + "10}}}\n", deleted(ignores(), 0, true), stops, 200,
+        "100 Killing; 101 FailedPreStopHook; 101 SIGTERM; 103 SIGKILL; 103 exit 137; 103 gone");
+    ROW("44 grace 0 without force", one, deleted(ignores(), 1), stops, 200,
+        "100 Killing; 100 SIGTERM; 102 SIGKILL; 102 exit 137; 102 gone");
+    ROW("45 two containers", one + "  - {name: d, image: app:1}\n",
+        deleted(with(drains(3),
+                     [](Knobs &k) {
+                         k.withContainer = true;
+                         k.containers["d"] = ignores().all;
+                     })),
+        stops, 200,
+        "100 Killing:c; 100 Killing:d; 100 SIGTERM:c; 100 SIGTERM:d; 103 exit 0:c; 130 SIGKILL:d; 130 exit 137:d; 130 "
+        "gone");
+    const QByteArray sidecars = "  initContainers:\n  - {name: s1, image: app:1, restartPolicy: Always}\n"
+                                "  - {name: s2, image: app:1, restartPolicy: Always}\n";
+    ROW("46 sidecars in reverse", sidecars + one,
+        deleted(with(drains(1),
+                     [](Knobs &k) {
+                         k.withContainer = true;
+                         k.containers["c"] = drains(5).all;
+                     })),
+        "SIGTERM SIGKILL exit gone", 200,
+        "100 SIGTERM:c; 105 exit 0:c; 105 SIGTERM:s2; 106 exit 0:s2; 106 SIGTERM:s1; 107 exit 0:s1; 107 gone");
+    ROW("47 no grace left for sidecars", sidecars + one,
+        deleted(with(drains(1),
+                     [](Knobs &k) {
+                         k.withContainer = true;
+                         k.containers["c"] = ignores().all;
+                     })),
+        "SIGTERM SIGKILL exit gone", 200,
+        "100 SIGTERM:c; 130 SIGTERM:s1; 130 SIGTERM:s2; 130 SIGKILL:c; 130 exit 137:c; 131 exit 0:s1; 131 exit 0:s2; "
+        "131 gone");
+    ROW("48 sidecar hook runs at once",
+        "  initContainers: [{name: s, image: app:1, restartPolicy: Always, lifecycle: {preStop: {sleep: {seconds: "
+        "10}}}}]\n" +
+            one,
+        deleted(with(drains(1),
+                     [](Knobs &k) {
+                         k.withContainer = true;
+                         k.containers["c"] = drains(5).all;
+                     })),
+        "SIGTERM exit gone PreStop", 200,
+        "100 PreStop:s; 100 SIGTERM:c; 105 exit 0:c; 110 SIGTERM:s; 111 exit 0:s; 111 gone");
+    ROW("49 deleted in back-off", one, deleted(exits({five})), "Killing SIGTERM gone", 200, "100 gone");
+    ROW("50 pull goes first", one, with(deleted({}), [](Knobs &k) { k.all.pullTime = seconds(150); }),
+        "Started Killing SIGTERM gone", 200, "150 Started; 150 Killing; 150 SIGTERM; 150 gone");
+}
+
+void TestSimVectors::timeline()
+{
+    QFETCH(QByteArray, spec);
+    QFETCH(QVariant, knobs);
+    QFETCH(QString, watch);
+    QFETCH(double, until);
+    QFETCH(QString, expected);
+    const Knobs k = knobs.value<Knobs>();
+    Scenario scenario{.actions = k.actions};
+    scenario.assume.nodes = k.nodes;
+    scenario.assume.propagation = {};
+    scenario.assume.standard = k.all;
+    for (const auto &[name, assume] : k.containers)
+        scenario.assume.containers[Assumptions::keyOf("Pod", {}, "p", name)] = assume;
+    const auto workspace = workspaceOf(PodHead + spec.toStdString());
+    const Recording recording = simulate(*workspace, scenario, {.until = seconds(until), .tail = seconds(1e6)});
+    const std::string actual = seen(recording, watch, until, k.withContainer, k.from);
+    QVERIFY2(actual == expected.toStdString(), ("saw " + actual).c_str());
+}
+
+QTEST_GUILESS_MAIN(TestSimVectors)
+#include "tst_simvectors.moc"
