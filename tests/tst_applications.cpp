@@ -2,6 +2,7 @@
 // The main job on real applications that nobody wrote for Slipway: open, see, edit, export, run.
 #include "document/project.h"
 #include "graph/objectgraph.h"
+#include "sim/simulate.h"
 #include "yaml/yamledit.h"
 
 #include <QDir>
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void graphsAreRight();
     void editsAreMinimal_data();
     void editsAreMinimal();
+    void theyPlay_data();
+    void theyPlay();
 };
 
 void TestApplications::graphsAreRight_data()
@@ -172,6 +175,39 @@ void TestApplications::editsAreMinimal()
     QVERIFY(value.isEmpty() ? !written : Value::fromNode(written) == *Value::parse(value.toStdString()));
     project.undo();
     QCOMPARE(project.text(file), before);
+}
+
+void TestApplications::theyPlay_data()
+{
+    QTest::addColumn<int>("pods");
+    QTest::addColumn<QString>("victim"); // kind/name of the workload whose pod is deleted
+    QTest::newRow("microservices-demo") << 12 << "Deployment/frontend";
+    QTest::newRow("voting-app") << 5 << "Deployment/vote";
+    QTest::newRow("korean") << 6 << "ReplicaSet/frontend"; // three pods of frontend, and mysql one after another
+}
+
+void TestApplications::theyPlay()
+{
+    QFETCH(int, pods);
+    QFETCH(QString, victim);
+    Project project;
+    openFolder(project, QTest::currentDataTag());
+    const auto workspace = project.workspace();
+    sim::Scenario scenario;
+    scenario.actions.push_back(
+        {sim::Time() + sim::seconds(300), sim::DeletePod{.kind = victim.section('/', 0, 0).toStdString(),
+                                                         .name = victim.section('/', 1).toStdString()}});
+    const sim::Recording run = sim::simulate(*workspace, scenario);
+    const auto readyPods = [](const sim::World &world) {
+        return int(std::count_if(world.pods.begin(), world.pods.end(), [](const auto &pod) { return pod.isReady(); }));
+    };
+    QCOMPARE(readyPods(run.at(sim::Time() + sim::seconds(290))), pods);
+    const sim::World ended = run.at(run.end());
+    QCOMPARE(readyPods(ended), pods);
+    const auto created = std::max_element(ended.pods.begin(), ended.pods.end(),
+                                          [](const auto &a, const auto &b) { return a.createdAt < b.createdAt; });
+    QVERIFY(created->createdAt >= sim::Time() + sim::seconds(300)); // the replacement
+    QCOMPARE(QString::fromStdString(created->workload.name), victim.section('/', 1));
 }
 
 QTEST_GUILESS_MAIN(TestApplications)
