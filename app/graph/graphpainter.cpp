@@ -152,18 +152,25 @@ void GraphPainter::rows(QPainter &painter, const GraphNode &node, const QSizeF &
     painter.drawText(button, Qt::AlignCenter, PainterWords::tr("Create"));
 }
 
-void GraphPainter::nameOnly(QPainter &painter, const GraphNode &node, const QSizeF &size) const
+/// Seen from afar: the name as large as it fits, about as large on the screen as text up close.
+void GraphPainter::nameOnly(QPainter &painter, const GraphNode &node, const QSizeF &size, double scale) const
 {
-    const Theme &theme = Theme::instance();
-    const QColor colour = categoryColour(node.category);
-    const double icon = std::min(30.0, size.height() - 10);
-    drawKindIcon(painter, node.id, {Padding, (size.height() - icon) / 2, icon, icon}, colour);
     QFont font = m_title;
-    font.setPixelSize(22);
+    font.setPixelSize(static_cast<int>(std::clamp(10.5 / scale, 18.0, 34.0)));
+    const QColor colour = categoryColour(node.category);
+    double left = BarWidth + 8;
+    QRectF text(left, 0, size.width() - left - 6, size.height());
+    const int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWrapAnywhere;
+    const double icon = 28;
+    if (QFontMetricsF(font).horizontalAdvance(node.title) + icon + 8 < text.width()) {
+        drawKindIcon(painter, node.id, {left, (size.height() - icon) / 2, icon, icon}, colour);
+        text.setLeft(left + icon + 8);
+    }
+    while (font.pixelSize() > 14 && QFontMetricsF(font).boundingRect(text, flags, node.title).height() > text.height())
+        font.setPixelSize(font.pixelSize() - 2);
     painter.setFont(font);
-    painter.setPen(theme.text());
-    const double left = Padding + icon + 8;
-    drawElided(painter, {left, 0, size.width() - left - 6, size.height()}, node.title);
+    painter.setPen(Theme::instance().text());
+    painter.drawText(text, flags, node.title);
 }
 
 void GraphPainter::card(QPainter &painter, const GraphNode &node, const QSizeF &size, const CardState &state,
@@ -201,7 +208,7 @@ void GraphPainter::card(QPainter &painter, const GraphNode &node, const QSizeF &
         header(painter, node, size);
         rows(painter, node, size, state.hovered);
     } else {
-        nameOnly(painter, node, size);
+        nameOnly(painter, node, size, scale);
     }
     painter.setClipping(false);
     QPen pen(mixed(theme.line(), theme.mutedText(), node.isMissing() ? 0.6 : 0.1), 1);
@@ -283,7 +290,7 @@ QPainterPath GraphPainter::linkPath(const GraphLink &link, const QRectF &from, c
                          link.curve[i + 2].x, link.curve[i + 2].y);
         return path;
     }
-    if (link.above && from.bottom() <= to.top() + 1) {
+    if (link.stacked && from.bottom() <= to.top() + 1) {
         const QPointF start(from.center().x(), from.bottom());
         const QPointF end(std::clamp(start.x(), to.left() + 20, to.right() - 20), to.top());
         const double bend = std::max(8.0, (end.y() - start.y()) / 2);
@@ -349,7 +356,8 @@ void GraphPainter::link(QPainter &painter, const ObjectGraph &graph, const Graph
     }
     const QString label = linkLabel(graph, link);
     // A guess says so only when asked; its word on every line would drown the rest.
-    if (scale >= NamesOnly && !label.isEmpty() && (first.relation != Relation::Calls || strong)) {
+    if (scale >= NamesOnly && !label.isEmpty() && (first.relation != Relation::Calls || strong) &&
+        (path.length() > 40 || strong)) {
         painter.setFont(m_small);
         const QFontMetricsF metrics(m_small);
         const double room = strong ? 400 : std::clamp(path.length() - 16, 84.0, 150.0);

@@ -63,7 +63,7 @@ private:
     void header(QPainter &painter, const GraphNode &node, const QSizeF &size) const;
     void rows(QPainter &painter, const GraphNode &node, const QSizeF &size, bool hovered) const;
     void lamps(QPainter &painter, const ProbeLamps &lamps, double right, double centre) const;
-    void nameOnly(QPainter &painter, const GraphNode &node, const QSizeF &size) const;
+    void nameOnly(QPainter &painter, const GraphNode &node, const QSizeF &size, double scale) const;
     QColor surface() const;
 
     QFont m_title;

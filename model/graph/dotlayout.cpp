@@ -17,7 +17,7 @@ namespace
 
 constexpr double PointsPerInch = 72;
 constexpr int NodeGap = 28;
-constexpr int RankGap = 128; // room for a label on the line
+constexpr int RankGap = 112; // room for a label on the line
 
 /// Graphviz reads numbers with the process's decimal point, so its thread counts as "C" meanwhile.
 class PlainNumbers

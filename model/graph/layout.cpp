@@ -20,7 +20,7 @@ constexpr double StackGap = 20; // between a policy and its workload
 constexpr double FramePadding = 28;
 constexpr double FrameTitle = 32;
 constexpr double FrameGap = 48;
-constexpr double ColumnGap = 128;
+constexpr double ColumnGap = 112;
 constexpr double RowGap = 28;
 /// Above this `dot` takes too long; the part is then put into plain columns.
 constexpr std::size_t MaxDotNodes = 600;
@@ -122,6 +122,7 @@ private:
     GraphLayout &m_layout;
     std::vector<std::string> m_area;           ///< by node: the namespace whose frame it is in
     std::vector<int> m_above;                  ///< by node: the workload it sits on, or -1
+    std::vector<int> m_below;                  ///< by node: the workload it hangs under, or -1
     std::vector<std::vector<int>> m_linksOf{}; ///< by node
 };
 
@@ -170,9 +171,19 @@ void Layouter::findAreas()
 void Layouter::findStacks()
 {
     m_above.assign(m_graph.nodes().size(), -1);
-    for (const GraphLink &link : m_layout.links)
-        if (link.above && m_above[at(link.from)] < 0 && m_area[at(link.from)] == m_area[at(link.to)])
+    m_below.assign(m_graph.nodes().size(), -1);
+    for (GraphLink &link : m_layout.links) {
+        const GraphEdge &edge = m_graph.edges()[at(link.edges[0])];
+        if (m_area[at(link.from)] != m_area[at(link.to)])
+            continue;
+        if (link.stacked && m_above[at(link.from)] < 0)
             m_above[at(link.from)] = link.to;
+        // An account of one workload alone says little: under its workload it costs no column.
+        if (edge.relation == Relation::RunsAs && m_linksOf[at(link.to)].size() == 1) {
+            m_below[at(link.to)] = link.from;
+            link.stacked = true;
+        }
+    }
 }
 
 std::vector<Layouter::Component> Layouter::components(const std::vector<char> &wanted)
@@ -199,7 +210,7 @@ std::vector<Layouter::Block> Layouter::blocksOf(const Component &component) cons
     std::unordered_map<int, std::size_t> index;
     std::vector<Block> blocks;
     for (int i : component.nodes)
-        if (m_above[at(i)] < 0) {
+        if (m_above[at(i)] < 0 && m_below[at(i)] < 0) {
             index[i] = blocks.size();
             blocks.push_back({{i}, m_layout.boxes[at(i)]});
         }
@@ -207,6 +218,12 @@ std::vector<Layouter::Block> Layouter::blocksOf(const Component &component) cons
         if (m_above[at(i)] >= 0) {
             Block &block = blocks[index.at(m_above[at(i)])];
             block.nodes.insert(block.nodes.begin(), i);
+            block.box.h += m_layout.boxes[at(i)].h + StackGap;
+        }
+    for (int i : component.nodes)
+        if (m_below[at(i)] >= 0) {
+            Block &block = blocks[index.at(m_below[at(i)])];
+            block.nodes.push_back(i);
             block.box.h += m_layout.boxes[at(i)].h + StackGap;
         }
     return blocks;
@@ -227,16 +244,22 @@ void Layouter::layOutComponent(Component &component)
             blockOf[node] = static_cast<int>(i);
     }
     const auto offset = [&](int node) {
-        // Blocks hold their main card at the bottom; lines go to its middle, not the block's.
-        const GraphBox &block = blocks[at(blockOf[node])].box;
-        return m_above[at(node)] >= 0 ? 0 : (block.h - box(node).h) / 2;
+        // Lines go to the middle of their card, which need not be the middle of its block.
+        const Block &block = blocks[at(blockOf[node])];
+        double y = -block.box.h / 2;
+        for (int i : block.nodes) {
+            if (i == node)
+                break;
+            y += box(i).h + StackGap;
+        }
+        return y + box(node).h / 2;
     };
     std::vector<int> lineLinks;
     std::set<int> seen;
     for (int node : component.nodes)
         for (int index : m_linksOf[at(node)]) {
             const GraphLink &link = m_layout.links[at(index)];
-            if (link.above || blockOf.count(link.from) == 0 || blockOf.count(link.to) == 0 ||
+            if (link.stacked || blockOf.count(link.from) == 0 || blockOf.count(link.to) == 0 ||
                 !seen.insert(index).second)
                 continue;
             const bool main = std::any_of(link.edges.begin(), link.edges.end(), [&](int edge) {
@@ -273,7 +296,9 @@ void Layouter::inColumns(Component &, std::vector<Block> &blocks)
         double y = 0;
         bool any = false;
         for (const Block &block : blocks) {
-            if (columnOf(node(block.nodes.back())) != column)
+            const auto main = std::find_if(block.nodes.begin(), block.nodes.end(),
+                                           [&](int i) { return m_above[at(i)] < 0 && m_below[at(i)] < 0; });
+            if (columnOf(node(*main)) != column)
                 continue;
             if (y > 0 && y + block.box.h > limit) {
                 y = 0;
@@ -458,7 +483,7 @@ bool Layouter::placeNextToNeighbours(int index, const std::vector<char> &placed)
             continue;
         const GraphBox &near = box(other);
         GraphPoint wish{link.from == index ? near.x - ColumnGap - CardWidth : near.right() + ColumnGap, near.y};
-        if (link.above)
+        if (link.stacked)
             wish = link.from == index ? GraphPoint{near.x, near.y - box(index).h - StackGap}
                                       : GraphPoint{near.x, near.bottom() + StackGap};
         const GraphPoint spot = freeSpot(index, wish, placed);

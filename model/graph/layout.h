@@ -39,7 +39,7 @@ struct GraphLink {
     int from = -1;
     int to = -1;
     std::vector<int> edges{};
-    bool above = false;              ///< a policy over its workload: a line from bottom to top
+    bool stacked = false;            ///< one card right over the other: a line from bottom to top
     std::vector<GraphPoint> curve{}; ///< Bezier: start, then triples; empty where a plain curve will do
 };
 

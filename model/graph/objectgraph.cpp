@@ -170,6 +170,12 @@ int ObjectGraph::indexOf(const ObjectRef &object) const
     return atPlace;
 }
 
+std::string ObjectGraph::keyOf(const ObjectRef &object) const
+{
+    const int index = indexOf(object);
+    return index < 0 ? std::string() : m_nodes[static_cast<std::size_t>(index)].key;
+}
+
 std::vector<int> ObjectGraph::edgesFrom(int node) const
 {
     std::vector<int> found;

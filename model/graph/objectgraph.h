@@ -101,6 +101,8 @@ public:
     /// -1 when there is none.
     int indexOf(const ObjectRef &object) const;
     int indexOf(std::string_view key) const;
+    /// Empty when there is none.
+    std::string keyOf(const ObjectRef &object) const;
     std::vector<int> edgesFrom(int node) const;
     std::vector<int> edgesTo(int node) const;
 

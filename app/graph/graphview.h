@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "graph/connect.h"
+#include "graph/graphitems.h"
+#include "session.h"
+
+#include <QGraphicsView>
+#include <QVariantAnimation>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace slipway
+{
+
+class Minimap;
+
+/// MIME type of a kind dragged from the palette: "apps/v1 Deployment".
+inline constexpr const char *KindMimeType = "application/x-slipway-kind";
+
+/// The open objects as a graph: shows, selects, moves, connects, adds and removes them. Every change goes through the
+/// session as one undo step.
+class GraphView : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    explicit GraphView(Session &session, QWidget *parent = nullptr);
+    ~GraphView() override;
+
+    /// Adds a new object of the kind to the file of the selected object; `where` (scene) is where its card goes.
+    void addObject(const ObjectId &kind, std::optional<QPointF> where = std::nullopt);
+    void deleteSelected();
+    void duplicateSelected();
+    void renameSelected();
+    void createMissingNode(int node);
+
+    void zoomBy(double factor);
+    void zoomToActualSize();
+    void fitAll();
+    /// Forgets where cards were dragged to and places everything anew.
+    void tidyUp();
+    void findText();
+    /// Asks for a file and writes the graph as SVG, PNG or PDF.
+    void savePicture();
+
+    /// For the minimap and tests, in scene coordinates.
+    QRectF contentBounds() const;
+    std::vector<std::pair<QRectF, Category>> miniature() const;
+    QRectF cardBox(std::string_view key) const;
+    QPointF handleOf(std::string_view key) const;
+    int selectedNode() const { return m_selectedNode; }
+    void centreOn(const QPointF &where);
+
+Q_SIGNALS:
+    void activated(const slipway::ObjectRef &object);      ///< Enter or double click: open its form
+    void yamlRequested(const slipway::Selected &selected); ///< show this text
+    void newFromTemplateRequested();
+    void openRequested();
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool viewportEvent(QEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    enum class Drag { None, Pressed, Pan, Move, Connect };
+
+    // graphview.cpp
+    void makeOverlays();
+    void placeOverlays();
+    void retranslate();
+    void takeAnalysis();
+    void showCards();
+    void showLinks();
+    void placeCards(bool animated);
+    QPointF homeOf(int node) const;
+    void updateLink(int link);
+    void updateStates();
+    void followSelection(const Selected &selected, QObject *origin);
+    void selectNode(int node);
+    void selectEdge(int edge);
+    void describeSelection();
+    void reveal(int node);
+    bool zoomKey(QKeyEvent *event);
+    bool isEmpty() const;
+    const ObjectGraph &graph() const { return *m_shown->graph; }
+    const GraphLayout &layout() const { return *m_shown->layout; }
+    void setZoom(double scale);
+    double zoom() const { return transform().m11(); }
+    void noteView();
+
+    // graphviewinput.cpp
+    CardItem *cardAt(const QPoint &where) const;
+    LinkItem *linkAt(const QPoint &where) const;
+    void hover(const QPoint &where);
+    void startConnecting(int node);
+    void finishConnecting(const QPoint &where);
+    void connectNodes(int from, int to, const QPoint &where);
+    void clickLink(int link);
+    int neighbour(int node, Qt::Key direction) const;
+    QString tipAt(const QPoint &where) const;
+    bool overCreateButton(const CardItem &card, const QPoint &where) const;
+    std::vector<int> searchHits() const;
+    void goToHit();
+    const Object *objectOf(int node) const;
+    FileId targetFile();
+    bool applyOrTell(const ChangeOr &change);
+    void selectNew(FileId file, const ObjectId &id);
+
+    Session &m_session;
+    GraphPainter m_painter;
+    QGraphicsScene m_scene;
+    std::shared_ptr<const Analysis> m_shown;
+    std::vector<CardItem *> m_cards;
+    std::vector<LinkItem *> m_links;
+    std::vector<std::vector<int>> m_linksOf;  ///< by node
+    std::vector<ProblemCount> m_problems;     ///< by node
+    std::map<std::string, QPointF> m_dragged; ///< places chosen by hand, by node key
+    QVariantAnimation m_motion;
+    std::vector<std::pair<int, std::pair<QPointF, QPointF>>> m_moving; ///< node, from, to
+
+    Drag m_drag = Drag::None;
+    QPoint m_pressed;
+    QPointF m_grip; ///< where in the card, or the scene, the drag took hold
+    int m_dragNode = -1;
+    QPointF m_connectEnd;
+    std::vector<char> m_fits; ///< by node, while connecting
+    int m_hoveredNode = -1;
+    int m_hoveredLink = -1;
+    int m_selectedNode = -1;
+    int m_selectedEdge = -1;
+    bool m_viewIsOurs = true;  ///< nobody has zoomed or moved the view yet, so it keeps showing everything
+    bool m_revealNext = false; ///< the selected object is new and shall be seen once its card is there
+    std::size_t m_hit = 0;
+
+    Minimap *m_minimap = nullptr;
+    QLineEdit *m_search = nullptr;
+    QWidget *m_tools = nullptr;
+    QToolButton *m_zoomOut = nullptr;
+    QToolButton *m_zoomLabel = nullptr;
+    QToolButton *m_zoomIn = nullptr;
+    QToolButton *m_fit = nullptr;
+    QToolButton *m_tidy = nullptr;
+    QWidget *m_empty = nullptr;
+    QLabel *m_emptyTitle = nullptr;
+    QLabel *m_emptyText = nullptr;
+    QPushButton *m_emptyNew = nullptr;
+    QPushButton *m_emptyOpen = nullptr;
+};
+
+} // namespace slipway

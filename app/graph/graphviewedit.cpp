@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "graph/graphpicture.h"
+#include "graph/graphview.h"
+
+#include "document/manifestfile.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMenu>
+#include <QSaveFile>
+#include <QToolTip>
+
+namespace slipway
+{
+
+namespace
+{
+
+std::size_t at(int index)
+{
+    return static_cast<std::size_t>(index);
+}
+
+} // namespace
+
+const Object *GraphView::objectOf(int node) const
+{
+    if (node < 0 || graph().nodes()[at(node)].isMissing())
+        return nullptr;
+    return m_session.project().workspace()->find(graph().nodes()[at(node)].object);
+}
+
+/// The file that new objects go to: that of the selected object, else the first open one, else a new one.
+FileId GraphView::targetFile()
+{
+    Project &project = m_session.project();
+    const FileId selected = m_session.selected().object.file;
+    if (selected != FileId::None && project.isOpen(selected))
+        return selected;
+    const std::vector<FileId> files = project.files();
+    return files.empty() ? project.create(tr("untitled.yaml")) : files.front();
+}
+
+bool GraphView::applyOrTell(const ChangeOr &change)
+{
+    if (!change) {
+        Q_EMIT m_session.notice(change.reason);
+        return false;
+    }
+    return m_session.apply(change.change);
+}
+
+void GraphView::selectNew(FileId file, const ObjectId &id)
+{
+    const auto workspace = m_session.project().workspace();
+    ObjectRef found = lastObject(*workspace, file);
+    for (const Object &object : workspace->objects())
+        if (object.file->id() == file && object.id == id)
+            found = object.ref();
+    m_session.select({found, {}, {}}, this);
+    m_revealNext = true;
+}
+
+void GraphView::addObject(const ObjectId &kind, std::optional<QPointF> where)
+{
+    const FileId file = targetFile();
+    const auto workspace = m_session.project().workspace();
+    const NewObject added = newObject(*workspace, file, kind);
+    if (!applyOrTell({added.change, added.reason}))
+        return;
+    selectNew(file, added.id);
+    if (where) // the key that the object will have in the next graph
+        m_dragged[ObjectGraph::build(*m_session.project().workspace())->keyOf(m_session.selected().object)] = *where;
+    m_viewIsOurs &= !where;
+}
+
+void GraphView::deleteSelected()
+{
+    const Object *object = objectOf(m_selectedNode);
+    if (!object)
+        return;
+    const QString name = object->id.display();
+    const ObjectRef ref = object->ref();
+    m_session.select({}, this);
+    if (applyOrTell(deleteObject(*m_session.project().workspace(), ref)))
+        Q_EMIT m_session.notice(tr("%1 was deleted. Undo brings it back.").arg(name));
+}
+
+void GraphView::duplicateSelected()
+{
+    const Object *object = objectOf(m_selectedNode);
+    if (!object)
+        return;
+    const FileId file = object->file->id();
+    const NewObject copy = duplicateObject(*m_session.project().workspace(), object->ref());
+    if (applyOrTell({copy.change, copy.reason}))
+        selectNew(file, copy.id);
+}
+
+void GraphView::renameSelected()
+{
+    const Object *object = objectOf(m_selectedNode);
+    if (!object)
+        return;
+    const ObjectRef ref = object->ref();
+    const QString before = QString::fromStdString(object->id.name);
+    const int references = static_cast<int>(graph().edgesTo(m_selectedNode).size());
+    bool accepted = false;
+    const QString name =
+        QInputDialog::getText(this, tr("Rename %1").arg(object->id.display()),
+                              references == 0 ? tr("New name:")
+                                              : tr("New name (%n reference(s) will follow):", nullptr, references),
+                              QLineEdit::Normal, before, &accepted)
+            .trimmed();
+    if (!accepted || name == before)
+        return;
+    // The dialog ran an event loop of its own, so everything is asked for anew.
+    const auto workspace = m_session.project().workspace();
+    const auto current = ObjectGraph::build(*workspace);
+    ObjectId renamed = ref.id;
+    renamed.name = name.toStdString();
+    if (applyOrTell(renameObject(*workspace, *current, ref, renamed.name)))
+        selectNew(ref.file, renamed);
+}
+
+void GraphView::createMissingNode(int node)
+{
+    const auto workspace = m_session.project().workspace();
+    const auto current = ObjectGraph::build(*workspace); // the shown one may be older than the text
+    const int index = current->indexOf(std::string_view(graph().nodes()[at(node)].key));
+    if (index < 0)
+        return;
+    const NewObject made = createMissing(*workspace, *current, index);
+    if (applyOrTell({made.change, made.reason}))
+        selectNew(made.change.files.front().file, made.id);
+}
+
+void GraphView::startConnecting(int node)
+{
+    const Object *from = objectOf(node);
+    if (!from)
+        return;
+    const auto workspace = m_session.project().workspace();
+    m_drag = Drag::Connect;
+    m_dragNode = node;
+    m_connectEnd = m_grip;
+    m_fits.assign(m_cards.size(), 0);
+    bool any = false;
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        if (const Object *to = workspace->revision() == m_shown->workspace->revision()
+                                   ? (i < workspace->objects().size() ? &workspace->objects()[i] : nullptr)
+                                   : objectOf(static_cast<int>(i)))
+            any |= (m_fits[i] = !waysToConnect(*from, *to).empty()) != 0;
+    if (!any)
+        Q_EMIT m_session.notice(tr("Nothing here can be connected with %1.").arg(from->id.display()));
+    updateStates();
+}
+
+void GraphView::finishConnecting(const QPoint &where)
+{
+    const CardItem *over = cardAt(where);
+    const int from = m_dragNode;
+    m_hoveredNode = -1;
+    updateStates();
+    viewport()->update();
+    if (over && over->index() != from)
+        connectNodes(from, over->index(), where);
+}
+
+void GraphView::connectNodes(int fromNode, int toNode, const QPoint &where)
+{
+    const Object *from = objectOf(fromNode);
+    const Object *to = objectOf(toNode);
+    if (!from || !to)
+        return;
+    const auto workspace = m_session.project().workspace(); // keeps both alive while the menu is open
+    const std::vector<ConnectWay> ways = waysToConnect(*from, *to);
+    if (ways.empty()) {
+        const QString reason = tr("%1 and %2 cannot refer to each other.").arg(from->id.display(), to->id.display());
+        Q_EMIT m_session.notice(reason);
+        QToolTip::showText(viewport()->mapToGlobal(where), reason, viewport());
+        return;
+    }
+    std::size_t chosen = 0;
+    if (ways.size() > 1) {
+        QMenu menu(this);
+        for (std::size_t i = 0; i < ways.size(); ++i)
+            menu.addAction(ways[i].text)->setData(static_cast<qulonglong>(i));
+        const QAction *action = menu.exec(viewport()->mapToGlobal(where));
+        if (!action)
+            return;
+        chosen = action->data().toULongLong();
+    }
+    if (workspace->revision() != m_session.project().revision())
+        return;
+    const Connection made = connectObjects(*workspace, *from, *to, ways[chosen]);
+    if (!made.outcome)
+        QToolTip::showText(viewport()->mapToGlobal(where), made.outcome.reason, viewport());
+    if (applyOrTell(made.outcome))
+        m_session.select({made.object, made.path, {}}, this);
+}
+
+void GraphView::savePicture()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), QStringLiteral("graph.svg"),
+                                                      tr("Pictures (*.svg *.png *.pdf)"));
+    if (path.isEmpty())
+        return;
+    const PictureFormat format = path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)   ? PictureFormat::Png
+                                 : path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? PictureFormat::Pdf
+                                                                                             : PictureFormat::Svg;
+    QString error;
+    const QByteArray picture = graphPicture(graph(), layout(), format, &error);
+    QSaveFile file(path);
+    if (error.isEmpty() && !(file.open(QIODevice::WriteOnly) && file.write(picture) == picture.size() && file.commit()))
+        error = tr("%1 could not be written: %2").arg(path, file.errorString());
+    Q_EMIT m_session.notice(error.isEmpty() ? tr("Saved %1.").arg(path) : error);
+}
+
+} // namespace slipway
