@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/fixpopup.h"
+
+#include "text/lineedits.h"
+#include "theme.h"
+
+#include <QFontDatabase>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QScreen>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace slipway
+{
+
+namespace
+{
+
+QColor faint(const QColor &over)
+{
+    QColor color = over;
+    color.setAlpha(Theme::instance().isDark() ? 60 : 36);
+    return color;
+}
+
+} // namespace
+
+ChangePreview::ChangePreview(const Project &project, QWidget *parent) : QPlainTextEdit(parent), m_project(project)
+{
+    setReadOnly(true);
+    setLineWrapMode(NoWrap);
+    setFrameShape(QFrame::NoFrame);
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setAccessibleName(tr("What the change does"));
+}
+
+void ChangePreview::addLine(const QString &text, const QColor &color, const QColor &back)
+{
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    if (!document()->isEmpty())
+        cursor.insertBlock();
+    QTextBlockFormat block;
+    block.setBackground(back);
+    cursor.setBlockFormat(block);
+    QTextCharFormat format;
+    format.setForeground(color);
+    cursor.insertText(text, format);
+}
+
+void ChangePreview::setChange(const Change &change)
+{
+    clear();
+    const Theme &theme = Theme::instance();
+    for (const FileEdits &part : change.files) {
+        EditSet edits = part.edits;
+        if (!m_project.isOpen(part.file) || !normalise(edits))
+            continue;
+        if (change.files.size() > 1)
+            addLine(m_project.displayName(part.file), theme.mutedText(), Qt::transparent);
+        for (const PreviewLine &line : previewOf(m_project.text(part.file), edits)) {
+            const QString text = QString::fromStdString(line.text);
+            const QString number = QString::number(line.number + 1).rightJustified(4);
+            switch (line.kind) {
+            case PreviewLine::Kind::Same:
+                addLine(QStringLiteral("%1   %2").arg(number, text), theme.mutedText(), Qt::transparent);
+                break;
+            case PreviewLine::Kind::Removed:
+                addLine(QStringLiteral("%1 - %2").arg(number, text), theme.text(), faint(theme.bad()));
+                break;
+            case PreviewLine::Kind::Added:
+                addLine(QStringLiteral("%1 + %2").arg(number, text), theme.text(), faint(theme.good()));
+                break;
+            case PreviewLine::Kind::Gap:
+                addLine(QStringLiteral("   …"), theme.mutedText(), Qt::transparent);
+                break;
+            }
+        }
+    }
+    moveCursor(QTextCursor::Start);
+}
+
+FixPopup::FixPopup(Session &session, std::vector<Fix> fixes, QWidget *parent)
+    : QFrame(parent, Qt::Popup), m_session(session), m_fixes(std::move(fixes)),
+      m_revision(session.project().revision()), m_list(new QListWidget(this)),
+      m_preview(new ChangePreview(session.project(), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::StyledPanel);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(tr("Quick fixes"));
+    for (const Fix &fix : m_fixes)
+        m_list->addItem(fix.change.name);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_list);
+    layout->addWidget(m_preview, 1);
+    m_list->installEventFilter(this);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            m_preview->setChange(m_fixes[static_cast<std::size_t>(row)].change);
+    });
+    connect(m_list, &QListWidget::itemClicked, this, &FixPopup::applyCurrent);
+    m_list->setCurrentRow(0);
+}
+
+void FixPopup::openAt(QPoint place)
+{
+    const int rowHeight = std::max(22, m_list->sizeHintForRow(0));
+    m_list->setFixedHeight(rowHeight * static_cast<int>(std::min<std::size_t>(m_fixes.size(), 6)) + 4);
+    const int lines = std::clamp(m_preview->blockCount(), 4, 14);
+    QRect box(place, QSize(560, m_list->height() + lines * m_preview->fontMetrics().lineSpacing() + 40));
+    if (const QScreen *screen = parentWidget()->screen()) {
+        const QRect room = screen->availableGeometry();
+        box.moveRight(std::min(box.right(), room.right()));
+        if (box.bottom() > room.bottom())
+            box.moveBottom(place.y() - 24);
+    }
+    setGeometry(box);
+    show();
+    m_list->setFocus();
+}
+
+bool FixPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            applyCurrent();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void FixPopup::applyCurrent()
+{
+    const int row = m_list->currentRow();
+    // A fix counts in bytes of the text it was made for.
+    if (row >= 0 && m_session.project().revision() == m_revision)
+        m_session.apply(m_fixes[static_cast<std::size_t>(row)].change);
+    close();
+}
+
+} // namespace slipway

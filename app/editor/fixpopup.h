@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session.h"
+
+#include <QFrame>
+#include <QPlainTextEdit>
+
+class QLabel;
+class QListWidget;
+
+namespace slipway
+{
+
+/// Shows what a change would do to the texts: removed and added lines with their surroundings.
+class ChangePreview : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ChangePreview(const Project &project, QWidget *parent = nullptr);
+    void setChange(const Change &change);
+
+private:
+    void addLine(const QString &text, const QColor &color, const QColor &back);
+    const Project &m_project;
+};
+
+/// The quick fixes of a place with a preview of each; Enter applies the chosen one, Escape closes. Deletes itself.
+class FixPopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    FixPopup(Session &session, std::vector<Fix> fixes, QWidget *parent);
+    void openAt(QPoint place);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void applyCurrent();
+    Session &m_session;
+    std::vector<Fix> m_fixes;
+    std::uint64_t m_revision;
+    QListWidget *m_list;
+    ChangePreview *m_preview;
+};
+
+} // namespace slipway

@@ -1,0 +1,549 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/yamleditor.h"
+
+#include "editor/completionpopup.h"
+#include "editor/fixpopup.h"
+#include "schema/completion.h"
+#include "text/lineedits.h"
+
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace slipway
+{
+
+namespace
+{
+
+constexpr int DwellMilliseconds = 350;
+constexpr int MessagePause = 500;
+constexpr qint64 TypingPause = 2000; ///< milliseconds after which typing is a new step
+const QString TypingKey = QStringLiteral("typing");
+
+/// Keys that Scintilla would use for something that here is the project's, the window's or a command of our own.
+void releaseKeys(QsciCommandSet &commands)
+{
+    for (QsciCommand *command : commands.commands()) {
+        switch (command->command()) {
+        case QsciCommand::Undo:
+        case QsciCommand::Redo:
+        case QsciCommand::LineCut:
+        case QsciCommand::LineDelete:
+        case QsciCommand::LineCopy:
+        case QsciCommand::LineTranspose:
+        case QsciCommand::SelectionDuplicate:
+        case QsciCommand::SelectionLowerCase:
+        case QsciCommand::SelectionUpperCase:
+        case QsciCommand::MoveSelectedLinesUp:
+        case QsciCommand::MoveSelectedLinesDown:
+        case QsciCommand::EditToggleOvertype:
+        case QsciCommand::Formfeed:
+        case QsciCommand::SelectionCut:
+        case QsciCommand::Paste:
+            command->setKey(0);
+            command->setAlternateKey(0);
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+} // namespace
+
+YamlEditor::YamlEditor(Session &session, FileId file, QWidget *parent)
+    : YamlView(parent), m_session(session), m_file(file), m_popup(new CompletionPopup(this))
+{
+    m_following = true;
+    setBytes(session.project().text(file));
+    m_following = false;
+    releaseKeys(*standardCommands());
+    setAnnotationDisplay(AnnotationBoxed);
+    SendScintilla(SCI_SETMOUSEDWELLTIME, DwellMilliseconds);
+    SendScintilla(SCI_SETVIRTUALSPACEOPTIONS, SCVS_NONE);
+    SendScintilla(SCI_SETMULTIPLESELECTION, 0UL);
+    SendScintilla(SCI_SETENDATLASTLINE, 0UL);
+    m_messagePause.setSingleShot(true);
+    m_messagePause.setInterval(MessagePause);
+    connect(&m_messagePause, &QTimer::timeout, this, &YamlEditor::drawMessages);
+    connect(this, &QsciScintillaBase::SCN_MODIFIED, this,
+            [this](int position, int type, const char *, int length) { noteEdit(position, type, length); });
+    connect(this, &QsciScintillaBase::SCN_UPDATEUI, this, [this](int) { caretChanged(); });
+    connect(this, &QsciScintillaBase::SCN_DWELLSTART, this, &YamlEditor::showTip);
+    connect(this, &QsciScintilla::marginClicked, this, [this](int margin, int line, Qt::KeyboardModifiers) {
+        if (margin != SymbolColumn)
+            return;
+        const auto at = static_cast<std::size_t>(SendScintilla(SCI_POSITIONFROMLINE, static_cast<unsigned long>(line)));
+        SendScintilla(SCI_SETEMPTYSELECTION, at);
+        showFixes();
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_popup, &QWidget::hide);
+    connect(m_popup, &CompletionPopup::chosen, this, &YamlEditor::insertCompletion);
+    connect(&session.project(), &Project::textChanged, this, [this](FileId changed, const EditSet &edits) {
+        if (changed == m_file)
+            follow(edits);
+    });
+    connect(&session, &Session::analysisChanged, this, &YamlEditor::takeFindings);
+    YamlEditor::applyTheme();
+    retranslate();
+    takeFindings();
+}
+
+// Between screen and project -----------------------------------------------------------------------------------------
+
+void YamlEditor::noteEdit(int position, int type, int length)
+{
+    if (m_following || (type & (SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT)) == 0)
+        return;
+    const auto at = static_cast<std::size_t>(position);
+    const auto count = static_cast<std::size_t>(length);
+    if (!m_pending) {
+        m_pending = Pending{at, at, at};
+        // Whatever made this edit flushes it itself, under a better name; this is for what nobody foresaw.
+        QMetaObject::invokeMethod(
+            this, [this] { flush(tr("Edit text")); }, Qt::QueuedConnection);
+    }
+    Pending &pending = *m_pending;
+    pending.start = std::min(pending.start, at);
+    const auto reach = [&pending](std::size_t end) {
+        if (end > pending.endNow) {
+            pending.endBefore += end - pending.endNow;
+            pending.endNow = end;
+        }
+    };
+    if ((type & SC_MOD_INSERTTEXT) != 0) {
+        reach(at);
+        pending.endNow += count;
+    } else {
+        reach(at + count);
+        pending.endNow -= count;
+    }
+}
+
+void YamlEditor::flush(const QString &name, const QString &mergeKey)
+{
+    if (!m_pending || m_composing)
+        return;
+    const Pending pending = *m_pending;
+    m_pending.reset();
+    const std::string &before = m_session.project().text(m_file);
+    const auto *screen = static_cast<const char *>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER));
+    const std::string_view is(screen + pending.start, pending.endNow - pending.start);
+    if (pending.endBefore > before.size() ||
+        before.size() + is.size() - (pending.endBefore - pending.start) != size()) {
+        resync();
+        return;
+    }
+    const EditSet edits =
+        shifted(difference(std::string_view(before).substr(pending.start, pending.endBefore - pending.start), is),
+                pending.start);
+    if (edits.empty())
+        return;
+    moveFindings(edits);
+    m_applying = true;
+    const bool applied = m_session.project().apply({name, {{m_file, edits}}}, mergeKey);
+    m_applying = false;
+    if (!applied)
+        resync();
+    m_messagePause.start();
+}
+
+void YamlEditor::follow(const EditSet &edits)
+{
+    if (m_applying)
+        return;
+    m_popup->hide();
+    if (m_composing || m_pending) {
+        // Somebody else was faster than the input method or a queued step; the project's text wins.
+        QGuiApplication::inputMethod()->reset();
+        m_composing = false;
+        m_pending.reset();
+        resync();
+        return;
+    }
+    moveFindings(edits);
+    replaceOnScreen(edits);
+    if (size() != m_session.project().text(m_file).size())
+        resync();
+}
+
+void YamlEditor::replaceOnScreen(const EditSet &edits)
+{
+    if (edits.empty())
+        return;
+    m_following = true;
+    const bool jump = hasFocus() && !m_applying;
+    const long top =
+        SendScintilla(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(SendScintilla(SCI_GETFIRSTVISIBLELINE)));
+    const auto topAt = static_cast<std::size_t>(SendScintilla(SCI_POSITIONFROMLINE, static_cast<unsigned long>(top)));
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
+        SendScintilla(SCI_SETTARGETRANGE, edit->range.start, static_cast<long>(edit->range.end));
+        SendScintilla(SCI_REPLACETARGET, edit->text.size(), edit->text.data());
+    }
+    const long newTop = SendScintilla(SCI_LINEFROMPOSITION, mapped(topAt, edits));
+    if (newTop != top)
+        SendScintilla(SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(SendScintilla(
+                                                   SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(newTop))));
+    if (jump) { // undo and redo take the caret to what they changed
+        const TextEdit &last = edits.front();
+        const std::size_t end = last.range.start + last.text.size();
+        SendScintilla(SCI_SETEMPTYSELECTION, end);
+        reveal({last.range.start, end});
+    }
+    m_following = false;
+    m_knownCaret = caret();
+}
+
+void YamlEditor::resync()
+{
+    SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
+    SendScintilla(SCI_EMPTYUNDOBUFFER);
+    m_pending.reset();
+    replaceOnScreen(difference(bytes(), m_session.project().text(m_file)));
+}
+
+bool YamlEditor::applyEdits(const QString &name, EditSet edits)
+{
+    if (isReadOnly() || !normalise(edits) || edits.empty())
+        return false;
+    const TextRange selected = selection();
+    const bool caretFirst = caret() == selected.start;
+    m_popup->hide();
+    m_applying = true; // the edits are put on screen here, so that the selection can follow them
+    moveFindings(edits);
+    const bool done = m_session.project().apply({name, {{m_file, edits}}});
+    if (done)
+        replaceOnScreen(edits);
+    m_applying = false;
+    if (!done)
+        return false;
+    TextRange now{mapped(selected.start, edits), mapped(selected.end, edits)};
+    if (selected.isEmpty())
+        now.start = now.end;
+    placeCaret(now);
+    if (caretFirst && !now.isEmpty())
+        SendScintilla(SCI_SETANCHOR, now.end), SendScintilla(SCI_SETCURRENTPOS, now.start);
+    SendScintilla(SCI_SCROLLCARET);
+    m_messagePause.start();
+    return true;
+}
+
+void YamlEditor::undo()
+{
+    flush(tr("Typing"));
+    m_session.project().undo();
+}
+
+void YamlEditor::redo()
+{
+    flush(tr("Typing"));
+    m_session.project().redo();
+}
+
+void YamlEditor::cut()
+{
+    YamlView::cut();
+    flush(tr("Cut"));
+}
+
+void YamlEditor::paste()
+{
+    YamlView::paste();
+    flush(tr("Paste"));
+}
+
+// Caret --------------------------------------------------------------------------------------------------------------
+
+void YamlEditor::placeCaret(TextRange selected)
+{
+    SendScintilla(SCI_SETANCHOR, std::min(selected.start, size()));
+    SendScintilla(SCI_SETCURRENTPOS, std::min(selected.end, size()));
+    m_knownCaret = caret();
+    m_messagePause.start();
+}
+
+void YamlEditor::goTo(TextRange range, bool flashing)
+{
+    reveal(range);
+    placeCaret({range.start, range.start});
+    if (flashing)
+        flash(range.isEmpty() ? TextRange{range.start, range.start + 1} : range);
+}
+
+void YamlEditor::showMatches(const std::vector<TextRange> &matches)
+{
+    constexpr std::size_t MostShown = 5000;
+    clearIndicator(SearchIndicator);
+    for (std::size_t i = 0; i < std::min(matches.size(), MostShown); ++i)
+        fillIndicator(SearchIndicator, matches[i]);
+}
+
+void YamlEditor::caretChanged()
+{
+    if (m_following || caret() == m_knownCaret)
+        return;
+    m_knownCaret = caret();
+    if (m_popup->isVisible() && !m_popup->list().replace.touches(caret()))
+        m_popup->hide();
+    m_messagePause.start();
+    Q_EMIT caretMoved();
+}
+
+// Keys and mouse -----------------------------------------------------------------------------------------------------
+
+bool YamlEditor::event(QEvent *event)
+{
+    // Scintilla would take Escape and Tab only in some states; the list needs them whenever it is open.
+    if (event->type() == QEvent::ShortcutOverride && m_popup->isVisible()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Tab) {
+            event->accept();
+            return true;
+        }
+    }
+    return YamlView::event(event);
+}
+
+bool YamlEditor::handleShortcut(const QKeyEvent &event)
+{
+    const bool plain = event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier;
+    if (m_popup->isVisible() && plain && m_popup->handleKey(event.key()))
+        return true;
+    const std::string &text = m_session.project().text(m_file);
+    const TextRange selected = selection();
+    const bool severalLines = text.substr(selected.start, selected.size()).find('\n') != std::string::npos;
+    if (event.matches(QKeySequence::Undo))
+        undo();
+    else if (event.matches(QKeySequence::Redo))
+        redo();
+    else if (event.matches(QKeySequence::Paste))
+        paste();
+    else if (event.matches(QKeySequence::Cut))
+        cut();
+    else if (event.key() == Qt::Key_Space && event.modifiers() == Qt::ControlModifier)
+        suggest();
+    else if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && plain)
+        breakLine();
+    else if (event.key() == Qt::Key_Backtab)
+        outdentBlock();
+    else if (event.key() == Qt::Key_Tab && plain && severalLines)
+        indentBlock();
+    else
+        return false;
+    return true;
+}
+
+void YamlEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (handleShortcut(*event)) {
+        event->accept();
+        return;
+    }
+    if (m_sinceTyping.isValid() && m_sinceTyping.elapsed() > TypingPause)
+        m_session.project().breakMerge();
+    YamlView::keyPressEvent(event);
+    if (!m_pending)
+        return;
+    const bool deletes = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
+    flush(deletes ? tr("Delete text") : tr("Typing"), TypingKey);
+    m_sinceTyping.restart();
+    if (deletes && m_popup->isVisible())
+        showSuggestions(false);
+    else if (!deletes)
+        suggestWhileTyping(event->text());
+}
+
+void YamlEditor::breakLine()
+{
+    const std::string &text = m_session.project().text(m_file);
+    const std::size_t at = selection().start;
+    const std::size_t start = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;
+    const std::string_view before = std::string_view(text).substr(start, at - start);
+    const std::string line = (eolMode() == EolWindows ? "\r\n" : "\n") + std::string(indentAfter(before), ' ');
+    SendScintilla(SCI_REPLACESEL, line.c_str());
+    SendScintilla(SCI_SCROLLCARET);
+    flush(tr("Typing"), TypingKey);
+    m_session.project().breakMerge();
+    m_popup->hide();
+}
+
+void YamlEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_popup->hide();
+    // Scintilla takes a composition back through its own history, which is otherwise off.
+    if (!m_composing)
+        SendScintilla(SCI_SETUNDOCOLLECTION, 1UL);
+    m_composing = true;
+    YamlView::inputMethodEvent(event);
+    m_composing = !event->preeditString().isEmpty();
+    if (m_composing)
+        return;
+    SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
+    SendScintilla(SCI_EMPTYUNDOBUFFER);
+    flush(tr("Typing"), TypingKey);
+}
+
+void YamlEditor::mousePressEvent(QMouseEvent *event)
+{
+    m_popup->hide();
+    m_session.project().breakMerge();
+    YamlView::mousePressEvent(event);
+}
+
+void YamlEditor::mouseReleaseEvent(QMouseEvent *event)
+{
+    YamlView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier)
+        goToDefinition();
+}
+
+void YamlEditor::wheelEvent(QWheelEvent *event)
+{
+    YamlView::wheelEvent(event);
+    if (event->modifiers() == Qt::ControlModifier)
+        Q_EMIT zoomed();
+}
+
+void YamlEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    event->ignore(); // the panel has the commands
+}
+
+void YamlEditor::focusOutEvent(QFocusEvent *event)
+{
+    YamlView::focusOutEvent(event);
+    m_popup->hide();
+    m_session.project().breakMerge();
+}
+
+void YamlEditor::dropEvent(QDropEvent *event)
+{
+    YamlView::dropEvent(event);
+    flush(tr("Move text"));
+}
+
+bool YamlEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !source->hasUrls() && YamlView::canInsertFromMimeData(source); // files are for the window to open
+}
+
+QByteArray YamlEditor::fromMimeData(const QMimeData *source, bool &rectangular) const
+{
+    QByteArray text = YamlView::fromMimeData(source, rectangular);
+    text.removeIf([](char c) { return c == '\0'; });
+    return text;
+}
+
+// Commands -----------------------------------------------------------------------------------------------------------
+
+void YamlEditor::toggleComment()
+{
+    applyEdits(tr("Toggle comment"), toggleLineComment(m_session.project().text(m_file), selection()));
+}
+
+void YamlEditor::indentBlock()
+{
+    applyEdits(tr("Indent"), indentLines(m_session.project().text(m_file), selection()));
+}
+
+void YamlEditor::outdentBlock()
+{
+    applyEdits(tr("Outdent"), outdentLines(m_session.project().text(m_file), selection()));
+}
+
+void YamlEditor::duplicateBlock()
+{
+    applyEdits(tr("Duplicate lines"), duplicateLines(m_session.project().text(m_file), selection()));
+}
+
+void YamlEditor::moveBlock(bool down)
+{
+    applyEdits(down ? tr("Move lines down") : tr("Move lines up"),
+               moveLines(m_session.project().text(m_file), selection(), down));
+}
+
+void YamlEditor::goToDefinition()
+{
+    const auto targets =
+        definitionsOf(m_session.project().text(m_file), m_file, caret(), *m_session.analysis()->workspace);
+    if (targets.empty()) {
+        Q_EMIT m_session.notice(tr("No definition of this was found in the open files."));
+        return;
+    }
+    Q_EMIT definitionFound({targets[0].object, targets[0].path, targets[0].place});
+}
+
+void YamlEditor::showFixes()
+{
+    const std::vector<Fix> fixes = fixesHere();
+    if (fixes.empty()) {
+        Q_EMIT m_session.notice(tr("There is no quick fix for this line."));
+        return;
+    }
+    const auto x = SendScintilla(SCI_POINTXFROMPOSITION, 0, static_cast<long>(caret()));
+    const auto y = SendScintilla(SCI_POINTYFROMPOSITION, 0, static_cast<long>(caret()));
+    const int height = static_cast<int>(SendScintilla(SCI_TEXTHEIGHT, 0UL));
+    auto *popup = new FixPopup(m_session, fixes, this);
+    popup->openAt(viewport()->mapToGlobal(QPoint(static_cast<int>(x), static_cast<int>(y) + height)));
+}
+
+// Suggestions --------------------------------------------------------------------------------------------------------
+
+void YamlEditor::suggest()
+{
+    showSuggestions(true);
+}
+
+void YamlEditor::suggestWhileTyping(const QString &typed)
+{
+    if (typed.isEmpty() || isReadOnly())
+        return;
+    const QChar last = typed.back();
+    if (last.isLetterOrNumber() || last == u'-' || last == u'.' || last == u'/' || last == u' ')
+        showSuggestions(false);
+    else
+        m_popup->hide();
+}
+
+void YamlEditor::showSuggestions(bool evenIfComplete)
+{
+    const std::string &text = m_session.project().text(m_file);
+    const std::size_t at = caret();
+    const CompletionList list = completionsAt(text, m_file, at, *m_session.analysis()->workspace);
+    const std::string_view word = std::string_view(text).substr(list.replace.start, list.replace.size());
+    const bool isEmptyKey = word.empty() && list.slot != TextPlace::Slot::Value;
+    const bool complete = list.items.size() == 1 && list.items[0].label == word;
+    if (list.items.empty() || (!evenIfComplete && (complete || isEmptyKey))) {
+        m_popup->hide();
+        return;
+    }
+    const auto start = static_cast<long>(list.replace.start);
+    const auto x = static_cast<int>(SendScintilla(SCI_POINTXFROMPOSITION, 0, start));
+    const auto y = static_cast<int>(SendScintilla(SCI_POINTYFROMPOSITION, 0, start));
+    const auto height = static_cast<int>(SendScintilla(SCI_TEXTHEIGHT, 0UL));
+    m_popup->open(list, viewport()->mapToGlobal(QPoint(x - 8, y + height + 2)), height);
+}
+
+void YamlEditor::insertCompletion(const Completion &completion, TextRange replace)
+{
+    if (replace.end > size())
+        return;
+    SendScintilla(SCI_SETTARGETRANGE, replace.start, static_cast<long>(replace.end));
+    SendScintilla(SCI_REPLACETARGET, completion.insert.size(), completion.insert.data());
+    SendScintilla(SCI_SETEMPTYSELECTION, replace.start + completion.insert.size());
+    SendScintilla(SCI_SCROLLCARET);
+    m_session.project().breakMerge();
+    flush(tr("Insert %1").arg(QString::fromStdString(completion.label)));
+    m_knownCaret = caret();
+    Q_EMIT caretMoved();
+    if (completion.insert.back() == ' ') // a value or an item is next
+        showSuggestions(true);
+}
+
+} // namespace slipway

@@ -1,0 +1,509 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/yamlpanel.h"
+
+#include "editor/breadcrumbbar.h"
+#include "editor/findbar.h"
+#include "editor/yamleditor.h"
+#include "theme.h"
+#include "yaml/textplace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QInputDialog>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace slipway
+{
+
+namespace
+{
+
+constexpr int CaretPause = 150; ///< milliseconds until the selection follows the caret
+constexpr std::size_t SlowSize = 1'500'000;
+
+QVariant dataOf(FileId file)
+{
+    return static_cast<uint>(file);
+}
+
+FileId fileOf(const QVariant &data)
+{
+    return FileId{data.toUInt()};
+}
+
+} // namespace
+
+YamlPanel::YamlPanel(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_tabs(new QTabBar(this)), m_stack(new QStackedWidget(this)),
+      m_empty(new QWidget(this)), m_emptyText(new QLabel(m_empty)), m_notice(new QLabel(this)),
+      m_breadcrumbs(new BreadcrumbBar(this)), m_find(new FindBar(session, this))
+{
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(true);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setElideMode(Qt::ElideMiddle);
+    m_tabs->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    auto *emptyLayout = new QVBoxLayout(m_empty);
+    emptyLayout->addWidget(m_emptyText);
+    m_notice->setWordWrap(true);
+    m_notice->setContentsMargins(8, 4, 8, 4);
+    m_notice->setAutoFillBackground(true);
+    m_notice->hide();
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_breadcrumbs);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_find);
+    addCommands();
+    m_caretPause.setSingleShot(true);
+    m_caretPause.setInterval(CaretPause);
+    connect(&m_caretPause, &QTimer::timeout, this, &YamlPanel::tellSelection);
+    connect(m_tabs, &QTabBar::currentChanged, this, &YamlPanel::tabChanged);
+    connect(m_tabs, &QTabBar::tabCloseRequested, this,
+            [this](int index) { Q_EMIT closeRequested(fileOf(m_tabs->tabData(index))); });
+    connect(m_tabs, &QTabBar::customContextMenuRequested, this, &YamlPanel::tabMenu);
+    connect(m_breadcrumbs, &BreadcrumbBar::stepActivated, this, &YamlPanel::goToStep);
+    connect(&session.project(), &Project::fileOpened, this, &YamlPanel::addTab);
+    connect(&session.project(), &Project::fileClosed, this, &YamlPanel::removeTab);
+    connect(&session.project(), &Project::fileStateChanged, this, &YamlPanel::nameTab);
+    connect(&session, &Session::selectionChanged, this, [this](const Selected &selected, QObject *origin) {
+        if (origin != this)
+            followSelection(selected);
+    });
+    connect(&session, &Session::analysisChanged, this, [this] {
+        if (m_wanted)
+            followSelection(*std::exchange(m_wanted, std::nullopt));
+        showBreadcrumbs();
+        showNotices();
+    });
+    connect(&Theme::instance(), &Theme::changed, this, &YamlPanel::showNotices);
+    for (const FileId file : session.project().files())
+        addTab(file);
+    retranslate();
+}
+
+// Files --------------------------------------------------------------------------------------------------------------
+
+int YamlPanel::tabOf(FileId file) const
+{
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (fileOf(m_tabs->tabData(i)) == file)
+            return i;
+    return -1;
+}
+
+FileId YamlPanel::currentFile() const
+{
+    return m_tabs->currentIndex() < 0 ? FileId::None : fileOf(m_tabs->tabData(m_tabs->currentIndex()));
+}
+
+void YamlPanel::setCurrentFile(FileId file)
+{
+    if (const int tab = tabOf(file); tab >= 0)
+        m_tabs->setCurrentIndex(tab);
+}
+
+YamlEditor *YamlPanel::currentEditor() const
+{
+    const auto found = m_editors.find(currentFile());
+    return found == m_editors.end() ? nullptr : found->second;
+}
+
+YamlEditor *YamlPanel::editor(FileId file)
+{
+    if (const auto found = m_editors.find(file); found != m_editors.end())
+        return found->second;
+    if (!m_session.project().isOpen(file))
+        return nullptr;
+    auto *made = new YamlEditor(m_session, file, this);
+    made->setContextMenuPolicy(Qt::CustomContextMenu);
+    made->zoomTo(m_zoom);
+    made->setWrapMode(m_wrap ? QsciScintilla::WrapWord : QsciScintilla::WrapNone);
+    made->setWhitespaceVisibility(m_whitespace ? QsciScintilla::WsVisible : QsciScintilla::WsInvisible);
+    made->setAllMessagesShown(m_allMessages);
+    connect(made, &YamlEditor::caretMoved, this, [this] {
+        m_caretPause.start();
+        showBreadcrumbs();
+    });
+    connect(made, &YamlEditor::zoomed, this, [this, made] {
+        m_zoom = static_cast<int>(made->SendScintilla(QsciScintilla::SCI_GETZOOM));
+        zoom(0);
+    });
+    connect(made, &YamlEditor::definitionFound, this, [this](const Selected &target) {
+        showPlace(target.place);
+        if (YamlEditor *there = currentEditor())
+            there->setFocus();
+        m_session.select(target, this);
+    });
+    connect(made, &QWidget::customContextMenuRequested, this, &YamlPanel::textMenu);
+    m_editors[file] = made;
+    m_stack->addWidget(made);
+    return made;
+}
+
+void YamlPanel::addTab(FileId file)
+{
+    const int index = m_tabs->addTab(m_session.project().displayName(file));
+    m_tabs->setTabData(index, dataOf(file));
+    nameTab(file);
+    if (m_tabs->count() == 1)
+        tabChanged(0);
+    else
+        m_tabs->setCurrentIndex(index);
+}
+
+void YamlPanel::removeTab(FileId file)
+{
+    if (const auto found = m_editors.find(file); found != m_editors.end()) {
+        m_find->setEditor(nullptr);
+        m_stack->removeWidget(found->second);
+        found->second->deleteLater();
+        m_editors.erase(found);
+    }
+    if (const int tab = tabOf(file); tab >= 0)
+        m_tabs->removeTab(tab);
+    tabChanged(m_tabs->currentIndex());
+}
+
+void YamlPanel::nameTab(FileId file)
+{
+    const int tab = tabOf(file);
+    if (tab < 0)
+        return;
+    const Project &project = m_session.project();
+    const QString name = project.displayName(file);
+    m_tabs->setTabText(tab, project.isModified(file) ? QStringLiteral("● %1").arg(name) : name);
+    m_tabs->setTabToolTip(tab, project.path(file).isEmpty() ? tr("Not saved yet") : project.path(file));
+}
+
+void YamlPanel::tabChanged(int index)
+{
+    const FileId file = index < 0 ? FileId::None : fileOf(m_tabs->tabData(index));
+    YamlEditor *shown = m_session.project().isOpen(file) ? editor(file) : nullptr;
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(shown) : m_empty);
+    m_breadcrumbs->setVisible(shown != nullptr);
+    if (!shown)
+        m_find->hide();
+    m_find->setEditor(shown);
+    setFocusProxy(shown);
+    for (const auto &[id, command] : m_commands)
+        if (!command.action->isCheckable())
+            command.action->setEnabled(shown != nullptr);
+    showBreadcrumbs();
+    showNotices();
+    Q_EMIT currentFileChanged(file);
+}
+
+void YamlPanel::tabMenu(const QPoint &place)
+{
+    const int tab = m_tabs->tabAt(place);
+    if (tab < 0)
+        return;
+    const FileId file = fileOf(m_tabs->tabData(tab));
+    QMenu menu(this);
+    menu.addAction(tr("Close"), this, [this, file] { Q_EMIT closeRequested(file); });
+    QAction *others = menu.addAction(tr("Close others"), this, [this, file] {
+        for (const FileId other : m_session.project().files())
+            if (other != file)
+                Q_EMIT closeRequested(other);
+    });
+    others->setEnabled(m_tabs->count() > 1);
+    const QString path = m_session.project().path(file);
+    QAction *copy = menu.addAction(tr("Copy path"), this, [path] { QApplication::clipboard()->setText(path); });
+    copy->setEnabled(!path.isEmpty());
+    menu.exec(m_tabs->mapToGlobal(place));
+}
+
+void YamlPanel::textMenu(const QPoint &place)
+{
+    YamlEditor *shown = currentEditor();
+    if (!shown)
+        return;
+    QMenu menu(this);
+    const auto entry = [&](const QString &text, bool enabled, auto &&run) {
+        menu.addAction(text, shown, run)->setEnabled(enabled);
+    };
+    const Project &project = m_session.project();
+    entry(project.canUndo() ? tr("Undo: %1").arg(project.undoName()) : tr("Undo"), project.canUndo(),
+          [shown] { shown->undo(); });
+    entry(project.canRedo() ? tr("Redo: %1").arg(project.redoName()) : tr("Redo"), project.canRedo(),
+          [shown] { shown->redo(); });
+    menu.addSeparator();
+    const bool selected = !shown->selection().isEmpty();
+    entry(tr("Cut"), selected, [shown] { shown->cut(); });
+    entry(tr("Copy"), selected, [shown] { shown->copy(); });
+    entry(tr("Paste"), true, [shown] { shown->paste(); });
+    menu.addSeparator();
+    for (const char *id : {"quickFix", "goToDefinition", "complete", "toggleComment"})
+        menu.addAction(command(QString::fromLatin1(id)));
+    menu.exec(shown->mapToGlobal(place));
+}
+
+// Commands -----------------------------------------------------------------------------------------------------------
+
+template <typename Run>
+void YamlPanel::add(const char *id, const char *text, const QKeySequence &keys, Run &&run)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(QLatin1String(id));
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [this, run] {
+        if (YamlEditor *shown = currentEditor())
+            run(*shown);
+    });
+    addAction(action);
+    m_commands[QLatin1String(id)] = {action, text};
+}
+
+template <typename Run>
+void YamlPanel::addSwitch(const char *id, const char *text, Run &&run)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(QLatin1String(id));
+    action->setCheckable(true);
+    connect(action, &QAction::toggled, this, [this, run](bool on) {
+        for (const auto &[file, shown] : m_editors)
+            run(*shown, on);
+    });
+    addAction(action);
+    m_commands[QLatin1String(id)] = {action, text};
+}
+
+void YamlPanel::addCommands()
+{
+    const auto keys = [](const char *text) { return QKeySequence(QLatin1String(text)); };
+    add("find", QT_TR_NOOP("Find…"), QKeySequence::Find, [this](YamlEditor &) { m_find->open(false); });
+    add("replace", QT_TR_NOOP("Replace…"), keys("Ctrl+H"), [this](YamlEditor &) { m_find->open(true); });
+    add("findNext", QT_TR_NOOP("Find next"), keys("F3"), [this](YamlEditor &) { m_find->findNext(); });
+    add("findPrevious", QT_TR_NOOP("Find previous"), keys("Shift+F3"),
+        [this](YamlEditor &) { m_find->findPrevious(); });
+    add("goToLine", QT_TR_NOOP("Go to line…"), keys("Ctrl+L"), [this](YamlEditor &) { goToLine(); });
+    add("toggleComment", QT_TR_NOOP("Toggle comment"), keys("Ctrl+/"), [](YamlEditor &e) { e.toggleComment(); });
+    add("indent", QT_TR_NOOP("Indent"), keys("Ctrl+]"), [](YamlEditor &e) { e.indentBlock(); });
+    add("outdent", QT_TR_NOOP("Outdent"), keys("Ctrl+["), [](YamlEditor &e) { e.outdentBlock(); });
+    add("duplicateLines", QT_TR_NOOP("Duplicate lines"), keys("Ctrl+D"), [](YamlEditor &e) { e.duplicateBlock(); });
+    add("moveLinesUp", QT_TR_NOOP("Move lines up"), keys("Alt+Up"), [](YamlEditor &e) { e.moveBlock(false); });
+    add("moveLinesDown", QT_TR_NOOP("Move lines down"), keys("Alt+Down"), [](YamlEditor &e) { e.moveBlock(true); });
+    add("complete", QT_TR_NOOP("Suggest what fits here"), {}, [](YamlEditor &e) { e.suggest(); });
+    add("goToDefinition", QT_TR_NOOP("Go to definition"), keys("F12"), [](YamlEditor &e) { e.goToDefinition(); });
+    add("quickFix", QT_TR_NOOP("Quick fix…"), keys("Ctrl+."), [](YamlEditor &e) { e.showFixes(); });
+    add("zoomIn", QT_TR_NOOP("Larger text"), keys("Ctrl++"), [this](YamlEditor &) { zoom(1); });
+    add("zoomOut", QT_TR_NOOP("Smaller text"), keys("Ctrl+-"), [this](YamlEditor &) { zoom(-1); });
+    add("zoomReset", QT_TR_NOOP("Normal text size"), keys("Ctrl+0"), [this](YamlEditor &) { zoom(-m_zoom); });
+    add("foldAll", QT_TR_NOOP("Fold all"), {},
+        [](YamlEditor &e) { e.SendScintilla(QsciScintilla::SCI_FOLDALL, QsciScintilla::SC_FOLDACTION_CONTRACT); });
+    add("unfoldAll", QT_TR_NOOP("Unfold all"), {},
+        [](YamlEditor &e) { e.SendScintilla(QsciScintilla::SCI_FOLDALL, QsciScintilla::SC_FOLDACTION_EXPAND); });
+    addSwitch("wordWrap", QT_TR_NOOP("Wrap long lines"), [this](YamlEditor &e, bool on) {
+        m_wrap = on;
+        e.setWrapMode(on ? QsciScintilla::WrapWord : QsciScintilla::WrapNone);
+    });
+    addSwitch("whitespace", QT_TR_NOOP("Show spaces"), [this](YamlEditor &e, bool on) {
+        m_whitespace = on;
+        e.setWhitespaceVisibility(on ? QsciScintilla::WsVisible : QsciScintilla::WsInvisible);
+    });
+    addSwitch("allMessages", QT_TR_NOOP("Show all messages in the text"), [this](YamlEditor &e, bool on) {
+        m_allMessages = on;
+        e.setAllMessagesShown(on);
+    });
+}
+
+QAction *YamlPanel::command(const QString &id) const
+{
+    const auto found = m_commands.find(id);
+    return found == m_commands.end() ? nullptr : found->second.action;
+}
+
+void YamlPanel::goToLine()
+{
+    YamlEditor *shown = currentEditor();
+    const int now = static_cast<int>(shown->SendScintilla(QsciScintilla::SCI_LINEFROMPOSITION, shown->caret())) + 1;
+    bool chosen = false;
+    const int line = QInputDialog::getInt(this, tr("Go to line"), tr("Line (1 to %1):").arg(shown->lines()), now, 1,
+                                          shown->lines(), 1, &chosen);
+    if (!chosen)
+        return;
+    const auto at = static_cast<std::size_t>(
+        shown->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line - 1)));
+    shown->goTo({at, at}, false);
+    shown->setFocus();
+}
+
+void YamlPanel::zoom(int step)
+{
+    m_zoom = std::clamp(m_zoom + step, -6, 30);
+    for (const auto &[file, shown] : m_editors)
+        shown->zoomTo(m_zoom);
+}
+
+// Selection ----------------------------------------------------------------------------------------------------------
+
+void YamlPanel::showPlace(const Place &place)
+{
+    setCurrentFile(place.file);
+    if (YamlEditor *there = editor(place.file))
+        there->goTo(place.range, true);
+    showBreadcrumbs();
+}
+
+void YamlPanel::highlightRange(const Place &place)
+{
+    for (const auto &[file, shown] : m_editors)
+        if (file != place.file)
+            shown->glow(std::nullopt);
+    if (YamlEditor *there = editor(place.file)) {
+        setCurrentFile(place.file);
+        there->glow(place.range);
+    }
+}
+
+void YamlPanel::followSelection(const Selected &selected)
+{
+    m_caretPause.stop(); // what was chosen elsewhere is newer than where the caret stood
+    if (!m_session.analysisService().isCurrent()) {
+        m_wanted = selected;
+        return;
+    }
+    if (selected.place.file != FileId::None && m_session.project().isOpen(selected.place.file)) {
+        showPlace(selected.place);
+        return;
+    }
+    const Object *object = m_session.analysis()->workspace->find(selected.object);
+    if (!object)
+        return;
+    NodeRef node = object->root.find(selected.path);
+    if (!node) // a field that is not written yet: the nearest that is
+        for (NodePath path = selected.path; !node && !path.isEmpty(); path = path.parent())
+            node = object->root.find(path.parent());
+    const TextRange range =
+        selected.path.isEmpty() && object->root["kind"] ? object->root["kind"].entryRange() : node.keyRange();
+    showPlace(object->place(range));
+}
+
+void YamlPanel::tellSelection()
+{
+    const YamlEditor *shown = currentEditor();
+    if (!shown || m_wanted)
+        return;
+    if (!m_session.analysisService().isCurrent()) {
+        m_caretPause.start();
+        return;
+    }
+    const Object *object = m_session.analysis()->workspace->objectAt(shown->file(), shown->caret());
+    if (!object)
+        return;
+    const NodeRef node =
+        object->root.tree()->nodeAt(shown->caret() - std::min(shown->caret(), object->documentStart()));
+    NodePath path = node.path();
+    const NodePath root = object->root.path();
+    NodePath inside;
+    if (path.startsWith(root))
+        for (std::size_t i = root.size(); i < path.size(); ++i)
+            inside.append(path[i]);
+    m_session.select({object->ref(), inside, {}}, this);
+}
+
+void YamlPanel::showBreadcrumbs()
+{
+    const YamlEditor *shown = currentEditor();
+    if (!shown)
+        return;
+    const TextPlace place = placeInText(m_session.project().text(shown->file()), shown->caret());
+    const Object *object = m_session.analysis()->workspace->objectAt(shown->file(), shown->caret());
+    QStringList steps{object && !object->id.kind.empty() ? object->id.display() : tr("No object")};
+    for (const PathStep &step : place.path) {
+        const auto *index = std::get_if<std::size_t>(&step);
+        steps << (index ? QStringLiteral("[%1]").arg(*index) : QString::fromStdString(std::string(keyOf(step))));
+    }
+    m_breadcrumbs->setSteps(steps);
+}
+
+void YamlPanel::goToStep(int step)
+{
+    YamlEditor *shown = currentEditor();
+    if (!shown)
+        return;
+    const TextPlace place = placeInText(m_session.project().text(shown->file()), shown->caret());
+    const auto workspace = m_session.project().workspace();
+    const ManifestFile *file = workspace->file(shown->file());
+    const DocumentSlot &slot = file->documents()[file->documentAt(shown->caret())];
+    NodeRef node = slot.document->tree().root().find(place.path.first(static_cast<std::size_t>(step)));
+    if (!node)
+        return;
+    shown->goTo(node.keyRange().shifted(slot.start), step > 0);
+    shown->setFocus();
+    m_caretPause.start();
+    showBreadcrumbs();
+}
+
+// Notices and texts --------------------------------------------------------------------------------------------------
+
+void YamlPanel::showNotices()
+{
+    const YamlEditor *shown = currentEditor();
+    QString text;
+    if (shown) {
+        const std::size_t size = m_session.project().text(shown->file()).size();
+        if (size > SlowSize)
+            text = tr("This file has %1 MB. Typing near its end is slow; splitting it would help.")
+                       .arg(static_cast<double>(size) / 1e6, 0, 'f', 1);
+        const ManifestFile *file = m_session.analysis()->workspace->file(shown->file());
+        const bool isTemplate =
+            file && std::any_of(file->documents().begin(), file->documents().end(),
+                                [](const DocumentSlot &slot) { return slot.document->isTemplate(); });
+        if (isTemplate)
+            text = tr("This is a template: text in {{ }} is filled in by another tool, such as Helm. "
+                      "It is shown as it is and not checked.");
+    }
+    QPalette colors = palette();
+    QColor back = Theme::instance().wait();
+    back.setAlpha(Theme::instance().isDark() ? 50 : 36);
+    colors.setColor(QPalette::Window, back);
+    m_notice->setPalette(colors);
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+void YamlPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void YamlPanel::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (YamlEditor *shown = currentEditor())
+        shown->setFocus();
+}
+
+void YamlPanel::retranslate()
+{
+    for (const auto &[id, command] : m_commands)
+        command.action->setText(tr(command.text));
+    m_tabs->setAccessibleName(tr("Open files"));
+    m_breadcrumbs->setAccessibleName(tr("Place of the caret"));
+    m_emptyText->setText(tr("No file is open. Open one, or drop it here."));
+    for (const FileId file : m_session.project().files())
+        nameTab(file);
+    showBreadcrumbs();
+    showNotices();
+}
+
+} // namespace slipway

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/yamlview.h"
+
+#include "editor/yamllexer.h"
+#include "theme.h"
+#include "yaml/linelexer.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace slipway
+{
+
+namespace
+{
+
+constexpr int FlashSteps = 12;
+constexpr int FlashInterval = 60;
+constexpr int SymbolSize = 14;
+
+QFont editorFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSize(std::max(font.pointSize(), 10));
+    return font;
+}
+
+QColor mixed(const QColor &over, const QColor &under, double share)
+{
+    const auto mix = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
+    return {mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue())};
+}
+
+/// A severity is never colour alone: a cross in a disc, a triangle, a small ring, a lamp.
+enum class Symbol { Error, Warning, Hint, Lamp };
+
+QPixmap symbolPixmap(Symbol symbol, qreal ratio)
+{
+    const Theme &theme = Theme::instance();
+    QPixmap pixmap(qRound(SymbolSize * ratio), qRound(SymbolSize * ratio));
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor cut = theme.canvas();
+    switch (symbol) {
+    case Symbol::Error:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.bad());
+        painter.drawEllipse(QRectF(1, 1, 12, 12));
+        painter.setPen(QPen(cut, 1.6, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(4.7, 4.7), QPointF(9.3, 9.3));
+        painter.drawLine(QPointF(9.3, 4.7), QPointF(4.7, 9.3));
+        break;
+    case Symbol::Warning:
+        painter.setPen(QPen(theme.wait(), 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(theme.wait());
+        painter.drawPolygon(QPolygonF({{7, 1.5}, {13, 12.5}, {1, 12.5}}));
+        painter.setPen(QPen(cut, 1.6, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(7, 5.5), QPointF(7, 8.5));
+        painter.drawPoint(QPointF(7, 10.8));
+        break;
+    case Symbol::Hint:
+        painter.setPen(QPen(theme.accent(), 1.6));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(QRectF(3.5, 3.5, 7, 7));
+        break;
+    case Symbol::Lamp:
+        painter.setPen(QPen(theme.wait(), 1.3));
+        painter.setBrush(mixed(theme.wait(), cut, 0.35));
+        painter.drawEllipse(QRectF(3, 1, 8, 8));
+        painter.drawLine(QPointF(5.5, 10.7), QPointF(8.5, 10.7));
+        painter.drawLine(QPointF(5.5, 12.7), QPointF(8.5, 12.7));
+        break;
+    }
+    return pixmap;
+}
+
+} // namespace
+
+YamlView::YamlView(QWidget *parent) : QsciScintilla(parent), m_lexer(new YamlLexer(this))
+{
+    setUtf8(true);
+    setFrameShape(QFrame::NoFrame);
+    // Typing never goes to Scintilla's own history: undo is the project's.
+    SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
+    SendScintilla(SCI_SETCODEPAGE, SC_CP_UTF8);
+    SendScintilla(SCI_SETSCROLLWIDTH, 200UL);
+    SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
+    SendScintilla(SCI_SETEXTRAASCENT, 1UL);
+    SendScintilla(SCI_SETEXTRADESCENT, 1UL);
+    setTabWidth(2);
+    setIndentationWidth(2);
+    setIndentationsUseTabs(false);
+    setTabIndents(true);
+    setBackspaceUnindents(true);
+    setIndentationGuides(true);
+    setBraceMatching(SloppyBraceMatch);
+    setCaretLineVisible(true);
+    setLexer(m_lexer);
+    setUpMargins();
+    setUpIndicators();
+    m_flash.setInterval(FlashInterval);
+    connect(&m_flash, &QTimer::timeout, this, &YamlView::fadeFlash);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { applyTheme(); });
+    connect(this, &QsciScintilla::linesChanged, this, &YamlView::fitNumberMargin);
+    YamlView::applyTheme();
+}
+
+void YamlView::setUpMargins()
+{
+    setMarginType(NumberColumn, NumberMargin);
+    setMarginType(SymbolColumn, SymbolMargin);
+    setMarginSensitivity(SymbolColumn, true);
+    setMarginMarkerMask(SymbolColumn, 1 << ErrorMarker | 1 << WarningMarker | 1 << HintMarker | 1 << LampMarker);
+    setMarginMarkerMask(NumberColumn, 0);
+    setMarginWidth(SymbolColumn, SymbolSize + 4);
+    setFolding(BoxedTreeFoldStyle, FoldColumn);
+    setMarginWidth(FoldColumn, 14);
+    SendScintilla(SCI_SETFOLDFLAGS, SC_FOLDFLAG_LINEAFTER_CONTRACTED);
+    fitNumberMargin();
+}
+
+void YamlView::setUpIndicators()
+{
+    indicatorDefine(SquiggleIndicator, ErrorIndicator);
+    indicatorDefine(SquiggleIndicator, WarningIndicator);
+    indicatorDefine(DotsIndicator, HintIndicator);
+    indicatorDefine(StraightBoxIndicator, SearchIndicator);
+    indicatorDefine(FullBoxIndicator, FlashIndicator);
+    indicatorDefine(StraightBoxIndicator, GlowIndicator);
+    for (const int indicator : {int{SearchIndicator}, int{FlashIndicator}, int{GlowIndicator}})
+        setIndicatorDrawUnder(true, indicator);
+}
+
+void YamlView::setIndicatorColor(int indicator, const QColor &color, int fill, int outline)
+{
+    setIndicatorForegroundColor(color, indicator);
+    SendScintilla(SCI_INDICSETALPHA, static_cast<unsigned long>(indicator), fill);
+    SendScintilla(SCI_INDICSETOUTLINEALPHA, static_cast<unsigned long>(indicator), outline);
+}
+
+void YamlView::applyTheme()
+{
+    const Theme &theme = Theme::instance();
+    const QColor paper = theme.canvas();
+    m_lexer->applyTheme(editorFont());
+    setPaper(paper);
+    setColor(theme.text());
+    setCaretForegroundColor(theme.text());
+    setCaretWidth(2);
+    setCaretLineBackgroundColor(mixed(theme.accent(), paper, theme.isDark() ? 0.10 : 0.05));
+    setSelectionBackgroundColor(mixed(theme.accent(), paper, theme.isDark() ? 0.40 : 0.25));
+    resetSelectionForegroundColor();
+    setMarginsBackgroundColor(theme.window());
+    setMarginsForegroundColor(theme.mutedText());
+    setMarginsFont(editorFont());
+    setFoldMarginColors(theme.window(), theme.window());
+    for (const int marker : {SC_MARKNUM_FOLDEREND, SC_MARKNUM_FOLDEROPENMID, SC_MARKNUM_FOLDERMIDTAIL,
+                             SC_MARKNUM_FOLDERTAIL, SC_MARKNUM_FOLDERSUB, SC_MARKNUM_FOLDER, SC_MARKNUM_FOLDEROPEN}) {
+        setMarkerForegroundColor(theme.window(), marker);
+        setMarkerBackgroundColor(theme.off(), marker);
+    }
+    setIndentationGuidesForegroundColor(theme.line());
+    setIndentationGuidesBackgroundColor(paper);
+    setMatchedBraceBackgroundColor(mixed(theme.accent(), paper, 0.25));
+    setMatchedBraceForegroundColor(theme.text());
+    setUnmatchedBraceBackgroundColor(mixed(theme.bad(), paper, 0.25));
+    setUnmatchedBraceForegroundColor(theme.text());
+    setWhitespaceForegroundColor(theme.off());
+    const qreal ratio = devicePixelRatioF();
+    markerDefine(symbolPixmap(Symbol::Error, ratio), ErrorMarker);
+    markerDefine(symbolPixmap(Symbol::Warning, ratio), WarningMarker);
+    markerDefine(symbolPixmap(Symbol::Hint, ratio), HintMarker);
+    markerDefine(symbolPixmap(Symbol::Lamp, ratio), LampMarker);
+    markerDefine(Background, GlowMarker);
+    setMarkerBackgroundColor(mixed(theme.wait(), paper, theme.isDark() ? 0.30 : 0.22), GlowMarker);
+    setIndicatorColor(ErrorIndicator, theme.bad(), 255, 255);
+    setIndicatorColor(WarningIndicator, theme.wait(), 255, 255);
+    setIndicatorColor(HintIndicator, theme.accent(), 255, 255);
+    setIndicatorColor(SearchIndicator, theme.configuration(), 60, 160);
+    setIndicatorColor(FlashIndicator, theme.accent(), 0, 0);
+    setIndicatorColor(GlowIndicator, theme.wait(), 70, 200);
+    fitNumberMargin();
+}
+
+void YamlView::changeEvent(QEvent *event)
+{
+    QsciScintilla::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        applyTheme();
+}
+
+void YamlView::fitNumberMargin()
+{
+    setMarginWidth(NumberColumn, QString(QString::number(std::max(lines(), 99)).size() + 1, u'9'));
+}
+
+void YamlView::setBytes(const std::string &text)
+{
+    SendScintilla(SCI_CLEARALL);
+    SendScintilla(SCI_SETSCROLLWIDTH, 200UL);
+    if (!text.empty())
+        SendScintilla(SCI_APPENDTEXT, text.size(), text.data());
+    SendScintilla(SCI_GOTOPOS, 0UL);
+    // Mixed line ends stay as they are; new lines get the kind that is there most.
+    std::size_t crlf = 0;
+    std::size_t all = 0;
+    for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1), ++all)
+        crlf += at > 0 && text[at - 1] == '\r' ? 1 : 0;
+    setEolMode(2 * crlf > all ? EolWindows : EolUnix);
+    fitNumberMargin();
+}
+
+std::string YamlView::bytes() const
+{
+    const auto *start = static_cast<const char *>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER));
+    return start ? std::string(start, size()) : std::string();
+}
+
+TextRange YamlView::selection() const
+{
+    return {static_cast<std::size_t>(SendScintilla(SCI_GETSELECTIONSTART)),
+            static_cast<std::size_t>(SendScintilla(SCI_GETSELECTIONEND))};
+}
+
+void YamlView::reveal(TextRange range)
+{
+    const auto lineOf = [this](std::size_t at) { return SendScintilla(SCI_LINEFROMPOSITION, std::min(at, size())); };
+    const long first = lineOf(range.start);
+    SendScintilla(SCI_ENSUREVISIBLE, static_cast<unsigned long>(first));
+    const long shown = SendScintilla(SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(first));
+    const long last =
+        std::max(shown, SendScintilla(SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(lineOf(range.end))));
+    const long top = SendScintilla(SCI_GETFIRSTVISIBLELINE);
+    const long height = std::max(1L, SendScintilla(SCI_LINESONSCREEN));
+    if (shown < top || std::min(last, shown + height / 2) >= top + height)
+        SendScintilla(SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(std::max(0L, shown - height / 3)));
+}
+
+void YamlView::fillIndicator(int indicator, TextRange range)
+{
+    range.end = std::min(range.end, size());
+    if (range.start >= range.end)
+        return;
+    SendScintilla(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(indicator));
+    SendScintilla(SCI_INDICATORFILLRANGE, range.start, static_cast<long>(range.size()));
+}
+
+void YamlView::clearIndicator(int indicator)
+{
+    SendScintilla(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(indicator));
+    SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, static_cast<long>(size()));
+}
+
+void YamlView::flash(TextRange range)
+{
+    clearIndicator(FlashIndicator);
+    fillIndicator(FlashIndicator, range);
+    m_flashStep = FlashSteps;
+    fadeFlash();
+    m_flash.start();
+}
+
+void YamlView::fadeFlash()
+{
+    const bool still = Theme::instance().reducedMotion();
+    const int alpha = still ? 90 : 120 * m_flashStep / FlashSteps;
+    setIndicatorColor(FlashIndicator, Theme::instance().accent(), m_flashStep == 0 ? 0 : alpha,
+                      m_flashStep == 0 ? 0 : alpha);
+    if (m_flashStep-- > 0)
+        return;
+    m_flash.stop();
+    clearIndicator(FlashIndicator);
+}
+
+void YamlView::glow(std::optional<TextRange> range)
+{
+    SendScintilla(SCI_MARKERDELETEALL, GlowMarker);
+    clearIndicator(GlowIndicator);
+    if (!range || range->start > size())
+        return;
+    const long first = SendScintilla(SCI_LINEFROMPOSITION, range->start);
+    const long last = SendScintilla(SCI_LINEFROMPOSITION, std::min(std::max(range->start, range->end), size()));
+    for (long line = first; line <= last; ++line)
+        SendScintilla(SCI_MARKERADD, static_cast<unsigned long>(line), GlowMarker);
+    fillIndicator(GlowIndicator, *range);
+    reveal(*range);
+}
+
+} // namespace slipway

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/scintilla.h"
+#include "text/textedit.h"
+
+#include <QTimer>
+
+#include <optional>
+#include <string>
+
+namespace slipway
+{
+
+class YamlLexer;
+
+/// YAML text as Slipway shows it everywhere: coloured, folding, in the theme's colours, with a glowing line for Run and
+/// a flash for "here". Positions are bytes of UTF-8, as in the model.
+class YamlView : public QsciScintilla
+{
+    Q_OBJECT
+
+public:
+    explicit YamlView(QWidget *parent = nullptr);
+
+    /// Replaces everything and keeps nothing. For the first text; a text that lives is changed by edits.
+    void setBytes(const std::string &text);
+    std::string bytes() const;
+    std::size_t size() const { return static_cast<std::size_t>(SendScintilla(SCI_GETLENGTH)); }
+    TextRange selection() const;
+    std::size_t caret() const { return static_cast<std::size_t>(SendScintilla(SCI_GETCURRENTPOS)); }
+
+    /// Scrolls to a range and unfolds it, without moving the caret.
+    void reveal(TextRange range);
+    /// Lets a range light up for a moment.
+    void flash(TextRange range);
+    /// The line in charge glows until the next call; nothing clears it.
+    void glow(std::optional<TextRange> range);
+
+protected:
+    enum Marker { ErrorMarker, WarningMarker, HintMarker, LampMarker, GlowMarker };
+    enum Indicator {
+        ErrorIndicator = 8,
+        WarningIndicator,
+        HintIndicator,
+        SearchIndicator,
+        FlashIndicator,
+        GlowIndicator
+    };
+    enum MarginIndex { NumberColumn, SymbolColumn, FoldColumn };
+
+    void changeEvent(QEvent *event) override;
+    virtual void applyTheme();
+    void fillIndicator(int indicator, TextRange range);
+    void clearIndicator(int indicator);
+    void setIndicatorColor(int indicator, const QColor &color, int fill, int outline);
+    void fitNumberMargin();
+
+private:
+    void setUpMargins();
+    void setUpIndicators();
+    void fadeFlash();
+
+    YamlLexer *m_lexer;
+    QTimer m_flash;
+    int m_flashStep = 0;
+};
+
+} // namespace slipway

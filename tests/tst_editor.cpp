@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/completionpopup.h"
+#include "editor/snippetview.h"
+#include "editor/yamleditor.h"
+#include "editor/yamlpanel.h"
+#include "theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace slipway;
+
+using Sci = QsciScintillaBase;
+
+class TestEditor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void typingIsOneStep();
+    void enterStartsAStepAndIndents();
+    void pasteAndDeleteAreSteps();
+    void textSurvivesAnyTyping_data();
+    void textSurvivesAnyTyping();
+    void followsEditsMadeElsewhere();
+    void keepsFoldsAndScroll();
+    void keepsWindowsLineEnds();
+    void compositionIsOneStep();
+    void compositionGivesWayToOtherEdits();
+    void commandsKeepTheSelection();
+    void foldsFlatListsAndDocuments();
+    void completionFromTheKeyboard();
+    void selectionGoesBothWays();
+    void definitionIsShown();
+    void findingsAreDrawn();
+    void replaceAllIsOneStep();
+    void tabsFollowTheProject();
+    void glowMarksTheLine();
+    void snippetFollowsItsFile();
+    void fiveMegabytesOpen();
+
+private:
+    YamlEditor *open(const std::string &text);
+    void type(const QString &text);
+    bool same() const { return m_editor->bytes() == m_session->project().text(m_editor->file()); }
+    std::string text() const { return m_session->project().text(m_editor->file()); }
+    void caretTo(std::size_t at) { m_editor->SendScintilla(Sci::SCI_SETEMPTYSELECTION, at); }
+
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<YamlPanel> m_panel;
+    YamlEditor *m_editor = nullptr;
+};
+
+namespace
+{
+
+const char *const deployment =
+    "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  replicas: 2\n"
+    "  template:\n    spec:\n      containers:\n      - name: web\n        image: nginx:1.25\n";
+
+} // namespace
+
+void TestEditor::init()
+{
+    m_session = std::make_unique<Session>();
+    m_panel = std::make_unique<YamlPanel>(*m_session);
+    m_panel->resize(800, 600);
+    m_panel->show();
+}
+
+void TestEditor::cleanup()
+{
+    m_panel.reset();
+    m_session.reset();
+}
+
+YamlEditor *TestEditor::open(const std::string &text)
+{
+    const FileId file = m_session->project().create("a.yaml", text);
+    m_panel->setCurrentFile(file);
+    m_editor = m_panel->editor(file);
+    return m_editor;
+}
+
+void TestEditor::type(const QString &text)
+{
+    for (const QChar c : text) {
+        const int key = c == u'\n' ? int{Qt::Key_Return} : c == u'\b' ? int{Qt::Key_Backspace} : 0;
+        if (key != 0) {
+            QTest::keyClick(m_editor, static_cast<Qt::Key>(key));
+        } else {
+            QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+            QCoreApplication::sendEvent(m_editor, &press);
+        }
+        m_editor->popup().hide();
+    }
+}
+
+void TestEditor::typingIsOneStep()
+{
+    open("a: \n");
+    caretTo(3);
+    type("hello");
+    type("\b");
+    QCOMPARE(text(), std::string("a: hell\n"));
+    QVERIFY(same());
+    QCOMPARE(m_session->project().undoName(), QString("Typing"));
+    m_editor->undo();
+    QCOMPARE(text(), std::string("a: \n"));
+    QVERIFY(same());
+    QVERIFY(!m_session->project().canUndo());
+    m_editor->redo();
+    QCOMPARE(m_editor->bytes(), std::string("a: hell\n"));
+}
+
+void TestEditor::enterStartsAStepAndIndents()
+{
+    open("");
+    type("spec:\nports:\n- name: x\n");
+    QCOMPARE(text(), std::string("spec:\n  ports:\n    - name: x\n      "));
+    m_editor->undo();
+    QCOMPARE(text(), std::string("spec:\n  ports:\n    "));
+    QVERIFY(same());
+}
+
+void TestEditor::pasteAndDeleteAreSteps()
+{
+    open("a: 1\n");
+    QApplication::clipboard()->setText("b: 한국어 🙂\n");
+    caretTo(5);
+    m_editor->paste();
+    QCOMPARE(text(), std::string("a: 1\nb: 한국어 🙂\n"));
+    QCOMPARE(m_session->project().undoName(), QString("Paste"));
+    m_editor->SendScintilla(Sci::SCI_SETSEL, 0UL, 5L);
+    QTest::keyClick(m_editor, Qt::Key_Delete);
+    QCOMPARE(text(), std::string("b: 한국어 🙂\n"));
+    QVERIFY(same());
+    m_editor->undo();
+    m_editor->undo();
+    QCOMPARE(m_editor->bytes(), std::string("a: 1\n"));
+}
+
+void TestEditor::textSurvivesAnyTyping_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("latin") << QByteArray(deployment);
+    QTest::newRow("korean, emoji") << QByteArray("이름: 값 🙂\n# 설명\n목록:\n- 하나\n- 둘");
+    QTest::newRow("crlf") << QByteArray("a: 1\r\nb:\r\n  - c\r\n");
+    QTest::newRow("mixed ends") << QByteArray("a: 1\r\nb:\n  - c\rd\n");
+}
+
+void TestEditor::textSurvivesAnyTyping()
+{
+    QFETCH(QByteArray, start);
+    open(start.toStdString());
+    QRandomGenerator random(7);
+    const QStringList pieces{"x", "한", "\n", "\b", ": ", "- ", "  "};
+    for (int i = 0; i < 300; ++i) {
+        const int what = static_cast<int>(random.bounded(12));
+        if (what < 7) {
+            type(pieces[what]);
+        } else if (what == 7) {
+            const auto at = m_editor->SendScintilla(
+                Sci::SCI_POSITIONAFTER, static_cast<unsigned long>(random.bounded(quint32(text().size() + 1))));
+            caretTo(static_cast<std::size_t>(at));
+        } else if (what == 8) {
+            m_editor->undo();
+        } else if (what == 9) {
+            m_editor->redo();
+        } else if (what == 10) {
+            m_editor->toggleComment();
+        } else {
+            m_editor->moveBlock(i % 2 == 0);
+        }
+        QVERIFY2(same(), qPrintable(QString("step %1, action %2").arg(i).arg(what)));
+    }
+    while (m_session->project().canUndo())
+        m_editor->undo();
+    QCOMPARE(m_editor->bytes(), start.toStdString());
+}
+
+void TestEditor::followsEditsMadeElsewhere()
+{
+    open(deployment);
+    caretTo(text().find("image"));
+    const std::size_t replicas = text().find("2\n");
+    QVERIFY(m_session->apply({"Set replicas to 10", {{m_editor->file(), {{{replicas, replicas + 1}, "10"}}}}}));
+    QVERIFY(same());
+    QCOMPARE(m_editor->caret(), text().find("image"));
+    m_session->project().undo();
+    QVERIFY(same());
+}
+
+void TestEditor::keepsFoldsAndScroll()
+{
+    std::string many;
+    for (int i = 0; i < 200; ++i)
+        many += "---\na:\n  b: 1\n  c: 2\n";
+    open(many);
+    m_editor->SendScintilla(Sci::SCI_COLOURISE, 0UL, -1L);
+    m_editor->SendScintilla(Sci::SCI_FOLDLINE, 401UL, Sci::SC_FOLDACTION_CONTRACT);
+    QVERIFY(m_editor->SendScintilla(Sci::SCI_GETLINEVISIBLE, 402UL) == 0);
+    m_editor->SendScintilla(Sci::SCI_SETFIRSTVISIBLELINE, 390UL);
+    const std::string above = "# one\n# two\n";
+    QVERIFY(m_session->apply({"Add", {{m_editor->file(), {{{0, 0}, above}}}}}));
+    QVERIFY(m_editor->SendScintilla(Sci::SCI_GETLINEVISIBLE, 404UL) == 0);
+    QCOMPARE(m_editor->SendScintilla(Sci::SCI_GETFIRSTVISIBLELINE), 392L);
+    QVERIFY(same());
+}
+
+void TestEditor::keepsWindowsLineEnds()
+{
+    open("a: 1\r\nb: 2\r\n");
+    caretTo(4);
+    type("\nc: 3");
+    QCOMPARE(text(), std::string("a: 1\r\nc: 3\r\nb: 2\r\n"));
+    QApplication::clipboard()->setText("d: 4\ne: 5\n");
+    caretTo(text().size());
+    m_editor->paste();
+    QCOMPARE(text(), std::string("a: 1\r\nc: 3\r\nb: 2\r\nd: 4\r\ne: 5\r\n"));
+    QVERIFY(same());
+}
+
+void TestEditor::compositionIsOneStep()
+{
+    open("a: \n");
+    caretTo(3);
+    QSignalSpy changed(&m_session->project(), &Project::textChanged);
+    for (const QString &preedit : {QString("ㅎ"), QString("하"), QString("한")}) {
+        QInputMethodEvent event(preedit, {});
+        QCoreApplication::sendEvent(m_editor, &event);
+        QVERIFY(m_editor->isComposing());
+    }
+    QCoreApplication::processEvents();
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(text(), std::string("a: \n"));
+    QInputMethodEvent commit;
+    commit.setCommitString("한");
+    QCoreApplication::sendEvent(m_editor, &commit);
+    QVERIFY(!m_editor->isComposing());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(text(), std::string("a: 한\n"));
+    QVERIFY(same());
+    m_editor->undo();
+    QCOMPARE(m_editor->bytes(), std::string("a: \n"));
+    QInputMethodEvent begin(QString("ㄱ"), {});
+    QCoreApplication::sendEvent(m_editor, &begin);
+    QInputMethodEvent cancel;
+    QCoreApplication::sendEvent(m_editor, &cancel);
+    QVERIFY(same());
+    QVERIFY(!m_session->project().canUndo());
+}
+
+void TestEditor::compositionGivesWayToOtherEdits()
+{
+    open("a: \nb: 1\n");
+    caretTo(3);
+    QInputMethodEvent begin(QString("ㄱ"), {});
+    QCoreApplication::sendEvent(m_editor, &begin);
+    QVERIFY(m_session->apply({"Set b to 2", {{m_editor->file(), {{{7, 8}, "2"}}}}}));
+    QCoreApplication::processEvents();
+    QCOMPARE(m_editor->bytes(), std::string("a: \nb: 2\n"));
+    caretTo(3);
+    type("x");
+    QCOMPARE(text(), std::string("a: x\nb: 2\n"));
+    QVERIFY(same());
+}
+
+void TestEditor::commandsKeepTheSelection()
+{
+    open("a: 1\nb: 2\nc: 3\n");
+    m_editor->SendScintilla(Sci::SCI_SETSEL, 6UL, 8L);
+    m_editor->moveBlock(false);
+    QCOMPARE(text(), std::string("b: 2\na: 1\nc: 3\n"));
+    QCOMPARE(m_editor->selection(), (TextRange{1, 3}));
+    m_editor->duplicateBlock();
+    QCOMPARE(text(), std::string("b: 2\nb: 2\na: 1\nc: 3\n"));
+    QCOMPARE(m_editor->selection(), (TextRange{6, 8}));
+    m_editor->toggleComment();
+    QCOMPARE(text(), std::string("b: 2\n# b: 2\na: 1\nc: 3\n"));
+    QCOMPARE(m_editor->selection(), (TextRange{8, 10}));
+    QCOMPARE(m_session->project().undoName(), QString("Toggle comment"));
+    QVERIFY(same());
+}
+
+void TestEditor::foldsFlatListsAndDocuments()
+{
+    open("---\nkind: A\nspec:\n  c:\n  - name: x\n    image: y\n\n---\nkind: B\n");
+    m_editor->SendScintilla(Sci::SCI_COLOURISE, 0UL, -1L);
+    const auto isHeader = [this](unsigned long line) {
+        return (m_editor->SendScintilla(Sci::SCI_GETFOLDLEVEL, line) & Sci::SC_FOLDLEVELHEADERFLAG) != 0;
+    };
+    QList<int> headers;
+    for (int line = 0; line < 9; ++line)
+        if (isHeader(static_cast<unsigned long>(line)))
+            headers << line;
+    QCOMPARE(headers, (QList<int>{0, 2, 3, 4, 7}));
+    QCOMPARE(m_editor->SendScintilla(Sci::SCI_GETLASTCHILD, 0UL, -1L), 6L);
+    // A key that gets a child becomes a header, although only the line below it was changed.
+    caretTo(text().size());
+    type("x:\n  y: 1");
+    m_editor->SendScintilla(Sci::SCI_COLOURISE, 0UL, -1L);
+    QVERIFY(isHeader(9));
+}
+
+void TestEditor::completionFromTheKeyboard()
+{
+    open("apiVersion: apps/v1\nkind: Deployment\nspec:\n  ");
+    caretTo(text().size());
+    m_editor->setFocus();
+    m_editor->suggest();
+    QVERIFY(m_editor->popup().isVisible());
+    QCOMPARE(m_editor->popup().list().items[0].label, std::string("selector"));
+    QKeyEvent r(QEvent::KeyPress, 0, Qt::NoModifier, "r");
+    QCoreApplication::sendEvent(m_editor, &r);
+    QKeyEvent e(QEvent::KeyPress, 0, Qt::NoModifier, "e");
+    QCoreApplication::sendEvent(m_editor, &e);
+    QVERIFY(m_editor->popup().isVisible());
+    QCOMPARE(m_editor->popup().list().items[0].label, std::string("replicas"));
+    QTest::keyClick(m_editor, Qt::Key_Return);
+    QVERIFY(!m_editor->popup().isVisible());
+    QCOMPARE(text(), std::string("apiVersion: apps/v1\nkind: Deployment\nspec:\n  replicas: "));
+    QCOMPARE(m_editor->caret(), text().size());
+    QCOMPARE(m_session->project().undoName(), QString("Insert replicas"));
+    QVERIFY(same());
+    m_editor->suggest();
+    QTest::keyClick(m_editor, Qt::Key_Escape);
+    QVERIFY(!m_editor->popup().isVisible());
+}
+
+void TestEditor::selectionGoesBothWays()
+{
+    open(deployment);
+    QTRY_VERIFY(m_session->analysisService().isCurrent());
+    QSignalSpy selected(m_session.get(), &Session::selectionChanged);
+    caretTo(text().find("nginx"));
+    Q_EMIT m_editor->caretMoved();
+    QTRY_COMPARE(selected.size(), 1);
+    QCOMPARE(m_session->selected().object.id.name, std::string("web"));
+    QCOMPARE(m_session->selected().path.toString(), std::string("spec.template.spec.containers[0].image"));
+    QObject other;
+    m_session->select({m_session->selected().object, *NodePath::parse("spec.replicas"), {}}, &other);
+    QCOMPARE(m_editor->caret(), text().find("replicas"));
+    QCOMPARE(selected.size(), 2);
+    m_session->select({m_session->selected().object, *NodePath::parse("spec.strategy.type"), {}}, &other);
+    QCOMPARE(m_editor->caret(), text().find("spec:"));
+}
+
+void TestEditor::definitionIsShown()
+{
+    const FileId other = m_session->project().create(
+        "c.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\ndata: {A: b}\n");
+    open("apiVersion: v1\nkind: Pod\nspec:\n  volumes:\n  - name: v\n    configMap:\n      name: settings\n");
+    QTRY_VERIFY(m_session->analysisService().isCurrent());
+    caretTo(text().find("settings") + 2);
+    m_editor->goToDefinition();
+    QCOMPARE(m_panel->currentFile(), other);
+    QCOMPARE(m_panel->currentEditor()->caret(), m_session->project().text(other).find("name: settings"));
+}
+
+void TestEditor::findingsAreDrawn()
+{
+    open("apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec: [\n");
+    QTRY_VERIFY(m_session->analysisService().isCurrent());
+    QTRY_VERIFY2(m_editor->findings().size() == m_session->analysis()->findings.size(), "the editor took the findings");
+}
+
+void TestEditor::replaceAllIsOneStep()
+{
+    open("a: web\nb: web\n");
+    m_panel->command("replace")->trigger();
+    const auto fields = m_panel->findChildren<QLineEdit *>();
+    QCOMPARE(fields.size(), 2);
+    fields[0]->setText("web");
+    fields[1]->setText("한국");
+    for (QWidget *button : m_panel->findChildren<QWidget *>())
+        if (button->property("text").toString() == "Replace all")
+            QMetaObject::invokeMethod(button, "click");
+    QCOMPARE(text(), std::string("a: 한국\nb: 한국\n"));
+    QVERIFY(same());
+    m_editor->undo();
+    QCOMPARE(text(), std::string("a: web\nb: web\n"));
+    QVERIFY(!m_session->project().canUndo());
+}
+
+void TestEditor::tabsFollowTheProject()
+{
+    auto *tabs = m_panel->findChild<QTabBar *>();
+    open("a: 1\n");
+    const FileId first = m_editor->file();
+    open("b: 1\n");
+    QCOMPARE(tabs->count(), 2);
+    QCOMPARE(m_panel->currentFile(), m_editor->file());
+    m_panel->setCurrentFile(first);
+    QSignalSpy closing(m_panel.get(), &YamlPanel::closeRequested);
+    Q_EMIT tabs->tabCloseRequested(0);
+    QCOMPARE(closing.size(), 1);
+    m_session->project().close(first);
+    QCOMPARE(tabs->count(), 1);
+    QCOMPARE(m_panel->currentEditor(), m_editor);
+    QVERIFY(tabs->tabText(0).startsWith(u'●'));
+}
+
+void TestEditor::glowMarksTheLine()
+{
+    open(deployment);
+    const std::size_t at = text().find("image");
+    m_panel->highlightRange({m_editor->file(), {at, at + 5}});
+    QVERIFY(m_editor->SendScintilla(Sci::SCI_MARKERNEXT, 0UL, 1L << 4) == 10);
+    m_panel->highlightRange({});
+    QVERIFY(m_editor->SendScintilla(Sci::SCI_MARKERNEXT, 0UL, 1L << 4) == -1);
+}
+
+void TestEditor::snippetFollowsItsFile()
+{
+    open(deployment);
+    SnippetView snippet(m_session->project());
+    snippet.show(Place{m_editor->file(), {0, 10}});
+    QCOMPARE(snippet.bytes(), text());
+    QVERIFY(m_session->apply({"x", {{m_editor->file(), {{{0, 0}, "# new\n"}}}}}));
+    QCOMPARE(snippet.bytes(), text());
+    m_session->project().close(m_editor->file());
+    QCOMPARE(snippet.bytes(), std::string());
+}
+
+void TestEditor::fiveMegabytesOpen()
+{
+    std::string many;
+    while (many.size() < 5'000'000)
+        many += std::string("---\n") + deployment;
+    QElapsedTimer timer;
+    timer.start();
+    open(many);
+    const qint64 opened = timer.restart();
+    m_editor->SendScintilla(Sci::SCI_COLOURISE, 0UL, -1L);
+    const qint64 coloured = timer.restart();
+    caretTo(0);
+    type("x");
+    const qint64 typed = timer.elapsed();
+    qInfo("5 MB: opened in %lld ms, all coloured in %lld ms, a key at the start in %lld ms", opened, coloured, typed);
+    QVERIFY(same());
+}
+
+QTEST_MAIN(TestEditor)
+#include "tst_editor.moc"
