@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysisservice.h"
 
+#include "checks/runner.h"
+
 namespace slipway
 {
 
@@ -13,6 +15,7 @@ std::shared_ptr<const Analysis> analyse(const WorkspaceSource &source, const Ana
 {
     auto analysis = std::make_shared<Analysis>();
     analysis->workspace = readWorkspace(source, previous.workspace.get());
+    analysis->findings = checkWorkspace(*analysis->workspace);
     analysis->graph = ObjectGraph::build(*analysis->workspace);
     analysis->layout = layOut(*analysis->graph, arrangeAnew ? nullptr : previous.layout.get());
     return analysis;

@@ -31,6 +31,15 @@ bool hasTemplateMarkers(std::string_view text)
     return false;
 }
 
+/// `{{ x }}` as a value is YAML all the same: a mapping whose key is a mapping.
+bool hasMappingAsKey(const SyntaxTree &tree)
+{
+    for (std::size_t id = 0; id < tree.nodeCount(); ++id)
+        if (const NodeRef key = tree.ref(static_cast<NodeId>(id)).key(); key.isMapping())
+            return true;
+    return false;
+}
+
 bool isList(NodeRef root)
 {
     const std::string_view kind = root["kind"].value();
@@ -48,7 +57,7 @@ Document::Document(std::string text) : m_read(readYaml(std::move(text)))
 {
     const NodeRef root = m_read.tree.root();
     // A block scalar may hold braces of its own (dashboards, scripts); only a document that they break is a template.
-    m_isTemplate = (!isComplete() || root["metadata"]["name"].isMapping()) && hasTemplateMarkers(this->text());
+    m_isTemplate = hasTemplateMarkers(this->text()) && (!isComplete() || hasMappingAsKey(m_read.tree));
     if (!root.isMapping())
         return;
     if (isList(root)) {

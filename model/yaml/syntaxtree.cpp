@@ -118,10 +118,22 @@ NodePath NodeRef::path() const
 NodeRef NodeRef::operator[](std::string_view key) const
 {
     NodeRef found;
-    if (isMapping())
-        for (NodeRef value : *this)
-            if (value.keyText() == key)
-                found = value;
+    NodeRef merge;
+    if (!isMapping())
+        return found;
+    for (NodeRef value : *this) {
+        if (value.keyText() == key)
+            found = value;
+        else if (value.keyText() == "<<" && !value.key().isQuoted())
+            merge = value;
+    }
+    if (found || !merge)
+        return found;
+    if (merge.isMapping())
+        return merge[key];
+    for (NodeRef part : merge)
+        if (!found && part.isMapping())
+            found = part[key];
     return found;
 }
 

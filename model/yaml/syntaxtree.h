@@ -66,7 +66,8 @@ public:
     TextRange entryRange() const; ///< from the key (or dash) to the value's end, without comments and line end
     NodePath path() const;
 
-    NodeRef operator[](std::string_view key) const; ///< the last of several equal keys
+    /// The last of several equal keys; what `<<` merges in counts behind the mapping's own keys.
+    NodeRef operator[](std::string_view key) const;
     NodeRef operator[](std::size_t index) const;
     NodeRef find(const NodePath &path) const;
     std::size_t size() const;

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace slipway
+{
+
+/// Why no node can pull an image of that name, as a sentence; nothing for a usable reference
+/// (`[registry[:port]/]path[:tag][@digest]`, grammar of the container registries).
+std::optional<QString> imageProblem(std::string_view image);
+/// The nearest usable spelling, or empty.
+std::string suggestedImage(std::string_view image);
+
+} // namespace slipway

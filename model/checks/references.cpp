@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/references.h"
+
+#include "checks/edits.h"
+#include "schema/didyoumean.h"
+
+namespace slipway
+{
+
+namespace
+{
+
+/// Comparing every missing name with every other would be slow in huge workspaces.
+constexpr std::size_t MaxCandidates = 2000;
+
+bool isTrue(NodeRef flag)
+{
+    return flag.value() == "true";
+}
+
+void addItems(PodReference &reference, NodeRef source)
+{
+    for (NodeRef item : source["items"])
+        reference.keys.push_back(item["key"]);
+}
+
+void addVolume(NodeRef volume, std::vector<PodReference> &references)
+{
+    const auto add = [&](std::string_view kind, NodeRef source, const char *nameKey) {
+        if (!source[nameKey])
+            return;
+        PodReference reference{kind, source[nameKey], {}, isTrue(source["optional"])};
+        addItems(reference, source);
+        references.push_back(reference);
+    };
+    add("ConfigMap", volume["configMap"], "name");
+    add("Secret", volume["secret"], "secretName");
+    add("PersistentVolumeClaim", volume["persistentVolumeClaim"], "claimName");
+    for (NodeRef source : volume["projected"]["sources"]) {
+        add("ConfigMap", source["configMap"], "name");
+        add("Secret", source["secret"], "name");
+    }
+}
+
+void addContainer(NodeRef container, std::vector<PodReference> &references)
+{
+    for (NodeRef variable : container["env"]) {
+        const NodeRef from = variable["valueFrom"];
+        if (const NodeRef ref = from["configMapKeyRef"])
+            references.push_back({"ConfigMap", ref["name"], {ref["key"]}, isTrue(ref["optional"])});
+        if (const NodeRef ref = from["secretKeyRef"])
+            references.push_back({"Secret", ref["name"], {ref["key"]}, isTrue(ref["optional"])});
+    }
+    for (NodeRef from : container["envFrom"]) {
+        if (const NodeRef ref = from["configMapRef"])
+            references.push_back({"ConfigMap", ref["name"], {}, isTrue(ref["optional"])});
+        if (const NodeRef ref = from["secretRef"])
+            references.push_back({"Secret", ref["name"], {}, isTrue(ref["optional"])});
+    }
+}
+
+} // namespace
+
+std::vector<PodReference> podReferences(const Scope &scope)
+{
+    std::vector<PodReference> references;
+    const PodTemplate *pod = scope.pod();
+    if (!scope.kind || !pod)
+        return references;
+    for (const Container &container : scope.containers())
+        addContainer(container.node, references);
+    for (NodeRef volume : pod->spec["volumes"])
+        addVolume(volume, references);
+    for (const char *key : {"serviceAccountName", "serviceAccount"})
+        if (const NodeRef account = pod->spec[key])
+            references.push_back({"ServiceAccount", account, {}, false});
+    return references;
+}
+
+bool isMissing(const Scope &scope, std::string_view kind, std::string_view name)
+{
+    const std::string_view ns = scope.object.id.ns;
+    return !name.empty() && scope.facts.find(kind, ns, name).empty() && !scope.facts.isProvided(kind, ns, name);
+}
+
+void explainMissing(const Scope &scope, std::string_view kind, NodeRef name, Diagnostic &finding)
+{
+    if (const auto &elsewhere = scope.facts.anywhere(kind, name.value()); !elsewhere.empty()) {
+        const Object &other = *elsewhere.front();
+        finding.next =
+            Rules::tr("%1 \"%2\" is in namespace \"%3\", but this object is in \"%4\"; put both in the same one.")
+                .arg(qs(kind), qs(name.value()), qs(Facts::effectiveNamespace(other)),
+                     qs(Facts::effectiveNamespace(scope.object)));
+        finding.related.push_back(
+            scope.related(other, other.root["metadata"]["name"], Rules::tr("The one in the other namespace.")));
+        return;
+    }
+    if (scope.facts.ofKind(kind).size() > MaxCandidates)
+        return;
+    const std::vector<std::string> close = didYouMean(name.value(), scope.facts.names(kind, scope.object.id.ns));
+    for (const std::string &candidate : close)
+        finding.fixes.push_back(scope.fix(Rules::tr("Use \"%1\"").arg(qs(candidate)),
+                                          replacedValue(name, quotedWhereNeeded(candidate)), false));
+    if (!close.empty())
+        finding.next = Rules::tr("Did you mean \"%1\"?").arg(qs(close.front()));
+}
+
+std::vector<Diagnostic> missingTargets(const Scope &scope, const std::vector<PodReference> &references,
+                                       std::string_view kind, MissingTexts (*texts)(const QString &name))
+{
+    std::vector<Diagnostic> found;
+    for (const PodReference &reference : references) {
+        if (reference.kind != kind || reference.isOptional || !reference.name.isScalar() ||
+            !isMissing(scope, kind, reference.name.value()))
+            continue;
+        MissingTexts say = texts(qs(reference.name.value()));
+        Diagnostic missing = scope.at(reference.name, "", say.message, say.next);
+        explainMissing(scope, kind, reference.name, missing);
+        found.push_back(missing);
+    }
+    return found;
+}
+
+} // namespace slipway

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/rule.h"
+
+namespace slipway
+{
+
+namespace
+{
+
+Diagnostic finding(const RuleInfo &rule, std::string apiType, QString message, QString next)
+{
+    Diagnostic found;
+    found.rule = rule.id;
+    found.tier = rule.tier;
+    found.severity = rule.severity;
+    found.apiType = std::move(apiType);
+    found.message = std::move(message);
+    found.why = Rules::tr(rule.why);
+    found.next = std::move(next);
+    found.docs = rule.docs;
+    return found;
+}
+
+} // namespace
+
+QString qs(std::string_view text)
+{
+    // A message quotes a value to recognise it, not to read it.
+    constexpr qsizetype Longest = 80;
+    QString quoted = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    quoted.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return quoted.size() > Longest ? quoted.left(Longest - 1) + QChar(0x2026) : quoted;
+}
+
+Diagnostic DocumentScope::at(TextRange where, std::string apiType, QString message, QString next) const
+{
+    Diagnostic found = finding(rule, std::move(apiType), std::move(message), std::move(next));
+    found.document = index;
+    found.where = {file.id(), where.shifted(file.documents()[index].start)};
+    if (!document.objects().empty() && document.objects().front().item < 0)
+        found.object = {file.id(), index, -1, document.objects().front().id};
+    return found;
+}
+
+Fix DocumentScope::fix(const QString &title, EditSet edits, bool safe) const
+{
+    return {{title, {{file.id(), shifted(std::move(edits), file.documents()[index].start)}}}, safe};
+}
+
+const std::vector<Container> &Scope::containers() const
+{
+    static const std::vector<Container> none;
+    return pod() ? pod()->containers : none;
+}
+
+NodeRef Scope::spec() const
+{
+    return specOf(object.root);
+}
+
+NodePath Scope::pathOf(NodeRef node) const
+{
+    std::vector<PathStep> steps;
+    for (NodeRef at = node; at && at.id() != object.root.id() && at.parent(); at = at.parent()) {
+        if (at.key()) {
+            if (at.keyText() != "<<")
+                steps.emplace_back(std::string(at.keyText()));
+            continue;
+        }
+        std::size_t index = 0;
+        for (NodeRef sibling : at.parent()) {
+            if (sibling == at)
+                break;
+            ++index;
+        }
+        steps.emplace_back(index);
+    }
+    NodePath path;
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step)
+        path.append(std::move(*step));
+    return path;
+}
+
+Diagnostic Scope::at(NodeRef node, std::string apiType, QString message, QString next) const
+{
+    if (node.range().isEmpty() && node.key())
+        return atKey(node, std::move(apiType), std::move(message), std::move(next));
+    Diagnostic found = finding(rule, std::move(apiType), std::move(message), std::move(next));
+    found.object = object.ref();
+    found.document = object.document;
+    found.path = path(node);
+    // What stands in braces over several lines is shown by its first one.
+    TextRange range = node.range();
+    if (!node.isScalar() || node.node().kind == NodeKind::Alias) {
+        const std::string_view text = object.root.tree()->text();
+        range.end = std::min(range.end, text.find_first_of("\r\n", range.start));
+    }
+    found.where = object.place(range);
+    return found;
+}
+
+Diagnostic Scope::atKey(NodeRef node, std::string apiType, QString message, QString next) const
+{
+    Diagnostic found = finding(rule, std::move(apiType), std::move(message), std::move(next));
+    found.object = object.ref();
+    found.document = object.document;
+    found.path = path(node);
+    found.where = object.place(node.keyRange());
+    return found;
+}
+
+Diagnostic Scope::missing(NodeRef owner, std::string_view key, std::string apiType, QString message, QString next) const
+{
+    NodeRef shown = owner;
+    if (owner.id() == object.root.id())
+        shown = object.root["kind"];
+    Diagnostic found = shown.key() && owner.id() != object.root.id()
+                           ? atKey(shown, std::move(apiType), std::move(message), std::move(next))
+                           : at(shown, std::move(apiType), std::move(message), std::move(next));
+    found.path = path(owner);
+    if (!key.empty())
+        found.path += (found.path.empty() ? "" : ".") + std::string(key);
+    return found;
+}
+
+RelatedPlace Scope::related(const Object &other, NodeRef node, QString message) const
+{
+    return {other.place(node.range().isEmpty() ? node.keyRange() : node.range()), std::move(message)};
+}
+
+Fix Scope::fix(const QString &title, EditSet edits, bool safe) const
+{
+    return fix(object, title, std::move(edits), safe);
+}
+
+Fix Scope::fix(const Object &other, const QString &title, EditSet edits, bool safe) const
+{
+    return {{title, {{other.file->id(), shifted(std::move(edits), other.documentStart())}}}, safe};
+}
+
+} // namespace slipway

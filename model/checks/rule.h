@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/facts.h"
+#include "document/diagnostic.h"
+#include "schema/validator.h"
+
+#include <QCoreApplication>
+
+namespace slipway
+{
+
+/// The translation context of everything that the checks say.
+struct Rules {
+    Q_DECLARE_TR_FUNCTIONS(slipway::Rules)
+};
+
+QString qs(std::string_view text);
+
+/// What a rule is, apart from its code. Texts are marked with QT_TRANSLATE_NOOP("slipway::Rules", ...).
+struct RuleInfo {
+    const char *id = nullptr; ///< stable: users write it in suppressions
+    Tier tier = Tier::Schema;
+    Severity severity = Severity::Error;
+    const char *title = nullptr;
+    const char *why = nullptr;
+    const char *docs = nullptr; ///< page below kubernetes.io/docs/
+};
+
+/// What a rule about text sees: one document of a file.
+struct DocumentScope {
+    const RuleInfo &rule;
+    const ManifestFile &file;
+    std::size_t index = 0; ///< 0-based, of the document in its file
+    const Document &document;
+    const Facts &facts;
+
+    /// A finding at bytes of the document.
+    Diagnostic at(TextRange where, std::string apiType, QString message, QString next) const;
+    Fix fix(const QString &title, EditSet edits, bool safe) const;
+};
+
+/// What a rule about objects sees: one object, its schema problems, and the facts about all others.
+struct Scope {
+    const RuleInfo &rule;
+    const Object &object;
+    const KindInfo *kind = nullptr; ///< null for kinds that are not built in
+    const std::vector<SchemaProblem> &schema;
+    const Facts &facts;
+
+    NodeRef root() const { return object.root; }
+    bool isKind(std::string_view kind) const { return object.id.kind == kind; }
+    const PodTemplate *pod() const { return facts.podTemplate(object); }
+    /// Of the object's pods; empty for objects that make none.
+    const std::vector<Container> &containers() const;
+    /// `spec`, also where it slipped below `metadata`, so that what is in it is still checked.
+    NodeRef spec() const;
+    /// The server's path of a node below the object, `spec.containers[0].image`.
+    std::string path(NodeRef node) const { return pathOf(node).toString(); }
+    NodePath pathOf(NodeRef node) const;
+
+    /// A finding at a value, or at its key where nothing is written.
+    Diagnostic at(NodeRef node, std::string apiType, QString message, QString next) const;
+    Diagnostic atKey(NodeRef node, std::string apiType, QString message, QString next) const;
+    /// A finding about what is missing in a mapping: shown at the mapping's key, or at the object's kind.
+    Diagnostic missing(NodeRef owner, std::string_view key, std::string apiType, QString message, QString next) const;
+    RelatedPlace related(const Object &other, NodeRef node, QString message) const;
+    Fix fix(const QString &title, EditSet edits, bool safe) const;
+    Fix fix(const Object &other, const QString &title, EditSet edits, bool safe) const;
+};
+
+/// One check: reports what it finds, changes nothing. Exactly one of the functions is set.
+struct Rule {
+    RuleInfo info{};
+    std::vector<Diagnostic> (*document)(const DocumentScope &scope) = nullptr;
+    std::vector<Diagnostic> (*object)(const Scope &scope) = nullptr;
+};
+
+} // namespace slipway

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/edits.h"
+#include "checks/knownkinds.h"
+#include "checks/rule.h"
+
+namespace slipway
+{
+
+namespace
+{
+
+std::vector<Diagnostic> run(const Scope &scope)
+{
+    const auto removed = removedVersion(scope.object.id);
+    if (!removed || scope.kind)
+        return {};
+    const NodeRef version = scope.root()["apiVersion"];
+    const QString next = removed->use.empty()
+                             ? Rules::tr("Remove the object; nothing replaces this kind directly.")
+                             : Rules::tr("Use \"%1\", which exists since Kubernetes %2, and compare the fields.")
+                                   .arg(qs(removed->use), qs(removed->since));
+    Diagnostic found = scope.at(version, "Decode",
+                                Rules::tr("%1 %2 was removed in Kubernetes %3.")
+                                    .arg(qs(removed->apiVersion), qs(removed->kind), qs(removed->removedIn)),
+                                next);
+    if (!removed->use.empty())
+        found.fixes.push_back(scope.fix(Rules::tr("Change apiVersion to %1").arg(qs(removed->use)),
+                                        replacedValue(version, removed->use), false));
+    return {found};
+}
+
+} // namespace
+
+extern const Rule apiVersionRemovedRule;
+const Rule apiVersionRemovedRule{
+    .info = {.id = "api-version-removed",
+             .tier = Tier::Schema,
+             .severity = Severity::Error,
+             .title = QT_TRANSLATE_NOOP("slipway::Rules", "Version of the API that is gone"),
+             .why = QT_TRANSLATE_NOOP("slipway::Rules", "A current cluster does not know it any more and refuses the "
+                                                        "object."),
+             .docs = "reference/using-api/deprecation-guide/"},
+    .object = run,
+};
+
+} // namespace slipway

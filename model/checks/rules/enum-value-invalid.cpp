@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/edits.h"
+#include "checks/rule.h"
+#include "schema/didyoumean.h"
+
+namespace slipway
+{
+
+namespace
+{
+
+/// The server reports a few values at the block that holds them.
+std::string serverPath(const Scope &scope, const SchemaProblem &problem)
+{
+    const std::string path = scope.path(problem.node);
+    if (problem.key == "type" && problem.type &&
+        (problem.type->name == "apps.v1.DeploymentStrategy" ||
+         problem.type->name == "apps.v1.StatefulSetUpdateStrategy" ||
+         problem.type->name == "apps.v1.DaemonSetUpdateStrategy"))
+        return scope.path(problem.node.parent());
+    return path;
+}
+
+std::vector<Diagnostic> run(const Scope &scope)
+{
+    std::vector<Diagnostic> found;
+    for (const SchemaProblem &problem : scope.schema) {
+        if (problem.kind != SchemaProblem::Kind::NotAChoice)
+            continue;
+        QStringList allowed;
+        for (const std::string &choice : problem.field->choices)
+            allowed.append(qs(choice));
+        const QString value = qs(problem.node.value());
+        Diagnostic wrong =
+            scope.at(problem.node, "NotSupported",
+                     Rules::tr("\"%1\" is not a value that \"%2\" can have.").arg(value, qs(problem.key)),
+                     Rules::tr("Use one of these: %1.").arg(allowed.join(QLatin1String(", "))));
+        wrong.path = serverPath(scope, problem);
+        bool sameButCase = false;
+        for (const std::string &choice : problem.field->choices)
+            if (sameButForCase(choice, problem.node.value()) && !sameButCase) {
+                wrong.fixes.push_back(
+                    scope.fix(Rules::tr("Write %1").arg(qs(choice)), replacedValue(problem.node, choice), true));
+                sameButCase = true;
+            }
+        if (!sameButCase)
+            for (const std::string &choice : didYouMean(problem.node.value(), problem.field->choices))
+                wrong.fixes.push_back(
+                    scope.fix(Rules::tr("Write %1").arg(qs(choice)), replacedValue(problem.node, choice), false));
+        found.push_back(wrong);
+    }
+    return found;
+}
+
+} // namespace
+
+extern const Rule enumValueInvalidRule;
+const Rule enumValueInvalidRule{
+    .info = {.id = "enum-value-invalid",
+             .tier = Tier::Schema,
+             .severity = Severity::Error,
+             .title = QT_TRANSLATE_NOOP("slipway::Rules", "Not one of the allowed values"),
+             .why =
+                 QT_TRANSLATE_NOOP("slipway::Rules", "This field has a fixed list of values, spelled exactly so, and "
+                                                     "the cluster refuses every other."),
+             .docs = "reference/kubernetes-api/"},
+    .object = run,
+};
+
+} // namespace slipway

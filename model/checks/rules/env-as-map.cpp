@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/rule.h"
+#include "checks/typemistake.h"
+
+namespace slipway
+{
+
+namespace
+{
+
+/// `NAME: value` becomes `- name: NAME` and `value: "value"`, entry by entry, so comments between them stay.
+EditSet converted(NodeRef block)
+{
+    if (block.node().kind != NodeKind::Mapping || block.node().style != NodeStyle::Block)
+        return {};
+    const std::string_view text = block.tree()->text();
+    EditSet edits;
+    for (NodeRef value : block) {
+        if (value.node().kind != NodeKind::Scalar || value.node().style == NodeStyle::Literal ||
+            value.node().style == NodeStyle::Folded || !value.key().isScalar())
+            return {};
+        const std::size_t start = value.keyRange().start;
+        const std::size_t indent = start == 0 ? 0 : start - (text.rfind('\n', start - 1) + 1);
+        const std::string name = quotedWhereNeeded(value.keyText());
+        edits.push_back(
+            {{start, value.range().end},
+             "- name: " + name + "\n" + std::string(indent, ' ') + "  value: " + doubleQuoted(value.value())});
+    }
+    return edits;
+}
+
+std::vector<Diagnostic> run(const Scope &scope)
+{
+    std::vector<Diagnostic> found;
+    for (const SchemaProblem &problem : scope.schema) {
+        if (problem.kind != SchemaProblem::Kind::WrongType || typeMistake(problem) != TypeMistake::EnvAsMap)
+            continue;
+        Diagnostic wrong = scope.atKey(
+            problem.node, "TypeMismatch",
+            Rules::tr("Environment variables are a list of name and value pairs here, not a map as in Docker Compose."),
+            Rules::tr("Write each variable as \"- name:\" with \"value:\" in the next line."));
+        if (EditSet edits = converted(problem.node); !edits.empty())
+            wrong.fixes.push_back(scope.fix(Rules::tr("Write the variables as a list"), edits, true));
+        found.push_back(wrong);
+    }
+    return found;
+}
+
+} // namespace
+
+extern const Rule envAsMapRule;
+const Rule envAsMapRule{
+    .info = {.id = "env-as-map",
+             .tier = Tier::Schema,
+             .severity = Severity::Error,
+             .title = QT_TRANSLATE_NOOP("slipway::Rules", "Variables written as a map"),
+             .why = QT_TRANSLATE_NOOP("slipway::Rules", "A variable can also take its value from a ConfigMap, a Secret "
+                                                        "or a field, so Kubernetes wants a list of entries."),
+             .docs = "tasks/inject-data-application/define-environment-variable-container/"},
+    .object = run,
+};
+
+} // namespace slipway

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/edits.h"
+#include "checks/rule.h"
+#include "checks/unknownfield.h"
+
+namespace slipway
+{
+
+namespace
+{
+
+std::vector<Diagnostic> run(const Scope &scope)
+{
+    std::vector<Diagnostic> found;
+    for (const SchemaProblem &problem : scope.schema) {
+        if (problem.kind != SchemaProblem::Kind::UnknownField)
+            continue;
+        const UnknownField unknown = explainUnknownField(scope, problem);
+        if (unknown.kind != UnknownField::Kind::WrongKind)
+            continue;
+        const QString key = qs(problem.key);
+        const QString kind = qs(scope.object.id.kind);
+        const QString counterpart = qs(unknown.counterpart);
+        const QString next =
+            unknown.counterpart.empty()
+                ? Rules::tr("Remove it, or change the kind to %1 if that is what you want.").arg(qs(unknown.right))
+                : Rules::tr("A %1 has \"%2\" for this.").arg(kind, counterpart);
+        Diagnostic wrong = scope.atKey(
+            problem.node, "UnknownField",
+            Rules::tr("A %1 has no \"%2\"; that is a field of a %3.").arg(kind, key, qs(unknown.right)), next);
+        if (!unknown.counterpart.empty() && !problem.node.parent()[unknown.counterpart])
+            wrong.fixes.push_back(scope.fix(Rules::tr("Rename \"%1\" to \"%2\"").arg(key, counterpart),
+                                            renamedKey(problem.node, unknown.counterpart), false));
+        if (EditSet edits = removedEntry(problem.node); !edits.empty())
+            wrong.fixes.push_back(scope.fix(Rules::tr("Remove \"%1\"").arg(key), edits, false));
+        found.push_back(wrong);
+    }
+    return found;
+}
+
+} // namespace
+
+extern const Rule fieldWrongKindRule;
+const Rule fieldWrongKindRule{
+    .info = {.id = "field-wrong-kind",
+             .tier = Tier::Schema,
+             .severity = Severity::Error,
+             .title = QT_TRANSLATE_NOOP("slipway::Rules", "Field of another kind"),
+             .why = QT_TRANSLATE_NOOP("slipway::Rules", "Every kind has its own fields. One that belongs to a related "
+                                                        "kind is unknown here, and the object is refused."),
+             .docs = "concepts/workloads/controllers/"},
+    .object = run,
+};
+
+} // namespace slipway

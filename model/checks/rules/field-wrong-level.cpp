@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/edits.h"
+#include "checks/rule.h"
+#include "checks/unknownfield.h"
+
+namespace slipway
+{
+
+namespace
+{
+
+std::vector<Diagnostic> run(const Scope &scope)
+{
+    std::vector<Diagnostic> found;
+    for (const SchemaProblem &problem : scope.schema) {
+        if (problem.kind != SchemaProblem::Kind::UnknownField)
+            continue;
+        const UnknownField unknown = explainUnknownField(scope, problem);
+        if (unknown.kind != UnknownField::Kind::WrongLevel)
+            continue;
+        const QString key = qs(problem.key);
+        const QString place = unknown.place.empty() ? qs(scope.object.id.kind) : qs(unknown.place);
+        Diagnostic wrong =
+            scope.atKey(problem.node, "UnknownField",
+                        Rules::tr("\"%1\" is a real field, but it belongs to %2 and not here.").arg(key, place),
+                        Rules::tr("Move it to %1.").arg(place));
+        if (unknown.target)
+            if (EditSet edits = liftedEntry(problem.node, scope.root().find(*unknown.target)); !edits.empty())
+                wrong.fixes.push_back(scope.fix(Rules::tr("Move \"%1\" to %2").arg(key, place), edits, false));
+        found.push_back(wrong);
+    }
+    return found;
+}
+
+} // namespace
+
+extern const Rule fieldWrongLevelRule;
+const Rule fieldWrongLevelRule{
+    .info = {.id = "field-wrong-level",
+             .tier = Tier::Schema,
+             .severity = Severity::Error,
+             .title = QT_TRANSLATE_NOOP("slipway::Rules", "Field at the wrong place"),
+             .why = QT_TRANSLATE_NOOP("slipway::Rules", "Kubernetes does not look for the field at this place and "
+                                                        "refuses the object."),
+             .docs = "reference/kubernetes-api/"},
+    .object = run,
+};
+
+} // namespace slipway

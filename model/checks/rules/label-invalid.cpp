@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/edits.h"
+#include "checks/rule.h"
+#include "schema/names.h"
+
+namespace slipway
+{
+
+namespace
+{
+
+void checkKey(const Scope &scope, NodeRef value, const std::string &serverPath, std::vector<Diagnostic> &found)
+{
+    const auto problem = nameProblem(NameFormat::LabelKey, value.keyText());
+    if (!problem)
+        return;
+    const std::string suggestion = suggestedName(NameFormat::LabelKey, value.keyText());
+    //: %2 is a whole sentence with the rule that is broken.
+    Diagnostic wrong = scope.atKey(
+        value, "Invalid",
+        Rules::tr("\"%1\" cannot be the name of a label or annotation. %2").arg(qs(value.keyText()), *problem),
+        Rules::tr("Use up to 63 letters, digits, \"-\", \"_\" and \".\", with a domain and a "
+                  "slash before them if needed."));
+    wrong.path = serverPath;
+    if (!suggestion.empty() && !value.parent()[suggestion])
+        wrong.fixes.push_back(
+            scope.fix(Rules::tr("Rename it to \"%1\"").arg(qs(suggestion)), renamedKey(value, suggestion), false));
+    found.push_back(wrong);
+}
+
+void checkValue(const Scope &scope, NodeRef value, const std::string &serverPath, std::vector<Diagnostic> &found)
+{
+    if (!value.isScalar() || (!value.isNull() && scalarType(value) != ScalarType::String))
+        return;
+    const auto problem = nameProblem(NameFormat::LabelValue, value.value());
+    if (value.isNull() || !problem)
+        return;
+    const std::string suggestion = suggestedName(NameFormat::LabelValue, value.value());
+    //: %2 is a whole sentence with the rule that is broken.
+    Diagnostic wrong = scope.at(
+        value, "Invalid", Rules::tr("\"%1\" cannot be the value of a label. %2").arg(qs(value.value()), *problem),
+        Rules::tr("Use up to 63 letters, digits, \"-\", \"_\" and \".\"; free text belongs into "
+                  "an annotation."));
+    wrong.path = serverPath;
+    if (!suggestion.empty())
+        wrong.fixes.push_back(scope.fix(Rules::tr("Write \"%1\"").arg(qs(suggestion)),
+                                        replacedValue(value, quotedWhereNeeded(suggestion)), false));
+    found.push_back(wrong);
+}
+
+void checkLabels(const Scope &scope, NodeRef labels, std::vector<Diagnostic> &found)
+{
+    if (!labels.isMapping())
+        return;
+    const std::string path = scope.path(labels);
+    for (NodeRef value : labels) {
+        if (value.keyText() == "<<")
+            continue;
+        checkKey(scope, value, path, found);
+        checkValue(scope, value, path, found);
+    }
+}
+
+void checkMetadata(const Scope &scope, NodeRef metadata, std::vector<Diagnostic> &found)
+{
+    checkLabels(scope, metadata["labels"], found);
+    if (const NodeRef annotations = metadata["annotations"]; annotations.isMapping())
+        for (NodeRef value : annotations)
+            if (value.keyText() != "<<")
+                checkKey(scope, value, scope.path(annotations), found);
+}
+
+std::vector<Diagnostic> run(const Scope &scope)
+{
+    std::vector<Diagnostic> found;
+    const NodeRef spec = scope.spec();
+    checkMetadata(scope, scope.root()["metadata"], found);
+    if (const PodTemplate *pod = scope.pod(); pod && scope.kind) {
+        if (pod->node.id() != scope.root().id())
+            checkMetadata(scope, pod->node["metadata"], found);
+        checkLabels(scope, pod->spec["nodeSelector"], found);
+    }
+    if (!scope.kind)
+        return found;
+    if (scope.isKind("Service") || scope.isKind("ReplicationController"))
+        checkLabels(scope, spec["selector"], found);
+    else
+        checkLabels(scope, spec["selector"]["matchLabels"], found);
+    checkLabels(scope, spec["podSelector"]["matchLabels"], found);
+    return found;
+}
+
+} // namespace
+
+extern const Rule labelInvalidRule;
+const Rule labelInvalidRule{
+    .info = {.id = "label-invalid",
+             .tier = Tier::Api,
+             .severity = Severity::Error,
+             .title = QT_TRANSLATE_NOOP("slipway::Rules", "Label that cannot be used"),
+             .why = QT_TRANSLATE_NOOP("slipway::Rules", "Labels are looked up by name and value, so both have a narrow "
+                                                        "form, and the cluster refuses others."),
+             .docs = "concepts/overview/working-with-objects/labels/"},
+    .object = run,
+};
+
+} // namespace slipway

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/edits.h"
+#include "checks/rule.h"
+
+#include <QByteArray>
+
+namespace slipway
+{
+
+namespace
+{
+
+/// Base64 as the server decodes it: padded, line breaks ignored.
+bool isBase64(std::string_view text)
+{
+    std::size_t letters = 0;
+    std::size_t padding = 0;
+    for (char c : text) {
+        if (c == '\n' || c == '\r')
+            continue;
+        const bool letter =
+            (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+        if (c == '=')
+            ++padding;
+        else if (letter && padding == 0)
+            ++letters;
+        else
+            return false;
+    }
+    return (letters + padding) % 4 == 0 && padding <= 2;
+}
+
+/// The entry's lines taken out of `data` and put under a `stringData` of its own or one that is there.
+EditSet movedToStringData(const Scope &scope, NodeRef value)
+{
+    const NodeRef strings = scope.root()["stringData"];
+    const NodeRef data = scope.root()["data"];
+    if (strings || data.size() != 1 || data.node().style != NodeStyle::Block)
+        return {};
+    return value.parent() == data ? renamedKey(data, "stringData") : EditSet();
+}
+
+std::vector<Diagnostic> run(const Scope &scope)
+{
+    std::vector<Diagnostic> found;
+    const bool isSecret = scope.isKind("Secret");
+    const NodeRef data = scope.root()[isSecret ? "data" : "binaryData"];
+    if (!scope.kind || (!isSecret && !scope.isKind("ConfigMap")) || !data.isMapping())
+        return found;
+    for (NodeRef value : data) {
+        if (!value.isScalar() || value.isNull() || scalarType(value) != ScalarType::String || isBase64(value.value()))
+            continue;
+        const QString next =
+            isSecret ? Rules::tr("Encode it, or put the plain text under \"stringData\" and let the cluster do it.")
+                     : Rules::tr("Encode it, or put text under \"data\".");
+        Diagnostic wrong =
+            scope.at(value, "Decode", Rules::tr("The value of \"%1\" is not base64.").arg(qs(value.keyText())), next);
+        if (EditSet edits = isSecret ? movedToStringData(scope, value) : EditSet(); !edits.empty())
+            wrong.fixes.push_back(scope.fix(Rules::tr("Move it to stringData"), edits, true));
+        const std::string_view text = value.value();
+        const QByteArray encoded = QByteArray(text.data(), static_cast<qsizetype>(text.size())).toBase64();
+        wrong.fixes.push_back(
+            scope.fix(Rules::tr("Encode this text as base64"), replacedValue(value, encoded.toStdString()), false));
+        found.push_back(wrong);
+    }
+    return found;
+}
+
+} // namespace
+
+extern const Rule secretNotBase64Rule;
+const Rule secretNotBase64Rule{
+    .info = {.id = "secret-not-base64",
+             .tier = Tier::Api,
+             .severity = Severity::Error,
+             .title = QT_TRANSLATE_NOOP("slipway::Rules", "Secret data that is not base64"),
+             .why =
+                 QT_TRANSLATE_NOOP("slipway::Rules", "Values under \"data\" can hold any bytes and therefore stand in "
+                                                     "the file as base64; the cluster refuses other text."),
+             .docs = "concepts/configuration/secret/"},
+    .object = run,
+};
+
+} // namespace slipway

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/edits.h"
+#include "checks/rule.h"
+
+namespace slipway
+{
+
+namespace
+{
+
+constexpr std::int64_t First = 30000;
+constexpr std::int64_t Last = 32767;
+
+std::vector<Diagnostic> run(const Scope &scope)
+{
+    std::vector<Diagnostic> found;
+    const std::string_view type = scope.spec()["type"].value();
+    if (!scope.kind || !scope.isKind("Service") || (type != "NodePort" && type != "LoadBalancer"))
+        return found;
+    for (NodeRef port : scope.spec()["ports"]) {
+        const NodeRef nodePort = port["nodePort"];
+        const auto number = wholeNumber(nodePort);
+        if (!number || *number == 0 || (*number >= First && *number <= Last))
+            continue;
+        Diagnostic wrong =
+            scope.at(nodePort, "Invalid",
+                     Rules::tr("%1 is outside the range of node ports, %2 to %3.").arg(*number).arg(First).arg(Last),
+                     Rules::tr("Choose one inside, or leave it out and the cluster picks a free one."));
+        if (EditSet edits = removedEntry(nodePort); !edits.empty())
+            wrong.fixes.push_back(scope.fix(Rules::tr("Remove nodePort"), edits, false));
+        found.push_back(wrong);
+    }
+    return found;
+}
+
+} // namespace
+
+extern const Rule serviceNodePortRangeRule;
+const Rule serviceNodePortRangeRule{
+    .info = {.id = "service-node-port-range",
+             .tier = Tier::Api,
+             .severity = Severity::Error,
+             .title = QT_TRANSLATE_NOOP("slipway::Rules", "nodePort outside the range"),
+             .why =
+                 QT_TRANSLATE_NOOP("slipway::Rules", "Clusters reserve this range on every node so that node ports do "
+                                                     "not get in the way of other programs. Others are refused."),
+             .docs = "concepts/services-networking/service/#type-nodeport"},
+    .object = run,
+};
+
+} // namespace slipway

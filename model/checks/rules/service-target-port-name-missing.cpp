@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/edits.h"
+#include "checks/rule.h"
+#include "schema/didyoumean.h"
+
+#include <algorithm>
+
+namespace slipway
+{
+
+namespace
+{
+
+std::vector<std::string> portNames(const PodTemplate &pod, std::string_view protocol)
+{
+    std::vector<std::string> names;
+    for (const Container &container : pod.containers)
+        for (NodeRef port : container.node["ports"]) {
+            const std::string_view own = port["protocol"].value();
+            if (!port["name"].value().empty() && (own.empty() ? "TCP" : own) == protocol)
+                names.push_back(port["name"].text());
+        }
+    return names;
+}
+
+std::vector<Diagnostic> run(const Scope &scope)
+{
+    std::vector<Diagnostic> found;
+    const NodeRef selector = scope.spec()["selector"];
+    if (!scope.kind || !scope.isKind("Service") || !selector.isMapping())
+        return found;
+    const auto targets = scope.facts.selected(scope.object.id.ns, labelsOf(selector));
+    for (NodeRef port : scope.spec()["ports"]) {
+        const NodeRef target = port["targetPort"];
+        const std::string_view name = target.value();
+        if (name.empty() || scalarType(target) != ScalarType::String ||
+            name.find_first_not_of("0123456789") == std::string_view::npos)
+            continue;
+        const std::string_view written = port["protocol"].value();
+        const std::string_view protocol = written.empty() ? "TCP" : written;
+        for (const Object *workload : targets) {
+            const std::vector<std::string> names = portNames(*scope.facts.podTemplate(*workload), protocol);
+            if (std::find(names.begin(), names.end(), name) != names.end())
+                continue;
+            QStringList declared;
+            for (const std::string &known : names)
+                declared.append(qs(known));
+            const QString has =
+                declared.isEmpty() ? Rules::tr("Name the container's port, or use its number.")
+                                   : Rules::tr("Use a port that it names: %1.").arg(declared.join(QLatin1String(", ")));
+            Diagnostic missing = scope.at(
+                target, "",
+                Rules::tr("No container of %1 has a port called \"%2\".").arg(workload->id.display(), qs(name)), has);
+            std::vector<std::string> close = didYouMean(name, names);
+            if (close.empty() && names.size() == 1)
+                close = names;
+            for (const std::string &candidate : close)
+                missing.fixes.push_back(scope.fix(Rules::tr("Use \"%1\"").arg(qs(candidate)),
+                                                  replacedValue(target, quotedWhereNeeded(candidate)), false));
+            missing.related.push_back(
+                scope.related(*workload, workload->root["metadata"]["name"], Rules::tr("The Pods that it selects.")));
+            found.push_back(missing);
+            break;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+extern const Rule serviceTargetPortNameMissingRule;
+const Rule serviceTargetPortNameMissingRule{
+    .info = {.id = "service-target-port-name-missing",
+             .tier = Tier::Reference,
+             .severity = Severity::Error,
+             .title = QT_TRANSLATE_NOOP("slipway::Rules", "targetPort that no container names"),
+             .why = QT_TRANSLATE_NOOP("slipway::Rules", "Pods without a port of that name get no traffic, and nothing "
+                                                        "reports it."),
+             .docs = "concepts/services-networking/service/#field-spec-ports"},
+    .object = run,
+};
+
+} // namespace slipway

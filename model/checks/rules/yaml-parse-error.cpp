@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/rule.h"
+#include "checks/syntaxmistake.h"
+
+namespace slipway
+{
+
+namespace
+{
+
+/// libyaml's reasons in plain words.
+QString plainReason(const std::string &reason)
+{
+    const auto has = [&](const char *part) { return reason.find(part) != std::string::npos; };
+    if (has("mapping values are not allowed"))
+        return Rules::tr("There is a \"key: value\" where none can stand, often a second colon in one line.");
+    if (has("could not find expected ':'"))
+        return Rules::tr("A key is not followed by a colon.");
+    if (has("did not find expected key"))
+        return Rules::tr("A line does not line up with the block it belongs to.");
+    if (has("'-' indicator"))
+        return Rules::tr("A line in a list does not begin with a dash.");
+    if (has("cannot start any token"))
+        return Rules::tr("A value begins with a character that has another meaning in YAML.");
+    if (has("',' or ']'") || has("',' or '}'"))
+        return Rules::tr("A comma or a closing bracket is missing.");
+    if (has("escape"))
+        return Rules::tr("A backslash in double quotes is not followed by a known letter.");
+    if (has("alphabetic or numeric"))
+        return Rules::tr("A \"&\" or \"*\" stands before something that is no name.");
+    if (has("block sequence entries"))
+        return Rules::tr("A list begins in the line of its key; each dash needs a line of its own.");
+    if (has("tag"))
+        return Rules::tr("The text behind \"!\" is not a known tag.");
+    if (has("document start"))
+        return Rules::tr("There is more text behind the end of the document.");
+    if (has("end of stream"))
+        return Rules::tr("The text ends in the middle of a value.");
+    if (has("comment") || has("block scalar"))
+        return Rules::tr("The text block behind \"|\" or \">\" is not indented like its first line.");
+    return Rules::tr("The structure is broken here.");
+}
+
+std::vector<Diagnostic> run(const DocumentScope &scope)
+{
+    const auto mistake = syntaxMistake(scope.document);
+    if (!mistake || scope.document.isTemplate())
+        return {};
+    const std::size_t start = scope.file.documents()[scope.index].start;
+    const auto line = scope.file.lines().lineOf(start) + mistake->line + 1;
+    if (mistake->kind == SyntaxMistake::Kind::Alias)
+        return {scope.at(
+            mistake->where, "YamlSyntax",
+            Rules::tr("There is no \"&%1\" before this \"*%1\", so it stands for nothing.").arg(qs(mistake->text)),
+            Rules::tr("Name the value with \"&%1\" further up, or write the value out here.").arg(qs(mistake->text)))};
+    if (mistake->kind == SyntaxMistake::Kind::Unclosed)
+        return {scope.at(mistake->where, "YamlSyntax",
+                         Rules::tr("The %1 opened here is never closed, so the rest of the document is read as part "
+                                   "of it.")
+                             .arg(qs(mistake->text)),
+                         Rules::tr("Close it where the value ends."))};
+    if (mistake->kind != SyntaxMistake::Kind::Other)
+        return {};
+    const ReadProblem &problem = scope.document.problems().front();
+    const QString reason =
+        problem.kind == ReadProblem::Kind::ControlCharacter ? Rules::tr("There is an invisible control character.")
+        : problem.kind == ReadProblem::Kind::InvalidUtf8    ? Rules::tr("There are bytes that are no UTF-8 text.")
+        : problem.kind == ReadProblem::Kind::SecondRoot
+            ? Rules::tr("There is more text behind the end of the document.")
+            : plainReason(problem.reason);
+    return {scope.at(mistake->where, "YamlSyntax",
+                     //: %2 is a whole sentence with the reason.
+                     Rules::tr("Line %1 cannot be read as YAML. %2").arg(line).arg(reason),
+                     Rules::tr("Look at this line and the one above for a missing dash, colon or quote."))};
+}
+
+} // namespace
+
+extern const Rule yamlParseErrorRule;
+const Rule yamlParseErrorRule{
+    .info = {.id = "yaml-parse-error",
+             .tier = Tier::Syntax,
+             .severity = Severity::Error,
+             .title = QT_TRANSLATE_NOOP("slipway::Rules", "Text cannot be read as YAML"),
+             .why = QT_TRANSLATE_NOOP("slipway::Rules", "Nothing behind this place can be read, so the cluster refuses "
+                                                        "the whole document."),
+             .docs = "concepts/overview/working-with-objects/"},
+    .document = run,
+};
+
+} // namespace slipway

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/ruleset.h"
+
+namespace slipway
+{
+
+// Each is defined in rules/<id>.cpp.
+extern const Rule yamlParseErrorRule;
+extern const Rule yamlTabIndentRule;
+extern const Rule yamlBadIndentRule;
+extern const Rule yamlTooBigRule;
+extern const Rule yamlDuplicateKeyRule;
+extern const Rule yamlNorwayBooleanRule;
+extern const Rule templateMarkersFoundRule;
+extern const Rule notAManifestRule;
+extern const Rule kindUnknownRule;
+extern const Rule apiVersionKindMismatchRule;
+extern const Rule customKindUncheckedRule;
+extern const Rule apiVersionRemovedRule;
+extern const Rule fieldUnknownRule;
+extern const Rule fieldCaseWrongRule;
+extern const Rule fieldWrongLevelRule;
+extern const Rule fieldWrongKindRule;
+extern const Rule specUnderMetadataRule;
+extern const Rule typeMismatchRule;
+extern const Rule stringNeedsQuotesRule;
+extern const Rule numberMustNotBeQuotedRule;
+extern const Rule listExpectedRule;
+extern const Rule envAsMapRule;
+extern const Rule enumValueInvalidRule;
+extern const Rule requiredFieldMissingRule;
+extern const Rule quantityInvalidRule;
+extern const Rule nameInvalidRule;
+extern const Rule labelInvalidRule;
+extern const Rule objectDuplicateRule;
+extern const Rule selectorTemplateMismatchRule;
+extern const Rule listNameDuplicateRule;
+extern const Rule volumeMountUnknownRule;
+extern const Rule numberOutOfRangeRule;
+extern const Rule portNameInvalidRule;
+extern const Rule portNumberQuotedRule;
+extern const Rule probeShapeInvalidRule;
+extern const Rule restartPolicyForKindRule;
+extern const Rule strategyRecreateWithRollingRule;
+extern const Rule strategyBothZeroRule;
+extern const Rule progressDeadlineTooShortRule;
+extern const Rule imageReferenceInvalidRule;
+extern const Rule servicePortsMissingRule;
+extern const Rule servicePortListInvalidRule;
+extern const Rule serviceNodePortMisuseRule;
+extern const Rule serviceNodePortRangeRule;
+extern const Rule ingressPathInvalidRule;
+extern const Rule configDataInvalidRule;
+extern const Rule secretNotBase64Rule;
+extern const Rule refConfigmapMissingRule;
+extern const Rule refSecretMissingRule;
+extern const Rule refConfigKeyMissingRule;
+extern const Rule refPvcMissingRule;
+extern const Rule refServiceAccountMissingRule;
+extern const Rule serviceSelectorNoMatchRule;
+extern const Rule serviceTargetPortNameMissingRule;
+extern const Rule probePortNameMissingRule;
+extern const Rule ingressServiceMissingRule;
+extern const Rule ingressServicePortMissingRule;
+extern const Rule pvcNoMatchingPvRule;
+
+const std::vector<const Rule *> &allRules()
+{
+    static const std::vector<const Rule *> rules{
+        &yamlParseErrorRule,
+        &yamlTabIndentRule,
+        &yamlBadIndentRule,
+        &yamlTooBigRule,
+        &yamlDuplicateKeyRule,
+        &yamlNorwayBooleanRule,
+        &templateMarkersFoundRule,
+        &notAManifestRule,
+        &kindUnknownRule,
+        &apiVersionKindMismatchRule,
+        &customKindUncheckedRule,
+        &apiVersionRemovedRule,
+        &fieldUnknownRule,
+        &fieldCaseWrongRule,
+        &fieldWrongLevelRule,
+        &fieldWrongKindRule,
+        &specUnderMetadataRule,
+        &typeMismatchRule,
+        &stringNeedsQuotesRule,
+        &numberMustNotBeQuotedRule,
+        &listExpectedRule,
+        &envAsMapRule,
+        &enumValueInvalidRule,
+        &requiredFieldMissingRule,
+        &quantityInvalidRule,
+        &nameInvalidRule,
+        &labelInvalidRule,
+        &objectDuplicateRule,
+        &selectorTemplateMismatchRule,
+        &listNameDuplicateRule,
+        &volumeMountUnknownRule,
+        &numberOutOfRangeRule,
+        &portNameInvalidRule,
+        &portNumberQuotedRule,
+        &probeShapeInvalidRule,
+        &restartPolicyForKindRule,
+        &strategyRecreateWithRollingRule,
+        &strategyBothZeroRule,
+        &progressDeadlineTooShortRule,
+        &imageReferenceInvalidRule,
+        &servicePortsMissingRule,
+        &servicePortListInvalidRule,
+        &serviceNodePortMisuseRule,
+        &serviceNodePortRangeRule,
+        &ingressPathInvalidRule,
+        &configDataInvalidRule,
+        &secretNotBase64Rule,
+        &refConfigmapMissingRule,
+        &refSecretMissingRule,
+        &refConfigKeyMissingRule,
+        &refPvcMissingRule,
+        &refServiceAccountMissingRule,
+        &serviceSelectorNoMatchRule,
+        &serviceTargetPortNameMissingRule,
+        &probePortNameMissingRule,
+        &ingressServiceMissingRule,
+        &ingressServicePortMissingRule,
+        &pvcNoMatchingPvRule,
+    };
+    return rules;
+}
+
+const Rule *findRule(std::string_view id)
+{
+    for (const Rule *rule : allRules())
+        if (rule->info.id == id)
+            return rule;
+    return nullptr;
+}
+
+} // namespace slipway

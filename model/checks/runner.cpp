@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/runner.h"
+
+#include "checks/ruleset.h"
+
+#include <algorithm>
+
+namespace slipway
+{
+
+namespace
+{
+
+void append(std::vector<Diagnostic> &all, std::vector<Diagnostic> more)
+{
+    std::move(more.begin(), more.end(), std::back_inserter(all));
+}
+
+bool isTemplateFile(const ManifestFile &file)
+{
+    return std::any_of(file.documents().begin(), file.documents().end(),
+                       [](const DocumentSlot &slot) { return slot.document->isTemplate(); });
+}
+
+/// Problems whose place another, clearer one already covers: one mistake, one message.
+std::vector<SchemaProblem> schemaProblems(const Object &object, const KindInfo *kind)
+{
+    if (!kind)
+        return {};
+    std::vector<SchemaProblem> problems = validate(object.root, *kind);
+    const NodeRef spec = specOf(object.root);
+    if (const FieldType *field = kind->type ? kind->type->field("spec") : nullptr;
+        field && field->object && spec.isMapping() && spec.parent() != object.root) {
+        KindInfo misplaced = *kind;
+        misplaced.type = field->object;
+        std::vector<SchemaProblem> inside = validate(spec, misplaced);
+        std::move(inside.begin(), inside.end(), std::back_inserter(problems));
+    }
+    // A misspelt field often is the one that is then missing.
+    std::set<NodeId> hasUnknown;
+    for (const SchemaProblem &problem : problems)
+        if (problem.kind == SchemaProblem::Kind::UnknownField)
+            hasUnknown.insert(problem.node.parent().id());
+    std::erase_if(problems, [&](const SchemaProblem &problem) {
+        return problem.kind == SchemaProblem::Kind::MissingField && hasUnknown.count(problem.node.id()) > 0;
+    });
+    return problems;
+}
+
+void checkDocument(const ManifestFile &file, std::size_t index, const Facts &facts, std::vector<Diagnostic> &all)
+{
+    const Document &document = *file.documents()[index].document;
+    for (const Rule *rule : allRules())
+        if (rule->document)
+            append(all, rule->document({rule->info, file, index, document, facts}));
+}
+
+void checkObject(const Object &object, const Facts &facts, std::vector<Diagnostic> &all)
+{
+    const KindInfo *kind = SchemaStore::builtIn().kind(object.id);
+    const std::vector<SchemaProblem> schema = schemaProblems(object, kind);
+    for (const Rule *rule : allRules())
+        if (rule->object)
+            append(all, rule->object({rule->info, object, kind, schema, facts}));
+}
+
+} // namespace
+
+std::vector<Diagnostic> checkWorkspace(const Workspace &workspace)
+{
+    const Facts facts(workspace);
+    std::vector<Diagnostic> all;
+    std::size_t next = 0;
+    const std::vector<Object> &objects = workspace.objects();
+    for (const auto &file : workspace.files()) {
+        const bool isTemplate = isTemplateFile(*file);
+        for (std::size_t index = 0; index < file->documents().size(); ++index) {
+            const std::size_t firstOfDocument = all.size();
+            checkDocument(*file, index, facts, all);
+            const bool isReadable = file->documents()[index].document->isComplete() && !isTemplate;
+            for (; next < objects.size() && objects[next].file == file.get() && objects[next].document == index; ++next)
+                if (isReadable && facts.isJudged(objects[next]))
+                    checkObject(objects[next], facts, all);
+            std::stable_sort(
+                all.begin() + static_cast<std::ptrdiff_t>(firstOfDocument), all.end(),
+                [](const Diagnostic &a, const Diagnostic &b) { return a.where.range.start < b.where.range.start; });
+        }
+    }
+    return all;
+}
+
+} // namespace slipway

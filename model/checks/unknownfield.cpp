@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/unknownfield.h"
+
+#include "schema/didyoumean.h"
+
+#include <algorithm>
+#include <array>
+
+namespace slipway
+{
+
+namespace
+{
+
+constexpr int MaxLevels = 3;
+
+/// Names that many structures have, so that finding them elsewhere says nothing.
+bool isCommonName(std::string_view key)
+{
+    static constexpr std::array<std::string_view, 24> Names{
+        "name",  "type",     "path",   "kind",       "value",     "key",   "values", "operator",
+        "items", "status",   "reason", "message",    "version",   "group", "uid",    "optional",
+        "user",  "metadata", "spec",   "apiVersion", "namespace", "host",  "mode",   "data"};
+    return std::find(Names.begin(), Names.end(), key) != Names.end();
+}
+
+bool fitsShape(NodeRef node, const FieldType &field)
+{
+    switch (field.type) {
+    case ValueType::Object:
+    case ValueType::Map:
+        return node.isMapping();
+    case ValueType::List:
+        return node.isSequence();
+    case ValueType::Any:
+        return false;
+    default:
+        return node.isScalar() && !node.isNull();
+    }
+}
+
+const TypeInfo *structureOf(const FieldType &field)
+{
+    if (field.type == ValueType::Object)
+        return field.object;
+    return field.type == ValueType::List && field.of ? field.of->object : nullptr;
+}
+
+struct Found {
+    NodePath fields{};   ///< from the start of the search, without list indices
+    bool exists = false; ///< everything on the way is written already
+};
+
+/// The shallowest structures below `type` that have the field, with those already written first.
+void searchBelow(const TypeInfo &type, NodeRef node, NodeRef value, std::string_view key, const NodePath &way,
+                 int levels, std::vector<Found> &found)
+{
+    if (levels == 0)
+        return;
+    for (const auto &[name, field] : type.fields) {
+        const TypeInfo *below = structureOf(field);
+        if (!below || name == "status" || name == "ephemeralContainers")
+            continue;
+        NodeRef child = node[name];
+        if (field.type == ValueType::List)
+            child = child[std::size_t{0}];
+        NodePath here = way / name;
+        if (field.type == ValueType::List)
+            here = here / std::size_t{0};
+        if (const FieldType *hit = below->field(key); hit && fitsShape(value, *hit))
+            found.push_back({here, child.isMapping()});
+        else
+            searchBelow(*below, child, value, key, here, levels - 1, found);
+    }
+}
+
+bool findElsewhere(const Scope &scope, const SchemaProblem &problem, UnknownField &unknown)
+{
+    if (isCommonName(problem.key) || !scope.kind)
+        return false;
+    const NodePath path = scope.pathOf(problem.node).parent();
+    std::vector<Found> found;
+    for (std::size_t up = 0; up <= MaxLevels + 2 && up <= path.size(); ++up) {
+        const NodePath at = path.first(path.size() - up);
+        const NodeRef node = scope.root().find(at);
+        const FieldType *field = at.isEmpty() ? nullptr : SchemaStore::builtIn().field(*scope.kind, at);
+        const TypeInfo *type = at.isEmpty() ? scope.kind->type : field ? field->object : nullptr;
+        if (!type || !node.isMapping())
+            continue;
+        if (const FieldType *hit = type->field(problem.key); up > 0 && hit && fitsShape(problem.node, *hit))
+            found.push_back({at, true});
+        std::vector<Found> below;
+        searchBelow(*type, node, problem.node, problem.key, {}, up == 0 ? MaxLevels : 2, below);
+        for (const Found &hit : below)
+            found.push_back({at / hit.fields, hit.exists});
+        if (std::any_of(found.begin(), found.end(), [](const Found &hit) { return hit.exists; }))
+            break;
+    }
+    if (found.empty())
+        return false;
+    const auto best = std::min_element(found.begin(), found.end(), [](const Found &a, const Found &b) {
+        if (a.exists != b.exists)
+            return a.exists;
+        return a.fields.size() < b.fields.size();
+    });
+    unknown.kind = UnknownField::Kind::WrongLevel;
+    unknown.place = best->fields.isEmpty() ? std::string() : best->fields.toString();
+    const NodeRef target = scope.root().find(best->fields);
+    if (best->exists && !target[problem.key])
+        unknown.target = best->fields;
+    return true;
+}
+
+struct ForeignField {
+    std::string_view kind;
+    std::string_view field;
+    std::string_view owner;
+    std::string_view counterpart;
+};
+
+constexpr std::array<ForeignField, 24> ForeignFields{{
+    {"DaemonSet", "replicas", "Deployment", ""},
+    {"DaemonSet", "strategy", "Deployment", "updateStrategy"},
+    {"DaemonSet", "serviceName", "StatefulSet", ""},
+    {"DaemonSet", "volumeClaimTemplates", "StatefulSet", ""},
+    {"StatefulSet", "strategy", "Deployment", "updateStrategy"},
+    {"StatefulSet", "progressDeadlineSeconds", "Deployment", ""},
+    {"StatefulSet", "paused", "Deployment", ""},
+    {"Deployment", "updateStrategy", "StatefulSet", "strategy"},
+    {"Deployment", "serviceName", "StatefulSet", ""},
+    {"Deployment", "volumeClaimTemplates", "StatefulSet", ""},
+    {"Deployment", "podManagementPolicy", "StatefulSet", ""},
+    {"ReplicaSet", "strategy", "Deployment", ""},
+    {"ReplicaSet", "progressDeadlineSeconds", "Deployment", ""},
+    {"Job", "schedule", "CronJob", ""},
+    {"Job", "jobTemplate", "CronJob", "template"},
+    {"Job", "concurrencyPolicy", "CronJob", ""},
+    {"Job", "replicas", "Deployment", "parallelism"},
+    {"CronJob", "template", "Job", "jobTemplate"},
+    {"Pod", "replicas", "Deployment", ""},
+    {"Pod", "template", "Deployment", ""},
+    {"Pod", "selector", "Deployment", ""},
+    {"Pod", "strategy", "Deployment", ""},
+    {"ConfigMap", "stringData", "Secret", "data"},
+    {"PersistentVolumeClaim", "capacity", "PersistentVolume", "resources"},
+}};
+
+bool findForeign(const Scope &scope, const SchemaProblem &problem, UnknownField &unknown)
+{
+    const NodeRef owner = problem.node.parent();
+    if (owner != scope.spec().resolved() && owner.id() != scope.root().id())
+        return false;
+    for (const ForeignField &foreign : ForeignFields)
+        if (scope.isKind(foreign.kind) && foreign.field == problem.key) {
+            unknown.kind = UnknownField::Kind::WrongKind;
+            unknown.right = foreign.owner;
+            unknown.counterpart = foreign.counterpart;
+            return true;
+        }
+    return false;
+}
+
+} // namespace
+
+bool isUnderMetadata(const SchemaProblem &problem)
+{
+    const bool isBody =
+        problem.key == "spec" || problem.key == "data" || problem.key == "template" || problem.key == "stringData";
+    if (!isBody || (!problem.node.isMapping() && !problem.node.isSequence()))
+        return false;
+    NodeRef owner = problem.node.parent();
+    if (problem.kind == SchemaProblem::Kind::WrongType)
+        return (owner.keyText() == "labels" || owner.keyText() == "annotations") &&
+               owner.parent().keyText() == "metadata";
+    return problem.kind == SchemaProblem::Kind::UnknownField && problem.type &&
+           problem.type->name == "meta.v1.ObjectMeta";
+}
+
+UnknownField explainUnknownField(const Scope &scope, const SchemaProblem &problem)
+{
+    UnknownField unknown;
+    if (isUnderMetadata(problem)) {
+        unknown.kind = UnknownField::Kind::UnderMetadata;
+        return unknown;
+    }
+    if (!problem.type)
+        return unknown;
+    std::vector<std::string> open;
+    for (const auto &[name, field] : problem.type->fields) {
+        if (sameButForCase(name, problem.key)) {
+            unknown.kind = UnknownField::Kind::CaseWrong;
+            unknown.right = name;
+            return unknown;
+        }
+        if (!problem.node.parent()[name])
+            open.push_back(name);
+    }
+    if (findForeign(scope, problem, unknown))
+        return unknown;
+    const std::string_view other = wordOfOtherTools(problem.key);
+    if (!other.empty() && problem.type->field(other) && problem.type->name != "core.v1.PodSpec") {
+        unknown.suggestions = {std::string(other)};
+        return unknown;
+    }
+    if (findElsewhere(scope, problem, unknown))
+        return unknown;
+    unknown.suggestions = didYouMean(problem.key, open);
+    return unknown;
+}
+
+} // namespace slipway

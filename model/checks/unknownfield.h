@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/rule.h"
+
+namespace slipway
+{
+
+/// What an unknown field most likely is meant to be. The field rules each speak for one kind of mistake.
+struct UnknownField {
+    enum class Kind { UnderMetadata, CaseWrong, WrongLevel, WrongKind, Other };
+    Kind kind = Kind::Other;
+    std::string right{};                    ///< CaseWrong: the field; WrongKind: the kind that has it
+    std::string counterpart{};              ///< WrongKind: what this kind calls it, if anything
+    std::string place{};                    ///< WrongLevel: where it belongs, "spec.containers[0]"
+    std::optional<NodePath> target{};       ///< WrongLevel: the same as a path, where it is written and free
+    std::vector<std::string> suggestions{}; ///< Other: fields that may be meant, best first
+};
+
+/// Only for problems of kind UnknownField.
+UnknownField explainUnknownField(const Scope &scope, const SchemaProblem &problem);
+
+/// True for `spec`, `data` or `template` that slipped into `metadata` (or into its labels, as a problem of type).
+bool isUnderMetadata(const SchemaProblem &problem);
+
+} // namespace slipway

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "schema/schemastore.h"
+#include "schema/valuerange.h"
+#include "yaml/scalar.h"
+
+namespace slipway
+{
+
+/// One place where an object does not fit its field table.
+struct SchemaProblem {
+    enum class Kind {
+        UnknownField,  ///< `key` is no field of `type`
+        WrongType,     ///< the value's type is not that of `field`
+        NumberTooBig,  ///< a whole number outside the field's 32 or 64 bits
+        NotAChoice,    ///< not one of `field->choices`
+        BadQuantity,   ///< an amount that cannot be read
+        BadTime,       ///< no RFC 3339 time
+        MissingField,  ///< `key` is required in `type`; `node` is the mapping without it
+        OutOfRange,    ///< outside `range`
+        BadPercentage, ///< text that is no `25%` where a number or percentage stands
+    };
+    Kind kind = Kind::UnknownField;
+    NodeRef node{};                   ///< the value, or the mapping for MissingField
+    std::string key{};                ///< the field's name
+    const TypeInfo *type = nullptr;   ///< the structure that holds the field; null in maps and lists of scalars
+    const FieldType *field = nullptr; ///< what is expected; null for UnknownField
+    std::optional<ValueRange> range{};
+    bool inStatus = false; ///< the cluster writes `status` itself and ignores what a file says there
+};
+
+/// Checks an object against the field table of its kind, as strictly as the API server decodes (unknown fields, types
+/// by YAML 1.1) and with the plain parts of its validation (required fields, fixed choices, number ranges).
+std::vector<SchemaProblem> validate(NodeRef root, const KindInfo &kind);
+
+struct MappingEntry {
+    std::string_view key{};
+    NodeRef value{};
+};
+/// What `<<` brings into a mapping besides its own keys.
+std::vector<MappingEntry> mergedEntries(NodeRef mapping);
+
+/// Calls `visit(key, value)` for every entry of a mapping, those merged in by `<<` behind its own.
+template <typename Visit>
+void forEachEntry(NodeRef mapping, const Visit &visit)
+{
+    bool hasMerge = false;
+    for (NodeRef value : mapping) {
+        if (value.keyText() == "<<" && !value.key().isQuoted())
+            hasMerge = true;
+        else
+            visit(value.keyText(), value);
+    }
+    if (hasMerge)
+        for (const MappingEntry &entry : mergedEntries(mapping))
+            visit(entry.key, entry.value);
+}
+
+/// True for what a value means to the server: a whole number may also be written `3.0` or `1e3`.
+std::optional<std::int64_t> wholeNumber(NodeRef scalar);
+
+} // namespace slipway

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/runner.h"
+
+#include <memory>
+
+namespace slipway
+{
+
+/// A workspace of one file, checked.
+struct Checked {
+    explicit Checked(std::string text, const QString &path = QStringLiteral("/work/test.yaml"))
+        : workspace(readWorkspace({{{FileId{1}, path, std::make_shared<const std::string>(std::move(text))}}, 1})),
+          findings(checkWorkspace(*workspace))
+    {
+    }
+    const std::string &text() const { return workspace->files().front()->text(); }
+    std::string textAt(const Diagnostic &finding) const
+    {
+        return text().substr(finding.where.range.start, finding.where.range.size());
+    }
+    std::vector<const Diagnostic *> of(std::string_view rule) const
+    {
+        std::vector<const Diagnostic *> found;
+        for (const Diagnostic &finding : findings)
+            if (finding.rule == rule)
+                found.push_back(&finding);
+        return found;
+    }
+    /// "rule «text»" for each finding, in order.
+    std::vector<std::string> summary() const
+    {
+        std::vector<std::string> lines;
+        for (const Diagnostic &finding : findings)
+            lines.push_back(finding.rule + " «" + textAt(finding) + "»");
+        return lines;
+    }
+
+    std::shared_ptr<const Workspace> workspace{};
+    std::vector<Diagnostic> findings{};
+};
+
+/// The file's text after a fix of the only file.
+inline std::string fixedText(const std::string &text, const Fix &fix)
+{
+    EditSet edits = fix.change.files.front().edits;
+    return normalise(edits) ? applied(text, edits) : std::string();
+}
+
+} // namespace slipway

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/ruleset.h"
+#include "support/annotated.h"
+#include "support/checking.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace slipway;
+
+namespace
+{
+
+const QString Fixtures = QStringLiteral(TEST_DATA "checks/");
+
+std::string readText(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+QStringList filesOf(const Rule &rule, const QString &pattern)
+{
+    const QDir folder(Fixtures + QLatin1String(rule.info.id));
+    QStringList paths;
+    for (const QString &name : folder.entryList({pattern}, QDir::Files, QDir::Name))
+        paths.append(folder.filePath(name));
+    return paths;
+}
+
+QByteArray told(const Checked &checked)
+{
+    QByteArray text;
+    for (const std::string &line : checked.summary())
+        text += QByteArray::fromStdString(line) + "; ";
+    return text;
+}
+
+int countOf(const Checked &checked, Severity severity)
+{
+    return static_cast<int>(std::count_if(checked.findings.begin(), checked.findings.end(),
+                                          [&](const Diagnostic &finding) { return finding.severity == severity; }));
+}
+
+} // namespace
+
+class TestChecks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRuleIsDocumentedAndTested_data();
+    void everyRuleIsDocumentedAndTested();
+    void badFilesAreMarkedWhereTheyAreWrong_data();
+    void badFilesAreMarkedWhereTheyAreWrong();
+    void goodFilesStaySilent_data();
+    void goodFilesStaySilent();
+    void fixesMakeTheirFindingVanish_data();
+    void fixesMakeTheirFindingVanish();
+    void fixedFilesAreWhatTheFirstFixGives_data();
+    void fixedFilesAreWhatTheFirstFixGives();
+    void singleLettersNeverCrash();
+    void manyObjectsAreQuick();
+
+private:
+    static void ruleRows();
+    static void fileRows(const QString &pattern);
+};
+
+void TestChecks::ruleRows()
+{
+    QTest::addColumn<const Rule *>("rule");
+    for (const Rule *rule : allRules())
+        QTest::newRow(rule->info.id) << rule;
+}
+
+void TestChecks::fileRows(const QString &pattern)
+{
+    QTest::addColumn<const Rule *>("rule");
+    QTest::addColumn<QString>("path");
+    for (const Rule *rule : allRules())
+        for (const QString &path : filesOf(*rule, pattern))
+            QTest::addRow("%s/%s", rule->info.id, qPrintable(QFileInfo(path).fileName())) << rule << path;
+}
+
+void TestChecks::everyRuleIsDocumentedAndTested_data()
+{
+    ruleRows();
+}
+
+void TestChecks::everyRuleIsDocumentedAndTested()
+{
+    QFETCH(const Rule *, rule);
+    QVERIFY(rule->info.title && rule->info.why && rule->info.docs);
+    QVERIFY(*rule->info.title != '\0' && *rule->info.docs != '\0');
+    QVERIFY2(QString::fromUtf8(rule->info.why).endsWith(QLatin1Char('.')), rule->info.why);
+    QVERIFY(!QString::fromUtf8(rule->info.title).endsWith(QLatin1Char('.')));
+    QVERIFY((rule->document == nullptr) != (rule->object == nullptr));
+    QVERIFY2(!filesOf(*rule, QStringLiteral("bad*")).isEmpty(), "no bad*.yaml");
+    QVERIFY2(!filesOf(*rule, QStringLiteral("good*")).isEmpty(), "no good*.yaml");
+    QCOMPARE(findRule(rule->info.id), rule);
+}
+
+void TestChecks::badFilesAreMarkedWhereTheyAreWrong_data()
+{
+    fileRows(QStringLiteral("bad*"));
+}
+
+void TestChecks::badFilesAreMarkedWhereTheyAreWrong()
+{
+    QFETCH(const Rule *, rule);
+    QFETCH(QString, path);
+    const Annotated source(readText(path));
+    QVERIFY(!source.ranges.empty());
+    const Checked checked(source.text, path);
+    const auto found = checked.of(rule->info.id);
+    QVERIFY2(found.size() == source.ranges.size(), told(checked));
+    for (std::size_t at = 0; at < found.size(); ++at) {
+        QVERIFY2(found[at]->where.range == source.ranges[at], told(checked));
+        QVERIFY2(found[at]->message.endsWith(QLatin1Char('.')), qPrintable(found[at]->message));
+        QVERIFY2(found[at]->next.endsWith(QLatin1Char('.')) || found[at]->next.endsWith(QLatin1Char('?')),
+                 qPrintable(found[at]->next));
+        QVERIFY2(!found[at]->message.contains(QLatin1String("%1")), qPrintable(found[at]->message));
+        QVERIFY(!found[at]->why.isEmpty());
+    }
+    // One mistake, one message: a bad file holds only mistakes of its rule.
+    QVERIFY2(checked.findings.size() == found.size(), told(checked));
+}
+
+void TestChecks::goodFilesStaySilent_data()
+{
+    fileRows(QStringLiteral("good*"));
+}
+
+void TestChecks::goodFilesStaySilent()
+{
+    QFETCH(QString, path);
+    const Checked checked(readText(path), path);
+    QVERIFY2(checked.findings.empty(), told(checked));
+}
+
+void TestChecks::fixesMakeTheirFindingVanish_data()
+{
+    fileRows(QStringLiteral("bad*"));
+}
+
+void TestChecks::fixesMakeTheirFindingVanish()
+{
+    QFETCH(QString, path);
+    const Checked before(Annotated(readText(path)).text, path);
+    for (const Diagnostic &finding : before.findings)
+        for (const Fix &fix : finding.fixes) {
+            QVERIFY(!fix.change.name.isEmpty() && !fix.change.isEmpty());
+            const Checked after(fixedText(before.text(), fix), path);
+            QVERIFY2(after.text() != before.text(), qPrintable(fix.change.name));
+            const auto tellAll = [&] {
+                return QByteArray(fix.change.name.toUtf8() + " gives: " + told(after) + "\n" + after.text().c_str());
+            };
+            QVERIFY2(after.of(finding.rule).size() < before.of(finding.rule).size(), tellAll());
+            if (fix.safe)
+                QVERIFY2(after.findings.size() < before.findings.size(), tellAll());
+        }
+}
+
+void TestChecks::fixedFilesAreWhatTheFirstFixGives_data()
+{
+    fileRows(QStringLiteral("fixed*"));
+}
+
+void TestChecks::fixedFilesAreWhatTheFirstFixGives()
+{
+    QFETCH(QString, path);
+    QString badPath = path;
+    badPath.replace(QLatin1String("/fixed"), QLatin1String("/bad"));
+    const Checked checked(Annotated(readText(badPath)).text, badPath);
+    QVERIFY(!checked.findings.empty() && !checked.findings.front().fixes.empty());
+    QCOMPARE(QString::fromStdString(fixedText(checked.text(), checked.findings.front().fixes.front())),
+             QString::fromStdString(readText(path)));
+}
+
+void TestChecks::singleLettersNeverCrash()
+{
+    // Deleting, doubling and breaking each character of valid files must never end in a crash or a flood.
+    const std::string text = readText(Fixtures + QLatin1String("selector-template-mismatch/good.yaml"));
+    QVERIFY(text.size() > 100);
+    for (std::size_t at = 0; at < text.size(); at += 3)
+        for (const char *with : {"", ":", "\t", "\"", "\n", "- ", "{{", "A"}) {
+            const Checked checked(applied(text, {{{at, at + 1}, with}}));
+            QVERIFY2(checked.findings.size() < 12, told(checked));
+        }
+}
+
+void TestChecks::manyObjectsAreQuick()
+{
+    std::string text;
+    constexpr int Count = 10000;
+    for (int number = 0; number < Count; ++number) {
+        const std::string name = "web-" + std::to_string(number);
+        text += "---\napiVersion: v1\nkind: Service\nmetadata:\n  name: " + name +
+                "\nspec:\n  selector:\n    app: web\n    id: " + name +
+                "\n  ports:\n  - port: 80\n    targetPort: http\n";
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const Checked checked(text);
+    qInfo("%d objects read and checked in %lld ms", Count, timer.elapsed());
+    QCOMPARE(countOf(checked, Severity::Warning), Count);
+    QCOMPARE(countOf(checked, Severity::Error), 0);
+    QVERIFY(timer.elapsed() < 60'000);
+}
+
+QTEST_GUILESS_MAIN(TestChecks)
+#include "tst_checks.moc"
