@@ -216,7 +216,7 @@ void TestSimVectors::timeline_data()
         one + "    lifecycle: {postStart: {exec: {command: [sleep, '5']}}}\n    readinessProbe: {httpGet: {port: "
               "8080}}\n",
         Knobs{}, "Created Started STATUS ProbePassed Ready", 6,
-        "0 STATUS ContainerCreating 0/1; 0 STATUS ContainerCreating 0/1; 0.5 Created; 0.5 Started; 5.5 STATUS Running "
+        "0 STATUS ContainerCreating 0/1; 0.5 Created; 0.5 Started; 5.5 STATUS Running "
         "0/1; 5.5 ProbePassed; 5.5 Ready");
     ROW("14 hidden while busy", one + "    livenessProbe: {httpGet: {port: 8080}}\n  - {name: d, image: big:1}\n",
         with(Knobs{},
@@ -243,8 +243,8 @@ void TestSimVectors::timeline_data()
                  k.all.workTime = seconds(5);
              }),
         "Started exit Unhealthy STATUS Ready", 20,
-        "0 STATUS Init:0/2 0/2; 0 STATUS Init:0/2 0/2; 0.5 Started:proxy; 0.5 STATUS Init:0/2 0/2; 2 Unhealthy:proxy; "
-        "4 STATUS Init:1/2 1/2; 4 STATUS Init:1/2 "
+        "0 STATUS Init:0/2 0/2; 0.5 Started:proxy; 0.5 STATUS Init:0/2 0/2; 2 Unhealthy:proxy; "
+        "4 STATUS Init:1/2 "
         "1/2; 4.5 Started:migrate; 4.5 STATUS Init:1/2 1/2; 9.5 exit 0:migrate; 9.5 STATUS PodInitializing 1/2; 10 "
         "Started:c; 10 Ready");
     ROW("17a init fails", "  initContainers: [{name: i, image: i:1}]\n" + one,

@@ -13,12 +13,14 @@ namespace slipway::cli
 {
 
 extern const Command setCommand;
+extern const Command simulateCommand;
 extern const Command unsetCommand;
 
 const std::vector<const Command *> &commands()
 {
     static const std::vector<const Command *> all{
         &setCommand,
+        &simulateCommand,
         &unsetCommand,
     };
     return all;

@@ -289,13 +289,27 @@ void computeColumns(const PodWork &work, PodState &pod)
     pod.status = word;
 }
 
+/// Whether a person who watches the pod would see a difference; mere notes in its conditions are not told.
+bool isVisible(const PodState &before, const PodState &after)
+{
+    const auto seen = [](const PodState &pod) {
+        return std::tuple(pod.status, pod.phase, pod.readyContainers, pod.restarts, pod.isReady(), pod.ip);
+    };
+    return seen(before) != seen(after) ||
+           !std::equal(before.containers.begin(), before.containers.end(), after.containers.begin(),
+                       after.containers.end(), [](const ContainerState &a, const ContainerState &b) {
+                           return a.status.kind == b.status.kind && a.status.reason == b.status.reason &&
+                                  a.started == b.started;
+                       });
+}
+
 EventId tellChange(Engine &engine, PodWork &work, const PodState &before, EventId cause)
 {
     const PodState &pod = engine.state(work);
     const bool flipped = before.isReady() != pod.isReady();
     const bool ended = !before.isFinished() && pod.isFinished();
-    if (before == pod)
-        return cause;
+    if (!isVisible(before, pod))
+        return cause; // the next event carries it
     const What what = ended     ? What::PodFinished
                       : flipped ? (pod.isReady() ? What::PodReady : What::PodNotReady)
                                 : What::StatusChanged;
@@ -304,7 +318,9 @@ EventId tellChange(Engine &engine, PodWork &work, const PodState &before, EventI
         pod.status + " " + std::to_string(pod.readyContainers) + "/" + std::to_string(pod.totalContainers);
     event.reason = pod.status;
     event.message = columns;
-    if (ended)
+    if (ended && pod.deletedAt)
+        event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "All containers of pod %1 have stopped."), {pod.key.name}};
+    else if (ended)
         event.plain = {pod.phase == Phase::Succeeded
                            ? QT_TRANSLATE_NOOP("slipway::sim", "All containers of pod %1 ended well: it has succeeded.")
                            : QT_TRANSLATE_NOOP("slipway::sim", "Pod %1 has failed and is not started again."),

@@ -159,7 +159,7 @@ void beginSync(Engine &engine, PodWork &work, EventId cause)
     }
     work.cause = publishStatus(engine, work, cause);
     if (work.probesCreated)
-        engine.plan(engine.now, Rank::Trigger, task::TriggeredRuns{engine.indexOf(work)}, work.cause);
+        engine.plan(engine.now, Rank::Trigger, task::TriggeredRuns{engine.indexOf(work)}, work.cause, true);
     if (!mountVolumes(engine, work, work.cause)) {
         work.waitingForVolumes = true;
         return;

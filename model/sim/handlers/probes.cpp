@@ -269,7 +269,7 @@ void handle(Engine &engine, const task::ProbeAnswer &task, EventId cause)
     finishExecution(engine, work, task.container, *worker, task.passed, task.output, cause);
     if (!std::exchange(worker->tickMissed, false))
         return;
-    engine.plan(engine.now, Rank::Trigger, task::TriggeredRuns{task.pod}, worker->lastEvent);
+    engine.plan(engine.now, Rank::Trigger, task::TriggeredRuns{task.pod}, worker->lastEvent, true);
 }
 
 void handle(Engine &engine, const task::StoreResult &task, EventId cause)

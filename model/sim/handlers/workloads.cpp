@@ -217,7 +217,7 @@ EventId createReplicaSet(Engine &engine, WorkloadWork &workload, EventId cause)
     event.message = "Scaled up replica set " + workload.podOwner.name + " from 0 to " + count;
     event.plain = {
         QT_TRANSLATE_NOOP("slipway::sim",
-                          "The Deployment controller makes ReplicaSet %1 for this pod template, with %2 pods."),
+                          "The Deployment controller makes ReplicaSet %1 for this pod template; pods wanted: %2."),
         {workload.podOwner.name, count}};
     event.origin = workload.replicasOrigin;
     return engine.emit(std::move(event));

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/scenario.h"
+
+#include <QString>
+
+namespace slipway::sim
+{
+
+/// Where a scenario file cannot be followed, and what to write instead. Lines and columns from 1; 0 where there is
+/// none.
+struct ScenarioProblem {
+    int line = 0;
+    int column = 0;
+    QString message{};
+};
+
+struct ScenarioFile {
+    Scenario scenario{};
+    std::optional<ScenarioProblem> problem{}; ///< the scenario is then not to be used
+};
+
+/// Reads `assume:` and `do:` of a scenario file. Nothing written means the defaults of Assumptions.
+///
+///     assume:
+///       nodes: 2
+///       propagation: 1s            # a number counts seconds; "500ms", "5s", "2m" are read too
+///       all: {pull: 2s, listens: 1s, healthy: 1s, sigterm: exit | drain | ignore, drain: 5s, ...}
+///       for:
+///       - {workload: Deployment/web, container: app, sigterm: ignore}
+///     do:
+///     - {at: 30, delete: Deployment/web, index: 0, grace: 5, force: false}
+///     - {at: 14, create: ConfigMap/settings}
+///     - {at: 12, setCondition: my.gate/ready, workload: web, value: true}
+ScenarioFile readScenario(const std::string &yaml);
+
+} // namespace slipway::sim
