@@ -39,6 +39,11 @@ private Q_SLOTS:
     void removes();
     void renames_data();
     void renames();
+    void movesItems_data();
+    void movesItems();
+    void duplicatesItems();
+    void movesKeys_data();
+    void movesKeys();
     void refuses_data();
     void refuses();
     void editsStaySmall();
@@ -398,6 +403,94 @@ void TestYamlEdit::renames()
     if (QByteArray(QTest::currentDataTag()) == "plain")
         expected.replace(0, 1, name);
     QCOMPARE(after(before, renameKey(read.tree.root(), path(at), name.toStdString())), expected);
+}
+
+void TestYamlEdit::movesItems_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("down with comments") << "l:\n# a\n- a # 1\n- b\n- c\nz: 1\n"
+                                        << 0 << 1 << "l:\n- b\n# a\n- a # 1\n- c\nz: 1\n";
+    QTest::newRow("up, no final line end")
+        << "l:\n  - a: 1\n  - b: 2\n    c: 3" << 1 << 0 << "l:\n  - b: 2\n    c: 3\n  - a: 1";
+    QTest::newRow("to the end") << "l:\r\n- a\r\n- b\r\n- c" << 0 << 2 << "l:\r\n- b\r\n- c\r\n- a";
+    QTest::newRow("flow") << "l: [a, {b: 1}, c] # x\n" << 2 << 0 << "l: [c, a, {b: 1}] # x\n";
+    QTest::newRow("behind another dash") << "l:\n- - a\n" << 0 << 0 << "l:\n- - a\n";
+    QTest::newRow("block text") << "l:\n- |\n  x\n\n- b\n" << 0 << 1 << "l:\n\n- b\n- |\n  x\n";
+}
+
+void TestYamlEdit::movesItems()
+{
+    QFETCH(QString, before);
+    QFETCH(int, from);
+    QFETCH(int, to);
+    QFETCH(QString, expected);
+    const ReadResult read = readYaml(before.toStdString());
+    QCOMPARE(after(before,
+                   moveItem(read.tree.root(), path("l"), static_cast<std::size_t>(from), static_cast<std::size_t>(to))),
+             expected);
+}
+
+void TestYamlEdit::duplicatesItems()
+{
+    const auto duplicated = [](const QString &before, std::size_t index) {
+        const ReadResult read = readYaml(before.toStdString());
+        return after(before, duplicateItem(read.tree.root(), path("l"), index));
+    };
+    QCOMPARE(duplicated("l:\n# a\n- a: 1 # x\n  # in\n  b: 2\n- c\n", 0),
+             QString("l:\n# a\n- a: 1 # x\n  # in\n  b: 2\n- a: 1 # x\n  # in\n  b: 2\n- c\n"));
+    QCOMPARE(duplicated("l: [a, b]", 1), QString("l: [a, b, b]"));
+    QCOMPARE(duplicated("l:\n  - a", 0), QString("l:\n  - a\n  - a"));
+    QVERIFY(duplicated("l:\n- a\n", 1).startsWith("error"));
+}
+
+void TestYamlEdit::movesKeys_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("outwards")
+        << "kind: X\nmetadata:\n  name: a\n  # the spec\n  spec:\n    # in\n    b: |\n      x\n        y\n"
+        << "metadata.spec"
+        << ""
+        << "kind: X\nmetadata:\n  name: a\n# the spec\nspec:\n  # in\n  b: |\n    x\n      y\n";
+    QTest::newRow("inwards") << "a:\n    b: 1\nc: # c\n  d: [1,\n    2]\ne: 1\n"
+                             << "c"
+                             << "a"
+                             << "a:\n    b: 1\n    c: # c\n      d: [1,\n        2]\ne: 1\n";
+    QTest::newRow("only key") << "a:\n  b:\n    c: 1\nd: 1\n"
+                              << "a.b"
+                              << ""
+                              << "a: {}\nd: 1\nb:\n  c: 1\n";
+    QTest::newRow("from behind the dash") << "c:\n- a: 1\n  b: 2\nd: 3\n"
+                                          << "c[0].a"
+                                          << ""
+                                          << "c:\n- b: 2\nd: 3\na: 1\n";
+    QTest::newRow("into braces") << "a: {b: 1}\nc: 2\n"
+                                 << "c"
+                                 << "a"
+                                 << "a: {b: 1, c: 2}\n";
+    QTest::newRow("taken") << "a: {c: 1}\nc: 2\n"
+                           << "c"
+                           << "a"
+                           << "error: 'a' already has a key 'c'.";
+    QTest::newRow("into itself") << "a: {c: 1}\n"
+                                 << "a"
+                                 << "a"
+                                 << "error: 'a' cannot be moved into itself.";
+}
+
+void TestYamlEdit::movesKeys()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, at);
+    QFETCH(QString, target);
+    QFETCH(QString, expected);
+    const ReadResult read = readYaml(before.toStdString());
+    QCOMPARE(after(before, moveKey(read.tree.root(), path(at), path(target))), expected);
 }
 
 void TestYamlEdit::refuses_data()

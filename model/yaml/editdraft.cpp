@@ -56,12 +56,13 @@ bool TextLines::hasComment(std::size_t at) const
     return rest < m_text.size() && rest > at && m_text[rest] == '#';
 }
 
-EditDraft::EditDraft(NodeRef root)
+EditDraft::EditDraft(NodeRef root, bool literals)
     : m_tree(root.tree()), m_rootPath(root ? root.path() : NodePath()), m_style(m_tree ? detectStyle() : TextStyle())
 {
     static const SyntaxTree empty;
     if (!m_tree)
         m_tree = &empty;
+    m_style.literals = literals;
 }
 
 NodeRef EditDraft::root() const
@@ -85,11 +86,17 @@ QString EditDraft::apply(EditSet edits)
 
 EditResult EditDraft::finish(const Value &intended) const
 {
-    if (!sameMeaning(rawValue(tree().root()), intended))
-        return {.edits = {},
-                .error = YamlEdit::tr("The way this part is written does not allow the change without changing other "
-                                      "values too. Edit the YAML text instead.")};
-    return {.edits = m_total, .error = {}};
+    if (sameMeaning(rawValue(tree().root()), intended))
+        return {.edits = m_total, .error = {}};
+    // A block of text at the very end needs the line end that the text may lack.
+    if (!text().ends_with('\n')) {
+        const EditSet lineEnd{{{text().size(), text().size()}, m_style.eol}};
+        if (sameMeaning(rawValue(readYaml(text() + m_style.eol).tree.root()), intended))
+            return {.edits = composed(m_total, lineEnd), .error = {}};
+    }
+    return {.edits = {},
+            .error = YamlEdit::tr("The way this part is written does not allow the change without changing other "
+                                  "values too. Edit the YAML text instead.")};
 }
 
 std::size_t EditDraft::slot(NodeRef node) const

@@ -41,7 +41,8 @@ private:
 class EditDraft
 {
 public:
-    explicit EditDraft(NodeRef root);
+    /// `literals` as in TextStyle.
+    explicit EditDraft(NodeRef root, bool literals = true);
 
     NodeRef root() const;
     NodeRef node(const NodePath &path) const { return root().find(path); }

@@ -31,7 +31,7 @@ EditSet emptied(const EditDraft &draft, NodeRef collection)
     return {{{at, at}, " " + empty}, removal};
 }
 
-EditSet removedFromFlow(NodeRef node)
+EditSet removedFromFlow(const EditDraft &draft, NodeRef node)
 {
     NodeRef before;
     NodeRef behind;
@@ -44,9 +44,21 @@ EditSet removedFromFlow(NodeRef node)
         else if (!behind)
             behind = child;
     }
+    const TextLines lines = draft.lines();
     const TextRange own = node.entryRange();
-    if (behind)
+    const bool ownLine = lines.isFirst(own.start);
+    if (behind) {
+        const std::size_t comma = draft.text().find(',', own.end);
+        // With a line to itself the entry takes that line, and comments about the next entry stay.
+        if (ownLine && lines.endsAt(comma + 1) && comma < behind.entryRange().start)
+            return {{{lines.start(own.start), lines.next(comma)}, {}}};
+        if (before && lines.start(before.entryRange().end) == lines.start(own.start))
+            return {{{before.entryRange().end, own.end}, {}}};
         return {{{own.start, behind.entryRange().start}, {}}};
+    }
+    const std::size_t comma = draft.text().find(',', before.entryRange().end);
+    if (ownLine && comma < own.start && lines.endsAt(comma + 1))
+        return {{{comma, comma + 1}, {}}, {{lines.end(lines.start(own.start) - 1), own.end}, {}}};
     return {{{before.entryRange().end, own.end}, {}}};
 }
 
@@ -106,7 +118,7 @@ QString removeIn(EditDraft &draft, const NodePath &path, std::size_t keepDepth)
     if (parent.size() == 1)
         return draft.apply(emptied(draft, parent));
     if (parent.node().style == NodeStyle::Flow)
-        return draft.apply(removedFromFlow(node));
+        return draft.apply(removedFromFlow(draft, node));
     return draft.apply({draft.removal(node)});
 }
 

@@ -32,7 +32,7 @@ std::string below(const std::vector<std::string> &lines, const std::string &eol)
 std::optional<std::string> sameQuotes(NodeRef node, const Value &value)
 {
     const auto *text = value.asString();
-    if (!text || !node.isScalar() || canBeLiteral(*text) || !node.node().tag.empty())
+    if (!text || !node.isScalar() || text->find('\n') != std::string::npos || !node.node().tag.empty())
         return std::nullopt;
     if (node.node().style == NodeStyle::DoubleQuoted)
         return doubleQuoted(*text);
@@ -133,8 +133,8 @@ QString overwrite(EditDraft &draft, NodeRef node, const Value &value)
                                  draft.style());
     if (isBelow)
         return draft.apply(overwriteBelow(draft, node, written));
-    if (const auto *text = value.asString();
-        text && canBeLiteral(*text) && node.isScalar() && node.node().style == NodeStyle::Literal) {
+    if (const auto *text = value.asString(); text && draft.style().literals && canBeLiteral(*text) && node.isScalar() &&
+                                             node.node().style == NodeStyle::Literal) {
         // The block keeps its own indentation, so that only the lines that changed are touched.
         const std::size_t firstLine = lines.next(node.node().content);
         const std::size_t own = lines.indent(firstLine);
@@ -189,7 +189,7 @@ EditSet insertInFlow(const EditDraft &draft, NodeRef collection, std::size_t ind
     const bool hasComma = behind != std::string::npos && text[behind] == ',';
     const std::size_t rest = hasComma ? behind + 1 : end;
     if (!lines.endsAt(rest))
-        return {{{end, end}, "," + newLine + entry}};
+        return {{{end, end}, ", " + entry}};
     EditSet edits;
     if (!hasComma)
         edits.push_back({{end, end}, ","});

@@ -106,12 +106,12 @@ Written literalBlock(std::string_view text, std::size_t parentColumn, std::size_
 namespace
 {
 
-Written scalarText(const Value &value, std::size_t parentColumn, std::size_t column)
+Written scalarText(const Value &value, std::size_t parentColumn, std::size_t column, const TextStyle &style)
 {
     const auto *text = value.asString();
     if (!text)
         return {flowText(value, false), {}};
-    if (canBeLiteral(*text) && column - parentColumn <= 9)
+    if (style.literals && canBeLiteral(*text) && column - parentColumn <= 9)
         return literalBlock(*text, parentColumn, column);
     return {quotedWhereNeeded(*text), {}};
 }
@@ -121,14 +121,14 @@ Written scalarText(const Value &value, std::size_t parentColumn, std::size_t col
 Written writtenForKey(const Value &value, std::size_t keyColumn, const TextStyle &style)
 {
     if (!isBlockCollection(value))
-        return scalarText(value, keyColumn, keyColumn + style.indent);
+        return scalarText(value, keyColumn, keyColumn + style.indent, style);
     return {{}, blockLines(value, keyColumn + (value.asList() ? style.listIndent : style.indent), style)};
 }
 
 Written writtenForItem(const Value &value, std::size_t dashColumn, std::size_t column, const TextStyle &style)
 {
     if (!isBlockCollection(value))
-        return scalarText(value, dashColumn, column);
+        return scalarText(value, dashColumn, column, style);
     Written out{{}, blockLines(value, column, style)};
     out.head = out.body.front().substr(column);
     out.body.erase(out.body.begin());
@@ -154,7 +154,8 @@ std::string emitDocument(const Value &value, int indent, int listIndent)
 {
     const TextStyle style{.indent = static_cast<std::size_t>(std::max(indent, 1)),
                           .listIndent = static_cast<std::size_t>(std::max(listIndent, 0)),
-                          .eol = "\n"};
+                          .eol = "\n",
+                          .literals = true};
     std::string text;
     for (const std::string &line : writtenDocument(value, style))
         text += line + "\n";

@@ -11,6 +11,7 @@ struct TextStyle {
     std::size_t indent = 2;     ///< columns per level of mappings
     std::size_t listIndent = 2; ///< columns from a key to the dashes of its list
     std::string eol = "\n";
+    bool literals = true; ///< texts of several lines as literal blocks, not in quotes
 };
 
 /// A value as text in block style: what stands on the line of its key or dash, and the lines below (indented, without

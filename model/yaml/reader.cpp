@@ -193,6 +193,9 @@ void TreeBuilder::trimBlockScalar(Node &scalar) const
     } else {
         while (end > headerEnd && std::string_view(" \t\r\n").find(text[end - 1]) != std::string_view::npos)
             --end;
+        // Blanks behind the last line's text are part of that text.
+        while (end > headerEnd && end < scalar.range.end && (text[end] == ' ' || text[end] == '\t'))
+            ++end;
     }
     scalar.range.end = end;
 }

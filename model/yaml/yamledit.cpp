@@ -119,6 +119,23 @@ Value intendedSet(NodeRef root, const Way &way)
     return document;
 }
 
+/// Makes an edit and checks it. Blanks behind the place can become part of a literal block, so a second try does
+/// without.
+template <typename Step>
+EditResult attempt(NodeRef root, const Value &intended, const Step &step)
+{
+    EditResult result;
+    for (const bool literals : {true, false}) {
+        EditDraft draft(root, literals);
+        result.error = step(draft);
+        if (result)
+            result = draft.finish(intended);
+        if (result)
+            break;
+    }
+    return result;
+}
+
 EditResult failed(const QString &error)
 {
     return {.edits = {}, .error = error};
@@ -206,10 +223,7 @@ EditResult setValue(NodeRef root, const NodePath &path, const Value &value, cons
     const Way way = findWay(root, path, value);
     if (!way.error.isEmpty())
         return failed(way.error);
-    EditDraft draft(root);
-    if (const QString error = setIn(draft, path, value, keyOrder); !error.isEmpty())
-        return failed(error);
-    return draft.finish(intendedSet(root, way));
+    return attempt(root, intendedSet(root, way), [&](EditDraft &draft) { return setIn(draft, path, value, keyOrder); });
 }
 
 EditResult setSource(NodeRef root, const NodePath &path, std::string_view source)
@@ -245,13 +259,11 @@ EditResult insertItem(NodeRef root, const NodePath &list, std::size_t index, con
     if (existing.node().kind != NodeKind::Sequence)
         return failed(YamlEdit::tr("%1 is not a list.").arg(quotedPath(list)));
     index = std::min(index, existing.size());
-    EditDraft draft(root);
-    if (const QString error = insertItemAt(draft, draft.node(list), index, value); !error.isEmpty())
-        return failed(error);
     Value intended = rawValue(root.tree()->root());
     Value::List &items = *locate(intended, existing.path())->asList();
     items.insert(items.begin() + static_cast<std::ptrdiff_t>(index), value);
-    return draft.finish(intended);
+    return attempt(root, intended,
+                   [&](EditDraft &draft) { return insertItemAt(draft, draft.node(list), index, value); });
 }
 
 } // namespace slipway

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moving and duplicating: text goes elsewhere as it is.
+#include "yaml/editdraft.h"
+
+#include <algorithm>
+
+namespace slipway
+{
+
+namespace
+{
+
+EditResult failed(const QString &error)
+{
+    return {.edits = {}, .error = error};
+}
+
+/// The lines [start, end) without their line ends.
+std::vector<std::string> linesOf(const EditDraft &draft, std::size_t start, std::size_t end)
+{
+    const TextLines lines = draft.lines();
+    std::vector<std::string> out;
+    for (std::size_t at = start; at < end;) {
+        const std::size_t lineEnd = std::min(std::max(lines.end(at), at), end);
+        out.push_back(draft.text().substr(at, lineEnd - at));
+        const std::size_t next = lines.next(at);
+        if (next <= at)
+            break;
+        at = next;
+    }
+    return out;
+}
+
+/// The list at a path, or why it cannot be rearranged.
+QString listReason(const NodePath &path, NodeRef list, std::size_t index)
+{
+    if (!list || list.node().kind != NodeKind::Sequence)
+        return YamlEdit::tr("%1 is not a list.").arg(quotedPath(path));
+    if (index >= list.size())
+        return YamlEdit::tr("%1 has only %n entries.", "", static_cast<int>(list.size())).arg(quotedPath(path));
+    return sharedReason(list);
+}
+
+/// Moves whole lines; only for lists whose items all begin on lines of their own.
+EditSet movedLines(const EditDraft &draft, NodeRef list, std::size_t from, std::size_t to)
+{
+    const NodeRef item = list[from];
+    const auto lines = linesOf(draft, draft.chunkStart(item), draft.chunkEnd(item));
+    const TextEdit insertion = to < from ? linesBefore(draft, list[to], lines) : linesBehind(draft, list[to], lines);
+    return {draft.removal(item), insertion};
+}
+
+/// Every place of the list keeps its surroundings and gets another item's text.
+EditSet movedTexts(const EditDraft &draft, NodeRef list, std::size_t from, std::size_t to)
+{
+    std::vector<TextRange> places;
+    for (NodeRef item : list)
+        places.push_back({item.range().start, item.range().end});
+    std::vector<TextRange> wanted = places;
+    const TextRange moving = wanted[from];
+    wanted.erase(wanted.begin() + static_cast<std::ptrdiff_t>(from));
+    wanted.insert(wanted.begin() + static_cast<std::ptrdiff_t>(to), moving);
+    EditSet edits;
+    for (std::size_t i = 0; i < places.size(); ++i)
+        if (wanted[i] != places[i])
+            edits.push_back({places[i], draft.text().substr(wanted[i].start, wanted[i].size())});
+    return edits;
+}
+
+/// The entry's lines, moved sideways so that its key stands in column `to`.
+std::vector<std::string> reindented(const EditDraft &draft, NodeRef entry, std::size_t to)
+{
+    const std::size_t from = draft.columnOf(entry);
+    const std::size_t start = draft.startsLine(entry) ? draft.chunkStart(entry) : entry.entryRange().start;
+    std::vector<std::string> lines = linesOf(draft, start, draft.chunkEnd(entry));
+    if (!draft.startsLine(entry))
+        lines.front().insert(0, from, ' ');
+    for (std::string &line : lines) {
+        const std::size_t blanks = std::min(line.find_first_not_of(' '), line.size());
+        if (blanks == line.size())
+            continue;
+        line.replace(0, std::min(blanks, from), to, ' ');
+    }
+    return lines;
+}
+
+} // namespace
+
+EditResult moveItem(NodeRef root, const NodePath &listPath, std::size_t from, std::size_t to)
+{
+    const NodeRef list = root.find(listPath);
+    if (const QString error = listReason(listPath, list, std::max(from, to)); !error.isEmpty())
+        return failed(error);
+    if (from == to)
+        return {};
+    Value intended = rawValue(root.tree()->root());
+    Value::List &items = *locate(intended, list.path())->asList();
+    Value moving = items[from];
+    items.erase(items.begin() + static_cast<std::ptrdiff_t>(from));
+    items.insert(items.begin() + static_cast<std::ptrdiff_t>(to), std::move(moving));
+
+    bool ownLines = list.node().style == NodeStyle::Block;
+    {
+        const EditDraft draft(root);
+        for (NodeRef item : list)
+            ownLines = ownLines && draft.startsLine(item);
+    }
+    if (ownLines) {
+        EditDraft draft(root);
+        if (draft.apply(movedLines(draft, list, from, to)).isEmpty())
+            if (EditResult result = draft.finish(intended))
+                return result;
+    }
+    EditDraft draft(root);
+    if (const QString error = draft.apply(movedTexts(draft, list, from, to)); !error.isEmpty())
+        return failed(error);
+    return draft.finish(intended);
+}
+
+EditResult duplicateItem(NodeRef root, const NodePath &listPath, std::size_t index)
+{
+    const NodeRef list = root.find(listPath);
+    if (const QString error = listReason(listPath, list, index); !error.isEmpty())
+        return failed(error);
+    const NodeRef item = list[index];
+    Value intended = rawValue(root.tree()->root());
+    Value::List &items = *locate(intended, list.path())->asList();
+    items.insert(items.begin() + static_cast<std::ptrdiff_t>(index), Value(items[index]));
+
+    EditDraft draft(root);
+    const TextRange entry = item.entryRange();
+    QString error;
+    if (list.node().style == NodeStyle::Flow) {
+        const std::string copy = draft.text().substr(entry.start, entry.size());
+        error = draft.apply({{{entry.end, entry.end}, ", " + copy}});
+    } else {
+        auto lines = linesOf(draft, entry.start, draft.chunkEnd(item));
+        lines.front().insert(0, draft.columnOf(item), ' ');
+        error = draft.apply({linesBehind(draft, item, lines)});
+    }
+    return error.isEmpty() ? draft.finish(intended) : failed(error);
+}
+
+EditResult moveKey(NodeRef root, const NodePath &path, const NodePath &target)
+{
+    const NodeRef node = root.find(path);
+    if (!node || !node.key() || path.isEmpty())
+        return failed(YamlEdit::tr("%1 is not a key that can be moved.").arg(quotedPath(path)));
+    if (target.startsWith(path))
+        return failed(YamlEdit::tr("%1 cannot be moved into itself.").arg(quotedPath(path)));
+    const std::string key(node.keyText());
+    const NodeRef goal = root.find(target);
+    if (goal[key])
+        return failed(YamlEdit::tr("%1 already has a key '%2'.").arg(quotedPath(target), QString::fromStdString(key)));
+    for (NodeRef at : {node.parent(), goal})
+        if (const QString error = sharedReason(at); !error.isEmpty())
+            return failed(error);
+    const Value value = rawValue(node);
+    // The empty parent stays, because whoever moves a key back wants it there.
+    EditDraft draft(root);
+    const bool asText = goal && goal.node().kind == NodeKind::Mapping && goal.node().style == NodeStyle::Block &&
+                        node.parent().node().style == NodeStyle::Block && goal.size() > 0;
+    std::vector<std::string> lines;
+    if (asText)
+        lines = reindented(draft, node, draft.columnOf(*goal.begin()));
+    else if (const QString error = neededReason(node); !error.isEmpty())
+        return failed(error);
+
+    // Working out what is meant: the same with values.
+    Value intended = rawValue(root.tree()->root());
+    const NodePath rootPath = root.path();
+    if (Value *place = locate(intended, rootPath / target); place && place->asMap())
+        place->asMap()->emplace_back(key, value);
+    else if (place && place->isNull())
+        *place = Value::map({{key, value}});
+    else
+        return failed(YamlEdit::tr("%1 holds no keys, so nothing can be moved there.").arg(quotedPath(target)));
+    Value::Map &source = *locate(intended, node.parent().path())->asMap();
+    const auto last =
+        std::find_if(source.rbegin(), source.rend(), [&](const auto &entry) { return entry.first == key; });
+    source.erase(std::next(last).base());
+
+    QString error;
+    if (asText) {
+        NodeRef last;
+        for (NodeRef child : goal)
+            last = child;
+        error = draft.apply({linesBehind(draft, last, lines)});
+        if (error.isEmpty())
+            error = removeIn(draft, path, path.size());
+    } else {
+        error = removeIn(draft, path, path.size() - 1);
+        if (error.isEmpty())
+            error = setIn(draft, target / PathStep(key), value);
+    }
+    return error.isEmpty() ? draft.finish(intended) : failed(error);
+}
+
+} // namespace slipway
