@@ -176,7 +176,7 @@ bool Project::apply(const Change &change, const QString &mergeKey)
 
 bool Project::mergeIntoLast(const Change &change, const Change &backward)
 {
-    // Only typing merges: one edit in one file that goes on where the last one ended, or deletes backwards from there.
+    // Only typing merges: one edit in one file that touches what the last one wrote.
     if (m_history.empty())
         return false;
     Step &last = m_history.back();
@@ -186,17 +186,20 @@ bool Project::mergeIntoLast(const Change &change, const Change &backward)
     TextEdit &before = last.forward.files[0].edits[0];
     const TextEdit &now = change.files[0].edits[0];
     const std::size_t end = before.range.start + before.text.size();
-    if (now.range.isEmpty() && now.range.start == end) {
-        before.text += now.text;
-    } else if (now.text.empty() && now.range.end == end && now.range.start >= before.range.start) {
-        before.text.resize(now.range.start - before.range.start);
-    } else if (now.text.empty() && before.text.empty() && now.range.end == before.range.start) {
-        before.range.start = now.range.start;
-        last.backward.files[0].edits[0].text.insert(0, backward.files[0].edits[0].text);
-    } else {
+    if (now.range.end < before.range.start || now.range.start > end)
         return false;
-    }
-    last.backward.files[0].edits[0].range = {before.range.start, before.range.start + before.text.size()};
+    // What the new edit replaces beyond the old one's text is still as it was before both.
+    const std::string &replaced = backward.files[0].edits[0].text;
+    const std::size_t left = before.range.start - std::min(before.range.start, now.range.start);
+    const std::size_t right = std::max(end, now.range.end) - end;
+    std::string text = replaced.substr(0, left) + before.text + replaced.substr(replaced.size() - right);
+    const std::size_t start = before.range.start - left;
+    text.replace(now.range.start - start, now.range.size(), now.text);
+    TextEdit &back = last.backward.files[0].edits[0];
+    back.text = replaced.substr(0, left) + back.text + replaced.substr(replaced.size() - right);
+    before = {{start, before.range.end + right}, std::move(text)};
+    back.range = {start, start + before.text.size()};
+    last.forward.name = change.name;
     return true;
 }
 

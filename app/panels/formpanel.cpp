@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/formpanel.h"
+
+#include "form/fieldsearch.h"
+#include "form/references.h"
+#include "panels/formheader.h"
+#include "schema/fieldtexts.h"
+#include "widgets/fieldeditor.h"
+#include "widgets/formrow.h"
+#include "widgets/glyphbutton.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace slipway
+{
+
+namespace
+{
+
+constexpr int Margin = 12;
+constexpr int MaxShownHits = 6;
+
+} // namespace
+
+FormPanel::FormPanel(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_header(new FormHeader(this)), m_banner(new RoleLabel(&Theme::wait, this)),
+      m_search(new FormLineEdit(this)), m_hits(new QListWidget(this)), m_scroll(new QScrollArea(this)),
+      m_content(new QWidget), m_nothing(new RoleLabel(&Theme::mutedText, this))
+{
+    setMinimumWidth(280);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    m_banner->setWordWrap(true);
+    m_banner->setContentsMargins(Margin, 4, Margin, 8);
+    layout->addWidget(m_banner);
+    auto *searchLayout = new QVBoxLayout;
+    searchLayout->setContentsMargins(Margin, 2, Margin, 8);
+    searchLayout->addWidget(m_search);
+    searchLayout->addWidget(m_hits);
+    layout->addLayout(searchLayout);
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_hits->installEventFilter(this);
+    m_hits->setUniformItemSizes(true);
+    m_hits->hide();
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setContentsMargins(2 * Margin, Margin, 2 * Margin, Margin);
+    layout->addWidget(m_nothing, 1);
+    m_contentLayout = new QVBoxLayout(m_content);
+    m_contentLayout->setContentsMargins(Margin, 0, Margin, Margin);
+    m_contentLayout->setSpacing(8);
+    m_groups = new FormGroups(*this, true, m_content);
+    m_contentLayout->addWidget(m_groups);
+    m_keptTitle = new RoleLabel(&Theme::text, m_content);
+    m_kept = new RoleLabel(&Theme::mutedText, m_content);
+    m_kept->setWordWrap(true);
+    m_kept->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_contentLayout->addWidget(m_keptTitle);
+    m_contentLayout->addWidget(m_kept);
+    m_contentLayout->addStretch(1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    layout->addWidget(m_scroll, 4);
+
+    connect(m_search, &QLineEdit::textChanged, this, &FormPanel::searchFields);
+    connect(m_hits, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { addField(m_hits->row(item)); });
+    connect(m_hits, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { addField(m_hits->row(item)); });
+    connect(m_header, &FormHeader::yamlClicked, this, [this] { showInYaml({}); });
+    connect(m_kept, &QLabel::linkActivated, this, [this](const QString &link) {
+        const std::size_t index = link.toUInt();
+        if (index < m_form.kept.size())
+            showInYaml(m_form.kept[index].path);
+    });
+    connect(&session, &Session::selectionChanged, this, &FormPanel::follow);
+    connect(&session, &Session::analysisChanged, this, [this] {
+        // An older state than the text would take letters out from under the caret.
+        if (m_session.analysisService().isCurrent())
+            refresh(*m_session.analysis()->workspace);
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
+    connect(&Theme::instance(), &Theme::changed, this, &FormPanel::showKept);
+    retranslate();
+    setObject(session.selected().object);
+}
+
+FormPanel::~FormPanel()
+{
+    // A field that loses the keyboard while it goes reports to its host, which must still be whole.
+    m_isShowing = true;
+    delete m_scroll;
+}
+
+void FormPanel::retranslate()
+{
+    m_search->setPlaceholderText(tr("Add field..."));
+    m_search->setToolTip(tr("Searches every field that this kind has"));
+    m_search->setAccessibleName(tr("Add field"));
+    m_hits->setAccessibleName(tr("Fields found"));
+    m_keptTitle->setText(tr("Kept as is"));
+    m_keptTitle->setToolTip(tr("Keys that this form does not know or does not touch. They stay as they are."));
+    m_banner->setText(tr("The text of this object cannot be read right now. The form shows how it was before; it goes "
+                         "on when the YAML is whole again."));
+}
+
+void FormPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    m_contentLayout->removeWidget(m_groups);
+    delete m_groups;
+    m_groups = new FormGroups(*this, true, m_content);
+    m_contentLayout->insertWidget(0, m_groups);
+    refresh(*m_session.project().workspace());
+}
+
+void FormPanel::follow(const Selected &selected, QObject *origin)
+{
+    if (origin == this)
+        return;
+    const bool sameObject = selected.object == m_object;
+    if (!sameObject)
+        setObject(selected.object);
+    if (!selected.path.isEmpty())
+        reveal(selected.path);
+    else if (m_highlighted)
+        m_highlighted->setHighlighted(false);
+}
+
+void FormPanel::setObject(const ObjectRef &object)
+{
+    endTyping();
+    m_object = object;
+    m_open.clear();
+    m_search->clear();
+    m_scroll->verticalScrollBar()->setValue(0);
+    refresh(*m_session.project().workspace());
+}
+
+const Object *FormPanel::current(const Workspace &workspace) const
+{
+    const Object *object = m_object.isNull() ? nullptr : workspace.find(m_object);
+    // Something else may stand at the place by now; renaming and changing the kind are edits of the same object.
+    if (object && object->id.kind != m_object.id.kind && object->id.name != m_object.id.name)
+        return nullptr;
+    return object;
+}
+
+void FormPanel::refresh(const Workspace &workspace)
+{
+    if (m_object.isNull())
+        return showNothing(tr("Select an object to see its form."));
+    const ManifestFile *file = workspace.file(m_object.file);
+    const Object *object = current(workspace);
+    const std::size_t document = object ? object->document : m_object.document;
+    m_isStale = file && document < file->documents().size() && !file->documents()[document].document->isComplete();
+    m_banner->setVisible(m_isStale);
+    m_content->setEnabled(!m_isStale);
+    m_search->setEnabled(!m_isStale);
+    if (m_isStale)
+        return;
+    if (!object)
+        return showNothing(tr("This object is no longer in the open files."));
+    m_object = object->ref();
+    showForm(*object);
+}
+
+void FormPanel::showNothing(const QString &why)
+{
+    m_form = {};
+    m_findings.clear();
+    m_groups->setGroups({}, {});
+    m_nothing->setText(why);
+    m_nothing->show();
+    for (QWidget *part : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_banner),
+                          static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_scroll)})
+        part->hide();
+}
+
+void FormPanel::showForm(const Object &object)
+{
+    m_isShowing = true;
+    m_nothing->hide();
+    m_header->show();
+    m_scroll->show();
+    m_form = readForm(object, m_open);
+    m_search->setVisible(m_form.kind != nullptr);
+    collectFindings(object);
+    int count = 0;
+    for (const auto &[path, findings] : m_findings)
+        count += static_cast<int>(findings.size());
+    m_header->setObject(object, count);
+    m_groups->setGroups(m_form.groups, {});
+    showKept();
+    m_isShowing = false;
+}
+
+void FormPanel::collectFindings(const Object &object)
+{
+    m_analysis = m_session.analysis();
+    m_findings.clear();
+    for (const Diagnostic &finding : m_analysis->findings) {
+        const ObjectRef &at = finding.object;
+        if (at.file != object.file->id() || at.document != object.document || at.item != object.item)
+            continue;
+        const std::optional<NodePath> path = NodePath::parse(finding.path);
+        const FormItem *item = path ? itemAt(m_form, *path) : nullptr;
+        m_findings[item ? item->field.path : NodePath()].push_back(&finding);
+    }
+}
+
+void FormPanel::showKept()
+{
+    QStringList links;
+    for (std::size_t i = 0; i < m_form.kept.size(); ++i)
+        links << QStringLiteral("<a style='color:%1' href='%2'>%3</a>")
+                     .arg(Theme::instance().accent().name())
+                     .arg(i)
+                     .arg(QString::fromStdString(m_form.kept[i].path.toString()).toHtmlEscaped());
+    m_kept->setText(links.join(QStringLiteral("<br>")));
+    m_kept->setVisible(!links.isEmpty());
+    m_keptTitle->setVisible(!links.isEmpty());
+}
+
+FormRow *FormPanel::reveal(const NodePath &path)
+{
+    if (m_highlighted)
+        m_highlighted->setHighlighted(false);
+    for (std::size_t depth = 1; depth <= path.size(); ++depth)
+        if (const auto folded = m_open.find(path.first(depth)); folded != m_open.end())
+            folded->second = true;
+    m_open[path] = true;
+    refresh(*m_session.project().workspace());
+    FormRow *row = m_groups->reveal(path);
+    m_highlighted = row;
+    if (!row)
+        return nullptr;
+    row->setHighlighted(true);
+    // Rows that were just unfolded have their place only after the layout ran.
+    QMetaObject::invokeMethod(
+        this,
+        [this, row = QPointer<FormRow>(row)] {
+            if (row)
+                m_scroll->ensureWidgetVisible(row, 0, 48);
+        },
+        Qt::QueuedConnection);
+    return row;
+}
+
+void FormPanel::startAddField()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FormPanel::searchFields(const QString &words)
+{
+    m_hits->clear();
+    m_hitTargets.clear();
+    const Object *object = current(*m_session.project().workspace());
+    if (object && m_form.kind && !words.trimmed().isEmpty())
+        for (const FieldHit &hit : slipway::searchFields(*m_form.kind, object->root, words.toStdString())) {
+            auto *item = new QListWidgetItem(fieldLabel(hit.typeName, hit.key) + u'\n' +
+                                             QString::fromStdString(hit.path.toString()));
+            item->setToolTip(fieldHelp(hit.typeName, hit.key));
+            m_hits->addItem(item);
+            m_hitTargets.push_back(hit.target);
+        }
+    m_hits->setCurrentRow(m_hits->count() > 0 ? 0 : -1);
+    m_hits->setVisible(m_hits->count() > 0);
+    const int lines = std::min(MaxShownHits, m_hits->count());
+    m_hits->setFixedHeight(lines * std::max(1, m_hits->sizeHintForRow(0)) + 2 * m_hits->frameWidth() + 2);
+}
+
+void FormPanel::addField(int row)
+{
+    if (row < 0 || static_cast<std::size_t>(row) >= m_hitTargets.size())
+        return;
+    const NodePath path = m_hitTargets[static_cast<std::size_t>(row)];
+    m_search->clear();
+    if (FormRow *shown = reveal(path))
+        shown->focusFirst();
+}
+
+bool FormPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        m_search->setFocus();
+        return true;
+    }
+    if (watched != m_search)
+        return QWidget::eventFilter(watched, event);
+    if (key == Qt::Key_Down || key == Qt::Key_Up) {
+        const int step = key == Qt::Key_Down ? 1 : -1;
+        m_hits->setCurrentRow(std::clamp(m_hits->currentRow() + step, 0, std::max(0, m_hits->count() - 1)));
+        return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        addField(m_hits->currentRow());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FormPanel::focusMoved(QWidget *now)
+{
+    if (m_isShowing || !now || !m_content->isAncestorOf(now))
+        return;
+    QWidget *at = now;
+    while (at && at != m_content && !qobject_cast<FormRow *>(at))
+        at = at->parentWidget();
+    const auto *row = qobject_cast<FormRow *>(at);
+    if (!row)
+        return;
+    if (m_highlighted && m_highlighted != row)
+        m_highlighted->setHighlighted(false);
+    m_session.select({m_object, row->path(), {}}, this);
+}
+
+QString FormPanel::groupKey(const FormGroup &group, const NodePath &base) const
+{
+    return QStringLiteral("%1/%2/%3")
+        .arg(QString::fromStdString(m_object.id.kind), QString::fromStdString(base.toString()),
+             QString::fromStdString(group.id));
+}
+
+bool FormPanel::isFolded(const FormGroup &group, const NodePath &base) const
+{
+    const auto known = m_folded.find(groupKey(group, base));
+    return known == m_folded.end() ? group.folded : known->second;
+}
+
+void FormPanel::setFolded(const FormGroup &group, const NodePath &base, bool folded)
+{
+    m_folded[groupKey(group, base)] = folded;
+}
+
+void FormPanel::setOpen(const NodePath &path, bool open)
+{
+    m_open[path] = open;
+    refresh(*m_session.project().workspace());
+}
+
+void FormPanel::showInYaml(const NodePath &path)
+{
+    m_session.select({m_object, path, {}}, this);
+    Q_EMIT yamlRequested();
+}
+
+std::vector<std::string> FormPanel::candidates(const Field &field) const
+{
+    const std::shared_ptr<const Workspace> workspace = m_session.project().workspace();
+    const Object *object = current(*workspace);
+    return object ? referenceCandidates(field, *object, *workspace) : std::vector<std::string>();
+}
+
+const std::vector<const Diagnostic *> &FormPanel::findings(const FormItem &item) const
+{
+    static const std::vector<const Diagnostic *> none;
+    const auto found = m_findings.find(item.field.path);
+    return found == m_findings.end() ? none : found->second;
+}
+
+} // namespace slipway

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/formhost.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+class QToolButton;
+
+namespace slipway
+{
+
+class FieldEditor;
+class FormComboBox;
+class FormGroups;
+class GlyphButton;
+class RoleLabel;
+
+/// One field of a form: label, editor, what is wrong with it; and for objects, alternatives and lists what is inside.
+class FormRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FormRow(const FormItem &item, FormHost &host, QWidget *parent);
+
+    /// True when this row can show the item by changing what it shows.
+    bool fits(const FormItem &item) const;
+    void setItem(const FormItem &item);
+    const NodePath &path() const { return m_item.field.path; }
+    FieldKind kind() const { return m_item.field.kind; }
+    /// The innermost row for a path, unfolding what hides it; null when the path is not inside.
+    FormRow *reveal(const NodePath &path);
+    void focusFirst();
+    void setHighlighted(bool highlighted);
+    /// The title of its group says the same word already.
+    void setTitled(bool titled);
+    QString label() const;
+    int findingCount() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void buildHeader();
+    void showHeader();
+    void showAlternatives();
+    void showCards();
+    void showFindings();
+    void remove();
+    void toggleOpen();
+    QString helpText() const;
+    bool isContainer() const;
+
+    FormHost &m_host;
+    FormItem m_item;
+    bool m_highlighted = false;
+    QVBoxLayout *m_layout = nullptr;
+    QToolButton *m_fold = nullptr;
+    RoleLabel *m_label = nullptr;
+    RoleLabel *m_aside = nullptr; ///< the field's own key, or what a folded object says
+    GlyphButton *m_help = nullptr;
+    GlyphButton *m_remove = nullptr;
+    QToolButton *m_add = nullptr;
+    FieldEditor *m_editor = nullptr;
+    FormComboBox *m_alternatives = nullptr;
+    FormGroups *m_groups = nullptr;
+    std::vector<class FormCard *> m_cards;
+    RoleLabel *m_reason = nullptr;
+    QLabel *m_messages = nullptr;
+};
+
+/// A list item: a framed row with its own buttons.
+class FormCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FormCard(const Field &list, FormHost &host, QWidget *parent);
+    void setItem(const FormItem &item, std::size_t index, std::size_t count);
+    FormRow *reveal(const NodePath &path);
+    int findingCount() const;
+    bool holds(const NodePath &path) const { return path.startsWith(m_item.field.path); }
+    void focusTitle();
+    void focusFirst();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void change(FormEdit::What what, std::size_t to = 0);
+    Field m_list;
+    FormHost &m_host;
+    FormItem m_item;
+    std::size_t m_index = 0;
+    QToolButton *m_title = nullptr;
+    GlyphButton *m_copy = nullptr;
+    GlyphButton *m_up = nullptr;
+    GlyphButton *m_down = nullptr;
+    GlyphButton *m_remove = nullptr;
+    RoleLabel *m_reason = nullptr;
+    QLabel *m_messages = nullptr;
+    FormGroups *m_groups = nullptr;
+};
+
+/// Groups of rows with titles to fold them by. Rebuilds only what changed.
+class FormGroups : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FormGroups(FormHost &host, bool isTop, QWidget *parent);
+    void setGroups(const std::vector<FormGroup> &groups, const NodePath &base);
+    FormRow *reveal(const NodePath &path);
+    int findingCount() const;
+    void focusFirst();
+
+private:
+    struct Section;
+    void showSection(Section &section, const FormGroup &group);
+    void showTitle(Section &section);
+    FormHost &m_host;
+    bool m_isTop = false;
+    NodePath m_base;
+    std::vector<std::unique_ptr<Section>> m_sections;
+
+public:
+    ~FormGroups() override;
+};
+
+/// The findings of a field as rich text, quick fixes as links "fix:<finding>:<fix>".
+QString findingsText(const std::vector<const Diagnostic *> &findings);
+
+} // namespace slipway

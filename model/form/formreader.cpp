@@ -1,0 +1,645 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/formreader.h"
+
+#include "form/fieldaccess.h"
+#include "form/layout.h"
+#include "schema/fieldtexts.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <set>
+
+namespace slipway
+{
+
+namespace
+{
+
+constexpr std::size_t MaxShownEntries = 500;
+constexpr std::size_t SmallType = 9;
+constexpr std::size_t MaxKeptWalk = 50'000;
+constexpr std::size_t MaxFormDepth = 40;
+
+const FieldType &anyType()
+{
+    static const FieldType any{};
+    return any;
+}
+
+/// Keys that the server writes; a form has no business with them.
+bool isServerWritten(const NodePath &path)
+{
+    static const std::set<std::string, std::less<>> ofMetadata{"creationTimestamp", "deletionGracePeriodSeconds",
+                                                               "deletionTimestamp", "generation",
+                                                               "managedFields",     "resourceVersion",
+                                                               "selfLink",          "uid"};
+    if (path.size() == 1)
+        return keyOf(path[0]) == "status";
+    return path.size() == 2 && keyOf(path[0]) == "metadata" && ofMetadata.count(keyOf(path[1])) != 0;
+}
+
+bool isScalarType(ValueType type)
+{
+    return type != ValueType::List && type != ValueType::Map && type != ValueType::Object;
+}
+
+const TypeInfo *metadataType()
+{
+    const KindInfo *kind = SchemaStore::builtIn().kind("v1", "ConfigMap");
+    const FieldType *field = kind ? kind->type->field("metadata") : nullptr;
+    return field ? field->object : nullptr;
+}
+
+/// The field at a path below a type, and the type that owns its last key (null inside maps and lists).
+struct Found {
+    const FieldType *field = nullptr;
+    const TypeInfo *owner = nullptr;
+};
+
+Found walk(const TypeInfo *type, const NodePath &path)
+{
+    Found found;
+    const TypeInfo *at = type;
+    for (const PathStep &step : path) {
+        found.owner = nullptr;
+        if (at) {
+            found.field = at->field(keyOf(step));
+            found.owner = at;
+        } else if (found.field && (found.field->type == ValueType::List || found.field->type == ValueType::Map)) {
+            found.field = found.field->of.get();
+        } else {
+            found.field = found.field && found.field->type == ValueType::Any ? found.field : nullptr;
+        }
+        if (!found.field)
+            return {};
+        at = found.field->type == ValueType::Object ? found.field->object : nullptr;
+    }
+    return found;
+}
+
+class FormReader
+{
+public:
+    FormReader(NodeRef root, const OpenPaths &open) : m_root(root), m_open(open) {}
+
+    std::vector<FormGroup> groupsOf(const TypeInfo &type, const NodePath &base, std::size_t keepDepth)
+    {
+        const TypeLayout *layout = FormLayouts::builtIn().find(type.name);
+        std::vector<NodePath> covered;
+        std::vector<FormGroup> groups;
+        if (layout && (!layout->groups.empty() || !layout->alternatives.empty()))
+            groups = laidOut(type, *layout, base, keepDepth, covered);
+        else
+            groups = generic(type, base, keepDepth, covered);
+        if (layout && !layout->alternatives.empty())
+            for (const Alternative &alternative : layout->alternatives)
+                covered.push_back(NodePath::parse(alternative.key).value_or(NodePath()));
+        FormGroup others{"other", false, {}};
+        addWritten(type, base, {}, m_root.find(base), covered, keepDepth, others.items);
+        addOpened(type, base, covered, keepDepth, others.items);
+        if (!others.items.empty())
+            groups.push_back(std::move(others));
+        return groups;
+    }
+
+    /// For kinds without a field table: what is written, as it is written.
+    std::vector<FormGroup> groupsOfUnknown(const NodePath &base, std::size_t keepDepth)
+    {
+        FormGroup group;
+        for (const NodeRef child : m_root.find(base)) {
+            const std::string key(child.keyText());
+            if (base.isEmpty() && (key == "apiVersion" || key == "kind" || key == "metadata" || key == "status"))
+                continue;
+            group.items.push_back(item({&anyType(), nullptr}, {}, key, {}, base / key, keepDepth));
+        }
+        return {group};
+    }
+
+    std::vector<FormGroup> metadataGroups()
+    {
+        FormGroup group{"basics", false, {}};
+        if (const TypeInfo *type = metadataType())
+            for (const char *key : {"name", "namespace", "labels", "annotations"})
+                group.items.push_back(
+                    item({type->field(key), type}, type->name, key, {}, NodePath{"metadata", key}, 1));
+        return {group};
+    }
+
+private:
+    std::vector<FormGroup> laidOut(const TypeInfo &type, const TypeLayout &layout, const NodePath &base,
+                                   std::size_t keepDepth, std::vector<NodePath> &covered)
+    {
+        std::vector<FormGroup> groups;
+        for (const GroupLayout &group : layout.groups) {
+            if (!group.include.empty()) {
+                covered.push_back(group.at);
+                const Found found = walk(&type, group.at);
+                if (found.field && found.field->object)
+                    for (FormGroup &included : groupsOf(*found.field->object, base / group.at, keepDepth))
+                        groups.push_back(std::move(included));
+                continue;
+            }
+            FormGroup filled{group.id, group.folded, {}};
+            for (const FieldPlace &place : group.fields) {
+                if (place.path.size() == 1 && keyOf(place.path[0]) == "$alternative") {
+                    filled.items.push_back(alternativesOf(type, layout, base, keepDepth));
+                    continue;
+                }
+                covered.push_back(place.path);
+                const Found found = walk(&type, place.path);
+                if (found.field && isShown(place, base))
+                    filled.items.push_back(
+                        item(found, type.name, place.path.toString(), layout, base / place.path, keepDepth));
+            }
+            if (!filled.items.empty())
+                groups.push_back(std::move(filled));
+        }
+        return groups;
+    }
+
+    bool isShown(const FieldPlace &place, const NodePath &base) const
+    {
+        if (!place.when || m_root.find(base / place.path) || m_open.count(base / place.path))
+            return true;
+        const std::string now = m_root.find(base / place.when->path).text();
+        return std::find(place.when->values.begin(), place.when->values.end(), now) != place.when->values.end();
+    }
+
+    std::vector<FormGroup> generic(const TypeInfo &type, const NodePath &base, std::size_t keepDepth,
+                                   std::vector<NodePath> &covered)
+    {
+        if (base.isEmpty())
+            return genericRoot(type, keepDepth, covered);
+        FormGroup first;
+        FormGroup more{"more", true, {}};
+        for (const std::string &key : keyOrder(type)) {
+            const FieldType *field = type.field(key);
+            const bool written = bool(m_root.find(base / key));
+            const bool required = std::find(type.required.begin(), type.required.end(), key) != type.required.end();
+            covered.push_back(NodePath{key});
+            const bool asked = isOpen(base / key, false);
+            if (field->deprecated && !written && !asked)
+                continue;
+            const bool isFirst = written || required || type.fields.size() <= SmallType || asked;
+            (isFirst ? first : more).items.push_back(item({field, &type}, type.name, key, {}, base / key, keepDepth));
+        }
+        std::vector<FormGroup> groups;
+        for (FormGroup *group : {&first, &more})
+            if (!group->items.empty())
+                groups.push_back(std::move(*group));
+        if (groups.size() == 1)
+            groups[0] = FormGroup{{}, false, std::move(groups[0].items)};
+        return groups;
+    }
+
+    std::vector<FormGroup> genericRoot(const TypeInfo &type, std::size_t keepDepth, std::vector<NodePath> &covered)
+    {
+        std::vector<FormGroup> groups = metadataGroups();
+        for (const char *key : {"name", "namespace", "labels", "annotations"})
+            covered.push_back(NodePath{"metadata", key});
+        for (const char *key : {"apiVersion", "kind", "status"})
+            covered.push_back(NodePath{key});
+        FormGroup top{"settings", false, {}};
+        std::vector<FormGroup> inner;
+        for (const std::string &key : keyOrder(type)) {
+            const FieldType *field = type.field(key);
+            if (key == "apiVersion" || key == "kind" || key == "status" || key == "metadata")
+                continue;
+            covered.push_back(NodePath{key});
+            if (field->type != ValueType::Object || !field->object || key != "spec") {
+                top.items.push_back(item({field, &type}, type.name, key, {}, NodePath{key}, keepDepth));
+                continue;
+            }
+            for (FormGroup &group : groupsOf(*field->object, NodePath{key}, keepDepth)) {
+                if (group.id.empty())
+                    group.id = "settings";
+                inner.push_back(std::move(group));
+            }
+        }
+        if (!top.items.empty())
+            groups.push_back(std::move(top));
+        for (FormGroup &group : inner)
+            groups.push_back(std::move(group));
+        return groups;
+    }
+
+    /// Fields that are written but not laid out.
+    void addWritten(const TypeInfo &type, const NodePath &base, const NodePath &below, NodeRef node,
+                    const std::vector<NodePath> &covered, std::size_t keepDepth, std::vector<FormItem> &items)
+    {
+        if (!node.isMapping() || below.size() > MaxFormDepth)
+            return;
+        for (const NodeRef child : node) {
+            const NodePath path = below / std::string(child.keyText());
+            if (isCovered(path, covered) || isServerWritten(base / path))
+                continue;
+            if (base.isEmpty() && (path == NodePath{"apiVersion"} || path == NodePath{"kind"}))
+                continue;
+            if (leadsToCovered(path, covered))
+                addWritten(type, base, path, child, covered, keepDepth, items);
+            else
+                addOther(type, base, path, keepDepth, items);
+        }
+    }
+
+    void addOpened(const TypeInfo &type, const NodePath &base, const std::vector<NodePath> &covered,
+                   std::size_t keepDepth, std::vector<FormItem> &items)
+    {
+        for (const auto &[opened, isOpen] : m_open) {
+            if (!opened.startsWith(base) || opened.size() == base.size())
+                continue;
+            for (std::size_t count = 1; base.size() + count <= opened.size(); ++count) {
+                NodePath path;
+                for (std::size_t i = 0; i < count; ++i)
+                    path.append(opened[base.size() + i]);
+                if (isCovered(path, covered))
+                    break;
+                if (leadsToCovered(path, covered))
+                    continue;
+                addOther(type, base, path, keepDepth, items);
+                break;
+            }
+        }
+    }
+
+    void addOther(const TypeInfo &type, const NodePath &base, const NodePath &path, std::size_t keepDepth,
+                  std::vector<FormItem> &items)
+    {
+        const Found found = walk(&type, path);
+        const bool there = std::any_of(items.begin(), items.end(),
+                                       [&](const FormItem &item) { return item.field.path == base / path; });
+        if (found.field && !there)
+            items.push_back(item(found, type.name, path.toString(), {}, base / path, keepDepth));
+    }
+
+    static bool isCovered(const NodePath &path, const std::vector<NodePath> &covered)
+    {
+        return std::find(covered.begin(), covered.end(), path) != covered.end();
+    }
+    static bool leadsToCovered(const NodePath &path, const std::vector<NodePath> &covered)
+    {
+        return std::any_of(covered.begin(), covered.end(), [&](const NodePath &c) { return c.startsWith(path); });
+    }
+
+    FormItem item(const Found &found, const std::string &layoutType, const std::string &key,
+                  const std::optional<TypeLayout> &layout, const NodePath &path, std::size_t keepDepth)
+    {
+        FormItem item;
+        item.field = field(found, layoutType, key, layout, path);
+        item.field.keepDepth = keepDepth;
+        item.state = readField(item.field, m_root);
+        fill(item);
+        return item;
+    }
+
+    Field field(const Found &found, const std::string &layoutType, const std::string &key,
+                const std::optional<TypeLayout> &layout, const NodePath &path) const
+    {
+        Field field;
+        field.path = path;
+        field.type = found.field;
+        field.typeName = layoutType;
+        field.key = key;
+        const std::string ownKey(path.isEmpty() ? std::string_view() : keyOf(path.last()));
+        if (found.owner && !hasFieldText(layoutType, key)) {
+            field.typeName = found.owner->name;
+            field.key = ownKey;
+        }
+        field.choices = found.field->choices;
+        field.fallback = found.field->defaultValue;
+        if (found.owner) {
+            const auto &required = found.owner->required;
+            field.required = std::find(required.begin(), required.end(), ownKey) != required.end();
+        }
+        field.kind = kindOf(*found.field, m_root.find(path));
+        if (found.owner)
+            if (const TypeLayout *owner = FormLayouts::builtIn().find(found.owner->name))
+                apply(*owner, ownKey, field);
+        if (layout)
+            apply(*layout, key, field);
+        finish(field);
+        return field;
+    }
+
+    static void apply(const TypeLayout &layout, const std::string &key, Field &field)
+    {
+        const auto found = layout.fields.find(key);
+        if (found == layout.fields.end())
+            return;
+        const FieldFacts &facts = found->second;
+        field.kind = facts.kind.value_or(facts.target != ReferenceKind::None ? FieldKind::Reference
+                                         : !facts.choices.empty()            ? FieldKind::Choice
+                                                                             : field.kind);
+        if (!facts.fallback.empty())
+            field.fallback = facts.fallback;
+        if (facts.minimum)
+            field.minimum = facts.minimum;
+        if (facts.maximum)
+            field.maximum = facts.maximum;
+        field.target = facts.target;
+        field.onValue = facts.onValue;
+        field.itemSkeleton = facts.item;
+        field.masked = facts.masked;
+        if (!facts.choices.empty())
+            field.choices = facts.choices;
+    }
+
+    void finish(Field &field) const
+    {
+        const NodeRef node = m_root.find(field.path);
+        const FieldType &entry = field.type->of ? *field.type->of : *field.type;
+        field.encoded = entry.type == ValueType::Bytes;
+        if (field.kind == FieldKind::Toggle && node && node.value() != field.onValue)
+            field.kind = FieldKind::Text;
+        if (field.kind == FieldKind::Text && node.value().find('\n') != std::string_view::npos)
+            field.kind = FieldKind::LongText;
+        if (field.kind == FieldKind::OneOf)
+            setAlternatives(*FormLayouts::builtIn().find(field.type->object->name), *field.type->object, field);
+        field.optional = !field.required;
+        if (field.key == "imagePullPolicy" && field.typeName == "core.v1.Container")
+            field.fallback = pullPolicyFor(m_root.find(field.path.parent() / "image").value());
+        else if (field.key == "targetPort" && field.typeName == "core.v1.ServicePort")
+            field.fallback = m_root.find(field.path.parent() / "port").text();
+    }
+
+    /// The server fixes the policy when the object is made: `latest`, or neither tag nor digest, means Always.
+    static std::string pullPolicyFor(std::string_view image)
+    {
+        if (image.empty())
+            return {};
+        if (image.find('@') != std::string_view::npos)
+            return "IfNotPresent";
+        const std::string_view name = image.substr(image.rfind('/') + 1);
+        const std::size_t colon = name.rfind(':');
+        return colon == std::string_view::npos || name.substr(colon + 1) == "latest" ? "Always" : "IfNotPresent";
+    }
+
+    static void setAlternatives(const TypeLayout &layout, const TypeInfo &type, Field &field)
+    {
+        field.alternatives = layout.alternatives;
+        for (Alternative &alternative : field.alternatives)
+            alternative.titleType = type.name;
+    }
+
+    static FieldKind kindOf(const FieldType &type, NodeRef node)
+    {
+        switch (type.type) {
+        case ValueType::String:
+            return type.choices.empty() ? FieldKind::Text : FieldKind::Choice;
+        case ValueType::Int:
+            return FieldKind::Integer;
+        case ValueType::Number:
+            return FieldKind::Number;
+        case ValueType::Bool:
+            return FieldKind::Bool;
+        case ValueType::IntOrString:
+            return FieldKind::IntOrPercent;
+        case ValueType::Quantity:
+            return FieldKind::Quantity;
+        case ValueType::Time:
+        case ValueType::Bytes:
+            return FieldKind::Text;
+        case ValueType::List:
+            if (type.of && isScalarType(type.of->type) && type.of->type != ValueType::Any)
+                return FieldKind::Strings;
+            return type.of && type.of->type == ValueType::Object ? FieldKind::Cards : FieldKind::Yaml;
+        case ValueType::Map:
+            return type.of && isScalarType(type.of->type) ? FieldKind::KeyValues : FieldKind::Yaml;
+        case ValueType::Object: {
+            if (!type.object || type.object->fields.empty())
+                return FieldKind::Yaml;
+            const TypeLayout *layout = FormLayouts::builtIn().find(type.object->name);
+            return layout && layout->isOneOf() ? FieldKind::OneOf : FieldKind::Object;
+        }
+        case ValueType::Any:
+            break;
+        }
+        return kindOfWritten(node);
+    }
+
+    static FieldKind kindOfWritten(NodeRef node)
+    {
+        if (node.isMapping())
+            return FieldKind::Object;
+        if (!node.isSequence())
+            return FieldKind::Text;
+        bool scalars = true;
+        bool mappings = true;
+        for (const NodeRef item : node) {
+            scalars = scalars && item.isScalar();
+            mappings = mappings && item.isMapping();
+        }
+        return scalars ? FieldKind::Strings : mappings ? FieldKind::Cards : FieldKind::Yaml;
+    }
+
+    FormItem alternativesOf(const TypeInfo &type, const TypeLayout &layout, const NodePath &base, std::size_t keepDepth)
+    {
+        FormItem item;
+        item.field.path = base;
+        item.field.kind = FieldKind::OneOf;
+        item.field.typeName = type.name;
+        item.field.key = "$alternative";
+        item.field.keepDepth = keepDepth;
+        setAlternatives(layout, type, item.field);
+        item.state = readField(item.field, m_root);
+        item.groups = chosen(item.field, item.state, type);
+        return item;
+    }
+
+    /// The fields of the alternative that is written, or that the user asked to see.
+    std::vector<FormGroup> chosen(const Field &field, FieldState &state, const TypeInfo &type)
+    {
+        if (state.text.empty())
+            for (const Alternative &alternative : field.alternatives) {
+                const NodePath at = field.path / NodePath::parse(alternative.key).value_or(NodePath());
+                if (std::any_of(m_open.begin(), m_open.end(),
+                                [&](const auto &open) { return open.first.startsWith(at); }))
+                    state.text = alternative.key;
+            }
+        const NodePath below = NodePath::parse(state.text).value_or(NodePath());
+        const Found found = walk(&type, below);
+        if (state.text.empty() || !found.field)
+            return {};
+        const NodePath at = field.path / below;
+        if (found.field->type == ValueType::Object && found.field->object && !found.field->object->fields.empty() &&
+            state.origin != Origin::NotEditable)
+            return groupsOf(*found.field->object, at, at.size());
+        return {FormGroup{{}, false, {item(found, type.name, state.text, {}, at, field.keepDepth)}}};
+    }
+
+    void fill(FormItem &item)
+    {
+        const Field &field = item.field;
+        if (field.path.size() > MaxFormDepth)
+            item.field.kind = FieldKind::Yaml;
+        else if (item.state.origin == Origin::NotEditable)
+            item.open = false;
+        else if (field.kind == FieldKind::Object)
+            fillObject(item, item.state.origin == Origin::Written);
+        else if (field.kind == FieldKind::OneOf)
+            fillOneOf(item);
+        else if (field.kind == FieldKind::Cards)
+            fillCards(item);
+    }
+
+    bool isOpen(const NodePath &path, bool byDefault) const
+    {
+        const auto set = m_open.find(path);
+        if (set != m_open.end())
+            return set->second;
+        // A field further down that the user asked for unfolds what it stands in.
+        const auto after = m_open.upper_bound(path);
+        return (after != m_open.end() && after->first.startsWith(path)) || byDefault;
+    }
+
+    void fillObject(FormItem &item, bool byDefault)
+    {
+        item.open = isOpen(item.field.path, byDefault);
+        item.summary = summaryOf(item.field);
+        if (!item.open)
+            return;
+        if (item.field.type->object)
+            item.groups = groupsOf(*item.field.type->object, item.field.path, item.field.keepDepth);
+        else
+            item.groups = groupsOfUnknown(item.field.path, item.field.keepDepth);
+    }
+
+    void fillOneOf(FormItem &item)
+    {
+        const TypeInfo &type = *item.field.type->object;
+        item.groups = chosen(item.field, item.state, type);
+        if (item.state.origin == Origin::Absent && item.state.text.empty() && !isOpen(item.field.path, false))
+            return;
+        for (FormGroup &group : groupsOf(type, item.field.path, item.field.keepDepth))
+            item.groups.push_back(std::move(group));
+    }
+
+    void fillCards(FormItem &item)
+    {
+        const NodeRef list = m_root.find(item.field.path);
+        const std::size_t count = std::min(list.size(), MaxShownEntries);
+        for (std::size_t index = 0; index < count; ++index) {
+            FormItem card;
+            card.field.path = item.field.path / index;
+            card.field.kind = FieldKind::Object;
+            card.field.type = item.field.type->of ? item.field.type->of.get() : &anyType();
+            card.field.typeName = card.field.type->object ? card.field.type->object->name : std::string();
+            card.field.keepDepth = card.field.path.size();
+            card.state = readField(card.field, m_root);
+            if (card.state.origin == Origin::NotEditable)
+                card.open = false;
+            else
+                fillObject(card, count == 1 || (index == 0 && card.field.typeName == "core.v1.Container"));
+            if (card.summary.isEmpty())
+                card.summary = summaryOf(card.field);
+            item.cards.push_back(std::move(card));
+        }
+    }
+
+    QString summaryOf(const Field &field) const
+    {
+        const NodeRef node = m_root.find(field.path);
+        std::vector<std::string> paths{"name"};
+        if (field.type->object)
+            if (const TypeLayout *layout = FormLayouts::builtIn().find(field.type->object->name))
+                if (!layout->summary.empty())
+                    paths = layout->summary;
+        QStringList words;
+        for (const std::string &path : paths)
+            if (const NodeRef value = node.find(NodePath::parse(path).value_or(NodePath())); value.isScalar())
+                words << QString::fromStdString(value.text()).simplified().left(60);
+        for (const NodeRef child : node)
+            if (words.isEmpty() && child.isScalar())
+                words << QString::fromStdString(child.text()).simplified().left(60);
+        words.removeAll(QString());
+        return words.join(QStringLiteral(" · "));
+    }
+
+    NodeRef m_root;
+    const OpenPaths &m_open;
+};
+
+/// Lists what the field tables do not know, and what the server wrote.
+void addKept(NodeRef node, const FieldType &type, const NodePath &path, std::size_t &budget, std::vector<KeptKey> &kept)
+{
+    if (type.type == ValueType::Any || !node || path.size() > MaxFormDepth || node.node().kind == NodeKind::Alias)
+        return;
+    std::size_t index = 0;
+    for (const NodeRef child : node) {
+        if (budget-- == 0 || kept.size() >= MaxShownEntries) {
+            budget = 0;
+            return;
+        }
+        const bool inList = node.isSequence();
+        const NodePath at = inList ? path / index++ : path / std::string(child.keyText());
+        const FieldType *field = type.of.get();
+        if (type.type == ValueType::Object && !inList)
+            field = type.object ? type.object->field(child.keyText()) : &anyType();
+        if (!inList && (!field || isServerWritten(at)))
+            kept.push_back({at, child.keyRange()});
+        else if (field)
+            addKept(child, *field, at, budget, kept);
+    }
+}
+
+const FormItem *itemIn(const std::vector<FormGroup> &groups, const NodePath &path);
+
+const FormItem *itemIn(const FormItem &item, const NodePath &path)
+{
+    if (!path.startsWith(item.field.path))
+        return nullptr;
+    // The choice between a card's alternatives has the card's own path; the card stands for it.
+    const FormItem *inGroups = itemIn(item.groups, path);
+    if (inGroups && inGroups->field.path.size() > item.field.path.size())
+        return inGroups;
+    for (const FormItem &card : item.cards)
+        if (const FormItem *inner = itemIn(card, path))
+            return inner;
+    return &item;
+}
+
+const FormItem *itemIn(const std::vector<FormGroup> &groups, const NodePath &path)
+{
+    const FormItem *best = nullptr;
+    for (const FormGroup &group : groups)
+        for (const FormItem &item : group.items)
+            if (const FormItem *found = itemIn(item, path))
+                if (!best || best->field.path.size() < found->field.path.size())
+                    best = found;
+    return best;
+}
+
+} // namespace
+
+Form readForm(const Object &object, const OpenPaths &open)
+{
+    Form form;
+    form.kind = SchemaStore::builtIn().kind(object.id);
+    FormReader reader(object.root, open);
+    std::size_t budget = MaxKeptWalk;
+    if (form.kind && form.kind->type) {
+        form.groups = reader.groupsOf(*form.kind->type, {}, 1);
+        FieldType root;
+        root.type = ValueType::Object;
+        root.object = form.kind->type;
+        addKept(object.root, root, {}, budget, form.kept);
+        return form;
+    }
+    form.groups = reader.metadataGroups();
+    for (FormGroup &group : reader.groupsOfUnknown({}, 1)) {
+        group.id = "settings";
+        if (!group.items.empty())
+            form.groups.push_back(std::move(group));
+    }
+    if (const NodeRef status = object.root["status"])
+        form.kept.push_back({NodePath{"status"}, status.keyRange()});
+    return form;
+}
+
+const FormItem *itemAt(const Form &form, const NodePath &path)
+{
+    return itemIn(form.groups, path);
+}
+
+} // namespace slipway

@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/formpanel.h"
+#include "widgets/entrieseditor.h"
+#include "widgets/formrow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QListWidget>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+using namespace slipway;
+
+namespace
+{
+
+const char *const Manifest = R"(apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 3   # three for now
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels:
+        app: web
+    spec:
+      containers:
+      - name: web
+        image: nginx
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: settings
+data:
+  A: "1"
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: hidden
+data:
+  password: c2VjcmV0
+)";
+
+} // namespace
+
+class TestFormPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void typingChangesTheText();
+    void typingLeavesNoTraces();
+    void clearingAndTypingKeepsTheComment();
+    void choosingWritesAtOnce();
+    void focusAndCaretStayOverTheAnalysis();
+    void undoShowsTheOldValue();
+    void pastesKeyValueLines();
+    void addsAndRenamesEntries();
+    void secretsAreMasked();
+    void keepsItsStateWhileTheTextIsBroken();
+    void selectingGoesBothWays();
+    void addFieldShowsTheEditor();
+    void cardsAddAndRemove();
+    void showsFindingsWithTheirFix();
+    void wheelChangesNothing();
+    void followsTheLanguage();
+
+private:
+    std::string text() const { return m_session->project().text(m_file); }
+    FormRow *row(const char *path) const { return m_panel->reveal(NodePath::parse(path).value()); }
+    template <class Widget>
+    Widget *in(const char *path) const
+    {
+        FormRow *found = row(path);
+        return found && found->path().toString() == path ? found->findChild<Widget *>() : nullptr;
+    }
+    void select(std::size_t index)
+    {
+        m_session->select({m_session->project().workspace()->objects().at(index).ref(), {}, {}}, nullptr);
+    }
+
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<FormPanel> m_panel;
+    FileId m_file{};
+};
+
+void TestFormPanel::init()
+{
+    m_session = std::make_unique<Session>();
+    m_file = m_session->project().create("web.yaml", Manifest);
+    m_panel = std::make_unique<FormPanel>(*m_session);
+    m_panel->resize(380, 800);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    select(0);
+}
+
+void TestFormPanel::cleanup()
+{
+    m_panel.reset();
+    m_session.reset();
+}
+
+void TestFormPanel::typingChangesTheText()
+{
+    auto *line = in<QLineEdit>("spec.replicas");
+    QVERIFY(line);
+    QCOMPARE(line->text(), QString("3"));
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, "12");
+    QVERIFY(text().find("  replicas: 12   # three for now\n") != std::string::npos);
+    QCOMPARE(m_session->project().undoName(), QString("Set replicas to 12"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTest::keyClick(line, Qt::Key_Up);
+    QVERIFY(text().find("  replicas: 13   # three for now\n") != std::string::npos);
+    m_session->project().undo();
+    QVERIFY(text().find("  replicas: 12 ") != std::string::npos);
+    m_session->project().undo();
+    QCOMPARE(text(), std::string(Manifest));
+    QVERIFY(!m_session->project().canUndo());
+}
+
+void TestFormPanel::typingLeavesNoTraces()
+{
+    auto *line = in<QLineEdit>("spec.template.spec.containers[0].image");
+    QVERIFY(line);
+    line->setFocus();
+    line->setCursorPosition(5);
+    // "nginx:" alone has to be quoted; the quotes must not stay.
+    QTest::keyClicks(line, ":1.27");
+    QVERIFY2(text().find("        image: nginx:1.27\n") != std::string::npos, text().c_str());
+    line->setCursorPosition(0);
+    QTest::keyClicks(line, "reg/");
+    QVERIFY(text().find("        image: reg/nginx:1.27\n") != std::string::npos);
+    m_session->project().undo();
+    QCOMPARE(text(), std::string(Manifest));
+}
+
+void TestFormPanel::clearingAndTypingKeepsTheComment()
+{
+    auto *line = in<QLineEdit>("spec.replicas");
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_End);
+    QTest::keyClick(line, Qt::Key_Backspace);
+    QVERIFY(text().find("replicas") == std::string::npos);
+    QCOMPARE(line->placeholderText(), QString("1"));
+    QTest::keyClicks(line, "5");
+    QVERIFY(text().find("  replicas: 5   # three for now\n") != std::string::npos);
+    m_session->project().undo();
+    QCOMPARE(text(), std::string(Manifest));
+}
+
+void TestFormPanel::choosingWritesAtOnce()
+{
+    auto *combo = in<QComboBox>("spec.strategy.type");
+    QVERIFY(combo);
+    QCOMPARE(combo->currentText(), QString("RollingUpdate (default)"));
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Down);
+    Q_EMIT combo->activated(combo->currentIndex());
+    QVERIFY2(text().find("  strategy:\n    type: Recreate\n") != std::string::npos, text().c_str());
+    QVERIFY(row("spec.strategy.type"));
+    m_session->project().undo();
+    QCOMPARE(text(), std::string(Manifest));
+}
+
+void TestFormPanel::focusAndCaretStayOverTheAnalysis()
+{
+    auto *line = in<QLineEdit>("spec.template.spec.containers[0].image");
+    line->setFocus();
+    line->setCursorPosition(2);
+    QSignalSpy analysed(m_session.get(), &Session::analysisChanged);
+    QTest::keyClicks(line, "x");
+    QTRY_VERIFY(analysed.size() > 0 && m_session->analysisService().isCurrent());
+    QCOMPARE(QApplication::focusWidget(), line);
+    QCOMPARE(line->cursorPosition(), 3);
+    QCOMPARE(line->text(), QString("ngxinx"));
+}
+
+void TestFormPanel::undoShowsTheOldValue()
+{
+    auto *line = in<QLineEdit>("metadata.name");
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_End);
+    QTest::keyClicks(line, "-2");
+    QCOMPARE(m_panel->object().id.name, std::string("web-2"));
+    m_session->project().undo();
+    QTRY_COMPARE(line->text(), QString("web"));
+    QCOMPARE(m_panel->object().id.name, std::string("web"));
+}
+
+void TestFormPanel::pastesKeyValueLines()
+{
+    select(1);
+    auto *entries = in<EntriesEditor>("data");
+    QVERIFY(entries);
+    entries->focusFirst();
+    QApplication::clipboard()->setText("A=2\nB=two words\n# comment\nC=\"yes\"\n");
+    auto *line = entries->findChild<FormLineEdit *>();
+    line->setFocus();
+    QTest::keySequence(line, QKeySequence::Paste);
+    QVERIFY2(text().find("  A: \"2\"\n  B: two words\n  C: \"yes\"\n") != std::string::npos, text().c_str());
+    QCOMPARE(m_session->project().undoName(), QString("Set 3 entries of data"));
+    QCOMPARE(entries->findChildren<EntryRow *>(QString(), Qt::FindDirectChildrenOnly).size(), 3);
+    m_session->project().undo();
+    QCOMPARE(text(), std::string(Manifest));
+}
+
+void TestFormPanel::addsAndRenamesEntries()
+{
+    select(1);
+    auto *entries = in<EntriesEditor>("data");
+    QToolButton *add = nullptr;
+    for (QToolButton *button : entries->findChildren<QToolButton *>())
+        if (button->text() == "Add a row")
+            add = button;
+    QVERIFY(add);
+    add->click();
+    QCOMPARE(text(), std::string(Manifest));
+    auto *key = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(key);
+    QTest::keyClicks(key, "LEVEL");
+    QTest::keyClick(key, Qt::Key_Tab);
+    auto *value = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(value && value != key);
+    QTest::keyClicks(value, "debug");
+    QTest::keyClick(value, Qt::Key_Return);
+    QVERIFY2(text().find("  A: \"1\"\n  LEVEL: debug\n") != std::string::npos, text().c_str());
+    QTest::keyClicks(value, "2");
+    QVERIFY(text().find("  LEVEL: debug2\n") != std::string::npos);
+    key->setFocus();
+    key->selectAll();
+    QTest::keyClicks(key, "LOUD");
+    QTest::keyClick(key, Qt::Key_Return);
+    QVERIFY(text().find("  LOUD: debug2\n") != std::string::npos);
+    QCOMPARE(m_session->project().undoName(), QString("Rename LEVEL to LOUD"));
+}
+
+void TestFormPanel::secretsAreMasked()
+{
+    select(2);
+    auto *entries = in<EntriesEditor>("data");
+    const auto value = [&] { return entries->findChildren<QLineEdit *>().at(1); };
+    QCOMPARE(value()->text(), QString("secret"));
+    QCOMPARE(value()->echoMode(), QLineEdit::Password);
+    QToolButton *show = nullptr;
+    for (QToolButton *button : entries->findChildren<QToolButton *>())
+        if (button->isCheckable())
+            show = button;
+    show->click();
+    QCOMPARE(value()->echoMode(), QLineEdit::Normal);
+    value()->setFocus();
+    value()->selectAll();
+    QTest::keyClicks(value(), "new");
+    QVERIFY(text().find("  password: bmV3\n") != std::string::npos);
+    QCOMPARE(m_session->project().undoName(), QString("Change password"));
+}
+
+void TestFormPanel::keepsItsStateWhileTheTextIsBroken()
+{
+    auto *line = in<QLineEdit>("spec.replicas");
+    const std::size_t at = text().find("selector:");
+    const Change breaks{"Type", {{m_file, {{{at, at}, "x: [\n"}}}}};
+    QVERIFY(m_session->apply(breaks));
+    QTRY_VERIFY(m_panel->isStale());
+    QCOMPARE(line->text(), QString("3"));
+    QVERIFY(!line->isEnabled());
+    m_session->project().undo();
+    QTRY_VERIFY(!m_panel->isStale());
+    QVERIFY(line->isEnabled());
+    QCOMPARE(in<QLineEdit>("spec.replicas"), line);
+}
+
+void TestFormPanel::selectingGoesBothWays()
+{
+    QSignalSpy selected(m_session.get(), &Session::selectionChanged);
+    auto *line = in<QLineEdit>("spec.template.spec.containers[0].image");
+    line->setFocus();
+    QTRY_COMPARE(m_session->selected().path.toString(), std::string("spec.template.spec.containers[0].image"));
+    m_session->select(
+        {m_panel->object(), NodePath::parse("spec.template.spec.terminationGracePeriodSeconds").value(), {}}, nullptr);
+    // Its group was folded.
+    FormRow *grace = row("spec.template.spec.terminationGracePeriodSeconds");
+    QVERIFY(grace && grace->isVisible());
+    auto *scroll = m_panel->findChild<QScrollArea *>();
+    QTRY_VERIFY(scroll->viewport()->rect().contains(
+        grace->mapTo(scroll->viewport(), QPoint(grace->width() / 2, grace->height() / 2))));
+}
+
+void TestFormPanel::addFieldShowsTheEditor()
+{
+    m_panel->startAddField();
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(search);
+    QTest::keyClicks(search, "hostNetwork");
+    auto *hits = m_panel->findChild<QListWidget *>();
+    QVERIFY(hits->count() > 0);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(text(), std::string(Manifest));
+    auto *combo = qobject_cast<QComboBox *>(QApplication::focusWidget());
+    QVERIFY(combo);
+    combo->setCurrentIndex(combo->findText("true"));
+    Q_EMIT combo->activated(combo->currentIndex());
+    QVERIFY2(text().find("      hostNetwork: true\n") != std::string::npos, text().c_str());
+}
+
+void TestFormPanel::cardsAddAndRemove()
+{
+    FormRow *env = row("spec.template.spec.containers[0].env");
+    QVERIFY(env);
+    QToolButton *add = nullptr;
+    for (QToolButton *button : env->findChildren<QToolButton *>())
+        if (button->toolTip().startsWith("Add to"))
+            add = button;
+    QVERIFY(add);
+    add->click();
+    QVERIFY2(text().find("        env:\n") != std::string::npos, text().c_str());
+    auto *name = in<QLineEdit>("spec.template.spec.containers[0].env[0].name");
+    QVERIFY(name);
+    QCOMPARE(QApplication::focusWidget(), name);
+    QTest::keyClicks(name, "MODE");
+    QVERIFY(text().find("- name: MODE\n") != std::string::npos);
+    QToolButton *remove = nullptr;
+    for (QToolButton *button : env->findChildren<QToolButton *>())
+        if (button->toolTip() == "Remove MODE")
+            remove = button;
+    QVERIFY(remove);
+    remove->click();
+    QCOMPARE(text(), std::string(Manifest));
+}
+
+void TestFormPanel::showsFindingsWithTheirFix()
+{
+    Diagnostic finding;
+    finding.message = "Nine is a lot";
+    const std::size_t at = text().find("replicas: 3") + 10;
+    finding.fixes.push_back({{"Set it to 4", {{m_file, {{{at, at + 1}, "4"}}}}}, true});
+    const QString shown = findingsText({&finding});
+    QVERIFY(shown.contains("Nine is a lot") && shown.contains("href='fix:0:0'") && shown.contains("Set it to 4"));
+    finding.message = "<b>";
+    QVERIFY(!findingsText({&finding}).contains("<b>"));
+    QTRY_VERIFY(m_session->analysisService().isCurrent());
+    m_panel->applyFix(finding.fixes[0]);
+    QVERIFY(text().find("replicas: 4 ") != std::string::npos);
+    QCOMPARE(in<QLineEdit>("spec.replicas")->text(), QString("4"));
+}
+
+void TestFormPanel::wheelChangesNothing()
+{
+    auto *combo = in<QComboBox>("spec.strategy.type");
+    combo->setFocus();
+    QWheelEvent wheel(QPointF(5, 5), combo->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(combo, &wheel);
+    QCOMPARE(combo->currentIndex(), 0);
+    QCOMPARE(text(), std::string(Manifest));
+}
+
+void TestFormPanel::followsTheLanguage()
+{
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(m_panel.get(), &change);
+    QCOMPARE(in<QLineEdit>("spec.replicas")->text(), QString("3"));
+}
+
+QTEST_MAIN(TestFormPanel)
+#include "tst_formpanel.moc"
