@@ -101,6 +101,7 @@ private Q_SLOTS:
     void schedulerSaysWhy_data();
     void schedulerSaysWhy();
     void aWaitingPodGetsTheFreedPlace();
+    void aNamedNodeWithoutRoomRefuses();
     void claimsWithoutVolumeHoldBackTheirPod();
     void workloadsRun_data();
     void workloadsRun();
@@ -318,6 +319,19 @@ void TestSimulate::aWaitingPodGetsTheFreedPlace()
     QCOMPARE(recording.at(at(41)).pods.back().status, std::string("Pending"));
     QCOMPARE(first(recording, What::Scheduled, at(1))->at, at(42));
     QCOMPARE(first(recording, What::PodReady, at(10))->at, at(42.5));
+}
+
+void TestSimulate::aNamedNodeWithoutRoomRefuses()
+{
+    const Recording recording = simulate(*workspaceOf({"apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: "
+                                                       "{nodeName: node-1, containers: [{name: c, image: i:1, "
+                                                       "resources: {requests: {cpu: 64}}}]}\n"}),
+                                         {});
+    const Event *event = first(recording, What::PodFinished);
+    QVERIFY(event);
+    QCOMPARE(event->message,
+             std::string("Node didn't have enough resource: cpu, requested: 64000, used: 0, capacity: 4000"));
+    QCOMPARE(recording.at(recording.end()).pods.front().status, std::string("OutOfcpu"));
 }
 
 void TestSimulate::claimsWithoutVolumeHoldBackTheirPod()

@@ -357,7 +357,7 @@ void TestSimVectors::timeline_data()
     ROW("43a force", one, deleted(ignores(), 0, true), stops, 200,
         "100 Killing; 100 SIGTERM; 102 SIGKILL; 102 exit 137; 102 gone");
     ROW("43b force, preStop", sleep + "10}}}\n", deleted(ignores(), 0, true), stops, 200,
-        "100 Killing; 101 FailedPreStopHook; 101 SIGTERM; 103 SIGKILL; 103 exit 137; 103 gone");
+        "100 Killing; 101 SIGTERM; 103 SIGKILL; 103 exit 137; 103 gone");
     ROW("44 grace 0 without force", one, deleted(ignores(), 1), stops, 200,
         "100 Killing; 100 SIGTERM; 102 SIGKILL; 102 exit 137; 102 gone");
     ROW("45 two containers", one + "  - {name: d, image: app:1}\n",

@@ -144,7 +144,8 @@ void execute(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &worker, 
         event.origin = probe.origin;
         event.reason = "Unhealthy";
         event.message = std::string(kindName(probe.kind)) +
-                        " probe errored and resulted in unknown state: couldn't find port: " + probe.handler.port;
+                        " probe errored and resulted in unknown state: strconv.Atoi: parsing \"" + probe.handler.port +
+                        "\": invalid syntax";
         event.plain = {QT_TRANSLATE_NOOP(
                            "slipway::sim",
                            "The probe of container %1 names port '%2', which the container does not have: no verdict."),

@@ -159,6 +159,40 @@ void bind(Engine &engine, PodWork &work, const std::string &node, bool told, Eve
     requestSync(engine, work, cause);
 }
 
+/// KL-1: the kubelet's own look at a pod that names its node. What it refuses has failed for good.
+bool isAdmitted(Engine &engine, PodWork &work, EventId cause)
+{
+    const PodState &pod = engine.state(work);
+    const NodeState &node = *engine.node(work.spec->nodeName);
+    const Load load = loadOf(engine, node, pod);
+    const Request request = requestOf(*work.spec);
+    const bool cpu = request.cpuMillis > 0 && request.cpuMillis > node.cpuMillis - load.used.cpuMillis;
+    const bool memory = request.memoryBytes > 0 && request.memoryBytes > node.memoryBytes - load.used.memoryBytes;
+    if (!cpu && !memory)
+        return true;
+    const auto numbers = [](std::int64_t requested, std::int64_t used, std::int64_t capacity) {
+        return ", requested: " + std::to_string(requested) + ", used: " + std::to_string(used) +
+               ", capacity: " + std::to_string(capacity);
+    };
+    PodState &refused = engine.edit(work);
+    refused.node = node.name;
+    refused.phase = Phase::Failed;
+    refused.reason = refused.status = cpu ? "OutOfcpu" : "OutOfmemory";
+    Event event = podEvent(refused, cause, What::PodFinished, Component::Kubelet);
+    event.type = EventType::Warning;
+    event.reason = refused.reason;
+    event.message = std::string("Node didn't have enough resource: ") + (cpu ? "cpu" : "memory") +
+                    (cpu ? numbers(request.cpuMillis, load.used.cpuMillis, node.cpuMillis)
+                         : numbers(request.memoryBytes, load.used.memoryBytes, node.memoryBytes));
+    event.plain = {QT_TRANSLATE_NOOP("slipway::sim",
+                                     "Node %1, which pod %2 asks for by name, has no room for it: the pod has failed."),
+                   {node.name, refused.key.name}};
+    work.onNode = true; // nobody schedules it again
+    work.finished = true;
+    requestWorkloadSync(engine, refused.owner, engine.emit(std::move(event)));
+    return false;
+}
+
 void chooseNode(Engine &engine, PodWork &work, EventId cause)
 {
     const PodState &pod = engine.state(work);
@@ -230,6 +264,8 @@ void handle(Engine &engine, const task::SchedulePod &task, EventId cause)
         return;
     }
     if (!work.spec->nodeName.empty()) {
+        if (engine.node(work.spec->nodeName) && !isAdmitted(engine, work, cause))
+            return;
         if (engine.node(work.spec->nodeName))
             bind(engine, work, work.spec->nodeName, false, cause);
         else

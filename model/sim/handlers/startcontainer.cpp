@@ -92,11 +92,35 @@ bool failImage(Engine &engine, PodWork &work, std::size_t i, const std::string &
     return true;
 }
 
+/// The name with the registry and repository that a short one stands for.
+std::string fullImageName(const std::string &image)
+{
+    const std::size_t slash = image.find('/');
+    if (slash == std::string::npos)
+        return "docker.io/library/" + image;
+    const std::string host = image.substr(0, slash);
+    const bool isHost = host == "localhost" || host.find_first_of(".:") != std::string::npos;
+    return isHost ? image : "docker.io/" + image;
+}
+
+/// The runtime's second half of the sentence: only capitals get a reason of their own.
+std::string formatError(const std::string &image)
+{
+    const std::string full = fullImageName(image);
+    const std::size_t host = full.find('/') + 1;
+    const std::size_t tag = full.find(':', host);
+    const std::string repository = full.substr(host, tag == std::string::npos ? tag : tag - host);
+    const bool capitals =
+        std::any_of(repository.begin(), repository.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return "invalid reference format" +
+           (capitals ? ": repository name (" + repository + ") must be lowercase" : std::string());
+}
+
 bool refuseInvalidImage(Engine &engine, PodWork &work, std::size_t i, EventId cause)
 {
     const ContainerSpec &spec = *work.containers[i].spec;
     const std::string message = "Failed to apply default image tag \"" + spec.image +
-                                "\": couldn't parse image name \"" + spec.image + "\": invalid reference format";
+                                "\": couldn't parse image name \"" + spec.image + "\": " + formatError(spec.image);
     tell(engine, work, i, cause, What::PullFailed, EventType::Warning, "InspectFailed", message,
          {QT_TRANSLATE_NOOP("slipway::sim", "'%1' is not a name that an image can have."), {spec.image}},
          &spec.imageOrigin);
@@ -261,8 +285,9 @@ void handle(Engine &engine, const task::PullDone &task, EventId cause)
     const ContainerSpec &spec = *container.spec;
     if (!container.assume.imageExists) {
         advance(container.image, engine.now);
-        const std::string error = "failed to pull and unpack image \"" + spec.image +
-                                  "\": failed to resolve reference \"" + spec.image + "\": not found";
+        const std::string full = fullImageName(spec.image);
+        const std::string error = "rpc error: code = NotFound desc = failed to pull and unpack image \"" + full +
+                                  "\": failed to resolve image: " + full + ": not found";
         tell(engine, work, task.container, cause, What::PullFailed, EventType::Warning, "Failed",
              "Failed to pull image \"" + spec.image + "\": " + error,
              {QT_TRANSLATE_NOOP("slipway::sim", "Image %1 cannot be fetched: its registry does not have it."),

@@ -65,7 +65,9 @@ void beginPreStop(Engine &engine, PodWork &work, std::size_t i, EventId cause)
                    {state.name}};
     const EventId told = container.lastEvent = engine.emit(std::move(event));
     engine.planIn(std::min(takes, limit), Rank::Runtime,
-                  task::PreStopDone{engine.indexOf(work), i, state.instance, cannotRun || takes > limit}, told);
+                  task::PreStopDone{engine.indexOf(work), i, state.instance,
+                                    cannotRun || (takes > limit && hook.kind != HandlerKind::Sleep)},
+                  told);
 }
 
 void finishPod(Engine &engine, PodWork &work, EventId cause)

@@ -48,6 +48,11 @@ std::string mountError(const Engine &engine, const PodState &pod, const VolumeSp
                                                        "/proc", "/sys",  "/dev",     "/mnt"};
         const bool exists = std::find(std::begin(Present), std::end(Present), volume.target) != std::end(Present) ||
                             engine.hostPaths.contains(volume.target);
+        const std::string parent = volume.target.substr(0, std::max<std::size_t>(1, volume.target.rfind('/') + 1) - 1);
+        const bool parentExists = parent.empty() || engine.hostPaths.contains(parent) ||
+                                  std::find(std::begin(Present), std::end(Present), parent) != std::end(Present);
+        if (!exists && !parentExists && volume.hostPathType == "FileOrCreate")
+            return "open " + volume.target + ": no such file or directory";
         if (exists || volume.hostPathType.empty() || volume.hostPathType.ends_with("OrCreate"))
             return {};
         const std::string kind = volume.hostPathType == "Directory"     ? "a directory"
