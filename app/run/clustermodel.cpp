@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/clustermodel.h"
+
+#include "run/words.h"
+
+#include <algorithm>
+
+namespace slipway
+{
+
+namespace
+{
+
+/// Shorter waits for a node are not worth a place of their own on the map.
+constexpr sim::Duration ShortWait = sim::seconds(0.5);
+
+bool listed(const std::vector<sim::Endpoint> &endpoints, std::string_view pod)
+{
+    return std::any_of(endpoints.begin(), endpoints.end(), [&](const sim::Endpoint &e) { return e.pod == pod; });
+}
+
+} // namespace
+
+void ClusterModel::setStory(std::shared_ptr<const RunStory> story)
+{
+    m_story = std::move(story);
+    m_event = nullptr;
+    m_world = {};
+    m_nodes.clear();
+    m_hasQueue = false;
+    if (m_story && m_story->recording) {
+        for (const sim::NodeState &node : m_story->recording->at(m_story->recording->end()).nodes)
+            m_nodes << QString::fromStdString(node.name);
+        for (const sim::Lane *lane : m_story->lanes)
+            if (lane->kind == sim::Lane::Kind::Pod)
+                for (const sim::Span &span : lane->spans)
+                    m_hasQueue =
+                        m_hasQueue || (span.state == sim::LaneState::Pending && span.to - span.from > ShortWait);
+    }
+    m_pods.setStory(m_story);
+    Q_EMIT storyChanged();
+    Q_EMIT momentChanged();
+}
+
+void ClusterModel::show(int moment, double now)
+{
+    if (!m_story || !m_story->recording)
+        return;
+    const sim::EventId last = m_story->lastEventAt(moment, now);
+    m_world = m_story->recording->at(last);
+    m_event = m_story->eventAt(moment);
+    m_pods.show(m_world, last);
+    Q_EMIT momentChanged();
+}
+
+void ClusterModel::retranslate()
+{
+    m_pods.retranslate();
+    Q_EMIT storyChanged();
+    Q_EMIT momentChanged();
+}
+
+std::vector<const sim::ServiceState *> ClusterModel::shownServices() const
+{
+    std::vector<const sim::ServiceState *> shown;
+    if (!m_story)
+        return shown;
+    for (const sim::ServiceState &service : m_world.services)
+        if (std::any_of(m_story->lanes.begin(), m_story->lanes.end(), [&](const sim::Lane *lane) {
+                return lane->kind == sim::Lane::Kind::Endpoint && lane->service == service.key;
+            }))
+            shown.push_back(&service);
+    return shown;
+}
+
+QVariantList ClusterModel::services() const
+{
+    QVariantList list;
+    for (const sim::ServiceState *service : shownServices())
+        list << QVariantMap{{QStringLiteral("name"), QString::fromStdString(service->key.name)},
+                            {QStringLiteral("receiving"), static_cast<int>(service->receivers().size())},
+                            {QStringLiteral("listed"), static_cast<int>(service->slice.size())},
+                            {QStringLiteral("lagging"), service->slice != service->routes}};
+    return list;
+}
+
+QVariantList ClusterModel::links() const
+{
+    QVariantList list;
+    int index = 0;
+    for (const sim::ServiceState *service : shownServices()) {
+        const std::vector<sim::Endpoint> receivers = service->receivers();
+        for (const sim::PodState &pod : m_world.pods) {
+            const int row = m_pods.rowOf(pod.key);
+            const bool routed = listed(receivers, pod.key.name);
+            if (row < 0 || pod.key.ns != service->key.ns || (!routed && !listed(service->slice, pod.key.name)))
+                continue;
+            list << QVariantMap{{QStringLiteral("service"), index},
+                                {QStringLiteral("pod"), row},
+                                {QStringLiteral("routed"), routed},
+                                {QStringLiteral("terminating"), pod.deletedAt.has_value()}};
+        }
+        ++index;
+    }
+    return list;
+}
+
+QStringList ClusterModel::pulling() const
+{
+    QStringList nodes;
+    for (const sim::PodState &pod : m_world.pods)
+        for (const sim::ContainerState &container : pod.containers)
+            if (container.activity == sim::Activity::Pulling && m_pods.rowOf(pod.key) >= 0)
+                nodes << QString::fromStdString(pod.node);
+    nodes.removeDuplicates();
+    return nodes;
+}
+
+QString ClusterModel::sentence() const
+{
+    return m_event ? m_event->plain.toString() : QString();
+}
+
+QString ClusterModel::source() const
+{
+    return m_event ? run::componentWord(m_event->source) : QString();
+}
+
+ClusterModel::Actor ClusterModel::actor() const
+{
+    using C = sim::Component;
+    if (!m_event)
+        return Actor::None;
+    switch (m_event->source) {
+    case C::User:
+        return Actor::User;
+    case C::ApiServer:
+        return Actor::ApiServer;
+    case C::Scheduler:
+        return Actor::Scheduler;
+    case C::DeploymentController:
+    case C::ReplicaSetController:
+    case C::StatefulSetController:
+    case C::DaemonSetController:
+    case C::JobController:
+    case C::VolumeController:
+        return Actor::Controllers;
+    case C::EndpointController:
+    case C::KubeProxy:
+        return Actor::Endpoints;
+    case C::Kubelet:
+    case C::Runtime:
+    case C::Program:
+        return Actor::Node;
+    case C::Simulator:
+        return Actor::None;
+    }
+    return Actor::None;
+}
+
+int ClusterModel::actorNode() const
+{
+    const sim::PodState *pod = m_event && actor() == Actor::Node ? m_world.pod(m_event->object) : nullptr;
+    return pod ? static_cast<int>(m_nodes.indexOf(QString::fromStdString(pod->node))) : -1;
+}
+
+bool ClusterModel::isWarning() const
+{
+    return m_event && m_event->type == sim::EventType::Warning;
+}
+
+int ClusterModel::currentPod() const
+{
+    return m_event ? m_pods.rowOf(m_event->object) : -1;
+}
+
+QString ClusterModel::workload() const
+{
+    const sim::WorkloadState *state = m_story && m_story->workload ? m_world.workload(*m_story->workload) : nullptr;
+    if (!state)
+        return {};
+    //: for example "Deployment/web: 2 of 4 ready"
+    return tr("%1: %2 of %3 ready")
+        .arg(QString::fromStdString(state->key.display()))
+        .arg(state->ready)
+        .arg(state->desired);
+}
+
+} // namespace slipway

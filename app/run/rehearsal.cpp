@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/rehearsal.h"
+
+#include "sim/simulate.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace slipway
+{
+
+namespace
+{
+
+/// A pause in which the audience sees the cluster at rest before something is done to it.
+constexpr double RestSeconds = 3;
+
+/// When the last pod of the story became ready, or the last thing happened where none does.
+double restTime(const RunStory &story)
+{
+    double rest = 0;
+    for (const sim::Event *event : story.events)
+        if (event->what == sim::What::PodReady || event->what == sim::What::RoutesChanged)
+            rest = sim::inSeconds(event->at);
+    return std::ceil(rest) + RestSeconds;
+}
+
+std::optional<sim::ObjectKey> chosenWorkload(const RunRequest &request, const std::vector<sim::ObjectKey> &workloads)
+{
+    if (request.everything || workloads.empty())
+        return std::nullopt;
+    if (request.workload && std::find(workloads.begin(), workloads.end(), *request.workload) != workloads.end())
+        return request.workload;
+    return workloads.front();
+}
+
+int unreadableDocuments(const Workspace &workspace)
+{
+    int count = 0;
+    for (const auto &file : workspace.files())
+        for (const DocumentSlot &slot : file->documents())
+            count += slot.document->isTemplate() || !slot.document->isComplete() ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+std::shared_ptr<const RunResult> rehearse(const RunRequest &request)
+{
+    auto result = std::make_shared<RunResult>();
+    result->workspace = request.workspace;
+    result->scenario = request.scenario;
+    result->unreadable = unreadableDocuments(*request.workspace);
+    sim::Scenario scenario{.assume = request.assume, .actions = {}};
+    auto recording = std::make_shared<const sim::Recording>(sim::simulate(*request.workspace, scenario));
+    result->workloads = workloadsOf(*recording);
+    const auto workload = chosenWorkload(request, result->workloads);
+    result->story = tellStory(recording, workload);
+    if (request.scenario == RunRequest::Scenario::DeletePod && !result->workloads.empty()) {
+        result->actionAt = request.deleteAt.value_or(restTime(*result->story));
+        const sim::ObjectKey target = workload.value_or(result->workloads.front());
+        sim::DeletePod deletion{.kind = target.kind, .ns = target.ns, .name = target.name};
+        if (!request.pod.empty()) {
+            deletion.kind = "Pod";
+            deletion.name = request.pod;
+        }
+        scenario.actions.push_back({.at = sim::at(*result->actionAt), .what = deletion});
+        recording = std::make_shared<const sim::Recording>(sim::simulate(*request.workspace, scenario));
+        result->story = tellStory(recording, workload);
+    }
+    for (const sim::Event &event : recording->events())
+        if (event.what == sim::What::NotSimulated)
+            result->leftOut.push_back(&event);
+    return result;
+}
+
+Rehearsal::Rehearsal(QObject *parent) : QObject(parent)
+{
+    m_worker.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Rehearsal::~Rehearsal()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Rehearsal::request(RunRequest request)
+{
+    if (m_running)
+        m_next = std::move(request);
+    else
+        start(std::move(request));
+}
+
+void Rehearsal::start(RunRequest request)
+{
+    m_running = true;
+    QMetaObject::invokeMethod(&m_worker, [this, request = std::move(request)] {
+        auto result = rehearse(request);
+        QMetaObject::invokeMethod(this, [this, result] {
+            m_running = false;
+            const auto next = std::exchange(m_next, std::nullopt);
+            if (next)
+                start(*next);
+            else
+                Q_EMIT finished(result);
+        });
+    });
+}
+
+} // namespace slipway

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run/runstory.h"
+
+#include <QObject>
+#include <QThread>
+
+namespace slipway
+{
+
+/// What is to be played: the manifests, what is assumed about the programs, and what somebody does.
+struct RunRequest {
+    enum class Scenario { Apply, DeletePod };
+    std::shared_ptr<const Workspace> workspace{};
+    sim::Assumptions assume{};
+    Scenario scenario = Scenario::Apply;
+    std::optional<sim::ObjectKey> workload{}; ///< null: the first one
+    bool everything = false;                  ///< all workloads instead
+    std::string pod{};                        ///< of DeletePod: by name; empty: the first one
+    std::optional<double> deleteAt{};         ///< seconds; null: when everything has come to rest
+};
+
+/// A computed run, ready to be played. The workspace is the one that places in the recording refer to.
+struct RunResult {
+    std::shared_ptr<const Workspace> workspace{};
+    std::shared_ptr<const RunStory> story{};
+    std::vector<sim::ObjectKey> workloads{};
+    RunRequest::Scenario scenario = RunRequest::Scenario::Apply;
+    std::optional<double> actionAt{}; ///< seconds, when the scenario acts
+    int unreadable = 0;               ///< documents that YAML errors keep out
+    std::vector<const sim::Event *> leftOut{};
+};
+
+/// Computes the run of a request; takes milliseconds to a second.
+std::shared_ptr<const RunResult> rehearse(const RunRequest &request);
+
+/// Computes runs on a thread of its own. The newest request wins.
+class Rehearsal : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Rehearsal(QObject *parent = nullptr);
+    ~Rehearsal() override;
+    void request(RunRequest request);
+    bool isBusy() const { return m_running; }
+
+Q_SIGNALS:
+    void finished(const std::shared_ptr<const slipway::RunResult> &result);
+
+private:
+    void start(RunRequest request);
+    QThread m_thread;
+    QObject m_worker;
+    std::optional<RunRequest> m_next;
+    bool m_running = false;
+};
+
+} // namespace slipway

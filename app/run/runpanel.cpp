@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/runpanel.h"
+
+#include "run/assumedknobs.h"
+#include "run/eventlogview.h"
+#include "run/fileknobs.h"
+#include "run/manifestview.h"
+#include "run/transportbar.h"
+#include "theme.h"
+
+#include <QKeyEvent>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWidget>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <set>
+
+void qml_register_types_Slipway();
+
+namespace slipway
+{
+
+namespace
+{
+
+/// Knobs are often turned several notches at once.
+constexpr int PauseMilliseconds = 60;
+
+/// The object of the files that a simulated workload comes from.
+const Object *objectOf(const Workspace &workspace, const sim::ObjectKey &key)
+{
+    for (const Object &object : workspace.objects()) {
+        const std::string ns = object.id.ns.empty() ? "default" : object.id.ns;
+        if (object.id.kind == key.kind && object.id.name == key.name && (ns == key.ns || key.ns.empty()))
+            return &object;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+RunPanel::RunPanel(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+{
+    // The scene's types live in this library; nothing else would pull their registration in.
+    static const bool registered = (qml_register_types_Slipway(), true);
+    Q_UNUSED(registered)
+    m_transport = new TransportBar(m_player, this);
+    m_notes = new QLabel(this);
+    m_notes->setWordWrap(true);
+    m_notes->setContentsMargins(12, 4, 12, 4);
+    m_logView = new EventLogView(m_log, this);
+    m_middle = new QSplitter(Qt::Vertical, this);
+    m_middle->addWidget(buildScene());
+    m_middle->addWidget(m_logView);
+    m_middle->setStretchFactor(0, 1);
+    m_middle->setChildrenCollapsible(false);
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->addWidget(m_middle);
+    m_columns->addWidget(buildSide());
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setCollapsible(0, false);
+    auto *run = new QWidget(this);
+    auto *layout = new QVBoxLayout(run);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_transport);
+    layout->addWidget(m_notes);
+    layout->addWidget(m_columns, 1);
+    m_pages = new QStackedLayout(this);
+    m_pages->addWidget(buildEmptyPage());
+    m_pages->addWidget(run);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseMilliseconds);
+    setFocusPolicy(Qt::StrongFocus);
+    connectParts();
+    applyFont();
+    retranslate();
+}
+
+RunPanel::~RunPanel()
+{
+    // The scene looks at the models until it is gone.
+    delete m_scene;
+}
+
+QWidget *RunPanel::buildScene()
+{
+    m_scene = new QQuickWidget(this);
+    m_scene->engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_scene->setResizeMode(QQuickWidget::SizeRootObjectToView);
+    m_scene->setMinimumSize(360, 240);
+    m_scene->setClearColor(Theme::instance().canvas());
+    const QUrl url(QStringLiteral("qrc:/qt/qml/Slipway/RunScene.qml"));
+    auto *component = new QQmlComponent(m_scene->engine(), url, m_scene);
+    if (component->isReady())
+        m_scene->setContent(
+            url, component,
+            component->createWithInitialProperties({{QStringLiteral("player"), QVariant::fromValue(&m_player)},
+                                                    {QStringLiteral("timeline"), QVariant::fromValue(&m_timeline)},
+                                                    {QStringLiteral("cluster"), QVariant::fromValue(&m_cluster)}}));
+    else
+        qCritical("%s", qPrintable(component->errorString()));
+    if (QQuickItem *root = m_scene->rootObject()) {
+        connect(root, SIGNAL(podActivated(QString)), this, SLOT(selectPod(QString)));
+        connect(root, SIGNAL(podDeletionAsked(QString)), this, SLOT(deletePodNow(QString)));
+        connect(root, SIGNAL(laneActivated(int)), this, SLOT(goToEvent(int)));
+    }
+    connect(&Theme::instance(), &Theme::changed, m_scene,
+            [this] { m_scene->setClearColor(Theme::instance().canvas()); });
+    return m_scene;
+}
+
+QWidget *RunPanel::buildSide()
+{
+    m_fileKnobs = new FileKnobs(m_session, this);
+    m_assumed = new AssumedKnobs(this);
+    m_manifest = new ManifestView(m_session.project(), this);
+    auto *knobs = new QWidget;
+    auto *column = new QVBoxLayout(knobs);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(8);
+    column->addWidget(m_fileKnobs);
+    column->addWidget(m_assumed);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(knobs);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *side = new QSplitter(Qt::Vertical, this);
+    side->addWidget(scroll);
+    side->addWidget(m_manifest);
+    side->setSizes({420, 280});
+    side->setMinimumWidth(260);
+    return side;
+}
+
+QWidget *RunPanel::buildEmptyPage()
+{
+    auto *page = new QWidget(this);
+    m_emptyTitle = new QLabel(page);
+    m_emptyText = new QLabel(page);
+    for (QLabel *label : {m_emptyTitle, m_emptyText}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch(2);
+    layout->addWidget(m_emptyTitle);
+    layout->addWidget(m_emptyText);
+    layout->addStretch(3);
+    return page;
+}
+
+void RunPanel::connectParts()
+{
+    connect(&m_pause, &QTimer::timeout, this, &RunPanel::rehearse);
+    connect(&m_rehearsal, &Rehearsal::finished, this, &RunPanel::take);
+    connect(&m_session, &Session::analysisChanged, this, [this] {
+        updateKnobs();
+        rehearseSoon();
+    });
+    connect(&m_session, &Session::selectionChanged, this, &RunPanel::followSelection);
+    connect(&m_player, &Player::momentChanged, this, &RunPanel::showMoment);
+    connect(m_assumed, &AssumedKnobs::changed, this, &RunPanel::rehearseSoon);
+    connect(m_transport, &TransportBar::choiceChanged, this, [this] {
+        m_workload = m_transport->workload();
+        m_everything = !m_workload;
+        m_podToDelete.clear();
+        m_deleteAt.reset();
+        m_goToAction = true;
+        updateKnobs();
+        rehearseSoon();
+    });
+    connect(m_transport->sideButton(), &QToolButton::toggled, this,
+            [this](bool shown) { m_columns->widget(1)->setVisible(shown); });
+    connect(m_logView, &EventLogView::stepChosen, this, [this](int row) {
+        m_player.pause();
+        m_player.toMoment(row + 1);
+        if (const sim::Event *event = m_log.event(row); event && !event->origin.object.isNull())
+            m_session.select(
+                {event->origin.object, NodePath::parse(event->origin.path).value_or(NodePath()), event->origin.place},
+                this);
+    });
+    connect(m_manifest, &ManifestView::placeChosen, this, [this](FileId file, std::size_t offset) {
+        const Object *object = m_session.analysis()->workspace->objectAt(file, offset);
+        if (!object)
+            return;
+        const NodeRef node = object->root.tree()->nodeAt(offset - object->documentStart());
+        m_session.select({object->ref(), node.path(), object->place(node.range())}, this);
+    });
+}
+
+void RunPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous() && !m_arranged) {
+        m_arranged = true;
+        const int side = std::max(m_columns->widget(1)->sizeHint().width(), fontMetrics().averageCharWidth() * 52);
+        m_columns->setSizes({width() - side, side});
+        const int log = std::clamp(height() / 5, fontMetrics().height() * 8, fontMetrics().height() * 16);
+        m_middle->setSizes({height() - log, log});
+    }
+    if (m_stale)
+        rehearse();
+}
+
+void RunPanel::rehearseSoon()
+{
+    m_stale = true;
+    if (isVisible())
+        m_pause.start();
+}
+
+void RunPanel::rehearse()
+{
+    m_stale = false;
+    m_rehearsal.request({.workspace = m_session.analysis()->workspace,
+                         .assume = m_assumed->assumptions(),
+                         .scenario = static_cast<RunRequest::Scenario>(m_transport->scenario()),
+                         .workload = m_workload,
+                         .everything = m_everything,
+                         .pod = m_podToDelete,
+                         .deleteAt = m_deleteAt});
+}
+
+void RunPanel::take(const std::shared_ptr<const RunResult> &result)
+{
+    m_result = result;
+    m_workload = result->story->workload;
+    const bool any = !result->workloads.empty();
+    m_pages->setCurrentIndex(any ? 1 : 0);
+    m_transport->setWorkloads(result->workloads, m_workload);
+    m_transport->setChapters(result->story->chapters);
+    m_timeline.setStory(result->story);
+    m_cluster.setStory(result->story);
+    m_log.setStory(result->story);
+    updateKnobs();
+    showNotes();
+    if (!any)
+        m_player.pause();
+    m_player.load(result->story->steps(), any ? result->story->end() : 0, result->story->folds);
+    if (m_goToAction && result->actionAt)
+        m_player.seek(std::max(0.0, *result->actionAt - 1));
+    m_goToAction = false;
+    showMoment();
+    Q_EMIT rehearsed();
+}
+
+void RunPanel::showMoment()
+{
+    const int moment = m_player.moment();
+    m_cluster.show(moment, m_player.now());
+    m_log.setMoment(moment);
+    m_logView->setCurrentStep(moment - 1);
+    if (!m_result)
+        return;
+    if (const sim::Event *event = m_result->story->eventAt(moment))
+        m_manifest->show(m_result->workspace, event->origin);
+    else if (const Object *object = m_workload ? objectOf(*m_result->workspace, *m_workload) : nullptr)
+        m_manifest->show(m_result->workspace, {.object = object->ref(), .path = {}, .place = {}});
+    else
+        m_manifest->clear();
+}
+
+void RunPanel::showNotes()
+{
+    QStringList notes;
+    if (m_result && m_result->unreadable > 0)
+        notes << tr("%n document(s) cannot be read yet and are left out of the run.", "", m_result->unreadable);
+    std::set<std::string> kinds;
+    if (m_result)
+        for (const sim::Event *event : m_result->leftOut)
+            kinds.insert(event->object.kind);
+    if (!kinds.empty()) {
+        QStringList names;
+        for (const std::string &kind : kinds)
+            names << QString::fromStdString(kind);
+        notes << tr("Not played: %1.").arg(names.join(QStringLiteral(", ")));
+    }
+    m_notes->setText(notes.join(QLatin1Char(' ')));
+    m_notes->setVisible(!notes.isEmpty());
+}
+
+void RunPanel::goToEvent(int id)
+{
+    if (!m_result)
+        return;
+    m_player.pause();
+    const auto event = static_cast<sim::EventId>(id);
+    m_player.toMoment(m_result->story->momentOf(event));
+}
+
+void RunPanel::selectPod(const QString &name)
+{
+    if (!m_result)
+        return;
+    for (const sim::Lane *lane : m_result->story->lanes)
+        if (lane->kind == sim::Lane::Kind::Pod && lane->pod.name == name.toStdString())
+            if (const Object *object = objectOf(*m_result->workspace, lane->workload))
+                m_session.select({object->ref(), {}, {}}, this);
+}
+
+void RunPanel::deletePodNow(const QString &name)
+{
+    m_podToDelete = name.toStdString();
+    m_deleteAt = m_player.now();
+    m_goToAction = false;
+    m_transport->setScenario(static_cast<int>(RunRequest::Scenario::DeletePod));
+    rehearseSoon();
+}
+
+void RunPanel::followSelection(const Selected &selected, QObject *origin)
+{
+    if (origin == this || !m_result || m_everything)
+        return;
+    for (const sim::ObjectKey &workload : m_result->workloads) {
+        const Object *object = objectOf(*m_result->workspace, workload);
+        if (!object || object->id != selected.object.id || m_workload == workload)
+            continue;
+        m_workload = workload;
+        m_deleteAt.reset();
+        m_podToDelete.clear();
+        rehearseSoon();
+    }
+}
+
+void RunPanel::updateKnobs()
+{
+    const Workspace &workspace = *m_session.analysis()->workspace;
+    m_fileKnobs->show(m_workload ? objectOf(workspace, *m_workload) : nullptr);
+}
+
+void RunPanel::setSidePaneVisible(bool visible)
+{
+    m_transport->sideButton()->setChecked(visible);
+}
+
+bool RunPanel::isSidePaneVisible() const
+{
+    return m_transport->sideButton()->isChecked();
+}
+
+void RunPanel::setScenario(RunRequest::Scenario scenario)
+{
+    m_transport->setScenario(static_cast<int>(scenario));
+    m_goToAction = true;
+    rehearseSoon();
+}
+
+void RunPanel::keyPressEvent(QKeyEvent *event)
+{
+    const int digit = event->key() - Qt::Key_1;
+    if (event->modifiers() & ~Qt::KeypadModifier) {
+        QWidget::keyPressEvent(event);
+    } else if (digit >= 0 && digit < 9) {
+        const auto chapter = static_cast<std::size_t>(digit);
+        if (m_result && chapter < m_result->story->chapters.size()) {
+            m_player.pause();
+            m_player.toMoment(m_result->story->chapters[chapter].moment);
+        }
+    } else {
+        switch (event->key()) {
+        case Qt::Key_Space:
+            m_player.toggle();
+            break;
+        case Qt::Key_Right:
+        case Qt::Key_PageDown: // what a presenter's remote sends
+            m_player.step();
+            break;
+        case Qt::Key_Left:
+        case Qt::Key_PageUp:
+            m_player.stepBack();
+            break;
+        case Qt::Key_Home:
+            m_player.toStart();
+            break;
+        case Qt::Key_End:
+            m_player.toEnd();
+            break;
+        case Qt::Key_Plus:
+            m_player.setSpeed(m_player.speed() * 2);
+            break;
+        case Qt::Key_Minus:
+            m_player.setSpeed(m_player.speed() / 2);
+            break;
+        default:
+            QWidget::keyPressEvent(event);
+        }
+    }
+}
+
+void RunPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        applyFont();
+}
+
+void RunPanel::applyFont()
+{
+    if (QQuickItem *root = m_scene->rootObject())
+        root->setProperty("textSize", QFontInfo(font()).pixelSize());
+    QFont title = font();
+    title.setPointSizeF(title.pointSizeF() * 1.5);
+    title.setBold(true);
+    m_emptyTitle->setFont(title);
+}
+
+void RunPanel::retranslate()
+{
+    m_scene->engine()->retranslate();
+    m_scene->setAccessibleName(tr("Cluster and timeline"));
+    m_timeline.retranslate();
+    m_cluster.retranslate();
+    m_log.retranslate();
+    m_emptyTitle->setText(tr("Nothing to run yet"));
+    m_emptyText->setText(tr("Open or add a Deployment, StatefulSet, DaemonSet, Job or Pod: "
+                            "here you then see what a cluster does with it."));
+    showNotes();
+}
+
+} // namespace slipway

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/transportbar.h"
+
+#include "run/words.h"
+#include "theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QPainterPath>
+#include <QSignalBlocker>
+
+namespace slipway
+{
+
+namespace
+{
+
+constexpr double Speeds[] = {0.25, 0.5, 1, 2, 4, 8, 16};
+
+} // namespace
+
+TransportBar::TransportBar(Player &player, QWidget *parent)
+    : QWidget(parent), m_player(player), m_scenario(new QComboBox(this)), m_scenarioLabel(new QLabel(this)),
+      m_workload(new QComboBox(this)), m_workloadLabel(new QLabel(this)), m_start(addButton(&Player::toStart)),
+      m_back(addButton(&Player::stepBack)), m_play(addButton(&Player::toggle)), m_forward(addButton(&Player::step)),
+      m_end(addButton(&Player::toEnd)), m_chapters(new QToolButton(this)), m_speed(new QComboBox(this)),
+      m_clock(new QLabel(this)), m_side(new QToolButton(this))
+{
+    m_scenarioLabel->setBuddy(m_scenario);
+    m_workloadLabel->setBuddy(m_workload);
+    m_workload->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_workload->setMinimumContentsLength(14);
+    for (QToolButton *button : {m_chapters, m_side}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    m_chapters->setPopupMode(QToolButton::InstantPopup);
+    m_chapters->setMenu(new QMenu(m_chapters));
+    m_side->setCheckable(true);
+    m_side->setChecked(true);
+    m_speed->setFocusPolicy(Qt::TabFocus);
+    for (const double speed : Speeds)
+        m_speed->addItem(QLocale().toString(speed) + QChar(0x00D7), speed);
+    m_speed->setCurrentIndex(m_speed->findData(m_player.speed()));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(6);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_scenarioLabel, m_scenario, m_workloadLabel, m_workload})
+        layout->addWidget(widget);
+    layout->addStretch(1);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_start, m_back, m_play, m_forward, m_end, m_speed, m_clock})
+        layout->addWidget(widget);
+    layout->addStretch(1);
+    layout->addWidget(m_chapters);
+    layout->addWidget(m_side);
+    connect(m_scenario, &QComboBox::activated, this, &TransportBar::choiceChanged);
+    connect(m_workload, &QComboBox::activated, this, &TransportBar::choiceChanged);
+    connect(m_speed, &QComboBox::activated, this, [this] { m_player.setSpeed(m_speed->currentData().toDouble()); });
+    connect(&m_player, &Player::speedChanged, this,
+            [this] { m_speed->setCurrentIndex(m_speed->findData(m_player.speed())); });
+    for (const auto signal : {&Player::nowChanged, &Player::playingChanged, &Player::tapeChanged})
+        connect(&m_player, signal, this, &TransportBar::showState);
+    connect(&Theme::instance(), &Theme::changed, this, &TransportBar::dress);
+    retranslate();
+    dress();
+}
+
+QToolButton *TransportBar::addButton(void (Player::*slot)())
+{
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    // A click must not take the keyboard away from the scene.
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, &m_player, slot);
+    return button;
+}
+
+void TransportBar::setScenario(int scenario)
+{
+    m_scenario->setCurrentIndex(scenario);
+}
+
+std::optional<sim::ObjectKey> TransportBar::workload() const
+{
+    const int index = m_workload->currentIndex();
+    if (index < 0 || static_cast<std::size_t>(index) >= m_workloads.size())
+        return std::nullopt;
+    return m_workloads[static_cast<std::size_t>(index)];
+}
+
+void TransportBar::setWorkloads(const std::vector<sim::ObjectKey> &workloads,
+                                const std::optional<sim::ObjectKey> &chosen)
+{
+    const QSignalBlocker blocked(m_workload);
+    m_workloads = workloads;
+    m_workload->clear();
+    int current = static_cast<int>(workloads.size());
+    for (std::size_t i = 0; i < workloads.size(); ++i) {
+        m_workload->addItem(QString::fromStdString(workloads[i].display()));
+        if (chosen == workloads[i])
+            current = static_cast<int>(i);
+    }
+    if (workloads.size() > 1)
+        m_workload->addItem(tr("All workloads"));
+    m_workload->setCurrentIndex(std::min(current, m_workload->count() - 1));
+    m_workload->setVisible(workloads.size() > 1);
+    m_workloadLabel->setVisible(workloads.size() > 1);
+}
+
+void TransportBar::setChapters(const std::vector<Chapter> &chapters)
+{
+    m_chapterList = chapters;
+    QMenu *menu = m_chapters->menu();
+    menu->clear();
+    for (std::size_t i = 0; i < chapters.size(); ++i) {
+        const QString number = i < 9 ? QString::number(i + 1) : QString();
+        menu->addAction(QStringLiteral("%1   %2\t%3")
+                            .arg(number.isEmpty() ? QStringLiteral("  ") : number, run::chapterWord(chapters[i].what),
+                                 run::duration(chapters[i].at)),
+                        this, [this, moment = chapters[i].moment] {
+                            m_player.pause();
+                            m_player.toMoment(moment);
+                        });
+    }
+    m_chapters->setEnabled(!chapters.empty());
+}
+
+QIcon TransportBar::icon(Glyph glyph, const QColor &color) const
+{
+    QIcon icon;
+    for (const bool disabled : {false, true}) {
+        constexpr int Side = 64;
+        QPixmap pixmap(Side, Side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(disabled ? Theme::instance().line() : color);
+        const auto triangle = [&](double left, double right) {
+            const QPointF tip(right, 32);
+            painter.drawPolygon(QPolygonF{{left, 12}, tip, {left, 52}});
+        };
+        switch (glyph) {
+        case Glyph::Start:
+            painter.drawRect(QRectF(12, 12, 7, 40));
+            triangle(54, 22);
+            break;
+        case Glyph::Back:
+            triangle(42, 10);
+            painter.drawRect(QRectF(46, 12, 7, 40));
+            break;
+        case Glyph::Play:
+            triangle(16, 54);
+            break;
+        case Glyph::Pause:
+            painter.drawRect(QRectF(14, 12, 13, 40));
+            painter.drawRect(QRectF(37, 12, 13, 40));
+            break;
+        case Glyph::Forward:
+            painter.drawRect(QRectF(11, 12, 7, 40));
+            triangle(22, 54);
+            break;
+        case Glyph::End:
+            triangle(10, 42);
+            painter.drawRect(QRectF(45, 12, 7, 40));
+            break;
+        }
+        icon.addPixmap(pixmap, disabled ? QIcon::Disabled : QIcon::Normal);
+    }
+    return icon;
+}
+
+void TransportBar::dress()
+{
+    const QColor ink = Theme::instance().text();
+    m_start->setIcon(icon(Glyph::Start, ink));
+    m_back->setIcon(icon(Glyph::Back, ink));
+    m_forward->setIcon(icon(Glyph::Forward, ink));
+    m_end->setIcon(icon(Glyph::End, ink));
+    const int side = fontMetrics().height() + 4;
+    for (QToolButton *button : {m_start, m_back, m_forward, m_end})
+        button->setIconSize({side, side});
+    m_play->setIconSize({side + 8, side + 8});
+    QFont strong = font();
+    strong.setBold(true);
+    m_clock->setFont(strong);
+    m_clock->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("000.0 s / 000.0 s--")));
+    showState();
+}
+
+void TransportBar::showState()
+{
+    const bool playing = m_player.isPlaying();
+    m_play->setIcon(icon(playing ? Glyph::Pause : Glyph::Play, Theme::instance().accent()));
+    m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
+    m_play->setToolTip(playing ? tr("Pause (Space)") : tr("Play (Space)"));
+    const bool any = m_player.end() > 0;
+    for (QToolButton *button : {m_start, m_back, m_play, m_forward, m_end})
+        button->setEnabled(any);
+    //: where the present is and where the run ends, in seconds
+    m_clock->setText(any ? tr("%1 s of %2 s").arg(m_player.now(), 0, 'f', 1).arg(m_player.end(), 0, 'f', 1)
+                         : QString());
+}
+
+void TransportBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        dress();
+}
+
+void TransportBar::retranslate()
+{
+    const int scenario = std::max(0, m_scenario->currentIndex());
+    const QSignalBlocker blocked(m_scenario);
+    m_scenario->clear();
+    m_scenario->addItems({tr("Apply the files"), tr("Apply, then delete a pod")});
+    m_scenario->setCurrentIndex(scenario);
+    m_scenarioLabel->setText(tr("Scenario"));
+    m_workloadLabel->setText(tr("Show"));
+    m_chapters->setText(tr("Chapters"));
+    m_chapters->setToolTip(tr("Jump to a chapter (digits 1 to 9)"));
+    m_side->setText(tr("Knobs and YAML"));
+    m_side->setToolTip(tr("Show or hide the knobs and the YAML"));
+    m_speed->setToolTip(tr("Speed"));
+    m_speed->setAccessibleName(tr("Speed"));
+    const auto name = [](QToolButton *button, const QString &text, const QString &key) {
+        button->setAccessibleName(text);
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(text, key));
+    };
+    name(m_start, tr("To the start"), tr("Home"));
+    name(m_back, tr("Step back"), tr("Left arrow"));
+    name(m_forward, tr("Step to the next event"), tr("Right arrow"));
+    name(m_end, tr("To the end"), tr("End"));
+    setWorkloads(std::vector(m_workloads), workload());
+    setChapters(std::vector(m_chapterList));
+    showState();
+}
+
+} // namespace slipway

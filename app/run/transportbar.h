@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "run/player.h"
+#include "run/runstory.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QToolButton>
+#include <QWidget>
+
+namespace slipway
+{
+
+/// Play controls and what is played: scenario, workload, speed, where the present moment is.
+class TransportBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TransportBar(Player &player, QWidget *parent = nullptr);
+
+    int scenario() const { return m_scenario->currentIndex(); }
+    void setScenario(int scenario);
+    /// The chosen workload; null for all of them.
+    std::optional<sim::ObjectKey> workload() const;
+    void setWorkloads(const std::vector<sim::ObjectKey> &workloads, const std::optional<sim::ObjectKey> &chosen);
+    void setChapters(const std::vector<Chapter> &chapters);
+    QToolButton *sideButton() const { return m_side; }
+
+Q_SIGNALS:
+    void choiceChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Glyph { Start, Back, Play, Pause, Forward, End };
+    QToolButton *addButton(void (Player::*slot)());
+    QIcon icon(Glyph glyph, const QColor &color) const;
+    void dress();
+    void showState();
+    void retranslate();
+    Player &m_player;
+    QComboBox *m_scenario;
+    QLabel *m_scenarioLabel;
+    QComboBox *m_workload;
+    QLabel *m_workloadLabel;
+    QToolButton *m_start;
+    QToolButton *m_back;
+    QToolButton *m_play;
+    QToolButton *m_forward;
+    QToolButton *m_end;
+    QToolButton *m_chapters;
+    QComboBox *m_speed;
+    QLabel *m_clock;
+    QToolButton *m_side;
+    std::vector<sim::ObjectKey> m_workloads;
+    std::vector<Chapter> m_chapterList;
+};
+
+} // namespace slipway

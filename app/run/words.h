@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/recording.h"
+
+#include <QString>
+
+namespace slipway::run
+{
+
+/// The words of the Run mode for what the simulator counts and names. In the current language: never keep them.
+QString laneWord(sim::LaneState state);
+QString componentWord(sim::Component component);
+QString probeWord(sim::ProbeKind kind);
+QString chapterWord(sim::What what);
+/// "0.5 s", "12 s", "3 min 20 s".
+QString duration(double seconds);
+/// "web-7c9f-x2k4p" as "…x2k4p" where it belongs to a workload, so that it fits a card.
+QString shortPodName(const sim::ObjectKey &pod, const sim::ObjectKey &workload);
+
+} // namespace slipway::run

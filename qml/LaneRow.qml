@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Slipway
+
+// One lane: its name at the left, its track at the right.
+Item {
+    id: root
+
+    required property int index
+    required property int kind
+    required property string name
+    required property string detail
+    required property string description
+    required property TimelineModel timeline
+    required property real headWidth
+    required property real scroll
+    required property real textSize
+    readonly property bool isPod: kind === TimelineModel.Pod
+
+    signal activated(int event)
+
+    height: Math.round(textSize * (kind === TimelineModel.Pod ? 2.1 : kind === TimelineModel.Container ? 2.4 : 1.35))
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.description
+
+    Rectangle {
+        width: parent.width
+        height: 1
+        color: Theme.line
+        visible: root.isPod && root.index > 0
+    }
+    Text {
+        anchors {
+            left: parent.left
+            leftMargin: root.textSize * (root.isPod ? 0.9 : 1.9)
+            right: track.left
+            rightMargin: 6
+            verticalCenter: parent.verticalCenter
+        }
+        text: root.detail === "" ? root.name : root.detail + " " + root.name
+        elide: Text.ElideRight
+        color: root.isPod ? Theme.text : Theme.mutedText
+        font { pixelSize: root.textSize * (root.isPod ? 1.0 : 0.92); bold: root.isPod }
+    }
+    LaneTrack {
+        id: track
+
+        x: root.headWidth
+        y: root.isPod ? 1 : 0
+        width: parent.width - root.headWidth
+        height: parent.height - y
+        timeline: root.timeline
+        row: root.index
+        scroll: root.scroll
+        textSize: root.textSize * 0.92
+
+        TapHandler {
+            onTapped: point => {
+                const event = root.timeline.eventAt(root.index, point.position.x + root.scroll);
+                if (event > 0)
+                    root.activated(event);
+            }
+        }
+    }
+    HoverHandler {
+        id: hover
+
+        readonly property real x: point.position.x // qmllint disable type
+    }
+    Rectangle {
+        id: tip
+
+        readonly property string hint: hover.hovered && hover.x > root.headWidth
+                                       ? root.timeline.hintAt(root.index, hover.x - root.headWidth + root.scroll) : ""
+
+        z: 5
+        visible: hint !== ""
+        x: Math.max(root.headWidth, Math.min(hover.x + 12, root.width - width - 4))
+        y: -height + 4
+        width: words.implicitWidth + 16
+        height: words.implicitHeight + 8
+        radius: 4
+        color: Theme.text
+
+        Text {
+            id: words
+
+            anchors.centerIn: parent
+            text: tip.hint
+            color: Theme.canvas
+            font.pixelSize: root.textSize * 0.92
+        }
+    }
+}
