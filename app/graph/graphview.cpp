@@ -96,8 +96,6 @@ void GraphView::makeOverlays()
         m_search->clear();
         setFocus();
     });
-    auto *find = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, &GraphView::findText);
 
     m_tools = new QWidget(this);
     m_tools->setAutoFillBackground(true);

@@ -11,12 +11,18 @@ namespace slipway
 
 struct Project::OpenFile {
     QString path{};
+    QString realPath{}; ///< without links, so that one file never opens twice
     QString suggestedName{};
     Encoding encoding = Encoding::Utf8;
     std::shared_ptr<const std::string> text{};
     std::shared_ptr<const std::string> saved{}; ///< what is on disk; null for a new file
     QDateTime diskTime{};
 
+    void setPath(const QString &absolute)
+    {
+        path = absolute;
+        realPath = QFileInfo(absolute).canonicalFilePath();
+    }
     void noteDiskTime() { diskTime = QFileInfo(path).lastModified(); }
     bool isModified() const { return saved ? *saved != *text : !text->empty(); }
 };
@@ -49,13 +55,20 @@ FileId Project::open(const QString &path, QString *error)
     if (const FileId open = fileWithPath(absolute); open != FileId::None)
         return open;
     DecodedFile decoded = readFile(absolute);
-    if (decoded.obstacle != FileObstacle::None) {
-        if (error)
-            *error = decoded.reason;
+    if (decoded.obstacle != FileObstacle::None && error)
+        *error = decoded.reason;
+    return adopt(absolute, std::move(decoded));
+}
+
+FileId Project::adopt(const QString &path, DecodedFile decoded)
+{
+    if (decoded.obstacle != FileObstacle::None)
         return FileId::None;
-    }
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (const FileId open = fileWithPath(absolute); open != FileId::None)
+        return open;
     auto file = std::make_unique<OpenFile>();
-    file->path = absolute;
+    file->setPath(absolute);
     file->encoding = decoded.encoding;
     file->text = std::make_shared<const std::string>(std::move(decoded.text));
     file->saved = file->text;
@@ -109,8 +122,10 @@ bool Project::isOpen(FileId file) const
 FileId Project::fileWithPath(const QString &path) const
 {
     const QFileInfo wanted(path);
+    const QString absolute = wanted.absoluteFilePath();
+    const QString real = wanted.canonicalFilePath();
     for (const auto &[id, file] : m_files)
-        if (!file->path.isEmpty() && (file->path == wanted.absoluteFilePath() || QFileInfo(file->path) == wanted))
+        if (!file->path.isEmpty() && (file->path == absolute || (!real.isEmpty() && file->realPath == real)))
             return id;
     return FileId::None;
 }
@@ -257,7 +272,7 @@ QString Project::saveAs(FileId id, const QString &path)
     if (QString reason = writeFile(path, *saving.text, saving.encoding); !reason.isEmpty())
         return reason;
     const bool moved = saving.path != QFileInfo(path).absoluteFilePath();
-    saving.path = QFileInfo(path).absoluteFilePath();
+    saving.setPath(QFileInfo(path).absoluteFilePath());
     saving.saved = saving.text;
     saving.noteDiskTime();
     if (moved) {

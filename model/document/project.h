@@ -23,6 +23,8 @@ public:
 
     /// Opens a file; an open one is returned as it is. FileId::None with a reason in `error` when it cannot be opened.
     FileId open(const QString &path, QString *error = nullptr);
+    /// Takes a file that was read elsewhere (on another thread), as `open` would have. None where it has an obstacle.
+    FileId adopt(const QString &path, DecodedFile decoded);
     /// A new file without a path yet.
     FileId create(const QString &suggestedName, std::string text = {});
     /// Closes without asking; its steps leave the history.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/workspace.h"
 
+#include <algorithm>
+
 namespace slipway
 {
 
@@ -56,12 +58,18 @@ const Object *Workspace::objectAt(FileId id, std::size_t offset) const
 std::shared_ptr<const Workspace> readWorkspace(const WorkspaceSource &source, const Workspace *previous)
 {
     std::vector<std::shared_ptr<const ManifestFile>> files;
+    auto next = previous ? previous->files().begin() : files.cbegin();
     for (const WorkspaceSource::File &wanted : source.files) {
         std::shared_ptr<const ManifestFile> old;
-        if (previous)
-            for (const auto &file : previous->files())
-                if (file->id() == wanted.id)
-                    old = file;
+        // Files keep their order over snapshots, so the search goes on where the last one ended.
+        if (previous) {
+            const auto found =
+                std::find_if(next, previous->files().end(), [&](const auto &file) { return file->id() == wanted.id; });
+            if (found != previous->files().end()) {
+                old = *found;
+                next = found + 1;
+            }
+        }
         const bool same = old && old->path() == wanted.path && old->sharedText() == wanted.text;
         files.push_back(same ? old : ManifestFile::read(wanted.id, wanted.path, wanted.text, old.get()));
     }

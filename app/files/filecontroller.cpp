@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/filecontroller.h"
+
+#include "noticebar.h"
+#include "settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace slipway
+{
+
+namespace
+{
+
+/// Watching each file costs a system resource; beyond this the files are looked at when the window comes to the front.
+constexpr int MaxWatched = 1000;
+/// A notice names this many files; the rest stand under Details.
+constexpr int MaxNamed = 2;
+
+QString diskKey(FileId file)
+{
+    return QStringLiteral("disk-%1").arg(static_cast<std::uint32_t>(file));
+}
+
+bool hasMarkers(const std::string &text)
+{
+    return text.find("{{") != std::string::npos &&
+           (text.find("{{ .") != std::string::npos || text.find("{{-") != std::string::npos ||
+            text.find("{{.") != std::string::npos || text.find("{{ include") != std::string::npos);
+}
+
+} // namespace
+
+FileController::FileController(Session &session, Settings &settings, Prompts &prompts, NoticeBar &notices,
+                               QWidget *window)
+    : m_session(session), m_settings(settings), m_prompts(prompts), m_notices(notices), m_window(window)
+{
+    connect(&m_loader, &FileLoader::loaded, this, &FileController::take);
+    connect(&m_loader, &FileLoader::progress, this, &FileController::loadProgress);
+    connect(&m_loader, &FileLoader::finished, this, &FileController::reportLoaded);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this](const QString &path) {
+        const FileId file = m_session.project().fileWithPath(path);
+        if (file != FileId::None)
+            checkDisk(file);
+        // Programs that save by renaming end the watch on the old file.
+        if (file != FileId::None && !m_watcher.files().contains(path))
+            watch(file);
+    });
+    connect(&session.project(), &Project::fileClosed, this, [this](FileId file) {
+        m_notices.dismiss(diskKey(file));
+        QStringList open;
+        for (const FileId other : m_session.project().files())
+            open.append(m_session.project().path(other));
+        QStringList gone = m_watcher.files();
+        if (open.size() <= MaxWatched)
+            gone.removeIf([&](const QString &path) { return open.contains(path); });
+        else
+            gone.clear();
+        if (!gone.isEmpty())
+            m_watcher.removePaths(gone);
+    });
+}
+
+QString FileController::folder() const
+{
+    const QString last = m_settings.lastFolder();
+    return last.isEmpty() || !QFileInfo(last).isDir() ? QDir::homePath() : last;
+}
+
+void FileController::open(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_loader.load(paths);
+}
+
+void FileController::askAndOpenFiles()
+{
+    const QStringList paths = m_prompts.filesToOpen(m_window, folder());
+    if (paths.isEmpty())
+        return;
+    m_settings.setLastFolder(QFileInfo(paths.first()).absolutePath());
+    open(paths);
+}
+
+void FileController::askAndOpenFolder()
+{
+    const QString path = m_prompts.folderToOpen(m_window, folder());
+    if (path.isEmpty())
+        return;
+    m_settings.setLastFolder(path);
+    open({path});
+}
+
+void FileController::take(const std::vector<LoadedFile> &files)
+{
+    for (const LoadedFile &file : files) {
+        const QString name = QDir::toNativeSeparators(file.path);
+        if (file.decoded.obstacle != FileObstacle::None) {
+            m_failures.append(tr("%1 was not opened. %2").arg(name, file.decoded.reason));
+            continue;
+        }
+        if (file.decoded.text.empty())
+            m_empties.append(name);
+        else if (hasMarkers(file.decoded.text))
+            m_templates.append(name);
+        const FileId id = m_session.project().adopt(file.path, file.decoded);
+        watch(id);
+    }
+}
+
+void FileController::reportLoaded(const QStringList &paths, int leftOut, const QStringList &empty)
+{
+    const auto report = [this](const QString &key, Notice::Kind kind, const QStringList &lines, const QString &many) {
+        if (lines.isEmpty())
+            return;
+        const bool few = lines.size() <= MaxNamed;
+        m_notices.show({.key = key,
+                        .kind = kind,
+                        .text = few ? lines.join(QLatin1Char('\n')) : many,
+                        .details = few ? QString() : QStringList(lines.mid(0, 100)).join(QLatin1Char('\n')),
+                        .buttons = {}});
+    };
+    QStringList notes;
+    for (const QString &name : m_empties)
+        notes.append(tr("%1 is empty. It is open, and you can write into it.").arg(name));
+    for (const QString &folder : empty)
+        notes.append(tr("%1 holds no YAML or JSON files.").arg(QDir::toNativeSeparators(folder)));
+    if (leftOut > 0)
+        notes.append(tr("%n file(s) were left out: Slipway opens %1 at once.", "", leftOut).arg(FileLoader::MaxFiles));
+    report(QStringLiteral("notes"), Notice::Kind::Info, notes,
+           tr("%n note(s) about the opened files.", "", notes.size()));
+
+    QStringList templates;
+    for (const QString &name : m_templates)
+        templates.append(tr("%1 seems to be a template (Helm or similar). Its documents with {{ }} marks open as text "
+                            "and are not checked.")
+                             .arg(name));
+    report(
+        QStringLiteral("templates"), Notice::Kind::Info, templates,
+        tr("%n file(s) seem to be templates (Helm or similar). Their documents with {{ }} marks open as text and are "
+           "not checked.",
+           "", templates.size()));
+    report(QStringLiteral("failures"), Notice::Kind::Error, m_failures,
+           tr("%n file(s) could not be opened. The others are open.", "", m_failures.size()));
+    m_failures.clear();
+    m_templates.clear();
+    m_empties.clear();
+
+    for (const QString &path : paths)
+        if (QFileInfo::exists(path))
+            m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+    Q_EMIT recentFilesChanged();
+    if (!m_loader.isLoading())
+        Q_EMIT loadFinished();
+}
+
+void FileController::watch(FileId file)
+{
+    const QString path = m_session.project().isOpen(file) ? m_session.project().path(file) : QString();
+    if (!path.isEmpty() && QFileInfo::exists(path) && m_watcher.files().size() < MaxWatched)
+        m_watcher.addPath(path);
+}
+
+void FileController::checkDisk()
+{
+    for (const FileId file : m_session.project().files())
+        checkDisk(file);
+}
+
+void FileController::checkDisk(FileId file)
+{
+    if (m_session.project().changedOnDisk(file))
+        offerReload(file);
+    else
+        m_notices.dismiss(diskKey(file));
+}
+
+void FileController::offerReload(FileId file)
+{
+    Project &project = m_session.project();
+    const QString name = project.displayName(file);
+    const bool gone = !QFileInfo::exists(project.path(file));
+    Notice notice{.key = diskKey(file),
+                  .kind = Notice::Kind::Warning,
+                  .text =
+                      gone ? tr("%1 is no longer on disk. Its text is still here; save it to write it again.").arg(name)
+                      : project.isModified(file)
+                          ? tr("%1 was changed by another program, and it has unsaved changes here.").arg(name)
+                          : tr("%1 was changed by another program.").arg(name),
+                  .details = {},
+                  .buttons = {}};
+    if (!gone) {
+        notice.buttons.push_back({tr("Reload"), [this, file, name] {
+                                      const QString reason = m_session.project().reload(file);
+                                      if (!reason.isEmpty())
+                                          m_notices.show({.key = {},
+                                                          .kind = Notice::Kind::Error,
+                                                          .text = tr("%1 was not reloaded. %2").arg(name, reason),
+                                                          .details = {},
+                                                          .buttons = {}});
+                                  }});
+        notice.buttons.push_back({tr("Compare..."), [this, file] {
+                                      Q_EMIT compareRequested(file);
+                                      checkDisk(file);
+                                  }});
+    }
+    notice.buttons.push_back({tr("Keep Mine"), [this, file] { m_session.project().acceptDiskState(file); }});
+    m_notices.show(notice);
+}
+
+bool FileController::write(FileId file, const QString &path)
+{
+    Project &project = m_session.project();
+    const QString reason = project.saveAs(file, path);
+    const QString key = QStringLiteral("save-%1").arg(static_cast<std::uint32_t>(file));
+    if (!reason.isEmpty()) {
+        m_notices.show({.key = key,
+                        .kind = Notice::Kind::Error,
+                        .text = tr("%1 was not saved: %2 Your changes are still here.")
+                                    .arg(QDir::toNativeSeparators(path), reason.endsWith('.') ? reason : reason + "."),
+                        .details = {},
+                        .buttons = {{tr("Save As..."), [this, file] { saveAs(file); }}}});
+        return false;
+    }
+    m_notices.dismiss(key);
+    m_notices.dismiss(diskKey(file));
+    watch(file);
+    m_settings.addRecentFile(project.path(file));
+    Q_EMIT recentFilesChanged();
+    Q_EMIT m_session.notice(tr("Saved %1.").arg(project.displayName(file)));
+    return true;
+}
+
+bool FileController::save(FileId file)
+{
+    Project &project = m_session.project();
+    if (!project.isOpen(file))
+        return false;
+    if (project.path(file).isEmpty())
+        return saveAs(file);
+    if (project.changedOnDisk(file) && QFileInfo::exists(project.path(file))) {
+        // Overwriting somebody else's change is a decision of its own.
+        m_notices.show(
+            {.key = diskKey(file),
+             .kind = Notice::Kind::Warning,
+             .text = tr("%1 was changed by another program, so it was not saved.").arg(project.displayName(file)),
+             .details = {},
+             .buttons = {{tr("Overwrite"),
+                          [this, file] {
+                              m_session.project().acceptDiskState(file);
+                              write(file, m_session.project().path(file));
+                          }},
+                         {tr("Compare..."), [this, file] { Q_EMIT compareRequested(file); }},
+                         {tr("Save As..."), [this, file] { saveAs(file); }}}});
+        return false;
+    }
+    return write(file, project.path(file));
+}
+
+bool FileController::saveAs(FileId file)
+{
+    Project &project = m_session.project();
+    if (!project.isOpen(file))
+        return false;
+    const QString suggested =
+        project.path(file).isEmpty() ? QDir(folder()).filePath(project.displayName(file)) : project.path(file);
+    const QString path = m_prompts.pathToSave(m_window, suggested);
+    if (path.isEmpty())
+        return false;
+    const FileId other = project.fileWithPath(path);
+    if (other != FileId::None && other != file) {
+        m_notices.show(
+            {.key = {},
+             .kind = Notice::Kind::Error,
+             .text =
+                 tr("%1 is open itself. Close it first, or choose another name.").arg(QDir::toNativeSeparators(path)),
+             .details = {},
+             .buttons = {}});
+        return false;
+    }
+    m_settings.setLastFolder(QFileInfo(path).absolutePath());
+    return write(file, path);
+}
+
+bool FileController::saveAll()
+{
+    bool all = true;
+    for (const FileId file : m_session.project().files())
+        if (m_session.project().isModified(file))
+            all = save(file) && all;
+    return all;
+}
+
+bool FileController::mayDiscard(const std::vector<FileId> &files)
+{
+    Project &project = m_session.project();
+    std::vector<FileId> modified;
+    QStringList names;
+    for (const FileId file : files) {
+        if (!project.isOpen(file) || !project.isModified(file))
+            continue;
+        modified.push_back(file);
+        names.append(project.path(file).isEmpty() ? project.displayName(file)
+                                                  : QDir::toNativeSeparators(project.path(file)));
+    }
+    if (modified.empty())
+        return true;
+    switch (m_prompts.unsaved(m_window, names)) {
+    case UnsavedAnswer::Discard:
+        return true;
+    case UnsavedAnswer::Cancel:
+        return false;
+    case UnsavedAnswer::Save:
+        break;
+    }
+    return std::all_of(modified.begin(), modified.end(), [this](FileId file) { return save(file); });
+}
+
+bool FileController::close(const std::vector<FileId> &files)
+{
+    if (!mayDiscard(files))
+        return false;
+    for (const FileId file : files)
+        m_session.project().close(file);
+    return true;
+}
+
+} // namespace slipway

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "files/fileloader.h"
+#include "files/prompts.h"
+#include "session.h"
+
+#include <QFileSystemWatcher>
+#include <QSet>
+
+#include <functional>
+
+namespace slipway
+{
+
+class NoticeBar;
+class Settings;
+
+/// Opens, saves and closes files for the window, and notices when one changes on disk. Failures become notices; nothing
+/// is lost without a question.
+class FileController : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileController(Session &session, Settings &settings, Prompts &prompts, NoticeBar &notices, QWidget *window);
+
+    /// Opens files and folders without blocking; what cannot be opened is reported and the rest still opens.
+    void open(const QStringList &paths);
+    void askAndOpenFiles();
+    void askAndOpenFolder();
+    bool isLoading() const { return m_loader.isLoading(); }
+    void cancelLoading() { m_loader.cancel(); }
+
+    bool save(FileId file);
+    bool saveAs(FileId file);
+    bool saveAll();
+    /// False when the user wants to keep the files open.
+    bool close(const std::vector<FileId> &files);
+    /// Asks about unsaved files, and saves them if told to. False when the user changed their mind.
+    bool mayDiscard(const std::vector<FileId> &files);
+    /// Looks at the files on disk, as when the window comes to the front.
+    void checkDisk();
+
+Q_SIGNALS:
+    void loadProgress(int done, int total);
+    void loadFinished();
+    void recentFilesChanged();
+    /// The user wants to see how the file on disk differs.
+    void compareRequested(slipway::FileId file);
+
+private:
+    void take(const std::vector<LoadedFile> &files);
+    void reportLoaded(const QStringList &paths, int leftOut, const QStringList &empty);
+    void watch(FileId file);
+    void checkDisk(FileId file);
+    void offerReload(FileId file);
+    bool write(FileId file, const QString &path);
+    QString folder() const;
+
+    Session &m_session;
+    Settings &m_settings;
+    Prompts &m_prompts;
+    NoticeBar &m_notices;
+    QWidget *m_window = nullptr;
+    FileLoader m_loader;
+    QFileSystemWatcher m_watcher;
+    QStringList m_failures;
+    QStringList m_templates;
+    QStringList m_empties;
+};
+
+} // namespace slipway

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/manifestfile.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QThread>
+
+#include <atomic>
+
+namespace slipway
+{
+
+/// A file as it came from disk; its obstacle says why it cannot be opened.
+struct LoadedFile {
+    QString path{};
+    DecodedFile decoded{};
+};
+
+/// Finds and reads files away from the main thread. Folders are walked for *.yaml, *.yml and *.json, without following
+/// links and without hidden folders; files named one by one are read whatever their name.
+class FileLoader : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// More than this in one go is not a set of manifests but somebody's home folder.
+    static constexpr int MaxFiles = 20'000;
+
+    explicit FileLoader(QObject *parent = nullptr);
+    ~FileLoader() override;
+
+    /// Queues the paths; they are read behind what is being read already.
+    void load(const QStringList &paths);
+    void cancel();
+    bool isLoading() const { return m_pending > 0; }
+
+Q_SIGNALS:
+    void progress(int done, int total);
+    void loaded(const std::vector<slipway::LoadedFile> &files);
+    /// One call of load() is through. `leftOut`: files beyond MaxFiles; `empty`: folders that hold no manifest.
+    void finished(const QStringList &paths, int leftOut, const QStringList &empty);
+
+private:
+    QThread m_thread;
+    QObject m_worker;
+    std::atomic_int m_generation = 0; ///< counts up with cancel(), so that what was queued before stops
+    int m_pending = 0;
+};
+
+} // namespace slipway

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "actions.h"
+#include "dialogs/previewdialog.h"
+#include "docks.h"
+#include "editor/yamlpanel.h"
+#include "emptypage.h"
+#include "files/filecontroller.h"
+#include "graph/graphview.h"
+#include "graph/palettepanel.h"
+#include "learn/learnpage.h"
+#include "modebar.h"
+#include "noticebar.h"
+#include "panels/formpanel.h"
+#include "panels/outlinepanel.h"
+#include "panels/problemspanel.h"
+#include "sessionmemory.h"
+#include "settings.h"
+#include "statusbar.h"
+#include "templates.h"
+#include "translations.h"
+#include "windowcommands.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace slipway
+{
+
+namespace
+{
+
+constexpr QSize FirstSize{1280, 820};
+constexpr double PresenterScale = 1.6;
+
+} // namespace
+
+MainWindow::MainWindow(Settings &settings, Prompts &prompts, QWidget *parent)
+    : QMainWindow(parent), m_settings(settings), m_normalFont(QApplication::font())
+{
+    setObjectName(QStringLiteral("slipway"));
+    setAcceptDrops(true);
+    m_actions = new Actions(this);
+    buildMiddle();
+    m_files = new FileController(m_session, settings, prompts, *m_notices, this);
+    m_files->setParent(this);
+    m_memory = new SessionMemory(m_session, settings, this);
+    buildPanels();
+    m_commands = new WindowCommands(*this, prompts);
+    buildBars();
+    connectAll();
+    if (settings.geometry().isEmpty() || !restoreGeometry(settings.geometry()))
+        resize(FirstSize);
+    m_docks->enter(m_mode);
+    retranslate();
+    showPage();
+}
+
+MainWindow::~MainWindow()
+{
+    // Panels borrow the session, which is a member: they must go first.
+    delete m_commands;
+    delete takeCentralWidget();
+    for (int i = 0; i < Docks::Count; ++i)
+        delete m_docks->dock(static_cast<Docks::Id>(i));
+}
+
+void MainWindow::buildMiddle()
+{
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_notices = new NoticeBar(middle);
+    m_pages = new QStackedWidget(middle);
+    m_empty = new EmptyPage(*m_actions, m_pages);
+    m_pages->addWidget(m_empty);
+    column->addWidget(m_notices);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(middle);
+}
+
+void MainWindow::buildPanels()
+{
+    m_docks = new Docks(*this, m_settings);
+    m_docks->setPanel(Docks::Objects, [this](QWidget *parent) {
+        auto *panel = new OutlinePanel(m_session, *m_actions, parent);
+        connect(panel, &OutlinePanel::activated, this, &MainWindow::goTo);
+        connect(panel, &OutlinePanel::currentFileChanged, this, &MainWindow::updateTitle);
+        return panel;
+    });
+    m_docks->setPanel(Docks::Problems, [this](QWidget *parent) {
+        auto *panel = new ProblemsPanel(m_session, parent);
+        connect(panel, &ProblemsPanel::activated, this, &MainWindow::goTo);
+        connect(panel, &ProblemsPanel::fixChosen, this, &MainWindow::offerChange);
+        return panel;
+    });
+    m_docks->setPanel(Docks::Palette, [this](QWidget *parent) {
+        auto *panel = new PalettePanel(m_session, parent);
+        connect(panel, &PalettePanel::kindChosen, this,
+                [this](const ObjectId &kind) { static_cast<GraphView *>(page(Mode::Build))->addObject(kind); });
+        return panel;
+    });
+    m_docks->setPanel(Docks::Form, [this](QWidget *parent) {
+        auto *panel = new FormPanel(m_session, parent);
+        connect(panel, &FormPanel::yamlRequested, this, [this] { setMode(Mode::Yaml); });
+        return panel;
+    });
+    setPage(Mode::Build, [this] { return makeBuildPage(); });
+    setPage(Mode::Yaml, [this] { return makeYamlPage(); });
+    setPage(Mode::Learn, [this] { return makeLearnPage(); });
+}
+
+void MainWindow::setPage(Mode mode, std::function<QWidget *()> make)
+{
+    m_makePage[static_cast<std::size_t>(mode)] = std::move(make);
+}
+
+QWidget *MainWindow::makeBuildPage()
+{
+    auto *graph = new GraphView(m_session, m_pages);
+    connect(graph, &GraphView::activated, this, [this] { m_docks->reveal(Docks::Form); });
+    connect(graph, &GraphView::yamlRequested, this, [this](const Selected &what) {
+        setMode(Mode::Yaml);
+        goTo(what);
+    });
+    connect(graph, &GraphView::newFromTemplateRequested, (*m_actions)[Command::NewFile], &QAction::trigger);
+    connect(graph, &GraphView::openRequested, (*m_actions)[Command::OpenFiles], &QAction::trigger);
+    return graph;
+}
+
+QWidget *MainWindow::makeYamlPage()
+{
+    auto *yaml = new YamlPanel(m_session, m_pages);
+    // These keys are the window's, which sends them to whatever is shown.
+    for (const char *command : {"find", "zoomIn", "zoomOut", "zoomReset"})
+        yaml->command(QString::fromLatin1(command))->setShortcut({});
+    connect(yaml, &YamlPanel::closeRequested, this, [this](FileId file) { m_files->close({file}); });
+    connect(yaml, &YamlPanel::currentFileChanged, this, &MainWindow::updateTitle);
+    return yaml;
+}
+
+QWidget *MainWindow::makeLearnPage()
+{
+    auto *learn = new LearnPage(m_pages);
+    connect(learn, &LearnPage::modeChosen, this, &MainWindow::setMode);
+    connect(learn, &LearnPage::exampleChosen, this, &MainWindow::openTemplate);
+    connect(learn, &LearnPage::openFilesChosen, m_files, &FileController::askAndOpenFiles);
+    return learn;
+}
+
+void MainWindow::buildBars()
+{
+    auto *modes = new QToolBar(this);
+    modes->setObjectName(QStringLiteral("modes"));
+    modes->setMovable(false);
+    modes->setContextMenuPolicy(Qt::PreventContextMenu);
+    modes->addWidget(new ModeBar(*m_actions, modes));
+    modes->setContentsMargins(0, 0, 0, 0);
+    modes->layout()->setContentsMargins(0, 0, 0, 0);
+    addToolBar(Qt::LeftToolBarArea, modes);
+    m_status = new StatusBar(m_session, this);
+    setStatusBar(m_status);
+    m_commands->buildMenus();
+}
+
+void MainWindow::connectAll()
+{
+    Project &project = m_session.project();
+    connect(m_empty, &EmptyPage::exampleChosen, this, &MainWindow::openTemplate);
+    connect(&project, &Project::fileOpened, this, &MainWindow::showPage);
+    connect(&project, &Project::fileClosed, this, &MainWindow::showPage);
+    for (const auto signal : {&Project::fileOpened, &Project::fileClosed, &Project::fileStateChanged})
+        connect(&project, signal, this, &MainWindow::updateTitle);
+    connect(&m_session, &Session::selectionChanged, this, &MainWindow::updateTitle);
+    connect(m_files, &FileController::loadProgress, m_status, &StatusBar::setLoading);
+    connect(m_files, &FileController::loadFinished, m_status, &StatusBar::endLoading);
+    connect(m_files, &FileController::compareRequested, this, &MainWindow::compareWithDisk);
+    connect(m_status, &StatusBar::cancelClicked, m_files, &FileController::cancelLoading);
+    connect(m_status, &StatusBar::problemsClicked, this, [this] { m_docks->reveal(Docks::Problems)->setFocus(); });
+}
+
+OutlinePanel *MainWindow::outline()
+{
+    return static_cast<OutlinePanel *>(m_docks->panel(Docks::Objects));
+}
+
+ProblemsPanel *MainWindow::problems()
+{
+    return static_cast<ProblemsPanel *>(m_docks->panel(Docks::Problems));
+}
+
+GraphView *MainWindow::graph() const
+{
+    return static_cast<GraphView *>(m_modePages[static_cast<std::size_t>(Mode::Build)]);
+}
+
+YamlPanel *MainWindow::yaml() const
+{
+    return static_cast<YamlPanel *>(m_modePages[static_cast<std::size_t>(Mode::Yaml)]);
+}
+
+QWidget *MainWindow::page(Mode mode)
+{
+    const auto at = static_cast<std::size_t>(mode);
+    if (!m_modePages[at] && m_makePage[at]) {
+        m_modePages[at] = m_makePage[at]();
+        m_pages->addWidget(m_modePages[at]);
+    }
+    return m_modePages[at];
+}
+
+void MainWindow::setMode(Mode mode)
+{
+    m_commands->markMode(mode);
+    if (mode != m_mode) {
+        m_docks->remember(m_mode);
+        m_mode = mode;
+        setUpdatesEnabled(false);
+        m_docks->enter(mode);
+        setUpdatesEnabled(true);
+    }
+    showPage();
+    if (QWidget *shown = m_pages->currentWidget(); shown && isVisible())
+        shown->setFocus();
+}
+
+void MainWindow::showPage()
+{
+    // The graph has its own words for "nothing here yet", because the palette works on it all the same.
+    const bool needsFile = (m_mode == Mode::Yaml || m_mode == Mode::Run) && m_session.project().files().empty();
+    QWidget *wanted = needsFile ? nullptr : page(m_mode);
+    m_pages->setCurrentWidget(wanted ? wanted : m_empty);
+}
+
+void MainWindow::updateTitle()
+{
+    const FileId file = currentFile();
+    const Project &project = m_session.project();
+    setWindowModified(project.hasModifiedFiles());
+    //: %1 is a file name; [*] is where the mark of unsaved changes goes
+    setWindowTitle(file == FileId::None ? tr("Slipway[*]") : tr("%1[*] - Slipway").arg(project.displayName(file)));
+    setWindowFilePath({});
+    m_status->setFile(file);
+}
+
+FileId MainWindow::currentFile()
+{
+    const Project &project = m_session.project();
+    const auto usable = [&](FileId file) { return file != FileId::None && project.isOpen(file); };
+    if (m_mode == Mode::Yaml && yaml() && usable(yaml()->currentFile()))
+        return yaml()->currentFile();
+    if (usable(outline()->currentFile()))
+        return outline()->currentFile();
+    if (usable(m_session.selected().object.file))
+        return m_session.selected().object.file;
+    const std::vector<FileId> files = project.files();
+    return files.empty() ? FileId::None : files.front();
+}
+
+void MainWindow::openTemplate(const QString &name)
+{
+    FileId first = FileId::None;
+    for (TemplateFile &file : templateFiles(name)) {
+        const FileId id = m_session.project().create(file.name, std::move(file.text));
+        first = first == FileId::None ? id : first;
+    }
+    if (first != FileId::None && m_mode == Mode::Learn)
+        setMode(Mode::Build);
+}
+
+void MainWindow::restoreSession()
+{
+    m_memory->restore(*m_files);
+}
+
+void MainWindow::goTo(const Selected &what)
+{
+    // Graph and text both show a selection; Run and Learn do not, and text that is no object stands in no graph.
+    if (what.object.isNull())
+        setMode(Mode::Yaml);
+    else if (m_mode == Mode::Run || m_mode == Mode::Learn)
+        setMode(what.place.file == FileId::None ? Mode::Build : Mode::Yaml);
+    m_session.select(what, this);
+    if (QWidget *shown = m_pages->currentWidget())
+        shown->setFocus();
+}
+
+void MainWindow::offerChange(const Change &change)
+{
+    PreviewDialog preview(m_session.project(), change, tr("Apply"), this);
+    if (preview.exec() == QDialog::Accepted && !m_session.apply(change))
+        Q_EMIT m_session.notice(tr("The text has changed in the meantime, so the fix no longer fits."));
+}
+
+void MainWindow::compareWithDisk(FileId file)
+{
+    const Project &project = m_session.project();
+    const DecodedFile disk = readFile(project.path(file));
+    if (disk.obstacle != FileObstacle::None) {
+        m_notices->show({.key = {},
+                         .kind = Notice::Kind::Error,
+                         .text = tr("%1 cannot be compared. %2").arg(project.displayName(file), disk.reason),
+                         .details = {},
+                         .buttons = {}});
+        return;
+    }
+    const Change change{tr("%1 here and on disk").arg(project.displayName(file)),
+                        {{file, difference(project.text(file), disk.text)}}};
+    PreviewDialog(project, change, {}, this).exec();
+}
+
+void MainWindow::setPresenter(bool on)
+{
+    QFont font = m_normalFont;
+    font.setPointSizeF(font.pointSizeF() * (on ? PresenterScale : 1));
+    QApplication::setFont(font);
+    m_docks->setHidden(on, m_mode);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_files->checkDisk();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_docks->retranslate();
+    m_commands->retranslate();
+    updateTitle();
+    if (!m_session.project().files().empty())
+        m_session.analysisService().refresh();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayDiscard(m_session.project().files())) {
+        event->ignore();
+        return;
+    }
+    m_docks->remember(m_mode);
+    m_settings.setGeometry(saveGeometry());
+    m_settings.setMode(m_mode);
+    m_memory->remember();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    event->acceptProposedAction();
+    m_files->open(paths);
+    if (m_mode == Mode::Learn)
+        setMode(Mode::Build);
+}
+
+} // namespace slipway

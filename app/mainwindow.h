@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "mode.h"
+#include "session.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace slipway
+{
+
+class Actions;
+class Docks;
+class EmptyPage;
+class FileController;
+class GraphView;
+class LearnPage;
+class NoticeBar;
+class OutlinePanel;
+class ProblemsPanel;
+class Prompts;
+class SessionMemory;
+class Settings;
+class StatusBar;
+class WindowCommands;
+class YamlPanel;
+
+/// The one window: it puts the panels of all modes together and hands commands on. It decides nothing itself.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `prompts` asks before files are touched; tests answer in its place.
+    MainWindow(Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Session &session() { return m_session; }
+    Settings &settings() { return m_settings; }
+    const Actions &actions() const { return *m_actions; }
+    FileController &files() { return *m_files; }
+    NoticeBar &notices() { return *m_notices; }
+    Docks &docks() { return *m_docks; }
+    OutlinePanel *outline();
+    ProblemsPanel *problems();
+    StatusBar *status() { return m_status; }
+    /// Null until the mode was first shown.
+    GraphView *graph() const;
+    YamlPanel *yaml() const;
+
+    Mode mode() const { return m_mode; }
+    void setMode(Mode mode);
+    /// The mode's main view, made now if need be.
+    QWidget *page(Mode mode);
+    /// Opens an example as new files, ready to be saved anywhere.
+    void openTemplate(const QString &name);
+    /// What the last session had open. Call after the window is shown.
+    void restoreSession();
+    /// The file that Save and Close mean: of the selection, else of the list, else the only one.
+    FileId currentFile();
+    void setPresenter(bool on);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildMiddle();
+    void buildBars();
+    void buildPanels();
+    void connectAll();
+    void retranslate();
+    void setPage(Mode mode, std::function<QWidget *()> make);
+    QWidget *makeBuildPage();
+    QWidget *makeYamlPage();
+    QWidget *makeLearnPage();
+    void showPage();
+    void updateTitle();
+    void goTo(const Selected &what);
+    void offerChange(const Change &change);
+    void compareWithDisk(FileId file);
+
+    Settings &m_settings;
+    Session m_session;
+    Actions *m_actions = nullptr;
+    Docks *m_docks = nullptr;
+    NoticeBar *m_notices = nullptr;
+    StatusBar *m_status = nullptr;
+    FileController *m_files = nullptr;
+    SessionMemory *m_memory = nullptr;
+    WindowCommands *m_commands = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    EmptyPage *m_empty = nullptr;
+    std::array<QWidget *, AllModes.size()> m_modePages{};
+    std::array<std::function<QWidget *()>, AllModes.size()> m_makePage{};
+    Mode m_mode = Mode::Learn;
+    QFont m_normalFont;
+};
+
+} // namespace slipway

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/findingstyle.h"
+
+#include "icons.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace slipway
+{
+
+QIcon severityIcon(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return icon(QStringLiteral("error"), &Theme::bad);
+    case Severity::Warning:
+        return icon(QStringLiteral("warning"), &Theme::wait);
+    case Severity::Hint:
+        break;
+    }
+    return icon(QStringLiteral("hint"), &Theme::accent);
+}
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return QCoreApplication::translate("slipway::Findings", "Error");
+    case Severity::Warning:
+        return QCoreApplication::translate("slipway::Findings", "Warning");
+    case Severity::Hint:
+        break;
+    }
+    return QCoreApplication::translate("slipway::Findings", "Hint");
+}
+
+QString placeText(const Workspace &workspace, const Place &place)
+{
+    const ManifestFile *file = workspace.file(place.file);
+    if (!file)
+        return {};
+    return QStringLiteral("%1:%2")
+        .arg(QFileInfo(file->path()).fileName())
+        .arg(file->lines().lineOf(place.range.start) + 1);
+}
+
+} // namespace slipway

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysisservice.h"
+
+#include <QAbstractItemModel>
+#include <QIcon>
+
+#include <map>
+#include <set>
+#include <unordered_map>
+
+namespace slipway
+{
+
+/// The open files' objects in groups: two levels, groups on top. Follows an analysis by inserting and removing rows,
+/// so that views keep what is open and selected.
+class OutlineModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum class Grouping { File, Namespace, Kind };
+    enum Role { ErrorCountRole = Qt::UserRole, WarningCountRole, IsGroupRole, KindRole, NamespaceRole };
+
+    explicit OutlineModel(QObject *parent = nullptr);
+    void setAnalysis(std::shared_ptr<const Analysis> analysis);
+    void setGrouping(Grouping grouping);
+    Grouping grouping() const { return m_grouping; }
+    /// Files whose group is marked as having unsaved changes.
+    void setModifiedFiles(std::set<FileId> files);
+    void retranslate();
+
+    int objectCount() const;
+    /// Null for a group.
+    const ObjectRef *objectAt(const QModelIndex &index) const;
+    /// The file of a group or object; None for a group of another kind.
+    FileId fileAt(const QModelIndex &index) const;
+    QModelIndex indexOf(const ObjectRef &object) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row {
+        ObjectRef object{};
+        int errors = 0;
+        int warnings = 0;
+        bool operator==(const Row &) const = default;
+    };
+    struct Group {
+        std::string key{};
+        FileId file = FileId::None;
+        QString path{};
+        std::vector<Row> rows{};
+        quintptr id = 0; ///< names the group in indexes of its rows
+    };
+    std::vector<Group> build() const;
+    void take(std::vector<Group> next);
+    void takeRows(std::size_t group, std::vector<Row> next);
+    int groupRow(quintptr id) const;
+    void indexGroups();
+    QString groupTitle(const Group &group) const;
+    QVariant groupData(const Group &group, int role) const;
+    QVariant objectData(const Row &row, int role) const;
+    QIcon iconOf(const ObjectId &id) const;
+
+    std::shared_ptr<const Analysis> m_analysis;
+    Grouping m_grouping = Grouping::File;
+    std::vector<Group> m_groups;
+    std::unordered_map<quintptr, int> m_groupRows;
+    std::set<FileId> m_modified;
+    mutable std::map<std::pair<std::string, std::string>, QIcon> m_icons; ///< by group and kind
+    quintptr m_lastGroup = 0;
+};
+
+} // namespace slipway

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/problemspanel.h"
+
+#include "icons.h"
+#include "panels/findingstyle.h"
+#include "panels/problemsmodel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace slipway
+{
+
+Selected selectionOf(const Diagnostic &finding)
+{
+    Selected selected{finding.object, {}, finding.where};
+    if (const auto path = NodePath::parse(finding.path))
+        selected.path = *path;
+    return selected;
+}
+
+ProblemsPanel::ProblemsPanel(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+{
+    m_model = new ProblemsModel(this);
+    m_filter = new ProblemsFilter(this);
+    m_filter->setSourceModel(m_model);
+    build();
+    connectAll();
+    retranslate();
+    updateAnalysis();
+}
+
+void ProblemsPanel::build()
+{
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(8, 4, 8, 4);
+    bar->setSpacing(4);
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint}) {
+        auto *button = new QToolButton(this);
+        button->setCheckable(true);
+        button->setChecked(true);
+        button->setAutoRaise(true);
+        button->setIcon(severityIcon(severity));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        connect(button, &QToolButton::toggled, this, [this, severity](bool on) {
+            m_filter->setShown(severity, on);
+            updateCounts();
+        });
+        m_severities[static_cast<std::size_t>(severity)] = button;
+        bar->addWidget(button);
+    }
+    m_search = new QLineEdit(this);
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(280);
+    bar->addStretch();
+    bar->addWidget(m_search, 1);
+
+    m_view = new QTreeView(this);
+    m_view->setModel(m_filter);
+    m_view->setRootIsDecorated(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(ProblemsModel::Message, Qt::AscendingOrder);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(ProblemsModel::Message, QHeaderView::Stretch);
+    m_view->header()->resizeSection(ProblemsModel::ObjectName, 180);
+    m_view->header()->resizeSection(ProblemsModel::Where, 160);
+    m_view->header()->resizeSection(ProblemsModel::Rule, 150);
+    m_view->setTextElideMode(Qt::ElideRight);
+
+    m_empty = new QLabel(this);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_empty->setMargin(16);
+
+    m_explanation = new QLabel(this);
+    m_explanation->setWordWrap(true);
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_explanation->setMargin(8);
+    m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_explanation->hide();
+
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_explanation);
+}
+
+void ProblemsPanel::connectAll()
+{
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_filter->setWords(words);
+        updateCounts();
+    });
+    connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) { go(index, true); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        const Diagnostic *finding = current();
+        QStringList lines;
+        if (finding)
+            for (const QString &line : {finding->why, finding->next})
+                if (!line.isEmpty())
+                    lines.append(line);
+        m_explanation->setText(lines.join(QLatin1Char('\n')));
+        m_explanation->setVisible(!lines.isEmpty());
+        if (!m_following && m_view->hasFocus())
+            go(index, false);
+    });
+    connect(m_view, &QTreeView::clicked, this, [this](const QModelIndex &index) { go(index, false); });
+    connect(m_view, &QTreeView::customContextMenuRequested, this, &ProblemsPanel::showMenu);
+    auto *copy = new QShortcut(QKeySequence::Copy, m_view, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &ProblemsPanel::copySelected);
+    connect(&m_session, &Session::analysisChanged, this, &ProblemsPanel::updateAnalysis);
+    connect(&m_session, &Session::selectionChanged, this, &ProblemsPanel::follow);
+    connect(&Theme::instance(), &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+}
+
+void ProblemsPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ProblemsPanel::retranslate()
+{
+    m_view->setAccessibleName(tr("Problems"));
+    m_search->setPlaceholderText(tr("Search problems"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_model->retranslate();
+    updateCounts();
+}
+
+void ProblemsPanel::updateAnalysis()
+{
+    m_model->setAnalysis(m_session.analysis());
+    updateCounts();
+}
+
+void ProblemsPanel::updateCounts()
+{
+    const auto set = [this](Severity severity, const QString &text, const QString &tip) {
+        QToolButton *button = m_severities[static_cast<std::size_t>(severity)];
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setAccessibleName(text);
+    };
+    set(Severity::Error, tr("%n error(s)", "", m_model->countOf(Severity::Error)), tr("Show or hide errors"));
+    set(Severity::Warning, tr("%n warning(s)", "", m_model->countOf(Severity::Warning)), tr("Show or hide warnings"));
+    set(Severity::Hint, tr("%n hint(s)", "", m_model->countOf(Severity::Hint)), tr("Show or hide hints"));
+    const bool nothingOpen = m_session.analysis()->workspace->files().empty();
+    m_empty->setText(nothingOpen                ? tr("Open or create a file, and its problems are listed here.")
+                     : m_model->rowCount() == 0 ? tr("No problems found in the open files.")
+                                                : tr("No problem matches the filter."));
+    m_stack->setCurrentIndex(m_filter->rowCount() == 0 ? 1 : 0);
+}
+
+const Diagnostic *ProblemsPanel::current() const
+{
+    return m_model->finding(m_filter->mapToSource(m_view->currentIndex()).row());
+}
+
+void ProblemsPanel::go(const QModelIndex &index, bool activate)
+{
+    const Diagnostic *finding = m_model->finding(m_filter->mapToSource(index).row());
+    if (!finding)
+        return;
+    const Selected target = selectionOf(*finding);
+    m_session.select(target, this);
+    if (activate)
+        Q_EMIT activated(target);
+}
+
+void ProblemsPanel::follow(const Selected &selected, QObject *origin)
+{
+    if (origin == this || selected.object.isNull())
+        return;
+    if (const Diagnostic *now = current(); now && now->object == selected.object)
+        return;
+    // Shows the first problem of the selected object without taking the keyboard.
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const Diagnostic *finding = m_model->finding(m_filter->mapToSource(m_filter->index(row, 0)).row());
+        if (!finding || !(finding->object == selected.object))
+            continue;
+        m_following = true;
+        m_view->setCurrentIndex(m_filter->index(row, 0));
+        m_following = false;
+        return;
+    }
+    m_view->clearSelection();
+}
+
+void ProblemsPanel::step(int by)
+{
+    const int count = m_filter->rowCount();
+    if (count == 0)
+        return;
+    const int from = m_view->currentIndex().isValid() ? m_view->currentIndex().row() : (by > 0 ? -1 : 0);
+    const QModelIndex next = m_filter->index((from + by + count) % count, 0);
+    m_view->setCurrentIndex(next);
+    go(next, true);
+}
+
+void ProblemsPanel::offerFixes()
+{
+    const Diagnostic *finding = current();
+    if (!finding)
+        return;
+    QMenu menu(this);
+    fillMenu(&menu, *finding);
+    menu.exec(m_view->viewport()->mapToGlobal(m_view->visualRect(m_view->currentIndex()).bottomLeft()));
+}
+
+void ProblemsPanel::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void ProblemsPanel::fillMenu(QMenu *menu, const Diagnostic &finding)
+{
+    for (const Fix &fix : finding.fixes) {
+        QAction *action = menu->addAction(icon(QStringLiteral("fix"), &Theme::wait), tr("%1...").arg(fix.change.name));
+        action->setToolTip(tr("Shows the change before it is made."));
+        connect(action, &QAction::triggered, this, [this, change = fix.change] { Q_EMIT fixChosen(change); });
+    }
+    if (finding.fixes.empty())
+        menu->addAction(tr("No automatic fix for this problem"))->setEnabled(false);
+}
+
+void ProblemsPanel::showMenu(const QPoint &at)
+{
+    const Diagnostic *finding = current();
+    if (!finding)
+        return;
+    QMenu menu(this);
+    fillMenu(&menu, *finding);
+    menu.addSeparator();
+    menu.addAction(tr("Go to the Place"), this, [this] { go(m_view->currentIndex(), true); });
+    menu.addAction(icon(QStringLiteral("copy")), tr("Copy"), this, &ProblemsPanel::copySelected);
+    menu.exec(m_view->viewport()->mapToGlobal(at));
+}
+
+void ProblemsPanel::copySelected() const
+{
+    QStringList lines;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
+        const Diagnostic *finding = m_model->finding(m_filter->mapToSource(index).row());
+        if (finding)
+            lines.append(QStringLiteral("%1: %2: %3 [%4]")
+                             .arg(index.siblingAtColumn(ProblemsModel::Where).data().toString(),
+                                  severityName(finding->severity), finding->message,
+                                  QString::fromStdString(finding->rule)));
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace slipway

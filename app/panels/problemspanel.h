@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QStackedLayout;
+class QToolButton;
+class QTreeView;
+
+namespace slipway
+{
+
+class ProblemsModel;
+class ProblemsFilter;
+
+/// The findings of all open files: filter by severity and words, Enter goes to the place, fixes with a preview.
+class ProblemsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemsPanel(Session &session, QWidget *parent = nullptr);
+
+    const ProblemsModel &model() const { return *m_model; }
+    QTreeView *view() const { return m_view; }
+    /// Goes to the next (or previous) problem after the current one, around the end.
+    void step(int by);
+    /// Offers the fixes of the current problem at its row.
+    void offerFixes();
+    void focusSearch();
+
+Q_SIGNALS:
+    /// The user asked to be taken there, so the place should be shown even if its view is hidden.
+    void activated(const slipway::Selected &what);
+    /// The user chose a fix; shown before it is applied.
+    void fixChosen(const slipway::Change &change);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    void retranslate();
+    void updateAnalysis();
+    void updateCounts();
+    void go(const QModelIndex &index, bool activate);
+    void follow(const Selected &selected, QObject *origin);
+    void fillMenu(QMenu *menu, const Diagnostic &finding);
+    void showMenu(const QPoint &at);
+    void copySelected() const;
+    const Diagnostic *current() const;
+
+    Session &m_session;
+    ProblemsModel *m_model = nullptr;
+    ProblemsFilter *m_filter = nullptr;
+    QTreeView *m_view = nullptr;
+    QLabel *m_empty = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    std::array<QToolButton *, 3> m_severities{};
+    QLineEdit *m_search = nullptr;
+    QLabel *m_explanation = nullptr;
+    bool m_following = false;
+};
+
+/// What a finding selects: its object, the field at its place, and the exact text.
+Selected selectionOf(const Diagnostic &finding);
+
+} // namespace slipway

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statusbar.h"
+
+#include "icons.h"
+#include "panels/findingstyle.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace slipway
+{
+
+StatusBar::StatusBar(Session &session, QWidget *parent) : QStatusBar(parent), m_session(session)
+{
+    m_progress = new QProgressBar(this);
+    m_progress->setMaximumWidth(200);
+    m_progress->setMaximumHeight(16);
+    m_cancel = new QToolButton(this);
+    m_cancel->setAutoRaise(true);
+    m_busy = new QLabel(this);
+    m_objects = new QLabel(this);
+    m_problems = new QToolButton(this);
+    m_problems->setAutoRaise(true);
+    m_problems->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_place = new QLabel(this);
+    m_storage = new QLabel(this);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_progress, m_cancel, m_busy, m_place, m_storage, m_objects, m_problems})
+        addPermanentWidget(widget);
+    m_progress->hide();
+    m_cancel->hide();
+    connect(m_cancel, &QToolButton::clicked, this, &StatusBar::cancelClicked);
+    connect(m_problems, &QToolButton::clicked, this, &StatusBar::problemsClicked);
+    connect(&session, &Session::analysisChanged, this, &StatusBar::refresh);
+    connect(&session, &Session::notice, this, [this](const QString &text) { showMessage(text, 8000); });
+    connect(&session.project(), &Project::textChanged, this, [this] { m_busy->show(); });
+    connect(&session.project(), &Project::fileClosed, this, [this](FileId file) {
+        if (file == m_file)
+            setFile(FileId::None);
+    });
+    refresh();
+}
+
+void StatusBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QStatusBar::changeEvent(event);
+}
+
+void StatusBar::setLoading(int done, int total)
+{
+    m_progress->setRange(0, std::max(total, 1));
+    m_progress->setValue(done);
+    m_progress->setVisible(done < total);
+    m_cancel->setVisible(done < total);
+}
+
+void StatusBar::endLoading()
+{
+    m_progress->hide();
+    m_cancel->hide();
+}
+
+void StatusBar::setCursorPlace(int line, int column)
+{
+    m_line = line;
+    m_column = column;
+    m_place->setText(line < 0 ? QString() : tr("Line %1, column %2").arg(line + 1).arg(column + 1));
+    m_place->setVisible(line >= 0);
+}
+
+void StatusBar::setFile(FileId file)
+{
+    m_file = file;
+    refreshFile();
+}
+
+void StatusBar::refreshFile()
+{
+    const ManifestFile *file = m_session.analysis()->workspace->file(m_file);
+    m_storage->setVisible(file && m_session.project().isOpen(m_file));
+    if (!m_storage->isVisibleTo(this))
+        return;
+    const auto encoding = [&] {
+        switch (m_session.project().encoding(m_file)) {
+        case Encoding::Utf8Bom:
+            return tr("UTF-8 with mark");
+        case Encoding::Utf16LittleEndian:
+        case Encoding::Utf16BigEndian:
+            return QStringLiteral("UTF-16");
+        case Encoding::Utf8:
+            break;
+        }
+        return QStringLiteral("UTF-8");
+    };
+    m_storage->setText(
+        QStringLiteral("%1  %2").arg(encoding(), file->lineEnd() == LineEnd::CrLf ? QStringLiteral("CRLF") : "LF"));
+    m_storage->setToolTip(
+        tr("Encoding and line ends of %1; both are kept.").arg(m_session.project().displayName(m_file)));
+}
+
+void StatusBar::refresh()
+{
+    const Analysis &analysis = *m_session.analysis();
+    m_busy->setText(tr("Checking..."));
+    m_busy->setVisible(!m_session.analysisService().isCurrent());
+    m_cancel->setText(tr("Cancel"));
+    m_objects->setText(tr("%n object(s)", "", static_cast<int>(analysis.workspace->objects().size())));
+    const auto count = static_cast<int>(analysis.findings.size());
+    const bool errors = std::any_of(analysis.findings.begin(), analysis.findings.end(),
+                                    [](const Diagnostic &finding) { return finding.severity == Severity::Error; });
+    m_problems->setText(tr("%n problem(s)", "", count));
+    m_problems->setIcon(count == 0 ? icon(QStringLiteral("ok"), &Theme::good)
+                                   : severityIcon(errors ? Severity::Error : Severity::Warning));
+    m_problems->setToolTip(tr("Show the list of problems"));
+    m_problems->setAccessibleName(m_problems->text());
+    setCursorPlace(m_line, m_column);
+    refreshFile();
+}
+
+QString StatusBar::countText() const
+{
+    return m_objects->text();
+}
+
+} // namespace slipway
