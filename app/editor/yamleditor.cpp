@@ -64,7 +64,7 @@ YamlEditor::YamlEditor(Session &session, FileId file, QWidget *parent)
     setBytes(session.project().text(file));
     m_following = false;
     releaseKeys(*standardCommands());
-    setAnnotationDisplay(AnnotationBoxed);
+    setAnnotationDisplay(AnnotationIndented);
     SendScintilla(SCI_SETMOUSEDWELLTIME, DwellMilliseconds);
     SendScintilla(SCI_SETVIRTUALSPACEOPTIONS, SCVS_NONE);
     SendScintilla(SCI_SETMULTIPLESELECTION, 0UL);

@@ -10,10 +10,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,7 +46,6 @@ YamlPanel::YamlPanel(Session &session, QWidget *parent)
       m_empty(new QWidget(this)), m_emptyText(new QLabel(m_empty)), m_notice(new QLabel(this)),
       m_breadcrumbs(new BreadcrumbBar(this)), m_find(new FindBar(session, this))
 {
-    m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
     m_tabs->setDocumentMode(true);
     m_tabs->setExpanding(false);
@@ -73,8 +74,6 @@ YamlPanel::YamlPanel(Session &session, QWidget *parent)
     m_caretPause.setInterval(CaretPause);
     connect(&m_caretPause, &QTimer::timeout, this, &YamlPanel::tellSelection);
     connect(m_tabs, &QTabBar::currentChanged, this, &YamlPanel::tabChanged);
-    connect(m_tabs, &QTabBar::tabCloseRequested, this,
-            [this](int index) { Q_EMIT closeRequested(fileOf(m_tabs->tabData(index))); });
     connect(m_tabs, &QTabBar::customContextMenuRequested, this, &YamlPanel::tabMenu);
     connect(m_breadcrumbs, &BreadcrumbBar::stepActivated, this, &YamlPanel::goToStep);
     connect(&session.project(), &Project::fileOpened, this, &YamlPanel::addTab);
@@ -159,6 +158,12 @@ void YamlPanel::addTab(FileId file)
 {
     const int index = m_tabs->addTab(m_session.project().displayName(file));
     m_tabs->setTabData(index, dataOf(file));
+    auto *close = new QToolButton(m_tabs);
+    close->setText(QStringLiteral("✕"));
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::NoFocus);
+    connect(close, &QToolButton::clicked, this, [this, file] { Q_EMIT closeRequested(file); });
+    m_tabs->setTabButton(index, QTabBar::RightSide, close);
     nameTab(file);
     if (m_tabs->count() == 1)
         tabChanged(0);
@@ -187,6 +192,10 @@ void YamlPanel::nameTab(FileId file)
     const Project &project = m_session.project();
     const QString name = project.displayName(file);
     m_tabs->setTabText(tab, project.isModified(file) ? QStringLiteral("● %1").arg(name) : name);
+    if (QWidget *close = m_tabs->tabButton(tab, QTabBar::RightSide)) {
+        close->setToolTip(tr("Close %1").arg(name));
+        close->setAccessibleName(close->toolTip());
+    }
     m_tabs->setTabToolTip(tab, project.path(file).isEmpty() ? tr("Not saved yet") : project.path(file));
 }
 
@@ -462,6 +471,9 @@ void YamlPanel::showNotices()
         if (size > SlowSize)
             text = tr("This file has %1 MB. Typing near its end is slow; splitting it would help.")
                        .arg(static_cast<double>(size) / 1e6, 0, 'f', 1);
+        const QFileInfo info(m_session.project().path(shown->file()));
+        if (!info.filePath().isEmpty() && info.exists() && !info.isWritable())
+            text = tr("This file is write-protected. Changes can be saved under another name.");
         const ManifestFile *file = m_session.analysis()->workspace->file(shown->file());
         const bool isTemplate =
             file && std::any_of(file->documents().begin(), file->documents().end(),
