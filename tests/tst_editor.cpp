@@ -368,6 +368,13 @@ void TestEditor::definitionIsShown()
     m_editor->goToDefinition();
     QCOMPARE(m_panel->currentFile(), other);
     QCOMPARE(m_panel->currentEditor()->caret(), m_session->project().text(other).find("name: settings"));
+    open("apiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec:\n  selector: {app: x}\n---\napiVersion: v1\nkind: "
+         "Pod\n"
+         "metadata: {name: p, labels: {app: x}}\nspec: {containers: [{name: c, image: i}]}\n");
+    QTRY_VERIFY(m_session->analysisService().isCurrent());
+    caretTo(text().find("app: x") + 1);
+    m_editor->goToDefinition();
+    QCOMPARE(m_editor->caret(), text().find("kind: Pod"));
 }
 
 void TestEditor::findingsAreDrawn()
