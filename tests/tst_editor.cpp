@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/completionpopup.h"
+#include "editor/fixpopup.h"
 #include "editor/snippetview.h"
 #include "editor/yamleditor.h"
 #include "editor/yamlpanel.h"
@@ -11,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -366,13 +368,58 @@ void TestEditor::definitionIsShown()
     m_editor->goToDefinition();
     QCOMPARE(m_panel->currentFile(), other);
     QCOMPARE(m_panel->currentEditor()->caret(), m_session->project().text(other).find("name: settings"));
+    open("apiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec:\n  selector: {app: x}\n---\napiVersion: v1\nkind: "
+         "Pod\n"
+         "metadata: {name: p, labels: {app: x}}\nspec: {containers: [{name: c, image: i}]}\n");
+    QTRY_VERIFY(m_session->analysisService().isCurrent());
+    caretTo(text().find("app: x") + 1);
+    m_editor->goToDefinition();
+    QCOMPARE(m_editor->caret(), text().find("kind: Pod"));
 }
 
 void TestEditor::findingsAreDrawn()
 {
-    open("apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec: [\n");
+    open(deployment);
     QTRY_VERIFY(m_session->analysisService().isCurrent());
-    QTRY_VERIFY2(m_editor->findings().size() == m_session->analysis()->findings.size(), "the editor took the findings");
+    const std::size_t image = text().find("nginx");
+    Diagnostic warning;
+    warning.severity = Severity::Warning;
+    warning.where = {m_editor->file(), {image, image + 10}};
+    warning.message = "The image could change. 이미지가 바뀔 수 있습니다.";
+    warning.fixes = {{{"Pin it", {{m_editor->file(), {{{image, image + 10}, "nginx:1.27.3"}}}}}, true}};
+    Diagnostic error;
+    error.where = {m_editor->file(), {0, 0}};
+    error.message = "Something is missing.";
+    m_editor->showFindings({warning, error});
+    const auto squiggle = [this](unsigned long indicator, std::size_t at) {
+        return m_editor->SendScintilla(Sci::SCI_INDICATORVALUEAT, indicator, static_cast<long>(at)) != 0;
+    };
+    QVERIFY(squiggle(9, image) && squiggle(9, image + 9) && !squiggle(9, image + 10) && !squiggle(8, image));
+    QCOMPARE(m_editor->SendScintilla(Sci::SCI_MARKERNEXT, 0UL, 1L << 1), 10L);
+    QCOMPARE(m_editor->SendScintilla(Sci::SCI_MARKERNEXT, 0UL, 1L << 0), 0L);
+    // They move along with the text until the next analysis.
+    QVERIFY(m_session->apply({"x", {{m_editor->file(), {{{0, 0}, "# new\n"}}}}}));
+    QCOMPARE(m_editor->findings().back().where.range.start, image + 6);
+    QVERIFY(squiggle(9, image + 6));
+    QTRY_VERIFY(m_session->analysisService().isCurrent());
+    m_session->project().undo();
+    QTRY_VERIFY(m_session->analysisService().isCurrent());
+    m_editor->showFindings({warning, error});
+    m_editor->placeCaret({image, image});
+    m_editor->setAllMessagesShown(false);
+    QCOMPARE(m_editor->SendScintilla(Sci::SCI_ANNOTATIONGETLINES, 10UL), 1L);
+    QCOMPARE(m_editor->SendScintilla(Sci::SCI_ANNOTATIONGETLINES, 0UL), 0L);
+    m_editor->setAllMessagesShown(true);
+    QCOMPARE(m_editor->SendScintilla(Sci::SCI_ANNOTATIONGETLINES, 0UL), 1L);
+    QCOMPARE(m_editor->fixesHere().size(), std::size_t{1});
+    m_editor->showFixes();
+    auto *popup = m_editor->findChild<FixPopup *>();
+    QVERIFY(popup && popup->isVisible());
+    QVERIFY(popup->findChild<ChangePreview *>()->toPlainText().contains("nginx:1.27.3"));
+    QTest::keyClick(popup->findChild<QListWidget *>(), Qt::Key_Return);
+    QVERIFY(text().find("nginx:1.27.3") != std::string::npos);
+    QCOMPARE(m_session->project().undoName(), QString("Pin it"));
+    QVERIFY(same());
 }
 
 void TestEditor::replaceAllIsOneStep()
@@ -403,7 +450,7 @@ void TestEditor::tabsFollowTheProject()
     QCOMPARE(m_panel->currentFile(), m_editor->file());
     m_panel->setCurrentFile(first);
     QSignalSpy closing(m_panel.get(), &YamlPanel::closeRequested);
-    Q_EMIT tabs->tabCloseRequested(0);
+    QMetaObject::invokeMethod(tabs->tabButton(0, QTabBar::RightSide), "click");
     QCOMPARE(closing.size(), 1);
     m_session->project().close(first);
     QCOMPARE(tabs->count(), 1);

@@ -15,7 +15,7 @@ namespace slipway
 
 FindBar::FindBar(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_pattern(new QLineEdit(this)), m_replacement(new QLineEdit(this)),
-      m_count(new QLabel(this)), m_case(addSwitch(QStringLiteral("Aa"))), m_word(addSwitch(QStringLiteral("\"W\""))),
+      m_count(new QLabel(this)), m_case(addSwitch(QStringLiteral("Aa"))), m_word(addSwitch(QStringLiteral("W"))),
       m_expression(addSwitch(QStringLiteral(".*"))), m_previous(new QToolButton(this)), m_next(new QToolButton(this)),
       m_close(new QToolButton(this)), m_replaceOne(new QToolButton(this)), m_replaceAll(new QToolButton(this))
 {

@@ -89,7 +89,10 @@ FixPopup::FixPopup(Session &session, std::vector<Fix> fixes, QWidget *parent)
       m_preview(new ChangePreview(session.project(), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::StyledPanel);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, Theme::instance().off());
+    setPalette(colors);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Quick fixes"));
     for (const Fix &fix : m_fixes)

@@ -38,6 +38,8 @@ public:
     void setAllMessagesShown(bool all);
     bool areAllMessagesShown() const { return m_allMessages; }
     const std::vector<Diagnostic> &findings() const { return m_findings; }
+    /// Draws these findings of this file, in bytes of the text as it is now, until the next analysis.
+    void showFindings(std::vector<Diagnostic> findings);
     /// The fixes of the problems on the caret's line; empty while the analysis is behind the text.
     std::vector<Fix> fixesHere() const;
     CompletionPopup &popup() const { return *m_popup; }
@@ -97,6 +99,7 @@ private:
     void takeFindings();
     void moveFindings(const EditSet &edits);
     void drawFindings();
+    void drawSymbols();
     void drawMessages();
     QString messageText(const std::vector<const Diagnostic *> &findings) const;
     void showTip(int position, int x, int y);

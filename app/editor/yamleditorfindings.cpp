@@ -5,12 +5,12 @@
 #include "schema/completion.h"
 #include "theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QToolTip>
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace slipway
 {
@@ -66,10 +66,16 @@ void YamlEditor::takeFindings()
     const Analysis &analysis = *m_session.analysis();
     if (m_composing || m_pending || !m_session.analysisService().isCurrent())
         return; // a newer one is on its way
-    m_findings.clear();
+    std::vector<Diagnostic> own;
     for (const Diagnostic &finding : analysis.findings)
         if (finding.where.file == m_file)
-            m_findings.push_back(finding);
+            own.push_back(finding);
+    showFindings(std::move(own));
+}
+
+void YamlEditor::showFindings(std::vector<Diagnostic> findings)
+{
+    m_findings = std::move(findings);
     std::stable_sort(m_findings.begin(), m_findings.end(), isBefore);
     drawFindings();
     m_messagePause.start();
@@ -89,20 +95,12 @@ void YamlEditor::drawFindings()
 {
     for (const int indicator : {int{ErrorIndicator}, int{WarningIndicator}, int{HintIndicator}})
         clearIndicator(indicator);
-    for (const int marker : {int{ErrorMarker}, int{WarningMarker}, int{HintMarker}})
-        SendScintilla(SCI_MARKERDELETEALL, static_cast<unsigned long>(marker));
-    std::map<long, Severity> worst;
-    for (std::size_t i = 0; i < m_findings.size(); ++i) {
+    for (std::size_t i = 0; i < std::min(m_findings.size(), MostSquiggles); ++i) {
         const Diagnostic &finding = m_findings[i];
         TextRange range = finding.where.range;
         if (range.start > size())
             continue;
         const long line = SendScintilla(SCI_LINEFROMPOSITION, range.start);
-        const auto [entry, added] = worst.emplace(line, finding.severity);
-        if (!added)
-            entry->second = std::min(entry->second, finding.severity);
-        if (i >= MostSquiggles)
-            continue;
         // A long range (a whole block) is underlined on its first line only; an empty one gets a byte to stand on.
         const auto lineEnd =
             static_cast<std::size_t>(SendScintilla(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(line)));
@@ -111,8 +109,25 @@ void YamlEditor::drawFindings()
             range = {range.start - 1, range.start};
         fillIndicator(ErrorIndicator + static_cast<int>(finding.severity), range);
     }
-    for (const auto &[line, severity] : worst)
-        SendScintilla(SCI_MARKERADD, static_cast<unsigned long>(line), ErrorMarker + static_cast<int>(severity));
+    drawSymbols();
+}
+
+void YamlEditor::drawSymbols()
+{
+    for (const int marker : {int{ErrorMarker}, int{WarningMarker}, int{HintMarker}, int{LampMarker}})
+        SendScintilla(SCI_MARKERDELETEALL, static_cast<unsigned long>(marker));
+    std::map<long, int> symbols;
+    for (const Diagnostic &finding : m_findings) {
+        const long line = SendScintilla(SCI_LINEFROMPOSITION, std::min(finding.where.range.start, size()));
+        const int symbol = ErrorMarker + static_cast<int>(finding.severity);
+        const auto [entry, added] = symbols.emplace(line, symbol);
+        if (!added)
+            entry->second = std::min(entry->second, symbol);
+    }
+    if (!fixesHere().empty()) // the message below the line tells its severity
+        symbols[SendScintilla(SCI_LINEFROMPOSITION, caret())] = LampMarker;
+    for (const auto &[line, symbol] : symbols)
+        SendScintilla(SCI_MARKERADD, static_cast<unsigned long>(line), symbol);
 }
 
 QString YamlEditor::messageText(const std::vector<const Diagnostic *> &findings) const
@@ -139,7 +154,7 @@ void YamlEditor::drawMessages()
         m_messagePause.start();
         return;
     }
-    SendScintilla(SCI_MARKERDELETEALL, LampMarker);
+    drawSymbols();
     const long here = SendScintilla(SCI_LINEFROMPOSITION, caret());
     std::map<long, std::vector<const Diagnostic *>> byLine;
     for (const Diagnostic &finding : m_findings) {
@@ -147,8 +162,6 @@ void YamlEditor::drawMessages()
         if (line == here || (m_allMessages && byLine.size() < MostMessages))
             byLine[line].push_back(&finding);
     }
-    if (!fixesHere().empty())
-        SendScintilla(SCI_MARKERADD, static_cast<unsigned long>(here), LampMarker);
     SendScintilla(SCI_ANNOTATIONCLEARALL);
     for (auto &[line, findings] : byLine) {
         std::stable_sort(findings.begin(), findings.end(),
@@ -180,14 +193,16 @@ std::vector<Fix> YamlEditor::fixesHere() const
 
 QString YamlEditor::tipAt(std::size_t offset) const
 {
-    const auto paragraph = [](const QString &text) { return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()); };
+    const auto paragraph = [](const QString &text) {
+        return QStringLiteral("<p style=\"margin:4px 0\">%1</p>").arg(text.toHtmlEscaped());
+    };
     QString tip;
     for (const Diagnostic &finding : m_findings) {
         const TextRange range = finding.where.range;
         const bool here = range.isEmpty() ? range.start == offset || range.start == offset + 1 : range.contains(offset);
         if (!here || range.size() > 400)
             continue;
-        tip += QStringLiteral("<p><b>%1</b></p>").arg(finding.message.toHtmlEscaped());
+        tip += QStringLiteral("<p style=\"margin:4px 0\"><b>%1</b></p>").arg(finding.message.toHtmlEscaped());
         for (const QString &more : {finding.why, finding.next})
             if (!more.isEmpty())
                 tip += paragraph(more);
@@ -195,7 +210,7 @@ QString YamlEditor::tipAt(std::size_t offset) const
     const auto help = fieldHelpAt(m_session.project().text(m_file), offset);
     if (!help)
         return tip;
-    tip += QStringLiteral("<p><code>%1.%2</code></p>")
+    tip += QStringLiteral("<p style=\"margin:4px 0\"><code>%1.%2</code></p>")
                .arg(QString::fromStdString(help->kind), QString::fromStdString(help->path).toHtmlEscaped());
     if (!help->field)
         return tip.contains(QLatin1String("<b>")) ? tip : tip + paragraph(tr("Kubernetes has no such field here."));
@@ -241,6 +256,8 @@ void YamlEditor::applyTheme()
         SendScintilla(SCI_STYLESETFORE, FirstMessageStyle + i, bgr(theme.text()));
         SendScintilla(SCI_STYLESETBACK, FirstMessageStyle + i, bgr(mix(colors[i], theme.isDark() ? 22 : 10)));
         SendScintilla(SCI_STYLESETITALIC, FirstMessageStyle + i, 0L);
+        SendScintilla(SCI_STYLESETBOLD, FirstMessageStyle + i, 0L);
+        SendScintilla(SCI_STYLESETFONT, FirstMessageStyle + i, QApplication::font().family().toUtf8().constData());
     }
 }
 

@@ -8,12 +8,10 @@
 #include "yaml/textplace.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
-#include <QInputDialog>
-#include <QMenu>
+#include <QFileInfo>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,7 +42,6 @@ YamlPanel::YamlPanel(Session &session, QWidget *parent)
       m_empty(new QWidget(this)), m_emptyText(new QLabel(m_empty)), m_notice(new QLabel(this)),
       m_breadcrumbs(new BreadcrumbBar(this)), m_find(new FindBar(session, this))
 {
-    m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
     m_tabs->setDocumentMode(true);
     m_tabs->setExpanding(false);
@@ -73,8 +70,6 @@ YamlPanel::YamlPanel(Session &session, QWidget *parent)
     m_caretPause.setInterval(CaretPause);
     connect(&m_caretPause, &QTimer::timeout, this, &YamlPanel::tellSelection);
     connect(m_tabs, &QTabBar::currentChanged, this, &YamlPanel::tabChanged);
-    connect(m_tabs, &QTabBar::tabCloseRequested, this,
-            [this](int index) { Q_EMIT closeRequested(fileOf(m_tabs->tabData(index))); });
     connect(m_tabs, &QTabBar::customContextMenuRequested, this, &YamlPanel::tabMenu);
     connect(m_breadcrumbs, &BreadcrumbBar::stepActivated, this, &YamlPanel::goToStep);
     connect(&session.project(), &Project::fileOpened, this, &YamlPanel::addTab);
@@ -144,7 +139,7 @@ YamlEditor *YamlPanel::editor(FileId file)
         zoom(0);
     });
     connect(made, &YamlEditor::definitionFound, this, [this](const Selected &target) {
-        showPlace(target.place);
+        followSelection(target);
         if (YamlEditor *there = currentEditor())
             there->setFocus();
         m_session.select(target, this);
@@ -159,6 +154,12 @@ void YamlPanel::addTab(FileId file)
 {
     const int index = m_tabs->addTab(m_session.project().displayName(file));
     m_tabs->setTabData(index, dataOf(file));
+    auto *close = new QToolButton(m_tabs);
+    close->setText(QStringLiteral("✕"));
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::NoFocus);
+    connect(close, &QToolButton::clicked, this, [this, file] { Q_EMIT closeRequested(file); });
+    m_tabs->setTabButton(index, QTabBar::RightSide, close);
     nameTab(file);
     if (m_tabs->count() == 1)
         tabChanged(0);
@@ -187,6 +188,10 @@ void YamlPanel::nameTab(FileId file)
     const Project &project = m_session.project();
     const QString name = project.displayName(file);
     m_tabs->setTabText(tab, project.isModified(file) ? QStringLiteral("● %1").arg(name) : name);
+    if (QWidget *close = m_tabs->tabButton(tab, QTabBar::RightSide)) {
+        close->setToolTip(tr("Close %1").arg(name));
+        close->setAccessibleName(close->toolTip());
+    }
     m_tabs->setTabToolTip(tab, project.path(file).isEmpty() ? tr("Not saved yet") : project.path(file));
 }
 
@@ -206,149 +211,6 @@ void YamlPanel::tabChanged(int index)
     showBreadcrumbs();
     showNotices();
     Q_EMIT currentFileChanged(file);
-}
-
-void YamlPanel::tabMenu(const QPoint &place)
-{
-    const int tab = m_tabs->tabAt(place);
-    if (tab < 0)
-        return;
-    const FileId file = fileOf(m_tabs->tabData(tab));
-    QMenu menu(this);
-    menu.addAction(tr("Close"), this, [this, file] { Q_EMIT closeRequested(file); });
-    QAction *others = menu.addAction(tr("Close others"), this, [this, file] {
-        for (const FileId other : m_session.project().files())
-            if (other != file)
-                Q_EMIT closeRequested(other);
-    });
-    others->setEnabled(m_tabs->count() > 1);
-    const QString path = m_session.project().path(file);
-    QAction *copy = menu.addAction(tr("Copy path"), this, [path] { QApplication::clipboard()->setText(path); });
-    copy->setEnabled(!path.isEmpty());
-    menu.exec(m_tabs->mapToGlobal(place));
-}
-
-void YamlPanel::textMenu(const QPoint &place)
-{
-    YamlEditor *shown = currentEditor();
-    if (!shown)
-        return;
-    QMenu menu(this);
-    const auto entry = [&](const QString &text, bool enabled, auto &&run) {
-        menu.addAction(text, shown, run)->setEnabled(enabled);
-    };
-    const Project &project = m_session.project();
-    entry(project.canUndo() ? tr("Undo: %1").arg(project.undoName()) : tr("Undo"), project.canUndo(),
-          [shown] { shown->undo(); });
-    entry(project.canRedo() ? tr("Redo: %1").arg(project.redoName()) : tr("Redo"), project.canRedo(),
-          [shown] { shown->redo(); });
-    menu.addSeparator();
-    const bool selected = !shown->selection().isEmpty();
-    entry(tr("Cut"), selected, [shown] { shown->cut(); });
-    entry(tr("Copy"), selected, [shown] { shown->copy(); });
-    entry(tr("Paste"), true, [shown] { shown->paste(); });
-    menu.addSeparator();
-    for (const char *id : {"quickFix", "goToDefinition", "complete", "toggleComment"})
-        menu.addAction(command(QString::fromLatin1(id)));
-    menu.exec(shown->mapToGlobal(place));
-}
-
-// Commands -----------------------------------------------------------------------------------------------------------
-
-template <typename Run>
-void YamlPanel::add(const char *id, const char *text, const QKeySequence &keys, Run &&run)
-{
-    auto *action = new QAction(this);
-    action->setObjectName(QLatin1String(id));
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, [this, run] {
-        if (YamlEditor *shown = currentEditor())
-            run(*shown);
-    });
-    addAction(action);
-    m_commands[QLatin1String(id)] = {action, text};
-}
-
-template <typename Run>
-void YamlPanel::addSwitch(const char *id, const char *text, Run &&run)
-{
-    auto *action = new QAction(this);
-    action->setObjectName(QLatin1String(id));
-    action->setCheckable(true);
-    connect(action, &QAction::toggled, this, [this, run](bool on) {
-        for (const auto &[file, shown] : m_editors)
-            run(*shown, on);
-    });
-    addAction(action);
-    m_commands[QLatin1String(id)] = {action, text};
-}
-
-void YamlPanel::addCommands()
-{
-    const auto keys = [](const char *text) { return QKeySequence(QLatin1String(text)); };
-    add("find", QT_TR_NOOP("Find…"), QKeySequence::Find, [this](YamlEditor &) { m_find->open(false); });
-    add("replace", QT_TR_NOOP("Replace…"), keys("Ctrl+H"), [this](YamlEditor &) { m_find->open(true); });
-    add("findNext", QT_TR_NOOP("Find next"), keys("F3"), [this](YamlEditor &) { m_find->findNext(); });
-    add("findPrevious", QT_TR_NOOP("Find previous"), keys("Shift+F3"),
-        [this](YamlEditor &) { m_find->findPrevious(); });
-    add("goToLine", QT_TR_NOOP("Go to line…"), keys("Ctrl+L"), [this](YamlEditor &) { goToLine(); });
-    add("toggleComment", QT_TR_NOOP("Toggle comment"), keys("Ctrl+/"), [](YamlEditor &e) { e.toggleComment(); });
-    add("indent", QT_TR_NOOP("Indent"), keys("Ctrl+]"), [](YamlEditor &e) { e.indentBlock(); });
-    add("outdent", QT_TR_NOOP("Outdent"), keys("Ctrl+["), [](YamlEditor &e) { e.outdentBlock(); });
-    add("duplicateLines", QT_TR_NOOP("Duplicate lines"), keys("Ctrl+D"), [](YamlEditor &e) { e.duplicateBlock(); });
-    add("moveLinesUp", QT_TR_NOOP("Move lines up"), keys("Alt+Up"), [](YamlEditor &e) { e.moveBlock(false); });
-    add("moveLinesDown", QT_TR_NOOP("Move lines down"), keys("Alt+Down"), [](YamlEditor &e) { e.moveBlock(true); });
-    add("complete", QT_TR_NOOP("Suggest what fits here"), {}, [](YamlEditor &e) { e.suggest(); });
-    add("goToDefinition", QT_TR_NOOP("Go to definition"), keys("F12"), [](YamlEditor &e) { e.goToDefinition(); });
-    add("quickFix", QT_TR_NOOP("Quick fix…"), keys("Ctrl+."), [](YamlEditor &e) { e.showFixes(); });
-    add("zoomIn", QT_TR_NOOP("Larger text"), keys("Ctrl++"), [this](YamlEditor &) { zoom(1); });
-    add("zoomOut", QT_TR_NOOP("Smaller text"), keys("Ctrl+-"), [this](YamlEditor &) { zoom(-1); });
-    add("zoomReset", QT_TR_NOOP("Normal text size"), keys("Ctrl+0"), [this](YamlEditor &) { zoom(-m_zoom); });
-    add("foldAll", QT_TR_NOOP("Fold all"), {},
-        [](YamlEditor &e) { e.SendScintilla(QsciScintilla::SCI_FOLDALL, QsciScintilla::SC_FOLDACTION_CONTRACT); });
-    add("unfoldAll", QT_TR_NOOP("Unfold all"), {},
-        [](YamlEditor &e) { e.SendScintilla(QsciScintilla::SCI_FOLDALL, QsciScintilla::SC_FOLDACTION_EXPAND); });
-    addSwitch("wordWrap", QT_TR_NOOP("Wrap long lines"), [this](YamlEditor &e, bool on) {
-        m_wrap = on;
-        e.setWrapMode(on ? QsciScintilla::WrapWord : QsciScintilla::WrapNone);
-    });
-    addSwitch("whitespace", QT_TR_NOOP("Show spaces"), [this](YamlEditor &e, bool on) {
-        m_whitespace = on;
-        e.setWhitespaceVisibility(on ? QsciScintilla::WsVisible : QsciScintilla::WsInvisible);
-    });
-    addSwitch("allMessages", QT_TR_NOOP("Show all messages in the text"), [this](YamlEditor &e, bool on) {
-        m_allMessages = on;
-        e.setAllMessagesShown(on);
-    });
-}
-
-QAction *YamlPanel::command(const QString &id) const
-{
-    const auto found = m_commands.find(id);
-    return found == m_commands.end() ? nullptr : found->second.action;
-}
-
-void YamlPanel::goToLine()
-{
-    YamlEditor *shown = currentEditor();
-    const int now = static_cast<int>(shown->SendScintilla(QsciScintilla::SCI_LINEFROMPOSITION, shown->caret())) + 1;
-    bool chosen = false;
-    const int line = QInputDialog::getInt(this, tr("Go to line"), tr("Line (1 to %1):").arg(shown->lines()), now, 1,
-                                          shown->lines(), 1, &chosen);
-    if (!chosen)
-        return;
-    const auto at = static_cast<std::size_t>(
-        shown->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line - 1)));
-    shown->goTo({at, at}, false);
-    shown->setFocus();
-}
-
-void YamlPanel::zoom(int step)
-{
-    m_zoom = std::clamp(m_zoom + step, -6, 30);
-    for (const auto &[file, shown] : m_editors)
-        shown->zoomTo(m_zoom);
 }
 
 // Selection ----------------------------------------------------------------------------------------------------------
@@ -462,6 +324,9 @@ void YamlPanel::showNotices()
         if (size > SlowSize)
             text = tr("This file has %1 MB. Typing near its end is slow; splitting it would help.")
                        .arg(static_cast<double>(size) / 1e6, 0, 'f', 1);
+        const QFileInfo info(m_session.project().path(shown->file()));
+        if (!info.filePath().isEmpty() && info.exists() && !info.isWritable())
+            text = tr("This file is write-protected. Changes can be saved under another name.");
         const ManifestFile *file = m_session.analysis()->workspace->file(shown->file());
         const bool isTemplate =
             file && std::any_of(file->documents().begin(), file->documents().end(),

@@ -100,6 +100,7 @@ YamlView::YamlView(QWidget *parent) : QsciScintilla(parent), m_lexer(new YamlLex
     setIndentationGuides(true);
     setBraceMatching(SloppyBraceMatch);
     setCaretLineVisible(true);
+    SendScintilla(SCI_SETCARETLINEVISIBLEALWAYS, 1UL);
     setLexer(m_lexer);
     setUpMargins();
     setUpIndicators();
@@ -152,7 +153,9 @@ void YamlView::applyTheme()
     setColor(theme.text());
     setCaretForegroundColor(theme.text());
     setCaretWidth(2);
-    setCaretLineBackgroundColor(mixed(theme.accent(), paper, theme.isDark() ? 0.10 : 0.05));
+    setCaretLineBackgroundColor(theme.accent());
+    // Translucent, so that the glow shows through.
+    SendScintilla(SCI_SETCARETLINEBACKALPHA, theme.isDark() ? 26UL : 14UL);
     setSelectionBackgroundColor(mixed(theme.accent(), paper, theme.isDark() ? 0.40 : 0.25));
     resetSelectionForegroundColor();
     setMarginsBackgroundColor(theme.window());
@@ -161,8 +164,9 @@ void YamlView::applyTheme()
     setFoldMarginColors(theme.window(), theme.window());
     for (const int marker : {SC_MARKNUM_FOLDEREND, SC_MARKNUM_FOLDEROPENMID, SC_MARKNUM_FOLDERMIDTAIL,
                              SC_MARKNUM_FOLDERTAIL, SC_MARKNUM_FOLDERSUB, SC_MARKNUM_FOLDER, SC_MARKNUM_FOLDEROPEN}) {
-        setMarkerForegroundColor(theme.window(), marker);
-        setMarkerBackgroundColor(theme.off(), marker);
+        // setMarker...Color() refuses markers that markerDefine() has not made.
+        SendScintilla(SCI_MARKERSETFORE, static_cast<unsigned long>(marker), theme.window());
+        SendScintilla(SCI_MARKERSETBACK, static_cast<unsigned long>(marker), theme.off());
     }
     setIndentationGuidesForegroundColor(theme.line());
     setIndentationGuidesBackgroundColor(paper);
