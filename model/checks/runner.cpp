@@ -68,6 +68,9 @@ void checkObject(const Object &object, const Facts &facts, std::vector<Diagnosti
 
 std::vector<Diagnostic> checkWorkspace(const Workspace &workspace)
 {
+    // The first analysis of a starting program has no files and must not wait for the field tables.
+    if (workspace.files().empty())
+        return {};
     const Facts facts(workspace);
     std::vector<Diagnostic> all;
     std::size_t next = 0;

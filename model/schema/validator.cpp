@@ -28,7 +28,6 @@ const std::multimap<std::string_view, std::string_view> &alsoRequired()
         {"core.v1.PersistentVolumeSpec", "capacity"},
         {"core.v1.ExecAction", "command"},
         {"apps.v1.ReplicaSetSpec", "template"},
-        {"autoscaling.v2.HPAScalingRules", "policies"},
     };
     return table;
 }
@@ -42,6 +41,18 @@ const std::set<Key> &notRequired()
         {"core.v1.Sysctl", "value"},
         {"core.v1.SleepAction", "seconds"},
         {"autoscaling.v2.HPAScalingPolicy", "value"},
+        {"core.v1.PodCertificateProjection", "signerName"},
+        {"core.v1.PodCertificateProjection", "keyType"},
+        {"core.v1.ScaleIOVolumeSource", "secretRef"},
+        {"core.v1.TypedLocalObjectReference", "kind"},
+        {"core.v1.TypedLocalObjectReference", "name"},
+        {"core.v1.TypedObjectReference", "kind"},
+        {"core.v1.TypedObjectReference", "name"},
+        {"meta.v1.OwnerReference", "apiVersion"},
+        {"meta.v1.OwnerReference", "kind"},
+        {"meta.v1.OwnerReference", "name"},
+        {"meta.v1.OwnerReference", "uid"},
+        {"batch.v1.PodFailurePolicy", "rules"},
         {"autoscaling.v2.HPAScalingPolicy", "periodSeconds"},
     };
     return table;
@@ -71,6 +82,12 @@ bool isTime(std::string_view text)
 bool isPercentage(std::string_view text)
 {
     return text.size() > 1 && text.back() == '%' && text.find_first_not_of("0123456789") == text.size() - 1;
+}
+
+/// Fields that the server drops unread while their feature is off, as it is by default.
+bool isIgnoredChoice(std::string_view key)
+{
+    return key == "stopSignal";
 }
 
 bool isEmptyText(NodeRef node)
@@ -174,6 +191,11 @@ void Validator::checkValue(NodeRef node, std::string_view key, const FieldType &
             for (NodeRef item : node)
                 checkValue(item, key, *field.of, nullptr);
         break;
+    case ValueType::Bytes:
+        // Bytes may also be written as a list of numbers.
+        if (node.isSequence())
+            break;
+        [[fallthrough]];
     default:
         if (!node.isScalar())
             add(Kind::WrongType, node, key, &field, owner);
@@ -229,7 +251,7 @@ void Validator::checkScalar(NodeRef node, std::string_view key, const FieldType 
     }
     if (!fits)
         add(Kind::WrongType, node, key, &field, owner);
-    else if (!field.choices.empty() && !m_inStatus && !node.value().empty() &&
+    else if (!field.choices.empty() && !m_inStatus && !isIgnoredChoice(key) && !node.value().empty() &&
              std::find(field.choices.begin(), field.choices.end(), node.value()) == field.choices.end())
         add(Kind::NotAChoice, node, key, &field, owner);
 }

@@ -12,7 +12,7 @@ void checkPath(const Scope &scope, NodeRef entry, std::vector<Diagnostic> &found
 {
     const NodeRef path = entry["path"];
     const std::string_view type = entry["pathType"].value();
-    const std::string_view text = path.value();
+    const std::string_view text = path.isNull() ? std::string_view() : path.value();
     const bool strict = type == "Exact" || type == "Prefix";
     if (type.empty() || (!strict && type != "ImplementationSpecific"))
         return;

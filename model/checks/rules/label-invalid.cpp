@@ -9,9 +9,20 @@ namespace slipway
 namespace
 {
 
+std::string lowered(std::string_view text)
+{
+    std::string small(text);
+    for (char &c : small)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return small;
+}
+
 void checkKey(const Scope &scope, NodeRef value, const std::string &serverPath, std::vector<Diagnostic> &found)
 {
-    const auto problem = nameProblem(NameFormat::LabelKey, value.keyText());
+    // The server looks at the names of annotations in small letters.
+    const bool isAnnotation = value.parent().keyText() == "annotations";
+    const std::string key = isAnnotation ? lowered(value.keyText()) : std::string(value.keyText());
+    const auto problem = nameProblem(NameFormat::LabelKey, key);
     if (!problem)
         return;
     const std::string suggestion = suggestedName(NameFormat::LabelKey, value.keyText());

@@ -34,7 +34,7 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
     }
     const QString missing = hasVersion ? QStringLiteral("kind") : QStringLiteral("apiVersion");
     const NodeRef present = root[hasVersion ? "apiVersion" : "kind"];
-    return {scope.at(present.range(), "Required",
+    return {scope.at(present.range(), hasVersion ? "Required" : "",
                      Rules::tr("This document does not say what it is: %1 is missing.").arg(missing), next)};
 }
 

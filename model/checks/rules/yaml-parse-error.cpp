@@ -68,7 +68,11 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
         : problem.kind == ReadProblem::Kind::SecondRoot
             ? Rules::tr("There is more text behind the end of the document.")
             : plainReason(problem.reason);
-    return {scope.at(mistake->where, "YamlSyntax",
+    // The server reads one document and does not look behind it.
+    const bool isBehindEnd =
+        problem.kind == ReadProblem::Kind::SecondRoot || problem.reason.find("document start") != std::string::npos;
+    const char *apiType = isBehindEnd ? "" : "YamlSyntax";
+    return {scope.at(mistake->where, apiType,
                      //: %2 is a whole sentence with the reason.
                      Rules::tr("Line %1 cannot be read as YAML. %2").arg(line).arg(reason),
                      Rules::tr("Look at this line and the one above for a missing dash, colon or quote."))};
