@@ -33,6 +33,10 @@ std::vector<SchemaProblem> schemaProblems(const Object &object, const KindInfo *
         field && field->object && spec.isMapping() && spec.parent() != object.root) {
         KindInfo misplaced = *kind;
         misplaced.type = field->object;
+        std::erase_if(problems, [&](const SchemaProblem &problem) {
+            return problem.kind == SchemaProblem::Kind::MissingField && problem.key == "spec" &&
+                   problem.node == object.root;
+        });
         std::vector<SchemaProblem> inside = validate(spec, misplaced);
         std::move(inside.begin(), inside.end(), std::back_inserter(problems));
     }

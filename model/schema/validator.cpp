@@ -23,6 +23,17 @@ const std::multimap<std::string_view, std::string_view> &alsoRequired()
 {
     static const std::multimap<std::string_view, std::string_view> table{
         {"core.v1.Container", "image"},
+        {"core.v1.Pod", "spec"},
+        {"core.v1.PodTemplateSpec", "spec"},
+        {"core.v1.PersistentVolume", "spec"},
+        {"core.v1.PersistentVolumeClaim", "spec"},
+        {"apps.v1.Deployment", "spec"},
+        {"apps.v1.ReplicaSet", "spec"},
+        {"apps.v1.StatefulSet", "spec"},
+        {"apps.v1.DaemonSet", "spec"},
+        {"batch.v1.Job", "spec"},
+        {"networking.v1.IngressClass", "spec"},
+        {"networking.v1.IngressClassSpec", "controller"},
         {"core.v1.PersistentVolumeClaimSpec", "accessModes"},
         {"core.v1.PersistentVolumeSpec", "accessModes"},
         {"core.v1.PersistentVolumeSpec", "capacity"},
@@ -188,8 +199,12 @@ void Validator::checkValue(NodeRef node, std::string_view key, const FieldType &
         if (!node.isSequence())
             add(Kind::WrongType, node, key, &field, owner);
         else if (field.of)
-            for (NodeRef item : node)
+            for (NodeRef item : node) {
+                // Nothing behind a dash is a structure without any field.
+                if (item.isNull() && field.of->object && !m_inStatus)
+                    checkRequired(item, *field.of->object, {});
                 checkValue(item, key, *field.of, nullptr);
+            }
         break;
     case ValueType::Bytes:
         // Bytes may also be written as a list of numbers.

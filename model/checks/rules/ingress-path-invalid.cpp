@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/edits.h"
 #include "checks/rule.h"
+#include "schema/names.h"
 
 namespace slipway
 {
@@ -61,6 +62,14 @@ void checkBackend(const Scope &scope, NodeRef backend, std::vector<Diagnostic> &
     }
     if (!hasService || !service.isMapping())
         return;
+    const NodeRef name = service["name"];
+    if (!name.isNull() && !name.value().empty() && scalarType(name) == ScalarType::String)
+        if (const auto problem = nameProblem(NameFormat::DnsLabel, name.value()))
+            //: %2 is a whole sentence with the rule that is broken.
+            found.push_back(
+                scope.at(name, "Invalid",
+                         Rules::tr("\"%1\" cannot be the name of a Service. %2").arg(qs(name.value()), *problem),
+                         Rules::tr("Write the name of the Service as it is in its own metadata.")));
     const NodeRef port = service["port"];
     const bool hasName = !port["name"].value().empty();
     const bool hasNumber = wholeNumber(port["number"]).value_or(0) != 0;

@@ -69,8 +69,9 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
             ? Rules::tr("There is more text behind the end of the document.")
             : plainReason(problem.reason);
     // The server reads one document and does not look behind it.
-    const bool isBehindEnd =
-        problem.kind == ReadProblem::Kind::SecondRoot || problem.reason.find("document start") != std::string::npos;
+    const std::string &text = scope.document.text();
+    const bool isDirective = problem.where.start < text.size() && text[problem.where.start] == '%';
+    const bool isBehindEnd = problem.kind == ReadProblem::Kind::SecondRoot || isDirective;
     const char *apiType = isBehindEnd ? "" : "YamlSyntax";
     return {scope.at(mistake->where, apiType,
                      //: %2 is a whole sentence with the reason.
