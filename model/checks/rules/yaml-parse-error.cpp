@@ -69,8 +69,11 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
             ? Rules::tr("There is more text behind the end of the document.")
             : plainReason(problem.reason);
     // The server reads one document and does not look behind it.
-    const std::string &text = scope.document.text();
-    const bool isDirective = problem.where.start < text.size() && text[problem.where.start] == '%';
+    // A directive in the middle ends the document; what stops the reader is the line behind it.
+    const LineIndex lines(scope.document.text());
+    const std::size_t stop = lines.lineOf(problem.where.start);
+    const bool isDirective = problem.reason.find("document start") != std::string::npos && stop > 0 &&
+                             scope.document.tree().root() && scope.document.text()[lines.lineStart(stop - 1)] == '%';
     const bool isBehindEnd = problem.kind == ReadProblem::Kind::SecondRoot || isDirective;
     const char *apiType = isBehindEnd ? "" : "YamlSyntax";
     return {scope.at(mistake->where, apiType,
