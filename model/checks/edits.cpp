@@ -23,11 +23,6 @@ std::size_t behindLine(std::string_view text, std::size_t at)
     return end == std::string_view::npos ? text.size() : end + 1;
 }
 
-std::size_t indentAt(std::string_view text, std::size_t at)
-{
-    return at - lineStart(text, at);
-}
-
 bool isAloneOnItsLines(std::string_view text, TextRange entry)
 {
     const std::size_t start = lineStart(text, entry.start);
@@ -41,24 +36,6 @@ bool isAloneOnItsLines(std::string_view text, TextRange entry)
 TextRange linesOf(std::string_view text, TextRange entry)
 {
     return {lineStart(text, entry.start), behindLine(text, entry.end)};
-}
-
-std::string indented(std::string_view lines, std::size_t from, std::size_t to)
-{
-    std::string shifted;
-    for (std::size_t at = 0; at < lines.size();) {
-        const std::size_t end = behindLine(lines, at);
-        std::string_view line = lines.substr(at, end - at);
-        const std::size_t spaces = std::min(line.find_first_not_of(' '), line.size());
-        const bool blank = line.find_first_not_of(" \r\n") == std::string_view::npos;
-        if (!blank) {
-            shifted.append(to, ' ');
-            line.remove_prefix(std::min(from, spaces));
-        }
-        shifted.append(line);
-        at = end;
-    }
-    return shifted;
 }
 
 } // namespace
@@ -92,34 +69,6 @@ EditSet removedEntry(NodeRef value)
     if (!owner || owner.node().style != NodeStyle::Block || owner.size() < 2 || !isAloneOnItsLines(text, entry))
         return {};
     return {{linesOf(text, entry), ""}};
-}
-
-EditSet liftedEntry(NodeRef value, NodeRef ancestor)
-{
-    const std::string_view text = value.tree()->text();
-    const TextRange entry = value.entryRange();
-    if (!value.key() || value.parent().node().style != NodeStyle::Block || ancestor.node().style != NodeStyle::Block ||
-        !isAloneOnItsLines(text, entry))
-        return {};
-    // The ancestor's entry on the way down begins where the lifted one will stand.
-    NodeRef branch = value;
-    while (branch && branch.parent() != ancestor)
-        branch = branch.parent();
-    if (!branch || branch == value)
-        return {};
-    const std::size_t from = indentAt(text, entry.start);
-    const std::size_t to = indentAt(text, branch.keyRange().start);
-    const TextRange lines = linesOf(text, entry);
-    const std::size_t behindBranch = behindLine(text, branch.range().end);
-    std::string moved = indented(text.substr(lines.start, lines.size()), from, to);
-    // The only child leaves its parent without a value, which then goes as well as nothing else would hold it.
-    if (lines.end >= behindBranch)
-        return {{lines, moved}};
-    if (!moved.empty() && moved.back() != '\n')
-        moved += '\n';
-    if (text[behindBranch - 1] != '\n')
-        moved.insert(0, "\n");
-    return {{lines, ""}, {{behindBranch, behindBranch}, moved}};
 }
 
 } // namespace slipway

@@ -16,7 +16,5 @@ EditSet renamedKey(NodeRef value, std::string_view key);
 EditSet quotedValue(NodeRef plain);
 /// The whole lines of a block entry, or nothing when it shares a line with another or is the only one.
 EditSet removedEntry(NodeRef value);
-/// An entry's lines put under an ancestor of its mapping, behind the ancestor's last line; nothing in flow style.
-EditSet liftedEntry(NodeRef value, NodeRef ancestor);
 
 } // namespace slipway

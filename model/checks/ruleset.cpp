@@ -40,6 +40,7 @@ extern const Rule numberOutOfRangeRule;
 extern const Rule portNameInvalidRule;
 extern const Rule portNumberQuotedRule;
 extern const Rule probeShapeInvalidRule;
+extern const Rule envEntryInvalidRule;
 extern const Rule restartPolicyForKindRule;
 extern const Rule strategyRecreateWithRollingRule;
 extern const Rule strategyBothZeroRule;
@@ -52,6 +53,8 @@ extern const Rule serviceNodePortRangeRule;
 extern const Rule ingressPathInvalidRule;
 extern const Rule configDataInvalidRule;
 extern const Rule secretNotBase64Rule;
+extern const Rule pdbBothFieldsRule;
+extern const Rule pvcSpecInvalidRule;
 extern const Rule refConfigmapMissingRule;
 extern const Rule refSecretMissingRule;
 extern const Rule refConfigKeyMissingRule;
@@ -102,6 +105,7 @@ const std::vector<const Rule *> &allRules()
         &portNameInvalidRule,
         &portNumberQuotedRule,
         &probeShapeInvalidRule,
+        &envEntryInvalidRule,
         &restartPolicyForKindRule,
         &strategyRecreateWithRollingRule,
         &strategyBothZeroRule,
@@ -114,6 +118,8 @@ const std::vector<const Rule *> &allRules()
         &ingressPathInvalidRule,
         &configDataInvalidRule,
         &secretNotBase64Rule,
+        &pdbBothFieldsRule,
+        &pvcSpecInvalidRule,
         &refConfigmapMissingRule,
         &refSecretMissingRule,
         &refConfigKeyMissingRule,

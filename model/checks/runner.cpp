@@ -33,6 +33,10 @@ std::vector<SchemaProblem> schemaProblems(const Object &object, const KindInfo *
         field && field->object && spec.isMapping() && spec.parent() != object.root) {
         KindInfo misplaced = *kind;
         misplaced.type = field->object;
+        std::erase_if(problems, [&](const SchemaProblem &problem) {
+            return problem.kind == SchemaProblem::Kind::MissingField && problem.key == "spec" &&
+                   problem.node == object.root;
+        });
         std::vector<SchemaProblem> inside = validate(spec, misplaced);
         std::move(inside.begin(), inside.end(), std::back_inserter(problems));
     }
@@ -68,6 +72,9 @@ void checkObject(const Object &object, const Facts &facts, std::vector<Diagnosti
 
 std::vector<Diagnostic> checkWorkspace(const Workspace &workspace)
 {
+    // The first analysis of a starting program has no files and must not wait for the field tables.
+    if (workspace.files().empty())
+        return {};
     const Facts facts(workspace);
     std::vector<Diagnostic> all;
     std::size_t next = 0;

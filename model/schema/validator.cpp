@@ -23,12 +23,22 @@ const std::multimap<std::string_view, std::string_view> &alsoRequired()
 {
     static const std::multimap<std::string_view, std::string_view> table{
         {"core.v1.Container", "image"},
+        {"core.v1.Pod", "spec"},
+        {"core.v1.PodTemplateSpec", "spec"},
+        {"core.v1.PersistentVolume", "spec"},
+        {"core.v1.PersistentVolumeClaim", "spec"},
+        {"apps.v1.Deployment", "spec"},
+        {"apps.v1.ReplicaSet", "spec"},
+        {"apps.v1.StatefulSet", "spec"},
+        {"apps.v1.DaemonSet", "spec"},
+        {"batch.v1.Job", "spec"},
+        {"networking.v1.IngressClass", "spec"},
+        {"networking.v1.IngressClassSpec", "controller"},
         {"core.v1.PersistentVolumeClaimSpec", "accessModes"},
         {"core.v1.PersistentVolumeSpec", "accessModes"},
         {"core.v1.PersistentVolumeSpec", "capacity"},
         {"core.v1.ExecAction", "command"},
         {"apps.v1.ReplicaSetSpec", "template"},
-        {"autoscaling.v2.HPAScalingRules", "policies"},
     };
     return table;
 }
@@ -42,6 +52,18 @@ const std::set<Key> &notRequired()
         {"core.v1.Sysctl", "value"},
         {"core.v1.SleepAction", "seconds"},
         {"autoscaling.v2.HPAScalingPolicy", "value"},
+        {"core.v1.PodCertificateProjection", "signerName"},
+        {"core.v1.PodCertificateProjection", "keyType"},
+        {"core.v1.ScaleIOVolumeSource", "secretRef"},
+        {"core.v1.TypedLocalObjectReference", "kind"},
+        {"core.v1.TypedLocalObjectReference", "name"},
+        {"core.v1.TypedObjectReference", "kind"},
+        {"core.v1.TypedObjectReference", "name"},
+        {"meta.v1.OwnerReference", "apiVersion"},
+        {"meta.v1.OwnerReference", "kind"},
+        {"meta.v1.OwnerReference", "name"},
+        {"meta.v1.OwnerReference", "uid"},
+        {"batch.v1.PodFailurePolicy", "rules"},
         {"autoscaling.v2.HPAScalingPolicy", "periodSeconds"},
     };
     return table;
@@ -71,6 +93,12 @@ bool isTime(std::string_view text)
 bool isPercentage(std::string_view text)
 {
     return text.size() > 1 && text.back() == '%' && text.find_first_not_of("0123456789") == text.size() - 1;
+}
+
+/// Fields that the server drops unread while their feature is off, as it is by default.
+bool isIgnoredChoice(std::string_view key)
+{
+    return key == "stopSignal";
 }
 
 bool isEmptyText(NodeRef node)
@@ -171,9 +199,18 @@ void Validator::checkValue(NodeRef node, std::string_view key, const FieldType &
         if (!node.isSequence())
             add(Kind::WrongType, node, key, &field, owner);
         else if (field.of)
-            for (NodeRef item : node)
+            for (NodeRef item : node) {
+                // Nothing behind a dash is a structure without any field.
+                if (item.isNull() && field.of->object && !m_inStatus)
+                    checkRequired(item, *field.of->object, {});
                 checkValue(item, key, *field.of, nullptr);
+            }
         break;
+    case ValueType::Bytes:
+        // Bytes may also be written as a list of numbers.
+        if (node.isSequence())
+            break;
+        [[fallthrough]];
     default:
         if (!node.isScalar())
             add(Kind::WrongType, node, key, &field, owner);
@@ -229,7 +266,7 @@ void Validator::checkScalar(NodeRef node, std::string_view key, const FieldType 
     }
     if (!fits)
         add(Kind::WrongType, node, key, &field, owner);
-    else if (!field.choices.empty() && !m_inStatus && !node.value().empty() &&
+    else if (!field.choices.empty() && !m_inStatus && !isIgnoredChoice(key) && !node.value().empty() &&
              std::find(field.choices.begin(), field.choices.end(), node.value()) == field.choices.end())
         add(Kind::NotAChoice, node, key, &field, owner);
 }

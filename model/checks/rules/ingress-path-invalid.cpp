@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/edits.h"
 #include "checks/rule.h"
+#include "schema/names.h"
 
 namespace slipway
 {
@@ -12,7 +13,7 @@ void checkPath(const Scope &scope, NodeRef entry, std::vector<Diagnostic> &found
 {
     const NodeRef path = entry["path"];
     const std::string_view type = entry["pathType"].value();
-    const std::string_view text = path.value();
+    const std::string_view text = path.isNull() ? std::string_view() : path.value();
     const bool strict = type == "Exact" || type == "Prefix";
     if (type.empty() || (!strict && type != "ImplementationSpecific"))
         return;
@@ -61,6 +62,14 @@ void checkBackend(const Scope &scope, NodeRef backend, std::vector<Diagnostic> &
     }
     if (!hasService || !service.isMapping())
         return;
+    const NodeRef name = service["name"];
+    if (!name.isNull() && !name.value().empty() && scalarType(name) == ScalarType::String)
+        if (const auto problem = nameProblem(NameFormat::DnsLabel, name.value()))
+            //: %2 is a whole sentence with the rule that is broken.
+            found.push_back(
+                scope.at(name, "Invalid",
+                         Rules::tr("\"%1\" cannot be the name of a Service. %2").arg(qs(name.value()), *problem),
+                         Rules::tr("Write the name of the Service as it is in its own metadata.")));
     const NodeRef port = service["port"];
     const bool hasName = !port["name"].value().empty();
     const bool hasNumber = wholeNumber(port["number"]).value_or(0) != 0;

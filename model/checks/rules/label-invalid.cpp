@@ -9,9 +9,20 @@ namespace slipway
 namespace
 {
 
+std::string lowered(std::string_view text)
+{
+    std::string small(text);
+    for (char &c : small)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return small;
+}
+
 void checkKey(const Scope &scope, NodeRef value, const std::string &serverPath, std::vector<Diagnostic> &found)
 {
-    const auto problem = nameProblem(NameFormat::LabelKey, value.keyText());
+    // The server looks at the names of annotations in small letters.
+    const bool isAnnotation = value.parent().keyText() == "annotations";
+    const std::string key = isAnnotation ? lowered(value.keyText()) : std::string(value.keyText());
+    const auto problem = nameProblem(NameFormat::LabelKey, key);
     if (!problem)
         return;
     const std::string suggestion = suggestedName(NameFormat::LabelKey, value.keyText());
@@ -61,6 +72,31 @@ void checkLabels(const Scope &scope, NodeRef labels, std::vector<Diagnostic> &fo
     }
 }
 
+bool isNothing(NodeRef node)
+{
+    return !node || node.isNull();
+}
+
+void checkExpressions(const Scope &scope, NodeRef expressions, std::vector<Diagnostic> &found)
+{
+    for (NodeRef expression : expressions) {
+        const NodeRef op = expression["operator"];
+        const NodeRef values = expression["values"];
+        const std::string_view name = op.isNull() ? std::string_view() : op.value();
+        const bool compares = name == "In" || name == "NotIn";
+        const bool tests = name == "Exists" || name == "DoesNotExist";
+        const QString next = Rules::tr("Use In or NotIn with values, or Exists or DoesNotExist without.");
+        if (!name.empty() && !compares && !tests)
+            found.push_back(
+                scope.at(op, "Invalid", Rules::tr("\"%1\" is no way to compare labels.").arg(qs(name)), next));
+        if (compares && (isNothing(values) || (values.isSequence() && values.size() == 0)))
+            found.push_back(scope.missing(expression, "values", "Required",
+                                          Rules::tr("%1 needs values to compare with.").arg(qs(name)), next));
+        if (tests && values.size() > 0)
+            found.push_back(scope.atKey(values, "Forbidden", Rules::tr("%1 takes no values.").arg(qs(name)), next));
+    }
+}
+
 void checkMetadata(const Scope &scope, NodeRef metadata, std::vector<Diagnostic> &found)
 {
     checkLabels(scope, metadata["labels"], found);
@@ -87,6 +123,8 @@ std::vector<Diagnostic> run(const Scope &scope)
     else
         checkLabels(scope, spec["selector"]["matchLabels"], found);
     checkLabels(scope, spec["podSelector"]["matchLabels"], found);
+    checkExpressions(scope, spec["selector"]["matchExpressions"], found);
+    checkExpressions(scope, spec["podSelector"]["matchExpressions"], found);
     return found;
 }
 

@@ -48,7 +48,7 @@ bool isRbac(const Scope &scope)
 
 void checkName(const Scope &scope, NodeRef name, NameFormat format, const QString &what, std::vector<Diagnostic> &found)
 {
-    if (name.value().empty() || scalarType(name) != ScalarType::String)
+    if (name.isNull() || name.value().empty() || scalarType(name) != ScalarType::String)
         return;
     const auto problem = nameProblem(format, name.value());
     if (!problem)
@@ -71,7 +71,9 @@ void checkObjectName(const Scope &scope, std::vector<Diagnostic> &found)
     const NodeRef metadata = scope.root()["metadata"];
     const NodeRef name = metadata["name"];
     const QString kind = qs(scope.object.id.kind);
-    if (name.value().empty() && metadata["generateName"].value().empty()) {
+    const auto isEmpty = [](NodeRef text) { return text.isNull() || text.value().empty(); };
+    const NodeRef prefix = metadata["generateName"];
+    if (isEmpty(name) && isEmpty(prefix)) {
         const bool isText = !name || (name.isScalar() && (name.isNull() || scalarType(name) == ScalarType::String));
         if (isText && scope.object.id.kind != "List")
             found.push_back(scope.missing(metadata ? metadata : scope.root(), metadata ? "name" : "metadata.name",
@@ -89,12 +91,32 @@ void checkObjectName(const Scope &scope, std::vector<Diagnostic> &found)
             Rules::tr("Use colons, dots or hyphens to set its parts apart.")));
 }
 
+/// A prefix may end in a hyphen, because five more characters follow.
+void checkPrefix(const Scope &scope, std::vector<Diagnostic> &found)
+{
+    const NodeRef prefix = scope.root()["metadata"]["generateName"];
+    const auto format = formatOf(scope.object.id.kind);
+    if (!format || !prefix.isScalar() || prefix.isNull() || prefix.value().empty() ||
+        scalarType(prefix) != ScalarType::String)
+        return;
+    std::string start = prefix.text();
+    if (start.size() > 1 && start.back() == '-')
+        start.replace(start.size() - 2, 2, "a");
+    if (const auto problem = nameProblem(*format, start))
+        found.push_back(
+            scope.at(prefix, "Invalid",
+                     //: %2 is a whole sentence with the rule that is broken.
+                     Rules::tr("\"%1\" cannot be the beginning of a name. %2").arg(qs(prefix.value()), *problem),
+                     Rules::tr("Use small letters, digits and hyphens.")));
+}
+
 std::vector<Diagnostic> run(const Scope &scope)
 {
     std::vector<Diagnostic> found;
     if (!scope.kind)
         return found;
     checkObjectName(scope, found);
+    checkPrefix(scope, found);
     if (scope.kind->namespaced)
         checkName(scope, scope.root()["metadata"]["namespace"], NameFormat::DnsLabel, Rules::tr("a Namespace"), found);
     for (const Container &container : scope.containers())

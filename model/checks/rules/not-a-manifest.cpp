@@ -32,9 +32,14 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
         found.severity = Severity::Hint;
         return {found};
     }
+    const NodeRef other = root[hasVersion ? "kind" : "apiVersion"];
+    const bool isNoText = other && !other.isScalar();
     const QString missing = hasVersion ? QStringLiteral("kind") : QStringLiteral("apiVersion");
     const NodeRef present = root[hasVersion ? "apiVersion" : "kind"];
-    return {scope.at(present.range(), "Required",
+    return {scope.at(present.range(),
+                     isNoText     ? "TypeMismatch"
+                     : hasVersion ? "Required"
+                                  : "",
                      Rules::tr("This document does not say what it is: %1 is missing.").arg(missing), next)};
 }
 

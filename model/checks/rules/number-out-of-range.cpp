@@ -21,6 +21,15 @@ bool isUnset(const SchemaProblem &problem)
     return problem.key == "containerPort" && wholeNumber(problem.node) == 0;
 }
 
+/// What the server drops or ignores: settings of a rolling update that is not one, and those of StatefulSets.
+bool isIgnored(const Scope &scope, const SchemaProblem &problem)
+{
+    if (problem.key == "maxSurge" || problem.key == "maxUnavailable")
+        return scope.isKind("StatefulSet") || scope.spec()["updateStrategy"]["type"].value() == "OnDelete";
+    return problem.type && problem.type->name == "core.v1.ClientIPConfig" &&
+           scope.spec()["sessionAffinity"].value() != "ClientIP";
+}
+
 /// maxUnavailable cannot be more than all; maxSurge can.
 bool isOver100Percent(const Scope &scope, NodeRef limit)
 {
@@ -38,11 +47,11 @@ std::vector<Diagnostic> run(const Scope &scope)
     for (const SchemaProblem &problem : scope.schema) {
         const QString key = qs(problem.key);
         const QString text = qs(problem.node.value());
-        if (problem.kind == SchemaProblem::Kind::BadPercentage && !scope.isKind("StatefulSet")) {
+        if (problem.kind == SchemaProblem::Kind::BadPercentage && !isIgnored(scope, problem)) {
             found.push_back(scope.at(problem.node, "Invalid",
                                      Rules::tr("\"%1\" is neither a number nor a percentage.").arg(text),
                                      Rules::tr("Write a whole number such as 1, or a percentage such as 25%.")));
-        } else if (problem.kind == SchemaProblem::Kind::OutOfRange) {
+        } else if (problem.kind == SchemaProblem::Kind::OutOfRange && !isIgnored(scope, problem)) {
             const ValueRange range = *problem.range;
             const std::int64_t nearest = *wholeNumber(problem.node) < range.least ? range.least : range.most;
             Diagnostic wrong = scope.at(problem.node, isUnset(problem) ? "Required" : "Invalid",

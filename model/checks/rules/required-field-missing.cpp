@@ -18,6 +18,30 @@ bool isInvalidWhenMissing(const SchemaProblem &problem)
                                  : type == "meta.v1.LabelSelectorRequirement";
 }
 
+/// The server looks for the containers even where nothing is that could hold them.
+std::string serverKey(const SchemaProblem &problem)
+{
+    if (problem.key == "spec" &&
+        (problem.type->name == "core.v1.Pod" || problem.type->name == "core.v1.PodTemplateSpec"))
+        return "spec.containers";
+    return problem.key == "template" ? "template.spec.containers" : problem.key;
+}
+
+/// Ingresses need one of two fields, which no field table can say.
+void checkIngress(const Scope &scope, std::vector<Diagnostic> &found)
+{
+    const NodeRef spec = scope.spec();
+    const NodeRef backend = spec["defaultBackend"];
+    if (!scope.kind || !scope.isKind("Ingress") || spec["rules"].size() > 0 || (backend && !backend.isNull()))
+        return;
+    for (const SchemaProblem &problem : scope.schema)
+        if (problem.node.parent() == spec || problem.node == spec)
+            return;
+    found.push_back(scope.missing(spec.isMapping() ? spec : scope.root(), spec.isMapping() ? "" : "spec", "Invalid",
+                                  Rules::tr("This Ingress has neither rules nor a default backend."),
+                                  Rules::tr("Add a rule with the path and the Service that answers it.")));
+}
+
 QString advice(const std::string &key)
 {
     if (key == "selector")
@@ -44,11 +68,13 @@ std::vector<Diagnostic> run(const Scope &scope)
         if (problem.kind != SchemaProblem::Kind::MissingField)
             continue;
         const std::string owner = scope.path(problem.node);
-        found.push_back(scope.missing(problem.node, problem.key, isInvalidWhenMissing(problem) ? "Invalid" : "Required",
+        found.push_back(scope.missing(problem.node, serverKey(problem),
+                                      isInvalidWhenMissing(problem) ? "Invalid" : "Required",
                                       Rules::tr("\"%1\" is missing in %2.")
                                           .arg(qs(problem.key), owner.empty() ? qs(scope.object.id.kind) : qs(owner)),
                                       advice(problem.key)));
     }
+    checkIngress(scope, found);
     return found;
 }
 

@@ -23,7 +23,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         if (!number || *number == 0 || (*number >= First && *number <= Last))
             continue;
         Diagnostic wrong =
-            scope.at(nodePort, "Invalid",
+            scope.at(nodePort, "",
                      Rules::tr("%1 is outside the range of node ports, %2 to %3.").arg(*number).arg(First).arg(Last),
                      Rules::tr("Choose one inside, or leave it out and the cluster picks a free one."));
         if (EditSet edits = removedEntry(nodePort); !edits.empty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/edits.h"
 #include "checks/rule.h"
 #include "checks/unknownfield.h"
+#include "yaml/yamledit.h"
 
 namespace slipway
 {
@@ -24,8 +24,9 @@ std::vector<Diagnostic> run(const Scope &scope)
         const NodeRef owner = problem.node.parent().parent();
         const NodeRef target = problem.kind == SchemaProblem::Kind::UnknownField ? owner : owner.parent();
         if (!target[problem.key])
-            if (EditSet edits = liftedEntry(problem.node, target); !edits.empty())
-                wrong.fixes.push_back(scope.fix(Rules::tr("Move \"%1\" out of metadata").arg(key), edits, true));
+            if (const EditResult moved = moveKey(scope.root(), scope.pathOf(problem.node), scope.pathOf(target));
+                moved && !moved.edits.empty())
+                wrong.fixes.push_back(scope.fix(Rules::tr("Move \"%1\" out of metadata").arg(key), moved.edits, true));
         found.push_back(wrong);
     }
     return found;

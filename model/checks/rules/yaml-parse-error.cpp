@@ -68,7 +68,15 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
         : problem.kind == ReadProblem::Kind::SecondRoot
             ? Rules::tr("There is more text behind the end of the document.")
             : plainReason(problem.reason);
-    return {scope.at(mistake->where, "YamlSyntax",
+    // The server reads one document and does not look behind it.
+    // A directive in the middle ends the document; what stops the reader is the line behind it.
+    const LineIndex lines(scope.document.text());
+    const std::size_t stop = lines.lineOf(problem.where.start);
+    const bool isDirective = problem.reason.find("document start") != std::string::npos && stop > 0 &&
+                             scope.document.tree().root() && scope.document.text()[lines.lineStart(stop - 1)] == '%';
+    const bool isBehindEnd = problem.kind == ReadProblem::Kind::SecondRoot || isDirective;
+    const char *apiType = isBehindEnd ? "" : "YamlSyntax";
+    return {scope.at(mistake->where, apiType,
                      //: %2 is a whole sentence with the reason.
                      Rules::tr("Line %1 cannot be read as YAML. %2").arg(line).arg(reason),
                      Rules::tr("Look at this line and the one above for a missing dash, colon or quote."))};
