@@ -41,8 +41,11 @@ void Theme::setReducedMotion(bool reduced)
 
 void Theme::apply()
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(palette());
+    // Pictures from the command line have no widgets, and so no style.
+    if (qobject_cast<QApplication *>(QCoreApplication::instance())) {
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setPalette(palette());
+    }
     Q_EMIT changed();
 }
 

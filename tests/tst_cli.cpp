@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,6 +63,9 @@ private Q_SLOTS:
     void setShowsADiffThatPatchTakes();
     void setKeepsEncodingAndLineEnds();
     void unsetRemoves();
+    void graphDraws_data();
+    void graphDraws();
+    void graphTellsNodesAndEdges();
     void failuresWriteNothing_data();
     void failuresWriteNothing();
 
@@ -150,6 +156,49 @@ void TestCli::unsetRemoves()
     const Run run = slipway({"unset", "-", "spec.replicas", "--object", "Deployment/web"}, twoObjects);
     QCOMPARE(run.status, 0);
     QCOMPARE(run.out, QByteArray(twoObjects).replace("spec:\n  replicas: 1\n", "spec: {}\n"));
+}
+
+void TestCli::graphDraws_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("svg") << "svg" << QByteArray("<?xml");
+    QTest::newRow("png") << "png" << QByteArray("\x89PNG");
+    QTest::newRow("pdf") << "pdf" << QByteArray("%PDF");
+    QTest::newRow("dot") << "dot" << QByteArray("digraph");
+    QTest::newRow("mmd") << "mmd" << QByteArray("flowchart LR");
+}
+
+void TestCli::graphDraws()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, start);
+    const QString out = m_dir->filePath("graph." + format);
+    const Run run = slipway({"graph", TEST_DATA "apps/voting-app", "-o", out});
+    QCOMPARE(run.status, 0);
+    const QByteArray drawn = contents(out);
+    QVERIFY(drawn.startsWith(start));
+    if (format == QLatin1String("svg"))
+        QVERIFY(drawn.contains("worker") && drawn.contains("selects"));
+}
+
+void TestCli::graphTellsNodesAndEdges()
+{
+    const QString path = write("apiVersion: v1\nkind: Pod\nmetadata: {name: p}\n"
+                               "spec: {serviceAccountName: robot}\n");
+    const Run run = slipway({"graph", path, "--format", "json"});
+    QCOMPARE(run.status, 0);
+    const QJsonObject graph = QJsonDocument::fromJson(run.out).object();
+    QCOMPARE(graph["nodes"].toArray().size(), 2);
+    QCOMPARE(graph["nodes"][1]["missing"].toBool(), true);
+    const QJsonValue edge = graph["edges"][0];
+    QCOMPARE(edge["relation"].toString(), QStringLiteral("runs-as"));
+    QCOMPARE(edge["to"], graph["nodes"][1]["id"]);
+    QCOMPARE(edge["range"]["start"]["line"].toInt(), 4);
+    QCOMPARE(edge["range"]["start"]["column"].toInt(), 28);
+    QCOMPARE(edge["path"].toString(), QStringLiteral("spec.serviceAccountName"));
+    QCOMPARE(slipway({"graph", path}).status, 2); // which format?
+    QCOMPARE(slipway({"graph", m_dir->filePath("none.yaml"), "--format", "svg"}).status, 2);
 }
 
 void TestCli::failuresWriteNothing_data()

@@ -12,6 +12,7 @@
 namespace slipway::cli
 {
 
+extern const Command graphCommand;
 extern const Command setCommand;
 extern const Command simulateCommand;
 extern const Command unsetCommand;
@@ -19,6 +20,7 @@ extern const Command unsetCommand;
 const std::vector<const Command *> &commands()
 {
     static const std::vector<const Command *> all{
+        &graphCommand,
         &setCommand,
         &simulateCommand,
         &unsetCommand,

@@ -83,7 +83,7 @@ void LinkItem::setPath(const QPainterPath &path)
 void LinkItem::setState(const LinkState &state)
 {
     m_state = state;
-    setZValue(state.hovered || state.selected ? 1.5 : 1);
+    setZValue(state.hovered ? 4 : state.selected ? 1.5 : 1);
     update();
 }
 

@@ -66,9 +66,14 @@ QColor GraphPainter::surface() const
     return Theme::instance().isDark() ? Theme::instance().window() : Theme::instance().canvas();
 }
 
+QColor GraphPainter::frameFill() const
+{
+    return mixed(background(), Theme::instance().mutedText(), Theme::instance().isDark() ? 0.05 : 0.035);
+}
+
 QRectF GraphPainter::createButton(const QSizeF &size)
 {
-    return {Padding, size.height() - 28, size.width() - 2 * Padding, 22};
+    return {Padding, size.height() - 23, size.width() - 2 * Padding, 18};
 }
 
 void GraphPainter::header(QPainter &painter, const GraphNode &node, const QSizeF &size) const
@@ -77,12 +82,12 @@ void GraphPainter::header(QPainter &painter, const GraphNode &node, const QSizeF
     drawKindIcon(painter, node.id, {Padding, 8, 20, 20}, categoryColour(node.category));
     double right = size.width() - Padding;
     if (!node.badge.isEmpty()) {
-        painter.setFont(m_row);
-        const double width = QFontMetricsF(m_row).horizontalAdvance(node.badge) + 12;
-        const QRectF pill(right - width, 9, width, 18);
+        painter.setFont(m_small);
+        const double width = QFontMetricsF(m_small).horizontalAdvance(node.badge) + 12;
+        const QRectF pill(right - width, 4, width, 16);
         painter.setPen(Qt::NoPen);
         painter.setBrush(mixed(surface(), categoryColour(node.category), 0.14));
-        painter.drawRoundedRect(pill, 9, 9);
+        painter.drawRoundedRect(pill, 8, 8);
         painter.setPen(categoryColour(node.category));
         painter.drawText(pill, Qt::AlignCenter, node.badge);
         right = pill.left() - 6;
@@ -94,7 +99,7 @@ void GraphPainter::header(QPainter &painter, const GraphNode &node, const QSizeF
     painter.setPen(theme.mutedText());
     painter.setFont(m_small);
     const QString kind = QString::fromStdString(node.id.kind);
-    drawElided(painter, {left, 18, right - left, 15},
+    drawElided(painter, {left, 19, size.width() - Padding - left, 15},
                node.subtitle.isEmpty() ? kind : QStringLiteral("%1 · %2").arg(kind, node.subtitle));
 }
 
@@ -166,11 +171,12 @@ void GraphPainter::nameOnly(QPainter &painter, const GraphNode &node, const QSiz
         drawKindIcon(painter, node.id, {left, (size.height() - icon) / 2, icon, icon}, colour);
         text.setLeft(left + icon + 8);
     }
-    while (font.pixelSize() > 14 && QFontMetricsF(font).boundingRect(text, flags, node.title).height() > text.height())
-        font.setPixelSize(font.pixelSize() - 2);
     painter.setFont(font);
     painter.setPen(Theme::instance().text());
-    painter.drawText(text, flags, node.title);
+    if (QFontMetricsF(font).boundingRect(text, flags, node.title).height() > text.height())
+        drawElided(painter, text, node.title);
+    else
+        painter.drawText(text, flags, node.title);
 }
 
 void GraphPainter::card(QPainter &painter, const GraphNode &node, const QSizeF &size, const CardState &state,
@@ -269,7 +275,7 @@ void GraphPainter::frame(QPainter &painter, const GraphFrame &frame) const
     const Theme &theme = Theme::instance();
     const QRectF box = toRect(frame.box);
     painter.setPen(QPen(theme.line(), 1));
-    painter.setBrush(mixed(background(), theme.mutedText(), theme.isDark() ? 0.05 : 0.035));
+    painter.setBrush(frameFill());
     painter.drawRoundedRect(box, 12, 12);
     QFont title = m_title;
     title.setPixelSize(14);
@@ -307,7 +313,7 @@ QPainterPath GraphPainter::linkPath(const GraphLink &link, const QRectF &from, c
     return path;
 }
 
-QString GraphPainter::linkLabel(const ObjectGraph &graph, const GraphLink &link)
+QString GraphPainter::linkLabel(const ObjectGraph &graph, const GraphLink &link, bool whole)
 {
     QStringList labels;
     for (int edge : link.edges)
@@ -315,9 +321,9 @@ QString GraphPainter::linkLabel(const ObjectGraph &graph, const GraphLink &link)
             labels << label;
     if (labels.size() < 2)
         return labels.value(0);
-    if (labels.size() == 2 && labels[0].size() + labels[1].size() < 20)
-        return labels.join(QStringLiteral(", "));
-    return PainterWords::tr("%1 and %n more", nullptr, static_cast<int>(labels.size() - 1)).arg(labels[0]);
+    if (whole || (labels.size() == 2 && labels[0].size() + labels[1].size() < 20))
+        return labels.mid(0, 4).join(QStringLiteral(", ")) + (labels.size() > 4 ? QStringLiteral(", …") : QString());
+    return QStringLiteral("%1 +%2").arg(labels[0]).arg(labels.size() - 1);
 }
 
 void GraphPainter::link(QPainter &painter, const ObjectGraph &graph, const GraphLink &link, const QPainterPath &path,
@@ -332,7 +338,7 @@ void GraphPainter::link(QPainter &painter, const ObjectGraph &graph, const Graph
     QColor colour = strong ? theme.accent() : mixed(theme.line(), theme.mutedText(), 0.55);
     if (first.relation == Relation::Calls && !strong)
         colour = mixed(theme.line(), theme.mutedText(), 0.35);
-    QPen pen(colour, strong ? 2.5 : 1.5);
+    QPen pen(colour, std::max(strong ? 2.5 : 1.5, 1.1 / scale));
     if (first.style == EdgeStyle::Dashed)
         pen.setDashPattern({5, 3.5});
     else if (first.style == EdgeStyle::Dotted)
@@ -354,18 +360,18 @@ void GraphPainter::link(QPainter &painter, const ObjectGraph &graph, const Graph
         painter.setBrush(colour);
         painter.drawPolygon(QPolygonF{tip, corner(0.42), corner(-0.42)});
     }
-    const QString label = linkLabel(graph, link);
+    const QString label = linkLabel(graph, link, strong);
     // A guess says so only when asked; its word on every line would drown the rest.
     if (scale >= NamesOnly && !label.isEmpty() && (first.relation != Relation::Calls || strong) &&
         (path.length() > 40 || strong)) {
         painter.setFont(m_small);
         const QFontMetricsF metrics(m_small);
-        const double room = strong ? 400 : std::clamp(path.length() - 16, 84.0, 150.0);
+        const double room = strong ? 400 : std::clamp(path.boundingRect().width() - 14, 60.0, 150.0);
         const QString text = metrics.elidedText(label, Qt::ElideRight, room);
         QRectF box(QPointF(), QSizeF(metrics.horizontalAdvance(text) + 8, metrics.height() + 2));
         box.moveCenter(path.pointAtPercent(0.5));
         painter.setPen(Qt::NoPen);
-        painter.setBrush(faded(background(), 0.9));
+        painter.setBrush(faded(m_framed ? frameFill() : background(), strong ? 1 : 0.9));
         painter.drawRoundedRect(box, 4, 4);
         painter.setPen(strong ? theme.accent() : theme.mutedText());
         painter.drawText(box, Qt::AlignCenter, text);

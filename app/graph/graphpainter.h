@@ -43,6 +43,8 @@ public:
     explicit GraphPainter(const QFont &font);
 
     QColor background() const;
+    /// Whether lines run over the frames of namespaces, so that labels get their colour behind them.
+    void setFramed(bool framed) { m_framed = framed; }
     void card(QPainter &painter, const GraphNode &node, const QSizeF &size, const CardState &state, double scale) const;
     void badge(QPainter &painter, const QSizeF &size, const ProblemCount &problems) const;
     void frame(QPainter &painter, const GraphFrame &frame) const;
@@ -53,8 +55,8 @@ public:
 
     /// The line between two cards as they stand now; follows the layout's curve where one is given.
     static QPainterPath linkPath(const GraphLink &link, const QRectF &from, const QRectF &to, bool useCurve);
-    /// "env DB_URL and 2 more".
-    static QString linkLabel(const ObjectGraph &graph, const GraphLink &link);
+    /// "env DB_URL +2", or all of them as far as they are few.
+    static QString linkLabel(const ObjectGraph &graph, const GraphLink &link, bool whole = false);
     /// The button on the card of a missing object, in card coordinates.
     static QRectF createButton(const QSizeF &size);
     static QRectF toRect(const GraphBox &box) { return {box.x, box.y, box.w, box.h}; }
@@ -65,7 +67,9 @@ private:
     void lamps(QPainter &painter, const ProbeLamps &lamps, double right, double centre) const;
     void nameOnly(QPainter &painter, const GraphNode &node, const QSizeF &size, double scale) const;
     QColor surface() const;
+    QColor frameFill() const;
 
+    bool m_framed = false;
     QFont m_title;
     QFont m_row;
     QFont m_small;

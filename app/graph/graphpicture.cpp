@@ -30,7 +30,8 @@ struct PictureWords {
 
 void draw(QPainter &painter, const ObjectGraph &graph, const GraphLayout &layout, const QRectF &area)
 {
-    const GraphPainter cards(QGuiApplication::font());
+    GraphPainter cards(QGuiApplication::font());
+    cards.setFramed(!layout.frames.empty());
     painter.fillRect(QRectF(QPointF(0, 0), area.size()), cards.background());
     painter.translate(-area.topLeft());
     cards.all(painter, graph, layout);

@@ -26,6 +26,8 @@ constexpr double MinZoom = 0.04;
 constexpr double MaxZoom = 3;
 constexpr int MotionMilliseconds = 180;
 constexpr int Margin = 12;
+constexpr int SideRoom = 24;
+constexpr int EdgeRoom = 56; // pixels above and below that the search field and the tools need
 /// Beyond this many cards, moving them one by one would stutter.
 constexpr std::size_t MaxAnimated = 400;
 
@@ -98,7 +100,8 @@ void GraphView::makeOverlays()
     });
 
     m_tools = new QWidget(this);
-    m_tools->setAutoFillBackground(true);
+    m_tools->setObjectName(QStringLiteral("graphTools"));
+    m_tools->setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins(4, 4, 4, 4);
     row->setSpacing(2);
@@ -169,6 +172,12 @@ void GraphView::retranslate()
     QPalette muted = m_emptyText->palette();
     muted.setColor(QPalette::WindowText, Theme::instance().mutedText());
     m_emptyText->setPalette(muted);
+    const Theme &theme = Theme::instance();
+    const QString box = QStringLiteral("background: %1; border: 1px solid %2; border-radius: 6px;")
+                            .arg((theme.isDark() ? theme.window() : theme.canvas()).name(), theme.line().name());
+    m_search->setStyleSheet(QStringLiteral("QLineEdit { %1 padding: 2px 8px; } QLineEdit:focus { border-color: %2; }")
+                                .arg(box, theme.accent().name()));
+    m_tools->setStyleSheet(QStringLiteral("#graphTools { %1 }").arg(box));
     noteView();
     placeOverlays();
 }
@@ -194,6 +203,7 @@ void GraphView::takeAnalysis()
     const std::string selectedKey = m_selectedNode >= 0 ? graph().nodes()[at(m_selectedNode)].key : std::string();
     m_motion.stop();
     m_shown = m_session.analysis();
+    m_painter.setFramed(!layout().frames.empty());
     m_hoveredNode = m_hoveredLink = m_selectedNode = m_selectedEdge = -1;
     if (m_drag != Drag::Pan)
         m_drag = Drag::None;
@@ -473,8 +483,9 @@ void GraphView::fitAll()
 {
     if (isEmpty())
         return;
-    const QRectF bounds = contentBounds().adjusted(-32, -32, 32, 32);
-    setZoom(std::min({viewport()->width() / bounds.width(), viewport()->height() / bounds.height(), 1.0}));
+    const QRectF bounds = contentBounds();
+    setZoom(std::min({(viewport()->width() - 2.0 * SideRoom) / bounds.width(),
+                      (viewport()->height() - 2.0 * EdgeRoom) / bounds.height(), 1.0}));
     centreOn(bounds.center());
     m_viewIsOurs = true;
 }
