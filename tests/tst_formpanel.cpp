@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QListWidget>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -353,7 +354,22 @@ void TestFormPanel::showsFindingsWithTheirFix()
     QTRY_VERIFY(m_session->analysisService().isCurrent());
     m_panel->applyFix(finding.fixes[0]);
     QVERIFY(text().find("replicas: 4 ") != std::string::npos);
-    QCOMPARE(in<QLineEdit>("spec.replicas")->text(), QString("4"));
+    auto *line = in<QLineEdit>("spec.replicas");
+    QCOMPARE(line->text(), QString("4"));
+    // What the checks say about a value stands below its field as soon as it is typed.
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, "many");
+    const auto isMarked = [&] {
+        for (const QLabel *label : row("spec.replicas")->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(u'✕'))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY(isMarked());
+    line->selectAll();
+    QTest::keyClicks(line, "2");
+    QTRY_VERIFY(!isMarked());
 }
 
 void TestFormPanel::wheelChangesNothing()

@@ -25,12 +25,33 @@ namespace
 constexpr int Margin = 12;
 constexpr int MaxShownHits = 6;
 
+/// The rows of a form. A scroll area asks a widget only for its smallest height at any width; with texts that wrap,
+/// that would squeeze the rows.
+class FormContent : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool handled = QWidget::event(event);
+        if (layout() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)) {
+            const int needed = layout()->hasHeightForWidth() ? layout()->totalMinimumHeightForWidth(width())
+                                                             : layout()->totalMinimumSize().height();
+            if (needed != minimumHeight())
+                setMinimumHeight(needed);
+        }
+        return handled;
+    }
+};
+
 } // namespace
 
 FormPanel::FormPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new FormHeader(this)), m_banner(new RoleLabel(&Theme::wait, this)),
       m_search(new FormLineEdit(this)), m_hits(new QListWidget(this)), m_scroll(new QScrollArea(this)),
-      m_content(new QWidget), m_nothing(new RoleLabel(&Theme::mutedText, this))
+      m_content(new FormContent), m_nothing(new RoleLabel(&Theme::mutedText, this))
 {
     setMinimumWidth(280);
     auto *layout = new QVBoxLayout(this);
@@ -57,6 +78,12 @@ FormPanel::FormPanel(Session &session, QWidget *parent)
     m_contentLayout = new QVBoxLayout(m_content);
     m_contentLayout->setContentsMargins(Margin, 0, Margin, Margin);
     m_contentLayout->setSpacing(8);
+    m_messages = new QLabel(m_content);
+    m_messages->setWordWrap(true);
+    m_messages->setTextFormat(Qt::RichText);
+    m_messages->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connectFixes(m_messages, this, *this, m_whole);
+    m_contentLayout->addWidget(m_messages);
     m_groups = new FormGroups(*this, true, m_content);
     m_contentLayout->addWidget(m_groups);
     m_keptTitle = new RoleLabel(&Theme::text, m_content);
@@ -90,7 +117,10 @@ FormPanel::FormPanel(Session &session, QWidget *parent)
             refresh(*m_session.analysis()->workspace);
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
-    connect(&Theme::instance(), &Theme::changed, this, &FormPanel::showKept);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        showMessages();
+        showKept();
+    });
     retranslate();
     setObject(session.selected().object);
 }
@@ -123,7 +153,7 @@ void FormPanel::changeEvent(QEvent *event)
     m_contentLayout->removeWidget(m_groups);
     delete m_groups;
     m_groups = new FormGroups(*this, true, m_content);
-    m_contentLayout->insertWidget(0, m_groups);
+    m_contentLayout->insertWidget(1, m_groups);
     refresh(*m_session.project().workspace());
 }
 
@@ -201,9 +231,10 @@ void FormPanel::showForm(const Object &object)
     collectFindings(object);
     int count = 0;
     for (const auto &[path, findings] : m_findings)
-        count += static_cast<int>(findings.size());
+        count += problemCount(findings);
     m_header->setObject(object, count);
     m_groups->setGroups(m_form.groups, {});
+    showMessages();
     showKept();
     m_isShowing = false;
 }
@@ -220,6 +251,13 @@ void FormPanel::collectFindings(const Object &object)
         const FormItem *item = path ? itemAt(m_form, *path) : nullptr;
         m_findings[item ? item->field.path : NodePath()].push_back(&finding);
     }
+}
+
+void FormPanel::showMessages()
+{
+    const QString text = findingsText(findings(m_whole));
+    m_messages->setText(text);
+    m_messages->setVisible(!text.isEmpty());
 }
 
 void FormPanel::showKept()
@@ -253,6 +291,7 @@ FormRow *FormPanel::reveal(const NodePath &path)
     QMetaObject::invokeMethod(
         this,
         [this, row = QPointer<FormRow>(row)] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             if (row)
                 m_scroll->ensureWidgetVisible(row, 0, 48);
         },

@@ -10,6 +10,7 @@
 
 #include <set>
 
+class QLabel;
 class QListWidget;
 class QScrollArea;
 class QVBoxLayout;
@@ -75,6 +76,7 @@ private:
     void showForm(const Object &object);
     void showNothing(const QString &why);
     void collectFindings(const Object &object);
+    void showMessages();
     void showKept();
     void searchFields(const QString &words);
     void addField(int row);
@@ -106,6 +108,8 @@ private:
     QWidget *m_content = nullptr;
     QVBoxLayout *m_contentLayout = nullptr;
     FormGroups *m_groups = nullptr;
+    FormItem m_whole{}; ///< stands for the object itself, whose findings have no field
+    QLabel *m_messages = nullptr;
     RoleLabel *m_keptTitle = nullptr;
     RoleLabel *m_kept = nullptr;
     RoleLabel *m_nothing = nullptr;

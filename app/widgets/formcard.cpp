@@ -10,8 +10,6 @@
 namespace slipway
 {
 
-void connectFixes(QLabel *label, QObject *context, FormHost &host, const FormItem &item);
-
 namespace
 {
 
@@ -138,7 +136,7 @@ FormRow *FormCard::reveal(const NodePath &path)
 
 int FormCard::findingCount() const
 {
-    return static_cast<int>(m_host.findings(m_item).size()) + m_groups->findingCount();
+    return problemCount(m_host.findings(m_item)) + m_groups->findingCount();
 }
 
 void FormCard::focusFirst()

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace slipway
 {
 
@@ -72,6 +74,13 @@ void connectFixes(QLabel *label, QObject *context, FormHost &host, const FormIte
         if (parts[2].toUInt() < fixes.size())
             host.applyFix(fixes[parts[2].toUInt()]);
     });
+}
+
+int problemCount(const std::vector<const Diagnostic *> &findings)
+{
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [](const Diagnostic *finding) {
+        return finding->severity != Severity::Hint;
+    }));
 }
 
 FormRow::FormRow(const FormItem &item, FormHost &host, QWidget *parent) : QWidget(parent), m_host(host), m_item(item)
@@ -194,7 +203,9 @@ void FormRow::showHeader()
 {
     const Field &field = m_item.field;
     const QString label = fieldLabel(field.typeName, field.key);
-    const QString key = QString::fromStdString(field.key.substr(field.key.rfind('.') + 1));
+    // One key says little where it means different things: requests.cpu and limits.cpu.
+    const QString whole = QString::fromStdString(field.key);
+    const QString key = whole.section(u'.', -2);
     m_label->setText(label);
     QFont font = this->font();
     if (isContainer() && field.key != "$alternative")
@@ -345,7 +356,7 @@ void FormRow::setHighlighted(bool highlighted)
 
 int FormRow::findingCount() const
 {
-    int count = m_item.field.key == "$alternative" ? 0 : static_cast<int>(m_host.findings(m_item).size());
+    int count = m_item.field.key == "$alternative" ? 0 : problemCount(m_host.findings(m_item));
     for (const FormCard *card : m_cards)
         count += card->findingCount();
     return count + (m_groups ? m_groups->findingCount() : 0);

@@ -133,5 +133,9 @@ public:
 
 /// The findings of a field as rich text, quick fixes as links "fix:<finding>:<fix>".
 QString findingsText(const std::vector<const Diagnostic *> &findings);
+/// Lets the links of such a text apply the fixes of the item's findings. The label shows them, the item outlives it.
+void connectFixes(QLabel *label, QObject *context, FormHost &host, const FormItem &item);
+/// Errors and warnings among them.
+int problemCount(const std::vector<const Diagnostic *> &findings);
 
 } // namespace slipway

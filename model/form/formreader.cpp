@@ -2,8 +2,8 @@
 #include "form/formreader.h"
 
 #include "form/fieldaccess.h"
+#include "form/fieldbuilder.h"
 #include "form/layout.h"
-#include "schema/fieldtexts.h"
 
 #include <QStringList>
 
@@ -21,12 +21,6 @@ constexpr std::size_t SmallType = 9;
 constexpr std::size_t MaxKeptWalk = 50'000;
 constexpr std::size_t MaxFormDepth = 40;
 
-const FieldType &anyType()
-{
-    static const FieldType any{};
-    return any;
-}
-
 /// Keys that the server writes; a form has no business with them.
 bool isServerWritten(const NodePath &path)
 {
@@ -39,43 +33,11 @@ bool isServerWritten(const NodePath &path)
     return path.size() == 2 && keyOf(path[0]) == "metadata" && ofMetadata.count(keyOf(path[1])) != 0;
 }
 
-bool isScalarType(ValueType type)
-{
-    return type != ValueType::List && type != ValueType::Map && type != ValueType::Object;
-}
-
 const TypeInfo *metadataType()
 {
     const KindInfo *kind = SchemaStore::builtIn().kind("v1", "ConfigMap");
     const FieldType *field = kind ? kind->type->field("metadata") : nullptr;
     return field ? field->object : nullptr;
-}
-
-/// The field at a path below a type, and the type that owns its last key (null inside maps and lists).
-struct Found {
-    const FieldType *field = nullptr;
-    const TypeInfo *owner = nullptr;
-};
-
-Found walk(const TypeInfo *type, const NodePath &path)
-{
-    Found found;
-    const TypeInfo *at = type;
-    for (const PathStep &step : path) {
-        found.owner = nullptr;
-        if (at) {
-            found.field = at->field(keyOf(step));
-            found.owner = at;
-        } else if (found.field && (found.field->type == ValueType::List || found.field->type == ValueType::Map)) {
-            found.field = found.field->of.get();
-        } else {
-            found.field = found.field && found.field->type == ValueType::Any ? found.field : nullptr;
-        }
-        if (!found.field)
-            return {};
-        at = found.field->type == ValueType::Object ? found.field->object : nullptr;
-    }
-    return found;
 }
 
 class FormReader
@@ -111,7 +73,7 @@ public:
             const std::string key(child.keyText());
             if (base.isEmpty() && (key == "apiVersion" || key == "kind" || key == "metadata" || key == "status"))
                 continue;
-            group.items.push_back(item({&anyType(), nullptr}, {}, key, {}, base / key, keepDepth));
+            group.items.push_back(item(FoundField{&anyType(), nullptr}, {}, key, nullptr, base / key, keepDepth));
         }
         return {group};
     }
@@ -122,7 +84,7 @@ public:
         if (const TypeInfo *type = metadataType())
             for (const char *key : {"name", "namespace", "labels", "annotations"})
                 group.items.push_back(
-                    item({type->field(key), type}, type->name, key, {}, NodePath{"metadata", key}, 1));
+                    item(FoundField{type->field(key), type}, type->name, key, nullptr, NodePath{"metadata", key}, 1));
         return {group};
     }
 
@@ -134,7 +96,7 @@ private:
         for (const GroupLayout &group : layout.groups) {
             if (!group.include.empty()) {
                 covered.push_back(group.at);
-                const Found found = walk(&type, group.at);
+                const FoundField found = walkType(&type, group.at);
                 if (found.field && found.field->object)
                     for (FormGroup &included : groupsOf(*found.field->object, base / group.at, keepDepth))
                         groups.push_back(std::move(included));
@@ -147,10 +109,10 @@ private:
                     continue;
                 }
                 covered.push_back(place.path);
-                const Found found = walk(&type, place.path);
+                const FoundField found = walkType(&type, place.path);
                 if (found.field && isShown(place, base))
                     filled.items.push_back(
-                        item(found, type.name, place.path.toString(), layout, base / place.path, keepDepth));
+                        item(found, type.name, place.path.toString(), &layout, base / place.path, keepDepth));
             }
             if (!filled.items.empty())
                 groups.push_back(std::move(filled));
@@ -182,7 +144,8 @@ private:
             if (field->deprecated && !written && !asked)
                 continue;
             const bool isFirst = written || required || type.fields.size() <= SmallType || asked;
-            (isFirst ? first : more).items.push_back(item({field, &type}, type.name, key, {}, base / key, keepDepth));
+            (isFirst ? first : more)
+                .items.push_back(item(FoundField{field, &type}, type.name, key, nullptr, base / key, keepDepth));
         }
         std::vector<FormGroup> groups;
         for (FormGroup *group : {&first, &more})
@@ -208,7 +171,7 @@ private:
                 continue;
             covered.push_back(NodePath{key});
             if (field->type != ValueType::Object || !field->object || key != "spec") {
-                top.items.push_back(item({field, &type}, type.name, key, {}, NodePath{key}, keepDepth));
+                top.items.push_back(item(FoundField{field, &type}, type.name, key, nullptr, NodePath{key}, keepDepth));
                 continue;
             }
             for (FormGroup &group : groupsOf(*field->object, NodePath{key}, keepDepth)) {
@@ -266,11 +229,11 @@ private:
     void addOther(const TypeInfo &type, const NodePath &base, const NodePath &path, std::size_t keepDepth,
                   std::vector<FormItem> &items)
     {
-        const Found found = walk(&type, path);
+        const FoundField found = walkType(&type, path);
         const bool there = std::any_of(items.begin(), items.end(),
                                        [&](const FormItem &item) { return item.field.path == base / path; });
         if (found.field && !there)
-            items.push_back(item(found, type.name, path.toString(), {}, base / path, keepDepth));
+            items.push_back(item(found, type.name, path.toString(), nullptr, base / path, keepDepth));
     }
 
     static bool isCovered(const NodePath &path, const std::vector<NodePath> &covered)
@@ -282,155 +245,15 @@ private:
         return std::any_of(covered.begin(), covered.end(), [&](const NodePath &c) { return c.startsWith(path); });
     }
 
-    FormItem item(const Found &found, const std::string &layoutType, const std::string &key,
-                  const std::optional<TypeLayout> &layout, const NodePath &path, std::size_t keepDepth)
+    FormItem item(const FoundField &found, const std::string &layoutType, const std::string &key,
+                  const TypeLayout *layout, const NodePath &path, std::size_t keepDepth)
     {
         FormItem item;
-        item.field = field(found, layoutType, key, layout, path);
+        item.field = buildField(found, layoutType, key, layout, path, m_root);
         item.field.keepDepth = keepDepth;
         item.state = readField(item.field, m_root);
         fill(item);
         return item;
-    }
-
-    Field field(const Found &found, const std::string &layoutType, const std::string &key,
-                const std::optional<TypeLayout> &layout, const NodePath &path) const
-    {
-        Field field;
-        field.path = path;
-        field.type = found.field;
-        field.typeName = layoutType;
-        field.key = key;
-        const std::string ownKey(path.isEmpty() ? std::string_view() : keyOf(path.last()));
-        if (found.owner && !hasFieldText(layoutType, key)) {
-            field.typeName = found.owner->name;
-            field.key = ownKey;
-        }
-        field.choices = found.field->choices;
-        field.fallback = found.field->defaultValue;
-        if (found.owner) {
-            const auto &required = found.owner->required;
-            field.required = std::find(required.begin(), required.end(), ownKey) != required.end();
-        }
-        field.kind = kindOf(*found.field, m_root.find(path));
-        if (found.owner)
-            if (const TypeLayout *owner = FormLayouts::builtIn().find(found.owner->name))
-                apply(*owner, ownKey, field);
-        if (layout)
-            apply(*layout, key, field);
-        finish(field);
-        return field;
-    }
-
-    static void apply(const TypeLayout &layout, const std::string &key, Field &field)
-    {
-        const auto found = layout.fields.find(key);
-        if (found == layout.fields.end())
-            return;
-        const FieldFacts &facts = found->second;
-        field.kind = facts.kind.value_or(facts.target != ReferenceKind::None ? FieldKind::Reference
-                                         : !facts.choices.empty()            ? FieldKind::Choice
-                                                                             : field.kind);
-        if (!facts.fallback.empty())
-            field.fallback = facts.fallback;
-        if (facts.minimum)
-            field.minimum = facts.minimum;
-        if (facts.maximum)
-            field.maximum = facts.maximum;
-        field.target = facts.target;
-        field.onValue = facts.onValue;
-        field.itemSkeleton = facts.item;
-        field.masked = facts.masked;
-        if (!facts.choices.empty())
-            field.choices = facts.choices;
-    }
-
-    void finish(Field &field) const
-    {
-        const NodeRef node = m_root.find(field.path);
-        const FieldType &entry = field.type->of ? *field.type->of : *field.type;
-        field.encoded = entry.type == ValueType::Bytes;
-        if (field.kind == FieldKind::Toggle && node && node.value() != field.onValue)
-            field.kind = FieldKind::Text;
-        if (field.kind == FieldKind::Text && node.value().find('\n') != std::string_view::npos)
-            field.kind = FieldKind::LongText;
-        if (field.kind == FieldKind::OneOf)
-            setAlternatives(*FormLayouts::builtIn().find(field.type->object->name), *field.type->object, field);
-        field.optional = !field.required;
-        if (field.key == "imagePullPolicy" && field.typeName == "core.v1.Container")
-            field.fallback = pullPolicyFor(m_root.find(field.path.parent() / "image").value());
-        else if (field.key == "targetPort" && field.typeName == "core.v1.ServicePort")
-            field.fallback = m_root.find(field.path.parent() / "port").text();
-    }
-
-    /// The server fixes the policy when the object is made: `latest`, or neither tag nor digest, means Always.
-    static std::string pullPolicyFor(std::string_view image)
-    {
-        if (image.empty())
-            return {};
-        if (image.find('@') != std::string_view::npos)
-            return "IfNotPresent";
-        const std::string_view name = image.substr(image.rfind('/') + 1);
-        const std::size_t colon = name.rfind(':');
-        return colon == std::string_view::npos || name.substr(colon + 1) == "latest" ? "Always" : "IfNotPresent";
-    }
-
-    static void setAlternatives(const TypeLayout &layout, const TypeInfo &type, Field &field)
-    {
-        field.alternatives = layout.alternatives;
-        for (Alternative &alternative : field.alternatives)
-            alternative.titleType = type.name;
-    }
-
-    static FieldKind kindOf(const FieldType &type, NodeRef node)
-    {
-        switch (type.type) {
-        case ValueType::String:
-            return type.choices.empty() ? FieldKind::Text : FieldKind::Choice;
-        case ValueType::Int:
-            return FieldKind::Integer;
-        case ValueType::Number:
-            return FieldKind::Number;
-        case ValueType::Bool:
-            return FieldKind::Bool;
-        case ValueType::IntOrString:
-            return FieldKind::IntOrPercent;
-        case ValueType::Quantity:
-            return FieldKind::Quantity;
-        case ValueType::Time:
-        case ValueType::Bytes:
-            return FieldKind::Text;
-        case ValueType::List:
-            if (type.of && isScalarType(type.of->type) && type.of->type != ValueType::Any)
-                return FieldKind::Strings;
-            return type.of && type.of->type == ValueType::Object ? FieldKind::Cards : FieldKind::Yaml;
-        case ValueType::Map:
-            return type.of && isScalarType(type.of->type) ? FieldKind::KeyValues : FieldKind::Yaml;
-        case ValueType::Object: {
-            if (!type.object || type.object->fields.empty())
-                return FieldKind::Yaml;
-            const TypeLayout *layout = FormLayouts::builtIn().find(type.object->name);
-            return layout && layout->isOneOf() ? FieldKind::OneOf : FieldKind::Object;
-        }
-        case ValueType::Any:
-            break;
-        }
-        return kindOfWritten(node);
-    }
-
-    static FieldKind kindOfWritten(NodeRef node)
-    {
-        if (node.isMapping())
-            return FieldKind::Object;
-        if (!node.isSequence())
-            return FieldKind::Text;
-        bool scalars = true;
-        bool mappings = true;
-        for (const NodeRef item : node) {
-            scalars = scalars && item.isScalar();
-            mappings = mappings && item.isMapping();
-        }
-        return scalars ? FieldKind::Strings : mappings ? FieldKind::Cards : FieldKind::Yaml;
     }
 
     FormItem alternativesOf(const TypeInfo &type, const TypeLayout &layout, const NodePath &base, std::size_t keepDepth)
@@ -458,14 +281,14 @@ private:
                     state.text = alternative.key;
             }
         const NodePath below = NodePath::parse(state.text).value_or(NodePath());
-        const Found found = walk(&type, below);
+        const FoundField found = walkType(&type, below);
         if (state.text.empty() || !found.field)
             return {};
         const NodePath at = field.path / below;
         if (found.field->type == ValueType::Object && found.field->object && !found.field->object->fields.empty() &&
             state.origin != Origin::NotEditable)
             return groupsOf(*found.field->object, at, at.size());
-        return {FormGroup{{}, false, {item(found, type.name, state.text, {}, at, field.keepDepth)}}};
+        return {FormGroup{{}, false, {item(found, type.name, state.text, nullptr, at, field.keepDepth)}}};
     }
 
     void fill(FormItem &item)
