@@ -8,6 +8,7 @@
 #include "yaml/textplace.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QTabBar>
