@@ -2,6 +2,7 @@
 #include "graph/graphview.h"
 #include "graph/kindicons.h"
 #include "graph/palettepanel.h"
+#include "schema/schemastore.h"
 #include "theme.h"
 
 #include <QDropEvent>
@@ -101,6 +102,8 @@ private Q_SLOTS:
     void clickOnLineSelectsItsText();
     void followsSelection();
     void dragFromHandleConnects();
+    void deleteTakesALineOut();
+    void countsProblems();
     void refusesWhatDoesNotFit();
     void draggedCardStays();
     void createsWhatIsMissing();
@@ -154,6 +157,26 @@ void TestGraphView::dragFromHandleConnects()
     QCOMPARE(desk.session.selected().path.toString(), std::string("spec.selector"));
     desk.session.project().undo();
     QCOMPARE(desk.text(), shop);
+}
+
+void TestGraphView::deleteTakesALineOut()
+{
+    Desk desk(shop);
+    const QRectF from = desk.view.cardBox(web);
+    const QRectF to = desk.view.cardBox(ghost);
+    desk.click(
+        desk.view.mapFromScene((QPointF(from.right(), from.center().y()) + QPointF(to.left(), to.center().y())) / 2));
+    QTest::keyClick(&desk.view, Qt::Key_Delete);
+    std::string expected = shop;
+    const std::string reference = "          envFrom:\n            - configMapRef: {name: settings}\n";
+    expected.erase(expected.find(reference), reference.size());
+    QCOMPARE(desk.text(), expected);
+}
+
+void TestGraphView::countsProblems()
+{
+    Desk desk(shop); // its ConfigMap is not there
+    QVERIFY(desk.view.problemsOf(web).all() > 0);
 }
 
 void TestGraphView::refusesWhatDoesNotFit()
@@ -292,9 +315,14 @@ void TestGraphView::paletteHoldsEveryKind()
 
 void TestGraphView::everyKindHasAnIcon()
 {
-    for (const char *kind : {"Deployment", "Service", "Whatever"})
-        QVERIFY(!kindIcon({"v1", kind, {}, {}}).pixmap(20, 20).toImage().allGray() ||
-                std::string_view(kind) == "Whatever");
+    for (const KindInfo &kind : SchemaStore::builtIn().kinds()) {
+        const QImage icon = kindIcon({kind.apiVersion, kind.kind, {}, {}}).pixmap(20, 20).toImage();
+        int drawn = 0;
+        for (int y = 0; y < icon.height(); ++y)
+            for (int x = 0; x < icon.width(); ++x)
+                drawn += icon.pixelColor(x, y).alpha() > 128 ? 1 : 0;
+        QVERIFY2(drawn > 20, kind.kind.c_str());
+    }
 }
 
 QTEST_MAIN(TestGraphView)

@@ -27,12 +27,15 @@ void CardItem::show(int index, const GraphNode *node, const QSizeF &size)
         prepareGeometryChange();
     m_index = index;
     m_node = node;
+    m_key = node->key;
     m_size = size;
     update();
 }
 
 void CardItem::setState(const CardState &state, bool handle)
 {
+    if (state == m_state && handle == m_handle)
+        return;
     m_state = state;
     m_handle = handle;
     setZValue(state.hovered || state.selected ? 3 : 2);
@@ -82,6 +85,8 @@ void LinkItem::setPath(const QPainterPath &path)
 
 void LinkItem::setState(const LinkState &state)
 {
+    if (state == m_state)
+        return;
     m_state = state;
     setZValue(state.hovered ? 4 : state.selected ? 1.5 : 1);
     update();

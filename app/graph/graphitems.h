@@ -15,6 +15,8 @@ public:
     explicit CardItem(const GraphPainter &painter) : m_painter(painter) { setZValue(2); }
 
     void show(int index, const GraphNode *node, const QSizeF &size);
+    /// GraphNode::key of the node it shows; stays valid when the node itself is gone.
+    const std::string &key() const { return m_key; }
     int index() const { return m_index; }
     const GraphNode &node() const { return *m_node; }
     const QSizeF &size() const { return m_size; }
@@ -31,6 +33,7 @@ public:
 private:
     const GraphPainter &m_painter;
     const GraphNode *m_node = nullptr;
+    std::string m_key;
     int m_index = -1;
     QSizeF m_size;
     CardState m_state;

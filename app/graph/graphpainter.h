@@ -17,6 +17,7 @@ struct ProblemCount {
     int warnings = 0;
     int hints = 0;
     int all() const { return errors + warnings + hints; }
+    bool operator==(const ProblemCount &) const = default;
 };
 
 /// How a card stands out at the moment.
@@ -27,12 +28,14 @@ struct CardState {
     bool fits = false;    ///< a line that is being dragged may end here
     bool focused = false; ///< selected, and the keyboard is here
     ProblemCount problems{};
+    bool operator==(const CardState &) const = default;
 };
 
 struct LinkState {
     bool selected = false;
     bool hovered = false;
     bool dimmed = false;
+    bool operator==(const LinkState &) const = default;
 };
 
 /// Draws the graph's parts; the same code serves the window and picture files. Cards are drawn with their upper left

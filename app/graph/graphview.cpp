@@ -69,7 +69,12 @@ GraphView::GraphView(Session &session, QWidget *parent)
                 updateLink(link);
         }
     });
-    connect(&session, &Session::analysisChanged, this, &GraphView::takeAnalysis);
+    connect(&session, &Session::analysisChanged, this, [this] {
+        // Behind another mode nobody looks, and typing there must not wait for cards.
+        m_isStale = !isVisible();
+        if (!m_isStale)
+            takeAnalysis();
+    });
     connect(&session, &Session::selectionChanged, this, &GraphView::followSelection);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         m_scene.update();
@@ -250,7 +255,7 @@ void GraphView::showCards()
     std::unordered_map<std::string, CardItem *> old;
     std::vector<CardItem *> unused;
     for (CardItem *card : m_cards)
-        old.emplace(card->data(0).toString().toStdString(), card);
+        old.emplace(card->key(), card);
     m_cards.assign(graph().nodes().size(), nullptr);
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         if (const auto known = old.find(graph().nodes()[i].key); known != old.end()) {
@@ -263,7 +268,6 @@ void GraphView::showCards()
         const GraphNode &node = graph().nodes()[i];
         if (!m_cards[i]) {
             m_cards[i] = new CardItem(m_painter);
-            m_cards[i]->setData(0, QString::fromStdString(node.key));
             m_scene.addItem(m_cards[i]);
             m_cards[i]->setPos(homeOf(static_cast<int>(i)));
         }
@@ -285,7 +289,6 @@ void GraphView::showLinks()
             m_scene.addItem(m_links.back());
         }
         m_links[i]->show(static_cast<int>(i), &graph(), &layout().links[i]);
-        updateLink(static_cast<int>(i));
     }
 }
 
@@ -312,7 +315,7 @@ void GraphView::placeCards(bool animated)
         return true;
     });
     for (std::size_t i = 0; i < m_links.size(); ++i)
-        updateLink(static_cast<int>(i));
+        updateLink(static_cast<int>(i)); // to where the cards stand now
     if (!m_moving.empty())
         m_motion.start();
 }
@@ -444,6 +447,12 @@ QRectF GraphView::cardBox(std::string_view key) const
     return node < 0 ? QRectF() : m_cards[at(node)]->sceneBox();
 }
 
+ProblemCount GraphView::problemsOf(std::string_view key) const
+{
+    const int node = graph().indexOf(key);
+    return node < 0 ? ProblemCount() : m_problems[at(node)];
+}
+
 QPointF GraphView::handleOf(std::string_view key) const
 {
     const int node = graph().indexOf(key);
@@ -542,6 +551,13 @@ void GraphView::resizeEvent(QResizeEvent *event)
     if (m_viewIsOurs)
         fitAll();
     noteView();
+}
+
+void GraphView::showEvent(QShowEvent *event)
+{
+    QGraphicsView::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        takeAnalysis();
 }
 
 void GraphView::changeEvent(QEvent *event)

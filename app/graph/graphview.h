@@ -33,6 +33,7 @@ public:
 
     /// Adds a new object of the kind to the file of the selected object; `where` (scene) is where its card goes.
     void addObject(const ObjectId &kind, std::optional<QPointF> where = std::nullopt);
+    /// Deletes the selected object, or takes the selected reference out of the text.
     void deleteSelected();
     void duplicateSelected();
     void renameSelected();
@@ -52,6 +53,7 @@ public:
     std::vector<std::pair<QRectF, Category>> miniature() const;
     QRectF cardBox(std::string_view key) const;
     QPointF handleOf(std::string_view key) const;
+    ProblemCount problemsOf(std::string_view key) const;
     int selectedNode() const { return m_selectedNode; }
     void centreOn(const QPointF &where);
 
@@ -74,6 +76,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -126,6 +129,8 @@ private:
     const Object *objectOf(int node) const;
     FileId targetFile();
     bool applyOrTell(const ChangeOr &change);
+    std::shared_ptr<const ObjectGraph> currentGraph() const;
+    void disconnectEdge(int edge);
     void selectNew(FileId file, const ObjectId &id);
 
     Session &m_session;
@@ -151,6 +156,7 @@ private:
     int m_selectedNode = -1;
     int m_selectedEdge = -1;
     bool m_viewIsOurs = true;  ///< nobody has zoomed or moved the view yet, so it keeps showing everything
+    bool m_isStale = false;    ///< a newer analysis came while the view was hidden
     bool m_revealNext = false; ///< the selected object is new and shall be seen once its card is there
     std::size_t m_hit = 0;
 

@@ -50,6 +50,27 @@ bool GraphView::applyOrTell(const ChangeOr &change)
     return m_session.apply(change.change);
 }
 
+/// The graph of the texts as they are now; the shown one may be a moment older.
+std::shared_ptr<const ObjectGraph> GraphView::currentGraph() const
+{
+    const auto workspace = m_session.project().workspace();
+    return workspace->revision() == m_shown->workspace->revision() ? m_shown->graph : ObjectGraph::build(*workspace);
+}
+
+void GraphView::disconnectEdge(int index)
+{
+    const GraphEdge edge = graph().edges()[at(index)];
+    const auto current = currentGraph();
+    const int from = current->indexOf(graph().nodes()[at(edge.from)].object);
+    for (int candidate : current->edgesFrom(from)) {
+        if (current->edges()[at(candidate)].path != edge.path)
+            continue;
+        if (applyOrTell(disconnectObjects(*m_session.project().workspace(), *current, candidate)))
+            m_session.select({current->nodes()[at(from)].object, {}, {}}, this);
+        return;
+    }
+}
+
 void GraphView::selectNew(FileId file, const ObjectId &id)
 {
     const auto workspace = m_session.project().workspace();
@@ -69,13 +90,17 @@ void GraphView::addObject(const ObjectId &kind, std::optional<QPointF> where)
     if (!applyOrTell({added.change, added.reason}))
         return;
     selectNew(file, added.id);
-    if (where) // the key that the object will have in the next graph
-        m_dragged[ObjectGraph::build(*m_session.project().workspace())->keyOf(m_session.selected().object)] = *where;
+    if (where)
+        m_dragged[added.key] = *where;
     m_viewIsOurs &= !where;
 }
 
 void GraphView::deleteSelected()
 {
+    if (m_selectedEdge >= 0) {
+        disconnectEdge(m_selectedEdge);
+        return;
+    }
     const Object *object = objectOf(m_selectedNode);
     if (!object)
         return;
@@ -116,7 +141,7 @@ void GraphView::renameSelected()
         return;
     // The dialog ran an event loop of its own, so everything is asked for anew.
     const auto workspace = m_session.project().workspace();
-    const auto current = ObjectGraph::build(*workspace);
+    const auto current = currentGraph();
     ObjectId renamed = ref.id;
     renamed.name = name.toStdString();
     if (applyOrTell(renameObject(*workspace, *current, ref, renamed.name)))
@@ -126,7 +151,7 @@ void GraphView::renameSelected()
 void GraphView::createMissingNode(int node)
 {
     const auto workspace = m_session.project().workspace();
-    const auto current = ObjectGraph::build(*workspace); // the shown one may be older than the text
+    const auto current = currentGraph();
     const int index = current->indexOf(std::string_view(graph().nodes()[at(node)].key));
     if (index < 0)
         return;

@@ -377,6 +377,10 @@ void GraphView::contextMenuEvent(QContextMenuEvent *event)
                 Q_EMIT yamlRequested(m_session.selected());
             });
         }
+        menu.addSeparator();
+        for (int index : link->link().edges)
+            menu.addAction(tr("Disconnect “%1”").arg(graph().edges()[at(index)].label), this,
+                           [this, index] { disconnectEdge(index); });
     } else {
         menu.addAction(tr("Show everything"), this, &GraphView::fitAll);
         menu.addAction(tr("Actual size"), this, &GraphView::zoomToActualSize);

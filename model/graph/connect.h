@@ -40,4 +40,7 @@ struct Connection {
 };
 Connection connectObjects(const Workspace &workspace, const Object &from, const Object &to, const ConnectWay &way);
 
+/// Takes a reference out again, with what only served it (a volume's mounts); says why where it must be there.
+ChangeOr disconnectObjects(const Workspace &workspace, const ObjectGraph &graph, int edge);
+
 } // namespace slipway

@@ -198,7 +198,7 @@ NewObject createMissing(const Workspace &workspace, const ObjectGraph &graph, in
     const GraphNode &node = graph.nodes()[static_cast<std::size_t>(index)];
     const Wish wish = wishFor(workspace, graph, index);
     if (!node.isMissing() || wish.askers.empty())
-        return {{}, {}, GraphWords::tr("Nothing refers to this object any more.")};
+        return {.reason = GraphWords::tr("Nothing refers to this object any more.")};
     NewObject result;
     result.id = node.id;
     if (!node.wanted.empty())

@@ -151,10 +151,11 @@ NewObject newObject(const Workspace &workspace, FileId file, const ObjectId &kin
 {
     const ManifestFile *target = workspace.file(file);
     if (!target)
-        return {{}, {}, GraphWords::tr("There is no open file to put the object into.")};
+        return {.reason = GraphWords::tr("There is no open file to put the object into.")};
     NewObject added;
     added.id = kind;
     added.id.name = freeName(workspace, kind, usualName(kind.kind));
+    added.key = graphKey(added.id);
     added.change.name = GraphWords::tr("Add %1").arg(added.id.display());
     added.change.files.push_back({file, {appended(*target, starterText(kind, added.id.name))}});
     return added;

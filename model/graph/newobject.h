@@ -10,6 +10,7 @@ namespace slipway
 struct NewObject {
     Change change{};
     ObjectId id{};
+    std::string key{}; ///< GraphNode::key that it will have
     QString reason{};
     explicit operator bool() const { return reason.isEmpty(); }
 };

@@ -90,7 +90,7 @@ NewObject duplicateObject(const Workspace &workspace, const ObjectRef &ref)
 {
     const Object *object = workspace.find(ref);
     if (!object || !object->root["metadata"]["name"].isScalar())
-        return {{}, {}, GraphWords::tr("An object without a name cannot be duplicated.")};
+        return {.reason = GraphWords::tr("An object without a name cannot be duplicated.")};
     NewObject result;
     result.id = object->id;
     result.id.name = freeName(workspace, object->id, object->id.name);

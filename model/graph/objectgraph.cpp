@@ -19,15 +19,6 @@ QString qs(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-std::string keyFor(const ObjectId &id)
-{
-    const std::string ns = effectiveNamespace(id);
-    std::string key = id.kind;
-    if (!id.group().empty())
-        key.append(".").append(id.group());
-    return key.append("/").append(ns).append("/").append(id.name);
-}
-
 /// The host and port of an address in an environment variable: "http://api:80/x", "api.shop.svc:80", "api".
 struct Address {
     std::string_view host{};
@@ -69,6 +60,15 @@ bool namesAnAddress(std::string_view variable)
 }
 
 } // namespace
+
+std::string graphKey(const ObjectId &id)
+{
+    const std::string ns = effectiveNamespace(id);
+    std::string key = id.kind;
+    if (!id.group().empty())
+        key.append(".").append(id.group());
+    return key.append("/").append(ns).append("/").append(id.name);
+}
 
 Category categoryOf(const ObjectId &id)
 {
@@ -212,7 +212,7 @@ private:
     GraphEdge &addEdge(int from, int to, Relation relation, EdgeStyle style, const QString &label, const NodePath &path,
                        NodeRef text);
     int ghost(ObjectId id, Labels wanted = {});
-    int find(const ObjectId &id) const { return m_graph->indexOf(keyFor(id)); }
+    int find(const ObjectId &id) const { return m_graph->indexOf(graphKey(id)); }
     const Object &object(int node) const { return m_workspace.objects()[static_cast<std::size_t>(node)]; }
     GraphNode &node(int index) { return m_graph->m_nodes[static_cast<std::size_t>(index)]; }
 
@@ -234,7 +234,7 @@ void GraphBuilder::addNodes()
         node.ns = effectiveNamespace(object.id);
         node.object = object.ref();
         node.category = categoryOf(object.id);
-        node.key = keyFor(object.id);
+        node.key = graphKey(object.id);
         const std::string plain = node.key;
         for (int twin = 2; m_graph->m_byKey.count(node.key) != 0; ++twin)
             node.key = plain + "#" + std::to_string(twin);
@@ -275,7 +275,7 @@ int GraphBuilder::ghost(ObjectId id, Labels wanted)
     missing.wanted = std::move(wanted);
     missing.ns = effectiveNamespace(missing.id);
     missing.category = categoryOf(missing.id);
-    missing.key = "?" + keyFor(missing.id) + (missing.wanted.empty() ? "" : "?" + toString(missing.wanted));
+    missing.key = "?" + graphKey(missing.id) + (missing.wanted.empty() ? "" : "?" + toString(missing.wanted));
     const auto [known, isNew] = m_graph->m_byKey.emplace(missing.key, static_cast<int>(m_graph->m_nodes.size()));
     if (isNew)
         m_graph->m_nodes.push_back(std::move(missing));

@@ -36,6 +36,9 @@ struct RelationRule {
     EdgeStyle style = EdgeStyle::Solid;
 };
 
+/// GraphNode::key of the first object with this identity.
+std::string graphKey(const ObjectId &id);
+
 const std::vector<RelationRule> &relationRules();
 /// Every node that a path with wildcards reaches below `root`, with its path.
 std::vector<std::pair<NodeRef, NodePath>> matches(NodeRef root, const std::vector<std::string> &path);
