@@ -220,7 +220,7 @@ Item {
     Text {
         anchors { right: parent.right; bottom: parent.bottom; margins: root.gap }
         visible: root.cluster.hiddenPods > 0
-        text: qsTr("and %n more pod(s)", "", root.cluster.hiddenPods)
+        text: qsTr("Pods not shown: %1").arg(root.cluster.hiddenPods)
         color: Theme.mutedText
         font.pixelSize: root.textSize
     }

@@ -15,11 +15,14 @@ Item {
     required property real headWidth
     required property real scroll
     required property real textSize
+    required property real podUnits
+    required property real containerUnits
+    required property real endpointUnits
     readonly property bool isPod: kind === TimelineModel.Pod
 
     signal activated(int event)
 
-    height: Math.round(textSize * (kind === TimelineModel.Pod ? 2.1 : kind === TimelineModel.Container ? 2.4 : 1.35))
+    height: Math.round(textSize * (kind === TimelineModel.Pod ? podUnits : kind === TimelineModel.Container ? containerUnits : endpointUnits))
     Accessible.role: Accessible.ListItem
     Accessible.name: root.description
 

@@ -12,6 +12,12 @@ Item {
     property real zoom: 1
     property real scroll: 0
     readonly property real now: player.now
+    readonly property real podUnits: 2.1
+    readonly property real containerUnits: 2.4
+    readonly property real endpointUnits: 1.35
+    /// Few lanes grow into the room there is, so that the back row can read them.
+    readonly property real laneUnits: timeline.pods * podUnits + timeline.containers * containerUnits + timeline.endpoints * endpointUnits
+    readonly property real laneTextSize: textSize * Math.max(1, Math.min(1.5, (height - axisHeight) / (textSize * Math.max(1, laneUnits))))
     readonly property real headWidth: Math.round(Math.min(textSize * 12, width * 0.22))
     readonly property real axisHeight: Math.round(textSize * 2.6)
     readonly property real trackWidth: width - headWidth - textSize
@@ -69,7 +75,10 @@ Item {
             timeline: root.timeline
             headWidth: root.headWidth
             scroll: root.scroll
-            textSize: root.textSize
+            textSize: root.laneTextSize
+            podUnits: root.podUnits
+            containerUnits: root.containerUnits
+            endpointUnits: root.endpointUnits
             onActivated: event => root.activated(event)
             // qmllint enable unqualified
         }

@@ -20,7 +20,7 @@ Item {
     required property real now
     required property real textSize
     property bool current: false
-    readonly property bool roomy: height >= textSize * 6.6
+    readonly property bool roomy: height >= textSize * 5.4
     readonly property real graceLeft: Math.max(0, deadline - now)
 
     signal activated(string name)

@@ -10,6 +10,8 @@ Rectangle {
     required property TimelineModel timeline
     required property ClusterModel cluster
     property real textSize: 13
+    /// On a big screen everything grows.
+    readonly property real size: textSize * Math.max(1, Math.min(1.4, width / 900, height / 560))
     readonly property bool empty: player.end <= 0
 
     signal podActivated(string name)
@@ -21,11 +23,11 @@ Rectangle {
     ClusterMap {
         id: map
 
-        anchors { left: parent.left; right: parent.right; top: parent.top; margins: root.textSize * 0.6 }
-        height: Math.round(Math.min(map.wantedHeight, Math.max(root.textSize * 13.6, (root.height - caption.height) * 0.55)))
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: root.size * 0.6 }
+        height: Math.round(Math.min(map.wantedHeight, Math.max(root.size * 13.6, (root.height - caption.height) * 0.55)))
         cluster: root.cluster
         player: root.player
-        textSize: root.textSize
+        textSize: root.size
         visible: !root.empty
         onPodActivated: name => root.podActivated(name)
         onPodDeletionAsked: name => root.podDeletionAsked(name)
@@ -35,7 +37,7 @@ Rectangle {
         id: caption
 
         anchors { left: parent.left; right: parent.right; top: map.bottom }
-        textSize: root.textSize
+        textSize: root.size
         sentence: root.cluster.sentence
         source: root.cluster.source
         warning: root.cluster.warning
@@ -49,7 +51,7 @@ Rectangle {
         anchors { left: parent.left; right: parent.right; top: caption.bottom; bottom: parent.bottom }
         timeline: root.timeline
         player: root.player
-        textSize: root.textSize
+        textSize: root.size
         visible: !root.empty
         onActivated: event => root.laneActivated(event)
     }

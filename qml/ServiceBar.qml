@@ -9,6 +9,15 @@ Rectangle {
     required property var modelData
     required property real textSize
     readonly property bool receiving: modelData.receiving > 0
+    readonly property bool failing: modelData.failing > 0
+    readonly property string words: {
+        if (!receiving)
+            return qsTr("no pod is ready: every new connection is refused");
+        const share = qsTr("%1 of %2 listed pods get new connections").arg(modelData.receiving).arg(modelData.listed);
+        if (failing)
+            return qsTr("%1 % of new connections fail").arg(modelData.failing) + " · " + share;
+        return modelData.lagging ? share + " · " + qsTr("the nodes are still learning of a change") : share;
+    }
 
     height: Math.round(textSize * 2.2)
     radius: 6
@@ -35,14 +44,11 @@ Rectangle {
     }
     Text {
         anchors { left: title.right; leftMargin: root.textSize; right: parent.right; rightMargin: root.textSize; verticalCenter: parent.verticalCenter }
-        text: root.modelData.lagging
-              ? qsTr("%n pod(s) get new connections; the nodes are still learning of a change", "", root.modelData.receiving)
-              : root.receiving ? qsTr("%n pod(s) get new connections", "", root.modelData.receiving)
-                               : qsTr("nobody answers: no pod is ready")
+        text: root.words
         elide: Text.ElideRight
-        color: root.receiving ? Theme.network : Theme.bad
+        color: root.failing ? Theme.bad : Theme.network
         font.pixelSize: root.textSize * 0.95
     }
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("Service %1, %n pod(s) get new connections", "", root.modelData.receiving).arg(root.modelData.name)
+    Accessible.name: qsTr("Service %1: %2").arg(root.modelData.name).arg(root.words)
 }

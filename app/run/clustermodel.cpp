@@ -80,6 +80,7 @@ QVariantList ClusterModel::services() const
         list << QVariantMap{{QStringLiteral("name"), QString::fromStdString(service->key.name)},
                             {QStringLiteral("receiving"), static_cast<int>(service->receivers().size())},
                             {QStringLiteral("listed"), static_cast<int>(service->slice.size())},
+                            {QStringLiteral("failing"), qRound(m_world.traffic(*service).failed * 100)},
                             {QStringLiteral("lagging"), service->slice != service->routes}};
     return list;
 }

@@ -48,7 +48,7 @@ public:
     /// Some pod waits for a node for a while.
     bool hasQueue() const { return m_hasQueue; }
     int hiddenPods() const { return static_cast<int>(m_pods.hidden()); }
-    /// List of {name, receiving, listed, lagging}.
+    /// List of {name, receiving, listed, failing, lagging}; failing in percent of new connections.
     QVariantList services() const;
     /// List of {service, pod, routed, terminating}: indexes into services and pods.
     QVariantList links() const;

@@ -132,6 +132,7 @@ void FileKnobs::addProbes(NodeRef container, const NodePath &path, int &row)
     for (const char *probe : Probes)
         any = any || container[probe];
     if (any) {
+        m_labels.emplace_back(addLabel(row, 0), QStringLiteral("probe"));
         m_labels.emplace_back(addLabel(row, 1), QStringLiteral("initialDelay"));
         m_labels.emplace_back(addLabel(row, 2), QStringLiteral("period"));
         m_labels.emplace_back(addLabel(row++, 3), QStringLiteral("failures"));
@@ -175,6 +176,9 @@ QSpinBox *FileKnobs::addBox(Field field, const NodePath &path, int fallback, con
     const bool atLeastOne = field == Field::Period || field == Field::Failures;
     box->setRange(atLeastOne ? 1 : 0, field == Field::Replicas ? 50 : 3600);
     box->setKeyboardTracking(false);
+    // The widest value would make the three columns too wide for the pane; longer ones scroll inside the box.
+    box->setMinimumWidth(box->fontMetrics().horizontalAdvance(QStringLiteral("00 s")) + 34);
+    box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_knobs.push_back({.field = field, .path = path, .fallback = fallback, .probe = probe, .box = box});
     const std::size_t index = m_knobs.size() - 1;
     connect(box, &QSpinBox::valueChanged, this, [this, index](int value) { write(m_knobs[index], value); });
@@ -245,6 +249,8 @@ void FileKnobs::retranslate()
             label->setText(tr("Grace period when stopped"));
         else if (id == QLatin1String("preStop"))
             label->setText(tr("Sleep before SIGTERM (preStop)"));
+        else if (id == QLatin1String("probe"))
+            label->setText(tr("Probe"));
         else if (id == QLatin1String("initialDelay"))
             //: heading over a probe's initialDelaySeconds
             label->setText(tr("first after"));
@@ -255,11 +261,11 @@ void FileKnobs::retranslate()
             //: heading over a probe's failureThreshold
             label->setText(tr("fails at"));
         else if (id == QLatin1String("startupProbe"))
-            label->setText(tr("Startup probe"));
+            label->setText(tr("Startup", "probe"));
         else if (id == QLatin1String("readinessProbe"))
-            label->setText(tr("Readiness probe"));
+            label->setText(tr("Readiness", "probe"));
         else if (id == QLatin1String("livenessProbe"))
-            label->setText(tr("Liveness probe"));
+            label->setText(tr("Liveness", "probe"));
         else if (id.startsWith(QLatin1String("missing:")))
             label->setText(tr("Not set: %1").arg(id.mid(8)));
     }

@@ -148,10 +148,11 @@ void LaneTrack::paintSpan(QPainter &painter, const sim::Span &span, const sim::L
     const QRectF box(left, 2 + ticks, std::max(right - left - 1, 2.0), height() - 4 - foot - ticks);
     const Figure figure = figureOf(span.state);
     paintFigure(painter, box, figure, 4);
-    paintWord(painter, box, wordOf(span), figureTextColor(figure));
+    paintWord(painter, box, wordOf(span), figureTextColor(figure), figure == Figure::Terminating);
 }
 
-void LaneTrack::paintWord(QPainter &painter, const QRectF &box, const QString &word, const QColor &color) const
+void LaneTrack::paintWord(QPainter &painter, const QRectF &box, const QString &word, const QColor &color,
+                          bool hatched) const
 {
     // A long span scrolled half out of view keeps its word in view.
     QRectF room = box.intersected(QRectF(0, 0, width(), height())).adjusted(6, 0, -4, 0);
@@ -162,6 +163,11 @@ void LaneTrack::paintWord(QPainter &painter, const QRectF &box, const QString &w
     if (metrics.horizontalAdvance(word) > room.width() && room.width() < m_textSize * 4)
         return;
     const QString shown = metrics.elidedText(word, Qt::ElideRight, room.width());
+    if (hatched) {
+        const double shownWidth = metrics.horizontalAdvance(shown);
+        painter.fillRect(QRectF(room.left() - 3, room.top() + 2, shownWidth + 6, room.height() - 4),
+                         Theme::instance().canvas());
+    }
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, shown);
@@ -261,17 +267,23 @@ void TimeAxis::paint(QPainter *painter)
     for (const Fold &fold : scale.folds())
         paintFold(*painter, fold);
     painter->setFont(fontOf(m_textSize));
-    const double distance = m_textSize * 5;
+    const QFontMetricsF metrics(painter->font());
+    const double line = m_textSize * 1.3;
+    const double distance =
+        std::max(m_textSize * 5, metrics.horizontalAdvance(run::duration(scale.end() < 60 ? 59.5 : 659)) + m_textSize);
     for (const double mark : scale.marks(distance)) {
         const double x = scale.x(mark) - m_scroll;
         if (x < -distance || x > width() + distance)
             continue;
         painter->setPen(QPen(theme.line(), 1));
-        painter->drawLine(QPointF(x, m_stripHeight - 6), QPointF(x, height()));
+        painter->drawLine(QPointF(x, line + 1), QPointF(x, height()));
         painter->setPen(theme.mutedText());
-        const Qt::Alignment side = mark == 0 ? Qt::AlignLeft : Qt::AlignHCenter;
-        painter->drawText(QRectF(mark == 0 ? x : x - distance / 2, 0, distance, m_stripHeight - 6),
-                          side | Qt::AlignVCenter, run::duration(mark));
+        // At the edges the label stays inside.
+        const double left = std::clamp(x - distance / 2, 0.0, std::max(0.0, width() - distance));
+        const Qt::Alignment side = left > x - distance / 2   ? Qt::AlignLeft
+                                   : left < x - distance / 2 ? Qt::AlignRight
+                                                             : Qt::AlignHCenter;
+        painter->drawText(QRectF(left, 0, distance, line), side | Qt::AlignVCenter, run::duration(mark));
     }
 }
 
@@ -279,25 +291,19 @@ void TimeAxis::paintFold(QPainter &painter, const Fold &fold) const
 {
     const double left = m_timeline->scale().x(fold.from) - m_scroll;
     const double foldWidth = m_timeline->scale().foldWidth();
-    const QRectF box(left, m_stripHeight, foldWidth, height() - m_stripHeight);
+    const double line = m_textSize * 1.3;
+    const QRectF box(left, line, foldWidth, height() - line);
     if (box.right() < 0 || box.left() > width())
         return;
     const Theme &theme = Theme::instance();
     painter.fillRect(box, theme.window());
     const QString length = run::duration(fold.to - fold.from);
-    //: under the length of a long wait that is drawn narrow
-    const QString nothing = tr("nothing happens");
-    const QFont small = fontOf(m_textSize * 0.86);
-    const bool roomy = QFontMetricsF(small).horizontalAdvance(nothing) < foldWidth + 8;
-    const double line = m_textSize * 1.25;
-    painter.setPen(theme.text());
+    //: in a long wait that is drawn narrow; %1 is its length
+    const QString nothing = tr("%1, nothing happens").arg(length);
     painter.setFont(fontOf(m_textSize, true));
-    painter.drawText(QRectF(left - 8, 2, foldWidth + 16, roomy ? line : m_stripHeight), Qt::AlignCenter, length);
-    if (!roomy)
-        return;
-    painter.setPen(theme.mutedText());
-    painter.setFont(small);
-    painter.drawText(QRectF(left - 8, 2 + line, foldWidth + 16, line), Qt::AlignCenter, nothing);
+    const bool roomy = painter.fontMetrics().horizontalAdvance(nothing) < foldWidth + 48;
+    painter.setPen(theme.text());
+    painter.drawText(QRectF(left - 30, line, foldWidth + 60, line), Qt::AlignCenter, roomy ? nothing : length);
 }
 
 } // namespace slipway

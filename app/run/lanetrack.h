@@ -38,7 +38,7 @@ private:
     void paintTicks(QPainter &painter, const sim::Lane &lane) const;
     void paintFold(QPainter &painter, const Fold &fold) const;
     void paintGrace(QPainter &painter, const sim::GraceBar &grace) const;
-    void paintWord(QPainter &painter, const QRectF &box, const QString &word, const QColor &color) const;
+    void paintWord(QPainter &painter, const QRectF &box, const QString &word, const QColor &color, bool hatched) const;
     TimelineModel *m_timeline = nullptr;
     int m_row = -1;
     double m_scroll = 0;

@@ -14,6 +14,7 @@
 #include <QQuickItem>
 #include <QQuickWidget>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -128,6 +129,7 @@ QWidget *RunPanel::buildSide()
     column->addWidget(m_assumed);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
+    m_knobs = scroll;
     scroll->setWidget(knobs);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -136,7 +138,6 @@ QWidget *RunPanel::buildSide()
     side->addWidget(scroll);
     side->addWidget(m_manifest);
     side->setSizes({420, 280});
-    side->setMinimumWidth(260);
     return side;
 }
 
@@ -201,7 +202,7 @@ void RunPanel::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!event->spontaneous() && !m_arranged) {
         m_arranged = true;
-        const int side = std::max(m_columns->widget(1)->sizeHint().width(), fontMetrics().averageCharWidth() * 52);
+        const int side = std::max(m_knobs->minimumWidth(), fontMetrics().averageCharWidth() * 46);
         m_columns->setSizes({width() - side, side});
         const int log = std::clamp(height() / 5, fontMetrics().height() * 8, fontMetrics().height() * 16);
         m_middle->setSizes({height() - log, log});
@@ -272,7 +273,7 @@ void RunPanel::showNotes()
 {
     QStringList notes;
     if (m_result && m_result->unreadable > 0)
-        notes << tr("%n document(s) cannot be read yet and are left out of the run.", "", m_result->unreadable);
+        notes << tr("Left out because they cannot be read yet: %1 documents.").arg(m_result->unreadable);
     std::set<std::string> kinds;
     if (m_result)
         for (const sim::Event *event : m_result->leftOut)
@@ -334,6 +335,9 @@ void RunPanel::updateKnobs()
 {
     const Workspace &workspace = *m_session.analysis()->workspace;
     m_fileKnobs->show(m_workload ? objectOf(workspace, *m_workload) : nullptr);
+    // The pane is never narrower than its knobs: it scrolls up and down only.
+    m_knobs->setMinimumWidth(m_knobs->widget()->minimumSizeHint().width() +
+                             m_knobs->verticalScrollBar()->sizeHint().width());
 }
 
 void RunPanel::setSidePaneVisible(bool visible)

@@ -13,6 +13,7 @@
 
 class QLabel;
 class QQuickWidget;
+class QScrollArea;
 class QSplitter;
 class QStackedLayout;
 
@@ -94,6 +95,7 @@ private:
     EventLogView *m_logView = nullptr;
     FileKnobs *m_fileKnobs = nullptr;
     AssumedKnobs *m_assumed = nullptr;
+    QScrollArea *m_knobs = nullptr;
     ManifestView *m_manifest = nullptr;
     QSplitter *m_middle = nullptr;
     QSplitter *m_columns = nullptr;

@@ -69,6 +69,24 @@ bool isStep(const sim::Event &event)
     }
 }
 
+/// A refused start is reported again and again while the wait goes on; only the first report changes anything.
+class RepeatedReports
+{
+public:
+    bool repeats(const sim::Event &event)
+    {
+        const auto key = std::pair(event.object, event.container);
+        if (event.what == What::BackOff || event.what == What::PullBackOff)
+            return !m_waiting.insert(key).second;
+        if (event.what != What::ProbeFailed && event.what != What::StatusChanged)
+            m_waiting.erase(key);
+        return false;
+    }
+
+private:
+    std::set<std::pair<sim::ObjectKey, std::string>> m_waiting;
+};
+
 /// Whether the stretch around an event must be shown at full length. A probe that keeps passing changes nothing.
 bool isMoment(const sim::Event &event)
 {
@@ -120,10 +138,11 @@ std::shared_ptr<const RunStory> tellStory(std::shared_ptr<const sim::Recording> 
     const Cast cast(*story->recording, story->workload);
     std::vector<double> moments;
     std::set<What> opened;
+    RepeatedReports reports;
     for (const sim::Event &event : story->recording->events()) {
         if (!cast.has(event))
             continue;
-        if (isMoment(event))
+        if (!reports.repeats(event) && isMoment(event))
             moments.push_back(sim::inSeconds(event.at));
         if (!isStep(event))
             continue;

@@ -53,6 +53,14 @@ const sim::Lane *TimelineModel::lane(int row) const
     return row >= 0 && row < rowCount() ? m_story->lanes[static_cast<std::size_t>(row)] : nullptr;
 }
 
+int TimelineModel::count(sim::Lane::Kind kind) const
+{
+    int count = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        count += lane(row)->kind == kind ? 1 : 0;
+    return count;
+}
+
 int TimelineModel::rowOf(const QString &pod) const
 {
     for (int row = 0; row < rowCount(); ++row)

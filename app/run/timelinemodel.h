@@ -16,6 +16,9 @@ class TimelineModel : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Handed in by the Run panel")
+    Q_PROPERTY(int pods READ pods NOTIFY scaleChanged)
+    Q_PROPERTY(int containers READ containers NOTIFY scaleChanged)
+    Q_PROPERTY(int endpoints READ endpoints NOTIFY scaleChanged)
     Q_PROPERTY(double width READ width WRITE setWidth NOTIFY scaleChanged)
 
 public:
@@ -35,6 +38,10 @@ public:
     const sim::Lane *lane(int row) const;
     /// Where a pod's lane is, -1 for none.
     Q_INVOKABLE int rowOf(const QString &pod) const;
+    /// How many lanes there are of each kind.
+    int pods() const { return count(sim::Lane::Kind::Pod); }
+    int containers() const { return count(sim::Lane::Kind::Container); }
+    int endpoints() const { return count(sim::Lane::Kind::Endpoint); }
     const TimeScale &scale() const { return m_scale; }
     double width() const { return m_scale.width(); }
     void setWidth(double width);
@@ -50,6 +57,7 @@ Q_SIGNALS:
     void scaleChanged();
 
 private:
+    int count(sim::Lane::Kind kind) const;
     const sim::ProbeTick *tickAt(const sim::Lane &lane, double x) const;
     const sim::Span *spanAt(const sim::Lane &lane, double x) const;
     std::shared_ptr<const RunStory> m_story;
