@@ -30,6 +30,16 @@ const std::vector<const Object *> &lookUp(const std::unordered_map<std::string, 
     return found == map.end() ? noObjects : found->second;
 }
 
+/// By the habits of Kustomize: a folder of patches, a name that says so, or its own marker in the text.
+bool looksLikePatch(const ManifestFile &file)
+{
+    const QFileInfo info(file.path());
+    const QString name = info.completeBaseName().toLower();
+    return info.dir().dirName() == QLatin1String("patches") || name == QLatin1String("patch") ||
+           name.endsWith(QLatin1String("-patch")) || name.endsWith(QLatin1String("_patch")) ||
+           file.text().find("$patch:") != std::string::npos;
+}
+
 bool isKustomize(const ObjectId &id)
 {
     return id.group() == "kustomize.config.k8s.io";
@@ -54,6 +64,9 @@ Facts::Facts(const Workspace &workspace) : m_workspace(workspace)
     for (const Object &object : workspace.objects())
         if (isKustomize(object.id))
             addPatches(object);
+    for (const auto &file : workspace.files())
+        if (looksLikePatch(*file))
+            m_patchFiles.insert(QDir::cleanPath(file->path()));
     m_pods.resize(workspace.objects().size());
     for (const Object &object : workspace.objects()) {
         if (!isJudged(object)) {

@@ -132,7 +132,10 @@ KindMatch matchKind(const ObjectId &id)
             return {.fit = KindFit::Misspelt, .right = name, .onlyCaseDiffers = true};
     if (const auto close = didYouMean(id.kind, names); !close.empty() && id.kind.size() > 3)
         return {.fit = KindFit::Misspelt, .right = close.front()};
-    return {.fit = isClosedGroup(id.group()) ? KindFit::NoSuchKind : KindFit::Custom};
+    // Tools have kinds of their own in groups without a dot ("builtin" of Kustomize); the cluster's look like "v1".
+    const std::string_view version = id.version();
+    const bool isVersion = version.size() > 1 && version[0] == 'v' && version[1] >= '0' && version[1] <= '9';
+    return {.fit = isClosedGroup(id.group()) && isVersion ? KindFit::NoSuchKind : KindFit::Custom};
 }
 
 } // namespace slipway

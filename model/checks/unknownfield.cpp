@@ -91,8 +91,10 @@ bool findElsewhere(const Scope &scope, const SchemaProblem &problem, UnknownFiel
             found.push_back({at, true});
         std::vector<Found> below;
         searchBelow(*type, node, problem.node, problem.key, {}, up == 0 ? MaxLevels : 2, below);
+        // What a neighbour could hold says something only where the neighbour is written.
         for (const Found &hit : below)
-            found.push_back({at / hit.fields, hit.exists});
+            if (up == 0 || hit.exists)
+                found.push_back({at / hit.fields, hit.exists});
         if (std::any_of(found.begin(), found.end(), [](const Found &hit) { return hit.exists; }))
             break;
     }

@@ -29,7 +29,11 @@ std::vector<Diagnostic> run(const Scope &scope)
     const NodeRef selector = scope.spec()["selector"];
     if (!scope.kind || !scope.isKind("Service") || !selector.isMapping())
         return found;
-    const auto targets = scope.facts.selected(scope.object.id.ns, labelsOf(selector));
+    std::vector<const Object *> targets = scope.facts.selected(scope.object.id.ns, labelsOf(selector));
+    // Folders often hold variants of one application; a Service means the Pods of its own file.
+    const auto isHere = [&](const Object *workload) { return workload->file == scope.object.file; };
+    if (std::any_of(targets.begin(), targets.end(), isHere))
+        std::erase_if(targets, [&](const Object *workload) { return !isHere(workload); });
     for (NodeRef port : scope.spec()["ports"]) {
         const NodeRef target = port["targetPort"];
         const std::string_view name = target.value();

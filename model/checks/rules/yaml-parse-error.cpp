@@ -62,6 +62,14 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
     if (mistake->kind != SyntaxMistake::Kind::Other)
         return {};
     const ReadProblem &problem = scope.document.problems().front();
+    if (problem.kind == ReadProblem::Kind::SecondRoot && scope.document.tree().root().node().style == NodeStyle::Flow) {
+        Diagnostic more =
+            scope.at(mistake->where, "",
+                     Rules::tr("Several JSON objects stand one after the other, and only the first is read."),
+                     Rules::tr("Put \"---\" between them, or keep each in a file of its own."));
+        more.severity = Severity::Warning;
+        return {more};
+    }
     const QString reason =
         problem.kind == ReadProblem::Kind::ControlCharacter ? Rules::tr("There is an invisible control character.")
         : problem.kind == ReadProblem::Kind::InvalidUtf8    ? Rules::tr("There are bytes that are no UTF-8 text.")
