@@ -84,7 +84,7 @@ void GraphPainter::header(QPainter &painter, const GraphNode &node, const QSizeF
     if (!node.badge.isEmpty()) {
         painter.setFont(m_small);
         const double width = QFontMetricsF(m_small).horizontalAdvance(node.badge) + 12;
-        const QRectF pill(right - width, 4, width, 16);
+        const QRectF pill(right - 8 - width, 4, width, 16); // the corner belongs to the problem badge
         painter.setPen(Qt::NoPen);
         painter.setBrush(mixed(surface(), categoryColour(node.category), 0.14));
         painter.drawRoundedRect(pill, 8, 8);
