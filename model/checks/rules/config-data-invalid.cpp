@@ -9,7 +9,7 @@ namespace slipway
 namespace
 {
 
-constexpr std::size_t MaxSize = 1024 * 1024;
+constexpr std::size_t MaxSize{1024 * 1024};
 
 void checkKeys(const Scope &scope, NodeRef data, std::vector<Diagnostic> &found)
 {

@@ -8,7 +8,7 @@ namespace slipway
 namespace
 {
 
-constexpr std::int64_t DefaultDeadline = 600;
+constexpr std::int64_t DefaultDeadline{600};
 
 std::vector<Diagnostic> run(const Scope &scope)
 {

@@ -8,8 +8,8 @@ namespace slipway
 namespace
 {
 
-constexpr std::int64_t First = 30000;
-constexpr std::int64_t Last = 32767;
+constexpr std::int64_t First{30000};
+constexpr std::int64_t Last{32767};
 
 std::vector<Diagnostic> run(const Scope &scope)
 {
