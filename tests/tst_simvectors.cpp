@@ -209,6 +209,9 @@ void TestSimVectors::timeline_data()
         "Ready NotReady Unhealthy Started", 80,
         "0.5 Started; 0.5 Ready; 55.5 Unhealthy; 60.5 Unhealthy; 65.5 Unhealthy; 65.5 NotReady; 65.5 Unhealthy; 70.5 "
         "Ready");
+    ROW("each process goes bad with age", liveness + ", periodSeconds: 5, failureThreshold: 2}\n",
+        with(Knobs{}, [](Knobs &k) { k.all.outages.push_back({.sinceStart = true, .from = seconds(12)}); }),
+        "Started Killing", 60, "0.5 Started; 20 Killing; 20 Started; 40 Killing; 40 Started; 60 Killing; 60 Started");
     ROW("12 run goes on", readiness + ", periodSeconds: 5, successThreshold: 3}\n",
         exits({{seconds(39.5), 1}, {Never}}), "Ready NotReady exit Started", 60,
         "0.5 Started; 10.5 Ready; 40 exit 1; 40 NotReady; 40 Started; 40 Ready");

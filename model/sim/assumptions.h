@@ -25,9 +25,10 @@ enum class HowItFails {
     Hang     ///< no answer until the time-out
 };
 
-/// A stretch of virtual time in which the program does not answer well.
+/// A stretch of time in which the program does not answer well.
 struct Outage {
-    Duration from{};     ///< since the simulation's start
+    bool sinceStart = false; ///< times count from each start of the program, not from the beginning of the run
+    Duration from{};
     Duration to = Never; ///< exclusive
     HowItFails how = HowItFails::Error;
     bool untilRestart = false;  ///< a new process is healthy again (a hang), not: what it depends on is down

@@ -137,7 +137,7 @@ void LaneBuilder::take(const Event &event, const PodState &pod)
     if (known == m_pods.end())
         m_pods.push_back(pod);
     else
-        *known = pod;
+        known->ip = pod.ip; // all else that is asked for later stays as it is
     Open &lane = laneOf(Lane::Kind::Pod, pod.uid, {}, pod);
     step(lane, event, laneState(pod), pod.status);
     if (pod.deletedAt && pod.deadline) {

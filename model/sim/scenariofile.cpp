@@ -147,6 +147,7 @@ Outage readOutage(const YAML::Node &node)
                                                               {"error", HowItFails::Error},
                                                               {"hang", HowItFails::Hang}});
                        }},
+                      {"sinceStart", [&](const YAML::Node &n) { outage.sinceStart = boolean(n); }},
                       {"untilRestart", [&](const YAML::Node &n) { outage.untilRestart = boolean(n); }},
                       {"readinessOnly", [&](const YAML::Node &n) { outage.readinessOnly = boolean(n); }}});
     return outage;

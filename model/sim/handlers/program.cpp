@@ -20,11 +20,11 @@ bool listensNow(const Engine &engine, const ContainerWork &work, const Container
 
 const Outage *outageNow(const Engine &engine, const ContainerWork &work, const ContainerState &state)
 {
-    const Duration now = engine.now.time_since_epoch();
     for (const Outage &outage : work.assume.outages) {
+        const Duration now = outage.sinceStart ? engine.now - state.startedAt : engine.now.time_since_epoch();
         if (now < outage.from || now >= outage.to)
             continue;
-        if (outage.untilRestart && state.startedAt.time_since_epoch() > outage.from)
+        if (outage.untilRestart && !outage.sinceStart && state.startedAt.time_since_epoch() > outage.from)
             continue;
         return &outage;
     }
@@ -131,9 +131,13 @@ void startProgram(Engine &engine, PodWork &work, std::size_t i, EventId cause)
             if (after > Duration{} && happensBeforeEnd(after))
                 engine.planIn(after, Rank::Runtime, task::ProgramListens{pod, i, instance}, cause);
         for (const Outage &outage : assume.outages)
-            for (const Duration edge : {outage.from, outage.to})
-                if (edge != Never && Time(edge) > engine.now)
-                    engine.plan(Time(edge), Rank::Runtime, task::HealthMayChange{pod, i, instance}, cause);
+            for (const Duration edge : {outage.from, outage.to}) {
+                if (edge == Never)
+                    continue;
+                const Time when = outage.sinceStart ? engine.now + edge : Time(edge);
+                if (when > engine.now)
+                    engine.plan(when, Rank::Runtime, task::HealthMayChange{pod, i, instance}, cause);
+            }
     }
     if (end)
         engine.planIn(end->after, Rank::Runtime,
