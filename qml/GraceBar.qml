@@ -9,10 +9,12 @@ Item {
     required property real textSize
     required property real rest
     required property real total
+    property bool worded: true
 
     height: Math.round(textSize * 1.5)
 
     Text {
+        visible: root.worded
         anchors { left: parent.left; right: parent.right; bottom: track.top; bottomMargin: 1; leftMargin: root.textSize * 0.3 }
         text: qsTr("%1 s of grace left").arg(root.rest.toFixed(root.rest < 10 ? 1 : 0))
         elide: Text.ElideRight

@@ -15,9 +15,11 @@ Item {
     required property real headWidth
     required property real scroll
     required property real textSize
+    required property real wordSize
     required property real podUnits
     required property real containerUnits
     required property real endpointUnits
+    property bool current: false
     readonly property bool isPod: kind === TimelineModel.Pod
 
     signal activated(int event)
@@ -32,6 +34,14 @@ Item {
         color: Theme.line
         visible: root.isPod && root.index > 0
     }
+    Rectangle { // what the current sentence is about
+        visible: root.current
+        y: 4
+        width: 4
+        height: parent.height - 6
+        radius: 2
+        color: Theme.accent
+    }
     Text {
         anchors {
             left: parent.left
@@ -41,9 +51,9 @@ Item {
             verticalCenter: parent.verticalCenter
         }
         text: root.detail === "" ? root.name : root.detail + " " + root.name
-        elide: Text.ElideRight
+        elide: root.isPod ? Text.ElideRight : Text.ElideMiddle
         color: root.isPod ? Theme.text : Theme.mutedText
-        font { pixelSize: root.textSize * (root.isPod ? 1.0 : 0.92); bold: root.isPod }
+        font { pixelSize: Math.min(root.textSize * (root.isPod ? 1.0 : 0.92), root.headWidth / 10); bold: root.isPod }
     }
     LaneTrack {
         id: track
@@ -55,7 +65,7 @@ Item {
         timeline: root.timeline
         row: root.index
         scroll: root.scroll
-        textSize: root.textSize * 0.92
+        textSize: Math.min(root.textSize, root.wordSize) * 0.92
 
         TapHandler {
             onTapped: point => {

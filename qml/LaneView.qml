@@ -11,6 +11,7 @@ Item {
     required property real textSize
     property real zoom: 1
     property real scroll: 0
+    property int currentRow: -1
     readonly property real now: player.now
     readonly property real podUnits: 2.1
     readonly property real containerUnits: 2.4
@@ -46,6 +47,7 @@ Item {
     }
 
     onNowChanged: follow()
+    onCurrentRowChanged: if (currentRow >= 0 && !player.playing) list.positionViewAtIndex(currentRow, ListView.Contain)
     onTrackWidthChanged: fit()
     onZoomChanged: fit()
     Component.onCompleted: fit()
@@ -76,9 +78,11 @@ Item {
             headWidth: root.headWidth
             scroll: root.scroll
             textSize: root.laneTextSize
+            wordSize: root.textSize * 1.2
             podUnits: root.podUnits
             containerUnits: root.containerUnits
             endpointUnits: root.endpointUnits
+            current: index === root.currentRow
             onActivated: event => root.activated(event)
             // qmllint enable unqualified
         }

@@ -144,6 +144,7 @@ Item {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: 5 }
         visible: root.deadline >= 0 && frame.visible
         textSize: root.textSize
+        worded: root.roomy
         rest: root.graceLeft
         total: Math.max(0.001, root.deadline - root.deletedAt)
     }

@@ -11,7 +11,7 @@ Rectangle {
     required property ClusterModel cluster
     property real textSize: 13
     /// On a big screen everything grows.
-    readonly property real size: textSize * Math.max(1, Math.min(1.4, width / 900, height / 560))
+    readonly property real size: textSize * Math.max(1, Math.min(1.4, width / (textSize * 69), height / (textSize * 43)))
     readonly property bool empty: player.end <= 0
 
     signal podActivated(string name)
@@ -53,6 +53,7 @@ Rectangle {
         player: root.player
         textSize: root.size
         visible: !root.empty
+        currentRow: root.timeline.rowOf(root.cluster.currentPodName)
         onActivated: event => root.laneActivated(event)
     }
 }

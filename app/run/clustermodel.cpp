@@ -175,6 +175,11 @@ int ClusterModel::currentPod() const
     return m_event ? m_pods.rowOf(m_event->object) : -1;
 }
 
+QString ClusterModel::currentPodName() const
+{
+    return currentPod() < 0 ? QString() : QString::fromStdString(m_event->object.name);
+}
+
 QString ClusterModel::workload() const
 {
     const sim::WorkloadState *state = m_story && m_story->workload ? m_world.workload(*m_story->workload) : nullptr;

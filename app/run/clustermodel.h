@@ -28,6 +28,7 @@ class ClusterModel : public QObject
     Q_PROPERTY(int actorNode READ actorNode NOTIFY momentChanged)
     Q_PROPERTY(bool warning READ isWarning NOTIFY momentChanged)
     Q_PROPERTY(int currentPod READ currentPod NOTIFY momentChanged)
+    Q_PROPERTY(QString currentPodName READ currentPodName NOTIFY momentChanged)
     Q_PROPERTY(QString workload READ workload NOTIFY momentChanged)
 
 public:
@@ -60,6 +61,7 @@ public:
     int actorNode() const;
     bool isWarning() const;
     int currentPod() const;
+    QString currentPodName() const;
     /// "2 of 4 ready" for the chosen workload.
     QString workload() const;
 

@@ -145,7 +145,7 @@ void EventLogView::fitColumns()
     const int letter = fontMetrics().averageCharWidth();
     header()->resizeSection(EventLogModel::TimeColumn, letter * 9);
     header()->resizeSection(EventLogModel::TypeColumn, letter * 10);
-    header()->resizeSection(EventLogModel::ReasonColumn, letter * 19);
+    header()->resizeSection(EventLogModel::ReasonColumn, letter * 22);
     header()->resizeSection(EventLogModel::ObjectColumn, std::clamp(width() / 5, letter * 16, letter * 40));
 }
 

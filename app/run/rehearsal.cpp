@@ -43,6 +43,21 @@ int unreadableDocuments(const Workspace &workspace)
     return count;
 }
 
+/// How the program crashes or fails its probes is said of the application: what runs before it works.
+void spareInitContainers(sim::Assumptions &assume, const Workspace &workspace)
+{
+    sim::ContainerAssumptions working = assume.standard;
+    working.exits.clear();
+    working.probesPass = true;
+    for (const Object &object : workspace.objects()) {
+        const std::string ns = object.id.ns.empty() ? "default" : object.id.ns;
+        const NodeRef spec = object.id.kind == "Pod" ? object.root["spec"] : object.root["spec"]["template"]["spec"];
+        for (const NodeRef container : spec["initContainers"])
+            assume.containers.emplace(
+                sim::Assumptions::keyOf(object.id.kind, ns, object.id.name, container["name"].text()), working);
+    }
+}
+
 } // namespace
 
 std::shared_ptr<const RunResult> rehearse(const RunRequest &request)
@@ -52,6 +67,7 @@ std::shared_ptr<const RunResult> rehearse(const RunRequest &request)
     result->scenario = request.scenario;
     result->unreadable = unreadableDocuments(*request.workspace);
     sim::Scenario scenario{.assume = request.assume, .actions = {}};
+    spareInitContainers(scenario.assume, *request.workspace);
     auto recording = std::make_shared<const sim::Recording>(sim::simulate(*request.workspace, scenario));
     result->workloads = workloadsOf(*recording);
     const auto workload = chosenWorkload(request, result->workloads);

@@ -131,6 +131,7 @@ QWidget *RunPanel::buildSide()
     auto *scroll = new QScrollArea(this);
     m_knobs = scroll;
     scroll->setWidget(knobs);
+    knobs->installEventFilter(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -273,7 +274,7 @@ void RunPanel::showNotes()
 {
     QStringList notes;
     if (m_result && m_result->unreadable > 0)
-        notes << tr("Left out because they cannot be read yet: %1 documents.").arg(m_result->unreadable);
+        notes << tr("Documents left out because they cannot be read yet: %1.").arg(m_result->unreadable);
     std::set<std::string> kinds;
     if (m_result)
         for (const sim::Event *event : m_result->leftOut)
@@ -335,9 +336,15 @@ void RunPanel::updateKnobs()
 {
     const Workspace &workspace = *m_session.analysis()->workspace;
     m_fileKnobs->show(m_workload ? objectOf(workspace, *m_workload) : nullptr);
+}
+
+bool RunPanel::eventFilter(QObject *watched, QEvent *event)
+{
     // The pane is never narrower than its knobs: it scrolls up and down only.
-    m_knobs->setMinimumWidth(m_knobs->widget()->minimumSizeHint().width() +
-                             m_knobs->verticalScrollBar()->sizeHint().width());
+    if (watched == m_knobs->widget() && event->type() == QEvent::LayoutRequest)
+        m_knobs->setMinimumWidth(m_knobs->widget()->minimumSizeHint().width() +
+                                 m_knobs->verticalScrollBar()->sizeHint().width());
+    return QWidget::eventFilter(watched, event);
 }
 
 void RunPanel::setSidePaneVisible(bool visible)

@@ -4,6 +4,7 @@
 #include "run/timescale.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace slipway
@@ -69,22 +70,38 @@ bool isStep(const sim::Event &event)
     }
 }
 
-/// A refused start is reported again and again while the wait goes on; only the first report changes anything.
+/// While something waits for its next attempt it is reported again and again; only the first report, and whatever
+/// goes on then, changes anything.
 class RepeatedReports
 {
 public:
     bool repeats(const sim::Event &event)
     {
-        const auto key = std::pair(event.object, event.container);
-        if (event.what == What::BackOff || event.what == What::PullBackOff)
-            return !m_waiting.insert(key).second;
-        if (event.what != What::ProbeFailed && event.what != What::StatusChanged)
-            m_waiting.erase(key);
-        return false;
+        switch (event.what) {
+        case What::BackOff:
+        case What::PullBackOff:
+        case What::PullFailed:
+        case What::ConfigError:
+        case What::FailedScheduling:
+        case What::VolumeProblem:
+            return !m_reports[event.object].insert(event.message).second;
+        case What::Pulled:
+        case What::ContainerStarted:
+        case What::ContainerExited:
+        case What::Scheduled:
+            m_reports.erase(event.object);
+            return false;
+        case What::Pulling:
+        case What::ContainerCreated:
+            // Of interest the first time; an attempt that fails as before brings nothing new.
+            return m_reports.count(event.object) > 0;
+        default:
+            return false;
+        }
     }
 
 private:
-    std::set<std::pair<sim::ObjectKey, std::string>> m_waiting;
+    std::map<sim::ObjectKey, std::set<std::string>> m_reports;
 };
 
 /// Whether the stretch around an event must be shown at full length. A probe that keeps passing changes nothing.

@@ -89,8 +89,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case DetailRole:
-        //: in front of a Service's name, on the lane that shows when the Service sends traffic to a pod
-        return lane.kind == sim::Lane::Kind::Endpoint ? tr("in Service") : QString();
+        // In front of a Service's name, on the lane that shows when it sends traffic to a pod.
+        return lane.kind == sim::Lane::Kind::Endpoint ? QStringLiteral("→") : QString();
     case DescriptionRole:
     case Qt::ToolTipRole:
         switch (lane.kind) {

@@ -174,7 +174,8 @@ QString shortPodName(const sim::ObjectKey &pod, const sim::ObjectKey &workload)
 {
     const QString name = QString::fromStdString(pod.name);
     const QString prefix = QString::fromStdString(workload.name) + QLatin1Char('-');
-    if (workload.kind == "Pod" || !name.startsWith(prefix))
+    constexpr int FitsAsItIs = 14;
+    if (workload.kind == "Pod" || !name.startsWith(prefix) || name.size() <= FitsAsItIs)
         return name;
     const QString tail = name.mid(prefix.size());
     const auto dash = tail.lastIndexOf(QLatin1Char('-'));
