@@ -3,6 +3,7 @@
 
 #include "settings.h"
 
+#include <QLayout>
 #include <QVBoxLayout>
 
 namespace slipway
@@ -15,19 +16,20 @@ struct Place {
     const char *name;
     Qt::DockWidgetArea area;
     std::array<bool, AllModes.size()> shown; ///< at the first start, by mode
+    int minimumWidth;
 };
 
 constexpr std::array<Place, Docks::Count> places{{
-    {"objects", Qt::LeftDockWidgetArea, {true, true, false, false}},
-    {"palette", Qt::LeftDockWidgetArea, {true, false, false, false}},
-    {"form", Qt::RightDockWidgetArea, {true, false, false, false}},
-    {"problems", Qt::BottomDockWidgetArea, {true, true, false, false}},
+    {"objects", Qt::LeftDockWidgetArea, {true, true, false, false}, 200},
+    {"palette", Qt::LeftDockWidgetArea, {true, false, false, false}, 200},
+    {"form", Qt::RightDockWidgetArea, {true, false, false, false}, 340},
+    {"problems", Qt::BottomDockWidgetArea, {true, true, false, false}, 240},
 }};
 
 /// Share of the window that the panes get at first, in percent.
-constexpr int LeftShare = 20;
-constexpr int RightShare = 30;
-constexpr int BottomShare = 22;
+constexpr int LeftShare = 18;
+constexpr int RightShare = 28;
+constexpr int BottomShare = 20;
 
 } // namespace
 
@@ -42,6 +44,7 @@ Docks::Docks(QMainWindow &window, Settings &settings) : QObject(&window), m_wind
         auto *dock = new QDockWidget(&window);
         dock->setObjectName(QString::fromLatin1(places[static_cast<std::size_t>(i)].name));
         auto *content = new QWidget(dock);
+        content->setMinimumWidth(places[static_cast<std::size_t>(i)].minimumWidth);
         auto *column = new QVBoxLayout(content);
         column->setContentsMargins(0, 0, 0, 0);
         dock->setWidget(content);
@@ -108,6 +111,11 @@ void Docks::reset(Mode mode)
         dock->setVisible(!m_hidden && places[static_cast<std::size_t>(i)].shown[static_cast<std::size_t>(mode)]);
     }
     m_window.splitDockWidget(m_docks[Objects], m_docks[Palette], Qt::Vertical);
+    // Sizes hold only for panes that are laid out with their content.
+    for (int i = 0; i < Count; ++i)
+        if (places[static_cast<std::size_t>(i)].shown[static_cast<std::size_t>(mode)] && !m_hidden)
+            fill(static_cast<Id>(i));
+    m_window.layout()->activate();
     const int width = m_window.width();
     const int height = m_window.height();
     m_window.resizeDocks({m_docks[Objects], m_docks[Form]}, {width * LeftShare / 100, width * RightShare / 100},

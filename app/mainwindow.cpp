@@ -15,6 +15,7 @@
 #include "panels/formpanel.h"
 #include "panels/outlinepanel.h"
 #include "panels/problemspanel.h"
+#include "run/runpanel.h"
 #include "sessionmemory.h"
 #include "settings.h"
 #include "statusbar.h"
@@ -37,6 +38,14 @@ namespace
 
 constexpr QSize FirstSize{1280, 820};
 constexpr double PresenterScale = 1.6;
+
+/// A page that wants much room must not make the window grow, least of all while it is hidden.
+class Pages : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    QSize minimumSizeHint() const override { return {320, 240}; }
+};
 
 } // namespace
 
@@ -77,7 +86,7 @@ void MainWindow::buildMiddle()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_notices = new NoticeBar(middle);
-    m_pages = new QStackedWidget(middle);
+    m_pages = new Pages(middle);
     m_empty = new EmptyPage(*m_actions, m_pages);
     m_pages->addWidget(m_empty);
     column->addWidget(m_notices);
@@ -113,6 +122,7 @@ void MainWindow::buildPanels()
     });
     setPage(Mode::Build, [this] { return makeBuildPage(); });
     setPage(Mode::Yaml, [this] { return makeYamlPage(); });
+    setPage(Mode::Run, [this] { return new RunPanel(m_session, m_pages); });
     setPage(Mode::Learn, [this] { return makeLearnPage(); });
 }
 
@@ -321,6 +331,8 @@ void MainWindow::setPresenter(bool on)
     font.setPointSizeF(font.pointSizeF() * (on ? PresenterScale : 1));
     QApplication::setFont(font);
     m_docks->setHidden(on, m_mode);
+    if (auto *run = static_cast<RunPanel *>(m_modePages[static_cast<std::size_t>(Mode::Run)]))
+        run->setSidePaneVisible(!on);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -59,7 +60,12 @@ protected:
     }
 
 private:
-    QString plainText() const { return text().remove(QLatin1Char('&')); }
+    /// Without its mnemonic: "&Build", and as other scripts write it, "만들기(&B)".
+    QString plainText() const
+    {
+        static const QRegularExpression appended(QStringLiteral("\\(&.\\)"));
+        return text().remove(appended).remove(QLatin1Char('&'));
+    }
 };
 
 } // namespace

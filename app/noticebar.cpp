@@ -154,6 +154,12 @@ void NoticeBar::dismiss(const QString &key)
             remove(row);
 }
 
+void NoticeBar::clear()
+{
+    while (m_rows->count() > 0)
+        remove(m_rows->itemAt(0)->widget());
+}
+
 int NoticeBar::count() const
 {
     return m_rows->count();

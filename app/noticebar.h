@@ -34,6 +34,7 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
     void show(const Notice &notice);
     void dismiss(const QString &key);
+    void clear();
     int count() const;
     /// The texts shown, newest first.
     QStringList texts() const;

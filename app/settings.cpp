@@ -22,7 +22,9 @@ Enum bounded(const QVariant &stored, Enum fallback, Enum last)
 
 } // namespace
 
-Settings::Settings() : m_store(QStringLiteral("Slipway"), QStringLiteral("Slipway"))
+Settings::Settings(const QString &iniFile)
+    : m_store(iniFile.isEmpty() ? QSettings(QStringLiteral("Slipway"), QStringLiteral("Slipway")).fileName() : iniFile,
+              QSettings::IniFormat)
 {
     if (m_store.value("window/dockVersion").toInt() != DockVersion) {
         m_store.remove("docks");

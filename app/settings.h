@@ -18,7 +18,8 @@ enum class Language { System, English, Korean };
 class Settings
 {
 public:
-    Settings();
+    /// With a path: kept in that file alone, for tests and tours.
+    explicit Settings(const QString &iniFile = {});
 
     bool isFirstStart() const;
     QByteArray geometry() const { return m_store.value("window/geometry").toByteArray(); }

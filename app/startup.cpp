@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "settings.h"
 #include "theme.h"
+#include "tour/tour.h"
 #include "translations.h"
 
 #include <QApplication>
@@ -18,6 +19,8 @@
 
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cstdio>
 
 namespace slipway
 {
@@ -73,6 +76,18 @@ QStringList pathsOf(const QStringList &arguments)
     return paths;
 }
 
+int tourTo(const QString &folder)
+{
+    if (folder.isEmpty()) {
+        std::fputs("slipway: --tour needs a folder to write the pictures into\n", stderr);
+        return 2;
+    }
+    const QStringList failures = takeTour(folder);
+    for (const QString &failure : failures)
+        std::fprintf(stderr, "slipway: %s\n", qPrintable(failure));
+    return failures.isEmpty() ? 0 : 2;
+}
+
 } // namespace
 
 int startWindow(int argc, char *argv[])
@@ -90,6 +105,8 @@ int startWindow(int argc, char *argv[])
     Theme::instance().setMode(settings.theme());
     Theme::instance().setReducedMotion(settings.reducedMotion());
     useLanguage(settings.language());
+    if (const auto at = QApplication::arguments().indexOf(QStringLiteral("--tour")); at > 0)
+        return tourTo(QApplication::arguments().value(at + 1));
     DialogPrompts prompts;
     const QStringList paths = pathsOf(QApplication::arguments());
     MainWindow window(settings, prompts);

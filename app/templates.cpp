@@ -20,20 +20,27 @@ struct Row {
     const char *about;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("slipway::Templates", text)
 constexpr std::array rows{
-    Row{"web", TEXT("Web server"), TEXT("A Deployment with probes and limits, and the Service that finds its pods.")},
-    Row{"web-ingress", TEXT("Web server with an address"),
-        TEXT("The web server behind an Ingress with its host name, and its settings in a ConfigMap.")},
-    Row{"worker", TEXT("Worker"), TEXT("A Deployment without a Service that ends its work before it stops.")},
-    Row{"job", TEXT("Job"), TEXT("Runs once to its end, and again a few times where it fails.")},
-    Row{"cronjob", TEXT("Scheduled job"), TEXT("Starts a Job every night and never two at once.")},
-    Row{"stateful-db", TEXT("Database"),
-        TEXT("A StatefulSet whose pods keep their names and disks, with its password in a Secret.")},
-    Row{"shop", TEXT("Shop"),
-        TEXT("A whole application in several files: frontend, API, Ingress, settings, password and disk.")},
+    Row{"web", QT_TRANSLATE_NOOP("slipway::Templates", "Web server"),
+        QT_TRANSLATE_NOOP("slipway::Templates",
+                          "A Deployment with probes and limits, and the Service that finds its pods.")},
+    Row{"web-ingress", QT_TRANSLATE_NOOP("slipway::Templates", "Web server with an address"),
+        QT_TRANSLATE_NOOP("slipway::Templates",
+                          "The web server behind an Ingress with its host name, and its settings in a ConfigMap.")},
+    Row{"worker", QT_TRANSLATE_NOOP("slipway::Templates", "Worker"),
+        QT_TRANSLATE_NOOP("slipway::Templates", "A Deployment without a Service that ends its work before it stops.")},
+    Row{"job", QT_TRANSLATE_NOOP("slipway::Templates", "Job"),
+        QT_TRANSLATE_NOOP("slipway::Templates", "Runs once to its end, and again a few times where it fails.")},
+    Row{"cronjob", QT_TRANSLATE_NOOP("slipway::Templates", "Scheduled job"),
+        QT_TRANSLATE_NOOP("slipway::Templates", "Starts a Job every night and never two at once.")},
+    Row{"stateful-db", QT_TRANSLATE_NOOP("slipway::Templates", "Database"),
+        QT_TRANSLATE_NOOP("slipway::Templates",
+                          "A StatefulSet whose pods keep their names and disks, with its password in a Secret.")},
+    Row{"shop", QT_TRANSLATE_NOOP("slipway::Templates", "Shop"),
+        QT_TRANSLATE_NOOP(
+            "slipway::Templates",
+            "A whole application in several files: frontend, API, Ingress, settings, password and disk.")},
 };
-#undef TEXT
 
 const Row *rowOf(const QString &name)
 {

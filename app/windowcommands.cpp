@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowcommands.h"
 
+#include "dialogs/exportdialog.h"
 #include "dialogs/helpdialogs.h"
 #include "dialogs/newfiledialog.h"
 #include "docks.h"
@@ -77,6 +78,14 @@ void WindowCommands::connectFile()
     on(Command::Save, [this, &files] { files.save(m_window.currentFile()); });
     on(Command::SaveAs, [this, &files] { files.saveAs(m_window.currentFile()); });
     on(Command::SaveAll, [&files] { files.saveAll(); });
+    on(Command::Export, [this] {
+        const QString path =
+            m_window.currentFile() == FileId::None ? QString() : m_session.project().path(m_window.currentFile());
+        const QString folder = path.isEmpty() ? QDir::homePath() : QFileInfo(path).absolutePath();
+        ExportDialog dialog(m_session.project().workspace(), folder, &m_window);
+        if (dialog.exec() == QDialog::Accepted)
+            Q_EMIT m_session.notice(dialog.done());
+    });
     on(Command::CloseFile, [this, &files] { files.close({m_window.currentFile()}); });
     on(Command::CloseAll, [this, &files] { files.close(m_session.project().files()); });
     on(Command::Quit, [this] { m_window.close(); });

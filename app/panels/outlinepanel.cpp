@@ -49,17 +49,20 @@ public:
         const QString name = item.text;
         const QRect whole = item.rect;
         item.text.clear();
+        // A soft ground, so that the kind's own colour stays visible on it.
+        QColor ground = Theme::instance().accent();
+        ground.setAlphaF(0.18F);
+        item.palette.setColor(QPalette::Highlight, ground);
         QStyle *style = item.widget->style();
         style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
         item.text = name;
-        const bool chosen = item.state & QStyle::State_Selected;
         const Theme &theme = Theme::instance();
         QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
         text.setLeft(text.left() + 2);
         text.setRight(whole.right() - badge - 6);
         painter->save();
         painter->setFont(item.font);
-        painter->setPen(chosen ? theme.onAccent() : theme.text());
+        painter->setPen(theme.text());
         const QFontMetrics metrics(item.font);
         const QString shown = metrics.elidedText(name, Qt::ElideMiddle, text.width());
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, shown);
@@ -68,11 +71,11 @@ public:
         small.setPointSizeF(small.pointSizeF() * 0.85);
         if (const int room = text.width() - used; room > 24 && !kind.isEmpty()) {
             painter->setFont(small);
-            painter->setPen(chosen ? theme.onAccent() : theme.mutedText());
+            painter->setPen(theme.mutedText());
             painter->drawText(text.adjusted(used, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
                               QFontMetrics(small).elidedText(kind, Qt::ElideRight, room));
         }
-        drawBadge(painter, item, index, chosen);
+        drawBadge(painter, item, index);
         painter->restore();
     }
 
@@ -91,7 +94,7 @@ private:
         return count == 0 ? 0 : 22 + item.fontMetrics.horizontalAdvance(QString::number(count));
     }
 
-    static void drawBadge(QPainter *painter, const QStyleOptionViewItem &item, const QModelIndex &index, bool chosen)
+    static void drawBadge(QPainter *painter, const QStyleOptionViewItem &item, const QModelIndex &index)
     {
         Severity severity = Severity::Error;
         const int count = shownCount(index, severity);
@@ -102,10 +105,10 @@ private:
         const QRect area = item.rect.adjusted(0, 0, -6, 0);
         const Theme &theme = Theme::instance();
         painter->setFont(item.font);
-        painter->setPen(chosen ? theme.onAccent() : severity == Severity::Error ? theme.bad() : theme.wait());
+        painter->setPen(severity == Severity::Error ? theme.bad() : theme.wait());
         painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, number);
         const QRect picture(area.right() - numberWidth - 18, area.center().y() - 7, 15, 15);
-        severityIcon(severity).paint(painter, picture, Qt::AlignCenter, chosen ? QIcon::Selected : QIcon::Normal);
+        severityIcon(severity).paint(painter, picture);
     }
 };
 

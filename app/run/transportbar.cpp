@@ -31,8 +31,10 @@ TransportBar::TransportBar(Player &player, QWidget *parent)
 {
     m_scenarioLabel->setBuddy(m_scenario);
     m_workloadLabel->setBuddy(m_workload);
-    m_workload->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_workload->setMinimumContentsLength(14);
+    for (QComboBox *box : {m_scenario, m_workload}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(11);
+    }
     for (QToolButton *button : {m_chapters, m_side}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);

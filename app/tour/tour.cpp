@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour/tour.h"
+
+#include "dialogs/exportdialog.h"
+#include "dialogs/helpdialogs.h"
+#include "dialogs/newfiledialog.h"
+#include "dialogs/previewdialog.h"
+#include "dialogs/unsaveddialog.h"
+#include "docks.h"
+#include "files/filecontroller.h"
+#include "noticebar.h"
+#include "panels/problemspanel.h"
+#include "run/runpanel.h"
+#include "tour/stage.h"
+#include "translations.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace slipway
+{
+
+namespace
+{
+
+struct State {
+    const char *name;
+    void (*enter)(Stage &stage);
+};
+
+void buildWith(Stage &stage, const char *kind, const char *name)
+{
+    stage.openShop();
+    stage.window().setMode(Mode::Build);
+    stage.select(kind, name);
+}
+
+void problemIn(Stage &stage, Mode mode)
+{
+    stage.openProblems();
+    stage.window().setMode(mode);
+    stage.settle();
+    stage.selectFixable();
+}
+
+/// Where in a run the picture is taken, as a part of its whole length.
+void runAt(Stage &stage, double part, RunRequest::Scenario scenario = RunRequest::Scenario::Apply)
+{
+    stage.openShop();
+    if (RunPanel *panel = stage.run()) {
+        panel->setScenario(scenario);
+        stage.wait([&] { return panel->result() && panel->result()->scenario == scenario; });
+        panel->player().pause();
+        panel->player().seek(panel->player().end() * part);
+        stage.settle();
+    }
+}
+
+const std::vector<State> states{
+    {"learn",
+     [](Stage &stage) {
+         stage.closeAll();
+         stage.window().setMode(Mode::Learn);
+     }},
+    {"build-empty",
+     [](Stage &stage) {
+         stage.closeAll();
+         stage.window().setMode(Mode::Build);
+     }},
+    {"build",
+     [](Stage &stage) {
+         stage.openShop();
+         stage.window().setMode(Mode::Build);
+     }},
+    {"build-deployment", [](Stage &stage) { buildWith(stage, "Deployment", "api"); }},
+    {"build-service", [](Stage &stage) { buildWith(stage, "Service", "api"); }},
+    {"build-ingress", [](Stage &stage) { buildWith(stage, "Ingress", "shop"); }},
+    {"build-configmap", [](Stage &stage) { buildWith(stage, "ConfigMap", "frontend-config"); }},
+    {"build-ghost",
+     [](Stage &stage) {
+         stage.openProblems();
+         stage.window().setMode(Mode::Build);
+     }},
+    {"build-problem", [](Stage &stage) { problemIn(stage, Mode::Build); }},
+    {"yaml",
+     [](Stage &stage) {
+         stage.openShop();
+         stage.window().setMode(Mode::Yaml);
+         stage.select("Deployment", "api");
+     }},
+    {"yaml-problem", [](Stage &stage) { problemIn(stage, Mode::Yaml); }},
+    {"run-start", [](Stage &stage) { runAt(stage, 0.02); }},
+    {"run-middle", [](Stage &stage) { runAt(stage, 0.4); }},
+    {"run-end", [](Stage &stage) { runAt(stage, 1); }},
+    {"run-delete", [](Stage &stage) { runAt(stage, 0.7, RunRequest::Scenario::DeletePod); }},
+    {"notices",
+     [](Stage &stage) {
+         stage.openShop();
+         stage.window().setMode(Mode::Build);
+         stage.window().files().open({QStringLiteral("/missing/folder/web.yaml")});
+         stage.wait([&] { return stage.window().notices().count() > 0; });
+     }},
+    {"presenter",
+     [](Stage &stage) {
+         buildWith(stage, "Deployment", "api");
+         stage.window().setPresenter(true);
+     }},
+    {"dialog-new", [](Stage &stage) { stage.show(std::make_unique<NewFileDialog>(&stage.window())); }},
+    {"dialog-fix",
+     [](Stage &stage) {
+         problemIn(stage, Mode::Build);
+         for (const Diagnostic &finding : stage.window().session().analysis()->findings)
+             if (!finding.fixes.empty())
+                 return stage.show(std::make_unique<PreviewDialog>(stage.window().session().project(),
+                                                                   finding.fixes.front().change,
+                                                                   MainWindow::tr("Apply"), &stage.window()));
+     }},
+    {"dialog-export",
+     [](Stage &stage) {
+         stage.openShop();
+         stage.show(std::make_unique<ExportDialog>(stage.window().session().analysis()->workspace,
+                                                   QStringLiteral("/home/user/shop"), &stage.window()));
+     }},
+    {"dialog-unsaved",
+     [](Stage &stage) {
+         stage.show(std::make_unique<UnsavedDialog>(QStringList{QStringLiteral("/home/user/shop/2-api.yaml"),
+                                                                QStringLiteral("/home/user/shop/3-ingress.yaml")},
+                                                    &stage.window()));
+     }},
+    {"dialog-shortcuts",
+     [](Stage &stage) { stage.show(std::make_unique<ShortcutsDialog>(stage.window().actions(), &stage.window())); }},
+    {"dialog-about", [](Stage &stage) { stage.show(std::make_unique<AboutDialog>(&stage.window())); }},
+};
+
+/// The window as at the first start, in whatever state the last picture left it.
+void reset(Stage &stage, QSize size)
+{
+    stage.hideDialog();
+    stage.window().setPresenter(false);
+    stage.window().notices().clear();
+    stage.window().resize(size);
+}
+
+} // namespace
+
+QStringList tourStates()
+{
+    QStringList names;
+    for (const State &state : states)
+        names.append(QString::fromLatin1(state.name));
+    return names;
+}
+
+QString tourFileName(const QString &state, Theme::Mode theme, Language language, QSize size)
+{
+    return QStringLiteral("%1-%2-%3-%4x%5.png")
+        .arg(state, theme == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
+             language == Language::Korean ? QStringLiteral("ko") : QStringLiteral("en"))
+        .arg(size.width())
+        .arg(size.height());
+}
+
+QStringList takeTour(const QString &folder, const TourPlan &plan)
+{
+    QStringList failures;
+    if (!QDir().mkpath(folder))
+        return {QStringLiteral("The folder %1 cannot be made.").arg(folder)};
+    const QTemporaryDir memory;
+    Settings settings(memory.filePath(QStringLiteral("settings.ini")));
+    DialogPrompts prompts;
+    Theme::instance().setReducedMotion(true);
+    for (const QSize size : plan.sizes) {
+        MainWindow window(settings, prompts);
+        window.resize(size);
+        window.show();
+        Stage stage(window);
+        for (const Theme::Mode theme : plan.themes)
+            for (const Language language : plan.languages) {
+                Theme::instance().setMode(theme);
+                useLanguage(language);
+                stage.settle();
+                for (const State &state : states) {
+                    const QString name = QString::fromLatin1(state.name);
+                    if (!plan.states.isEmpty() && !plan.states.contains(name))
+                        continue;
+                    reset(stage, size);
+                    state.enter(stage);
+                    stage.settle();
+                    const QString path = QDir(folder).filePath(tourFileName(name, theme, language, size));
+                    if (!stage.subject()->grab().save(path))
+                        failures.append(QStringLiteral("%1 cannot be written.").arg(path));
+                }
+                reset(stage, size);
+            }
+        stage.closeAll();
+    }
+    return failures;
+}
+
+} // namespace slipway

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions.h"
+#include "docks.h"
+#include "files/filecontroller.h"
+#include "mainwindow.h"
+#include "noticebar.h"
+#include "panels/outlinemodel.h"
+#include "panels/outlinepanel.h"
+#include "panels/problemspanel.h"
+#include "settings.h"
+#include "statusbar.h"
+#include "support/answers.h"
+#include "translations.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace slipway;
+
+namespace
+{
+
+const std::string twoObjects = "kind: A\nmetadata: {name: x} # kept\n---\nkind: B\nmetadata:\n  name: y\n";
+
+QString written(const QTemporaryDir &folder, const QString &name, const std::string &text)
+{
+    const QString path = folder.filePath(name);
+    return writeFile(path, text, Encoding::Utf8).isEmpty() ? path : QString();
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void switchesModes();
+    void opensWhatItCanAndTellsOfTheRest();
+    void savesWhatWasRead();
+    void failingSaveKeepsTheText();
+    void asksOnceForAllUnsavedFiles();
+    void opensWhatIsDropped();
+    void noticesChangesOnDisk();
+    void doesNotOverwriteForeignChanges();
+    void deletesAndDuplicatesAsOneStep();
+    void switchesLanguageAndTheme();
+    void comesBackAsItWasLeft();
+    void manyObjectsStayQuick();
+
+private:
+    void openAndWait(const QStringList &paths);
+    void pressed(Command command) { m_window->actions()[command]->trigger(); }
+    Project &project() { return m_window->session().project(); }
+    bool analysed() { return m_window->session().analysisService().isCurrent(); }
+
+    QTemporaryDir m_memory;
+    Answers m_answers;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    Theme::instance().setMode(Theme::Mode::Light);
+}
+
+void TestMainWindow::init()
+{
+    QFile::remove(m_memory.filePath("settings.ini"));
+    useLanguage(Language::English);
+    m_answers = {};
+    m_settings = std::make_unique<Settings>(m_memory.filePath("settings.ini"));
+    m_window = std::make_unique<MainWindow>(*m_settings, m_answers);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_settings.reset();
+}
+
+void TestMainWindow::openAndWait(const QStringList &paths)
+{
+    QSignalSpy finished(&m_window->files(), &FileController::loadFinished);
+    m_window->files().open(paths);
+    QTRY_COMPARE(finished.size(), 1);
+    QTRY_VERIFY(analysed());
+}
+
+void TestMainWindow::switchesModes()
+{
+    QTemporaryDir folder;
+    openAndWait({written(folder, "a.yaml", twoObjects)});
+    for (const Mode mode : {Mode::Build, Mode::Yaml, Mode::Run, Mode::Learn}) {
+        pressed(static_cast<Command>(static_cast<int>(Command::BuildMode) + static_cast<int>(mode)));
+        QCOMPARE(m_window->mode(), mode);
+        QCOMPARE(m_window->docks().dock(Docks::Objects)->isVisible(), mode == Mode::Build || mode == Mode::Yaml);
+        QCOMPARE(m_window->docks().dock(Docks::Form)->isVisible(), mode == Mode::Build);
+        QVERIFY(m_window->page(mode));
+        QVERIFY(m_window->page(mode)->isVisible());
+    }
+    // What is hidden in a mode stays hidden there only.
+    m_window->setMode(Mode::Yaml);
+    m_window->docks().dock(Docks::Problems)->hide();
+    m_window->setMode(Mode::Build);
+    QVERIFY(m_window->docks().dock(Docks::Problems)->isVisible());
+    m_window->setMode(Mode::Yaml);
+    QVERIFY(!m_window->docks().dock(Docks::Problems)->isVisible());
+}
+
+void TestMainWindow::opensWhatItCanAndTellsOfTheRest()
+{
+    QTemporaryDir folder;
+    written(folder, "good.yaml", twoObjects);
+    written(folder, "binary.yaml", std::string("a\0b", 3));
+    written(folder, "latin1.yaml", "name: caf\xE9\n");
+    written(folder, "empty.yaml", {});
+    written(folder, "chart.yaml", "kind: A\n{{- if .Values.x }}\nname: {{ .Values.name }}\n{{- end }}\n");
+    written(folder, "notes.txt", "not asked for");
+    openAndWait({folder.path(), folder.filePath("missing.yaml")});
+    QCOMPARE(project().files().size(), std::size_t{3});
+    const QString told = m_window->notices().texts().join('\n');
+    QVERIFY2(told.contains("3 files could not be opened"), qPrintable(told));
+    QVERIFY2(told.contains("empty.yaml is empty"), qPrintable(told));
+    QVERIFY2(told.contains("chart.yaml seems to be a template"), qPrintable(told));
+    QCOMPARE(m_settings->recentFiles(), QStringList{folder.path()});
+}
+
+void TestMainWindow::savesWhatWasRead()
+{
+    QTemporaryDir folder;
+    const QString path = written(folder, "a.yaml", twoObjects);
+    openAndWait({path});
+    const FileId file = project().files().front();
+    QVERIFY(m_window->session().apply({"Set x", {{file, {{{0, 0}, "# new\n"}}}}}));
+    QVERIFY(m_window->isWindowModified());
+    pressed(Command::Undo);
+    QVERIFY(!m_window->isWindowModified());
+    pressed(Command::Redo);
+    pressed(Command::Save);
+    QVERIFY(!m_window->isWindowModified());
+    QCOMPARE(readFile(path).text, "# new\n" + twoObjects);
+    QVERIFY(m_window->actions()[Command::Undo]->text().contains("Set x"));
+}
+
+void TestMainWindow::failingSaveKeepsTheText()
+{
+    QTemporaryDir folder;
+    openAndWait({written(folder, "a.yaml", twoObjects)});
+    const FileId file = project().files().front();
+    QVERIFY(m_window->session().apply({"Set x", {{file, {{{0, 0}, "# new\n"}}}}}));
+    m_answers.savePath = "/no/such/folder/b.yaml";
+    pressed(Command::SaveAs);
+    QVERIFY(project().isModified(file));
+    QCOMPARE(project().path(file), folder.filePath("a.yaml"));
+    QVERIFY(m_window->notices().texts().value(0).contains("was not saved"));
+    m_answers.savePath = folder.filePath("b.yaml");
+    pressed(Command::SaveAs);
+    QCOMPARE(m_window->notices().count(), 0);
+    QCOMPARE(readFile(folder.filePath("a.yaml")).text, twoObjects);
+    QCOMPARE(readFile(folder.filePath("b.yaml")).text, "# new\n" + twoObjects);
+}
+
+void TestMainWindow::asksOnceForAllUnsavedFiles()
+{
+    QTemporaryDir folder;
+    const QStringList paths{written(folder, "a.yaml", twoObjects), written(folder, "b.yaml", twoObjects)};
+    openAndWait(paths);
+    for (const FileId file : project().files())
+        QVERIFY(m_window->session().apply({"Edit", {{file, {{{0, 0}, "#\n"}}}}}));
+    QVERIFY(!m_window->close());
+    QCOMPARE(m_answers.asked, QList<QStringList>{paths});
+    QVERIFY(m_window->isVisible());
+    m_answers.answer = UnsavedAnswer::Save;
+    pressed(Command::CloseAll);
+    QVERIFY(project().files().empty());
+    QCOMPARE(readFile(paths[1]).text, "#\n" + twoObjects);
+    QVERIFY(m_window->close());
+    QCOMPARE(m_answers.asked.size(), 2);
+}
+
+void TestMainWindow::opensWhatIsDropped()
+{
+    QTemporaryDir folder;
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(written(folder, "a.yaml", twoObjects))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QTRY_COMPARE(project().files().size(), std::size_t{1});
+    QCOMPARE(m_window->mode(), Mode::Build);
+}
+
+void TestMainWindow::noticesChangesOnDisk()
+{
+    QTemporaryDir folder;
+    const QString path = written(folder, "a.yaml", twoObjects);
+    openAndWait({path});
+    const FileId file = project().files().front();
+    QCOMPARE(writeFile(path, "kind: C\n", Encoding::Utf8), QString());
+    QFile touched(path);
+    QVERIFY(touched.open(QIODevice::ReadWrite));
+    QVERIFY(touched.setFileTime(QDateTime::currentDateTime().addSecs(5), QFileDevice::FileModificationTime));
+    touched.close();
+    QTRY_COMPARE(m_window->notices().count(), 1);
+    QVERIFY(m_window->notices().texts().value(0).contains("changed by another program"));
+    const auto buttons = m_window->notices().findChildren<QAbstractButton *>();
+    const auto reload =
+        std::find_if(buttons.begin(), buttons.end(), [](auto *button) { return button->text() == "Reload"; });
+    QVERIFY(reload != buttons.end());
+    (*reload)->click();
+    QCOMPARE(project().text(file), std::string("kind: C\n"));
+    QCOMPARE(m_window->notices().count(), 0);
+    pressed(Command::Undo);
+    QCOMPARE(project().text(file), twoObjects);
+}
+
+void TestMainWindow::doesNotOverwriteForeignChanges()
+{
+    QTemporaryDir folder;
+    const QString path = written(folder, "a.yaml", twoObjects);
+    openAndWait({path});
+    QVERIFY(m_window->session().apply({"Edit", {{project().files().front(), {{{0, 0}, "#\n"}}}}}));
+    QFile::remove(path);
+    QCOMPARE(writeFile(path, "theirs: 1\n", Encoding::Utf8), QString());
+    QFile touched(path);
+    QVERIFY(touched.open(QIODevice::ReadWrite));
+    QVERIFY(touched.setFileTime(QDateTime::currentDateTime().addSecs(9), QFileDevice::FileModificationTime));
+    touched.close();
+    pressed(Command::Save);
+    QCOMPARE(readFile(path).text, std::string("theirs: 1\n"));
+    QVERIFY(m_window->notices().texts().value(0).contains("was not saved"));
+}
+
+void TestMainWindow::deletesAndDuplicatesAsOneStep()
+{
+    QTemporaryDir folder;
+    openAndWait({written(folder, "a.yaml", twoObjects)});
+    const FileId file = project().files().front();
+    Session &session = m_window->session();
+    session.select({session.analysis()->workspace->objects()[0].ref(), {}, {}}, nullptr);
+    pressed(Command::DuplicateObject);
+    QCOMPARE(project().text(file), std::string("kind: A\nmetadata: {name: x} # kept\n---\nkind: A\nmetadata: {name: "
+                                               "x-2} # kept\n---\nkind: B\nmetadata:\n  name: y\n"));
+    pressed(Command::Undo);
+    QCOMPARE(project().text(file), twoObjects);
+    pressed(Command::DeleteObject);
+    QCOMPARE(project().text(file), std::string("---\nkind: B\nmetadata:\n  name: y\n"));
+    pressed(Command::Undo);
+    QCOMPARE(project().text(file), twoObjects);
+    m_answers.name = "z";
+    pressed(Command::RenameObject);
+    QCOMPARE(project().text(file),
+             std::string("kind: A\nmetadata: {name: z} # kept\n---\nkind: B\nmetadata:\n  name: y\n"));
+}
+
+void TestMainWindow::switchesLanguageAndTheme()
+{
+    QTemporaryDir folder;
+    openAndWait({written(folder, "a.yaml", twoObjects)});
+    m_window->setMode(Mode::Build);
+    QCOMPARE(m_window->docks().dock(Docks::Problems)->windowTitle(), QString("Problems"));
+    QCOMPARE(m_window->status()->countText(), QString("2 objects"));
+    pressed(Command::KoreanLanguage);
+    QTRY_COMPARE(m_window->docks().dock(Docks::Problems)->windowTitle(), QString("문제"));
+    QTRY_VERIFY(!m_window->status()->countText().contains("object"));
+    QVERIFY(!m_window->actions()[Command::Save]->text().contains("Save"));
+    pressed(Command::EnglishLanguage);
+    QTRY_COMPARE(m_window->docks().dock(Docks::Problems)->windowTitle(), QString("Problems"));
+
+    pressed(Command::DarkTheme);
+    QVERIFY(Theme::instance().isDark());
+    QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::instance().window());
+    pressed(Command::LightTheme);
+    QVERIFY(!Theme::instance().isDark());
+    QCOMPARE(m_settings->theme(), Theme::Mode::Light);
+    QCOMPARE(m_settings->language(), Language::English);
+}
+
+void TestMainWindow::comesBackAsItWasLeft()
+{
+    QTemporaryDir folder;
+    openAndWait({written(folder, "a.yaml", twoObjects), written(folder, "b.yaml", "kind: C\nmetadata: {name: z}\n")});
+    m_window->setMode(Mode::Yaml);
+    m_window->session().select({m_window->session().analysis()->workspace->objects()[1].ref(), {}, {}}, nullptr);
+    QVERIFY(m_window->close());
+    m_window = std::make_unique<MainWindow>(*m_settings, m_answers);
+    QCOMPARE(m_settings->mode(), Mode::Yaml);
+    m_window->setMode(m_settings->mode());
+    m_window->show();
+    m_window->restoreSession();
+    QTRY_COMPARE(project().files().size(), std::size_t{2});
+    QTRY_COMPARE(m_window->session().selected().object.id.name, std::string("y"));
+}
+
+void TestMainWindow::manyObjectsStayQuick()
+{
+    QTemporaryDir folder;
+    std::string text;
+    for (int i = 0; i < 10'000; ++i)
+        text += "---\nkind: ConfigMap\napiVersion: v1\nmetadata:\n  name: n" + std::to_string(i) + "\n";
+    openAndWait({written(folder, "many.yaml", text)});
+    m_window->setMode(Mode::Yaml);
+    QCOMPARE(m_window->outline()->model().objectCount(), 10'000);
+    // A change in the middle must not stop the window: the event loop comes round while the texts are read elsewhere.
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(m_window->session().apply({"Edit", {{project().files().front(), {{{0, 0}, "# x\n"}}}}}));
+    qint64 longest = 0;
+    while (!analysed() && clock.elapsed() < 60'000) {
+        const qint64 before = clock.elapsed();
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        longest = std::max(longest, clock.elapsed() - before);
+    }
+    QVERIFY(analysed());
+    QVERIFY2(longest < 2000, qPrintable(QString("the window stood still for %1 ms").arg(longest)));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
