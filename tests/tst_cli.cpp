@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -49,6 +50,14 @@ const QByteArray twoObjects = "# shop\n"
                               "kind: Service\n"
                               "metadata: {name: web}\n";
 
+const QByteArray misspelt = "apiVersion: v1\n"
+                            "kind: Service\n"
+                            "metadata:\n"
+                            "  name: 가게\n"
+                            "spec:\n"
+                            "  selector: {app: web}\n"
+                            "  Ports: [{port: 80}]\n";
+
 } // namespace
 
 class TestCli : public QObject
@@ -66,6 +75,11 @@ private Q_SLOTS:
     void graphDraws_data();
     void graphDraws();
     void graphTellsNodesAndEdges();
+    void checkSpeaksToPeople();
+    void checkSpeaksToPrograms();
+    void checkFiltersAndFails_data();
+    void checkFiltersAndFails();
+    void checkWalksFolders();
     void failuresWriteNothing_data();
     void failuresWriteNothing();
 
@@ -199,6 +213,79 @@ void TestCli::graphTellsNodesAndEdges()
     QCOMPARE(edge["path"].toString(), QStringLiteral("spec.serviceAccountName"));
     QCOMPARE(slipway({"graph", path}).status, 2); // which format?
     QCOMPARE(slipway({"graph", m_dir->filePath("none.yaml"), "--format", "svg"}).status, 2);
+void TestCli::checkSpeaksToPeople()
+{
+    const QString path = write(misspelt);
+    const Run run = slipway({"check", path});
+    QCOMPARE(run.status, 1);
+    const QList<QByteArray> lines = run.out.split('\n');
+    QVERIFY2(lines.value(0).startsWith(path.toUtf8() + ":7:3: error: "), run.out.constData());
+    QVERIFY2(lines.value(0).endsWith("[field-case-wrong]"), run.out.constData());
+    QVERIFY2(run.out.contains("errors: 1, "), run.out.constData());
+    QVERIFY(!run.out.contains('\x1b'));
+}
+
+void TestCli::checkSpeaksToPrograms()
+{
+    const Run run = slipway({"check", "-", "--format", "json", "--rule", "field-case-wrong"}, misspelt);
+    QCOMPARE(run.status, 1);
+    const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+    QCOMPARE(json["files"].toInt(), 1);
+    QCOMPARE(json["documents"].toInt(), 1);
+    QCOMPARE(json["findings"].toArray().size(), 1);
+    const QJsonObject finding = json["findings"].toArray()[0].toObject();
+    QCOMPARE(finding["file"].toString(), QString("-"));
+    QCOMPARE(finding["object"].toObject()["name"].toString(), QString("가게"));
+    QCOMPARE(finding["severity"].toString(), QString("error"));
+    QCOMPARE(finding["tier"].toString(), QString("schema"));
+    const QJsonObject start = finding["range"].toObject()["start"].toObject();
+    QCOMPARE(start["line"].toInt(), 7);
+    QCOMPARE(start["column"].toInt(), 3);
+    const QJsonObject offset = finding["offset"].toObject();
+    QCOMPARE(misspelt.mid(offset["start"].toInt(), offset["end"].toInt() - offset["start"].toInt()),
+             QByteArray("Ports"));
+    // The fix, made as told, leaves nothing to fix.
+    const QJsonObject edit = finding["fixes"].toArray()[0].toObject()["edits"].toArray()[0].toObject();
+    QByteArray fixed = misspelt;
+    fixed.replace(edit["start"].toInt(), edit["end"].toInt() - edit["start"].toInt(), edit["text"].toString().toUtf8());
+    QCOMPARE(slipway({"check", "-", "--rule", "field-case-wrong"}, fixed).status, 0);
+}
+
+void TestCli::checkFiltersAndFails_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("status");
+    QTest::newRow("never") << QStringList{"--fail-on", "never"} << 0;
+    QTest::newRow("skipped") << QStringList{"--skip", "field-case-wrong", "--tier", "schema"} << 0;
+    QTest::newRow("other tier") << QStringList{"--tier", "syntax,security", "--fail-on", "error"} << 0;
+    QTest::newRow("its tier") << QStringList{"--tier", "syntax,schema"} << 1;
+    QTest::newRow("unknown tier") << QStringList{"--tier", "schemas"} << 2;
+    QTest::newRow("unknown rule") << QStringList{"--rule", "no-such"} << 2;
+    QTest::newRow("unknown severity") << QStringList{"--fail-on", "fatal"} << 2;
+    QTest::newRow("unknown format") << QStringList{"--format", "xml"} << 2;
+    QTest::newRow("unknown version") << QStringList{"--kubernetes", "1.2"} << 2;
+    QTest::newRow("missing file beside it") << QStringList{"/nowhere/a.yaml"} << 2;
+}
+
+void TestCli::checkFiltersAndFails()
+{
+    QFETCH(QStringList, options);
+    QFETCH(int, status);
+    const Run run = slipway(QStringList{"check", write(misspelt)} + options);
+    QCOMPARE(run.status, status);
+    QCOMPARE(run.err.isEmpty(), status != 2);
+    QCOMPARE(run.out.isEmpty(), status == 2);
+}
+
+void TestCli::checkWalksFolders()
+{
+    QVERIFY(QDir(m_dir->path()).mkpath("b/.git"));
+    write(misspelt);
+    for (const char *name : {"b/c.yml", "b/.git/x.yaml", "b/notes.txt"})
+        QVERIFY(QFile::copy(m_dir->filePath("a.yaml"), m_dir->filePath(name)));
+    const Run run = slipway({"check", m_dir->path(), "--rule", "field-case-wrong"});
+    QVERIFY2(run.out.contains("/a.yaml:7:3") && run.out.contains("/b/c.yml:7:3"), run.out.constData());
+    QVERIFY2(run.out.contains("errors: 2, ") && run.out.contains("files: 2\n"), run.out.constData());
 }
 
 void TestCli::failuresWriteNothing_data()

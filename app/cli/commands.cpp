@@ -12,6 +12,7 @@
 namespace slipway::cli
 {
 
+extern const Command checkCommand;
 extern const Command graphCommand;
 extern const Command setCommand;
 extern const Command simulateCommand;
@@ -20,6 +21,7 @@ extern const Command unsetCommand;
 const std::vector<const Command *> &commands()
 {
     static const std::vector<const Command *> all{
+        &checkCommand,
         &graphCommand,
         &setCommand,
         &simulateCommand,
