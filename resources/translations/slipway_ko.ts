@@ -1,11 +1,11 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ko_KR" sourcelanguage="en_US">
+<TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
     <name>ActorChip</name>
     <message>
         <source>%1, acting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 동작 중</translation>
     </message>
 </context>
 <context>
@@ -13,50 +13,115 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>Press Space to play, or the arrow keys to step from event to event.</source>
-        <translation type="unfinished"></translation>
+        <translation>스페이스 키로 재생하고, 화살표 키로 이벤트를 하나씩 넘겨 보세요.</translation>
     </message>
 </context>
 <context>
     <name>ClusterMap</name>
     <message>
         <source>Control plane</source>
-        <translation type="unfinished"></translation>
+        <translation>컨트롤 플레인</translation>
     </message>
     <message>
         <source>API server</source>
-        <translation type="unfinished"></translation>
+        <translation>API 서버</translation>
     </message>
     <message>
         <source>Controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>컨트롤러</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄러</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>엔드포인트</translation>
     </message>
     <message>
         <source>Image registry</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 레지스트리</translation>
     </message>
     <message>
         <source>No node yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 노드 없음</translation>
     </message>
     <message>
         <source>Pods not shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>표시하지 않은 Pod: %1</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>'%1' is no format; there are text and json.</source>
+        <translation>'%1'은(는) 형식이 아닙니다. text와 json이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Slipway knows the fields of Kubernetes 1.36 only, not of %1.</source>
+        <translation>Slipway는 Kubernetes 1.36의 필드만 압니다. %1은(는) 알지 못합니다.</translation>
+    </message>
+    <message>
+        <source>'%1' is no severity; there are error, warning, hint and never.</source>
+        <translation>'%1'은(는) 심각도가 아닙니다. error, warning, hint, never가 있습니다.</translation>
+    </message>
+    <message>
+        <source>'%1' is no tier; there are syntax, schema, api, reference, practice, security and teaching.</source>
+        <translation>'%1'은(는) 단계가 아닙니다. syntax, schema, api, reference, practice, security, teaching이 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no rule '%1'.</source>
+        <translation>'%1' 규칙은 없습니다.</translation>
+    </message>
+    <message>
+        <source>errors: %1, warnings: %2, hints: %3, files: %4
+</source>
+        <comment>counts at the end of a check</comment>
+        <translation>오류: %1, 경고: %2, 힌트: %3, 파일: %4
+</translation>
+    </message>
+    <message>
+        <source>Checks manifests as a cluster would, and against good practice.
+All files are looked at together, so that references between them are followed.</source>
+        <translation>클러스터가 하듯이, 그리고 좋은 관례에 비추어 매니페스트를 검사합니다.
+파일 사이의 참조를 따라갈 수 있도록 모든 파일을 함께 봅니다.</translation>
+    </message>
+    <message>
+        <source>Files or folders; '-' is standard input.</source>
+        <translation>파일이나 폴더. '-'는 표준 입력입니다.</translation>
+    </message>
+    <message>
+        <source>text (the default) or json.</source>
+        <translation>text(기본값) 또는 json.</translation>
+    </message>
+    <message>
+        <source>The least severity that gives exit status 1: error (the default), warning, hint, never.</source>
+        <translation>종료 상태 1을 내는 가장 낮은 심각도: error(기본값), warning, hint, never.</translation>
+    </message>
+    <message>
+        <source>Only findings of these tiers, separated by commas.</source>
+        <translation>이 단계의 문제만, 쉼표로 구분.</translation>
+    </message>
+    <message>
+        <source>Only findings of these rules.</source>
+        <translation>이 규칙의 문제만.</translation>
+    </message>
+    <message>
+        <source>No findings of these rules.</source>
+        <translation>이 규칙의 문제는 빼기.</translation>
+    </message>
+    <message>
+        <source>The version of Kubernetes to check for.</source>
+        <translation>검사 기준이 되는 Kubernetes 버전.</translation>
+    </message>
+    <message>
+        <source>Name at least one file or folder.</source>
+        <translation>파일이나 폴더를 하나 이상 지정하세요.</translation>
+    </message>
     <message>
         <source>Slipway draws Kubernetes applications, checks them and shows what a cluster would do.
 
@@ -65,469 +130,473 @@ Usage: slipway [FILE|DIR...]              opens the window
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway는 쿠버네티스 애플리케이션을 그리고, 검사하고, 클러스터가 할 일을 보여줍니다.
+
+사용법: slipway [FILE|DIR...]              창을 엽니다
+        slipway COMMAND [옵션] ...         화면 없이 실행합니다
+
+명령:
+</translation>
     </message>
     <message>
         <source>
 Options:
-  --help     shows this; &apos;slipway COMMAND --help&apos; explains a command
+  --help     shows this; 'slipway COMMAND --help' explains a command
   --version  shows the version
 
-&apos;-&apos; stands for standard input or output. Exit status: 0 fine, 1 findings, 2 could not do it.
+'-' stands for standard input or output. Exit status: 0 fine, 1 findings, 2 could not do it.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+옵션:
+  --help     이 도움말을 보여줍니다. 'slipway COMMAND --help'는 명령을 설명합니다
+  --version  버전을 보여줍니다
+
+'-'는 표준 입력이나 표준 출력을 뜻합니다. 종료 상태: 0 정상, 1 문제 있음, 2 수행하지 못함.
+</translation>
     </message>
     <message>
-        <source>There is no command and no file &apos;%1&apos;. The commands are: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no command and no file '%1'. The commands are: %2.</source>
+        <translation>'%1'(이)라는 명령이나 파일이 없습니다. 쓸 수 있는 명령: %2.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2</source>
-        <comment>file, reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1:%2: this is a template ({{ ... }}), not a finished manifest. Render it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1:%2: the YAML cannot be read here: %3</source>
-        <comment>file, line, reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a field path such as spec.template.spec.containers[name=web].image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a YAML value. Text with special characters needs quotes: &apos;&quot;...&quot;&apos;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not of the form PATH=VALUE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not of the form Kind/name or Kind/namespace/name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds no object %2.</source>
-        <comment>file, object</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds %2 several times. Say which one with --document.</source>
-        <comment>file, object</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds several objects (%2). Say which one with --object or --document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 has %n document(s), counted from 0, so there is no document %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no &apos;%1&apos; to remove.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <comment>file, reason</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only one of --in-place, --diff and -o can be given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard input cannot be changed in place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The object to change, where the file holds several.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document to change, counted from 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes the result to this file (&apos;-&apos;, the default, is standard output).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes the file itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the change as a unified diff and writes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes a value with the smallest change of the text: comments, order and layout stay.
-VALUE is YAML; what is missing on the way to PATH is created.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The manifest; &apos;-&apos; is standard input.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field, such as spec.template.spec.containers[name=web].image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is to be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In place of PATH and VALUE; can be given several times.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give FILE PATH VALUE, or FILE and at least one --edit PATH=VALUE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removes fields or list items with the smallest change of the text.
-What is left empty above them goes too, but never a top-level field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fields to remove.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give FILE and at least one PATH.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(gone)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computes what a cluster would do with the manifests, moment by moment. Nothing runs anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files or folders; &apos;-&apos; is standard input.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A YAML file with assumptions and actions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seconds to play at most (default 600).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>text, json or jsonl.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chooses other names and ties; the same seed gives the same run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give at least one file or folder with manifests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no format &apos;%1&apos;. Choose text, json or jsonl.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1:%2:%3: %4</source>
-        <comment>file, line, column, message</comment>
-        <translation type="unfinished">%1
-%2, %4 {1:%2:%3:?}</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no seed. Write a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no number of seconds from 0 to 10000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도움말을 보여줍니다.</translation>
     </message>
     <message>
         <source>There are no Kubernetes objects to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>그릴 쿠버네티스 오브젝트가 없습니다.</translation>
     </message>
     <message>
         <source>Draws which objects refer to which. The ending of OUT says as what: svg, png or pdf for a
 picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>오브젝트 사이의 참조 관계를 그립니다. 형식은 OUT의 확장자로 정합니다. svg, png, pdf는
+그림으로, json, dot, mmd(Mermaid)는 노드와 간선을 텍스트로 씁니다.</translation>
     </message>
     <message>
-        <source>Writes to this file; &apos;-&apos; is standard output.</source>
-        <translation type="unfinished"></translation>
+        <source>Writes to this file; '-' is standard output.</source>
+        <translation>이 파일에 씁니다. '-'는 표준 출력입니다.</translation>
     </message>
     <message>
         <source>The format, where the ending of OUT does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUT의 확장자로 알 수 없을 때 쓸 형식.</translation>
     </message>
     <message>
         <source>Draws light on dark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name at least one file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>어두운 바탕에 밝게 그립니다.</translation>
     </message>
     <message>
         <source>Say what to draw with an ending, as in -o graph.svg, or with --format. Slipway writes svg, png, pdf, json, dot and mmd.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o graph.svg처럼 확장자를 쓰거나 --format으로 출력 형식을 지정하세요. Slipway는 svg, png, pdf, json, dot, mmd를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1을(를) 쓸 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1:%2: this is a template ({{ ... }}), not a finished manifest. Render it first.</source>
+        <translation>%1:%2: 완성된 매니페스트가 아니라 템플릿({{ ... }})입니다. 먼저 렌더링하세요.</translation>
+    </message>
+    <message>
+        <source>%1:%2: the YAML cannot be read here: %3</source>
+        <comment>file, line, reason</comment>
+        <translation>%1:%2: 여기서 YAML을 읽을 수 없습니다: %3</translation>
+    </message>
+    <message>
+        <source>'%1' is not a field path such as spec.template.spec.containers[name=web].image.</source>
+        <translation>'%1'은(는) spec.template.spec.containers[name=web].image 같은 필드 경로가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>'%1' is not a YAML value. Text with special characters needs quotes: '"..."'.</source>
+        <translation>'%1'은(는) YAML 값이 아닙니다. 특수 문자가 있는 글은 따옴표로 감싸야 합니다: '"..."'.</translation>
+    </message>
+    <message>
+        <source>'%1' is not of the form PATH=VALUE.</source>
+        <translation>'%1'은(는) PATH=VALUE 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>'%1' is not of the form Kind/name or Kind/namespace/name.</source>
+        <translation>'%1'은(는) Kind/name 또는 Kind/namespace/name 형식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds no object %2.</source>
+        <comment>file, object</comment>
+        <translation>%1에 오브젝트 %2이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 several times. Say which one with --document.</source>
+        <comment>file, object</comment>
+        <translation>%1에 %2이(가) 여러 개 있습니다. --document로 하나를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds several objects (%2). Say which one with --object or --document.</source>
+        <translation>%1에 오브젝트가 여러 개 있습니다(%2). --object나 --document로 하나를 지정하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n document(s), counted from 0, so there is no document %2.</source>
+        <translation><numerusform>%1에는 문서가 %n개 있고 번호는 0부터 시작하므로, 문서 %2은(는) 없습니다.</numerusform></translation>
+    </message>
+    <message>
+        <source>There is no '%1' to remove.</source>
+        <translation>지울 '%1'이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only one of --in-place, --diff and -o can be given.</source>
+        <translation>--in-place, --diff, -o 중 하나만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be changed in place.</source>
+        <translation>표준 입력은 제자리에서 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The object to change, where the file holds several.</source>
+        <translation>파일에 오브젝트가 여러 개일 때 바꿀 오브젝트.</translation>
+    </message>
+    <message>
+        <source>The document to change, counted from 0.</source>
+        <translation>바꿀 문서의 번호. 0부터 셉니다.</translation>
+    </message>
+    <message>
+        <source>Writes the result to this file ('-', the default, is standard output).</source>
+        <translation>결과를 이 파일에 씁니다(기본값 '-'는 표준 출력).</translation>
+    </message>
+    <message>
+        <source>Changes the file itself.</source>
+        <translation>파일 자체를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Shows the change as a unified diff and writes nothing.</source>
+        <translation>변경 내용을 unified diff로 보여주고 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Writes a value with the smallest change of the text: comments, order and layout stay.
+VALUE is YAML; what is missing on the way to PATH is created.</source>
+        <translation>글을 가장 적게 바꾸면서 값을 씁니다. 주석, 순서, 배치는 그대로 둡니다.
+VALUE는 YAML이며, PATH까지 가는 길에 없는 것은 새로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The manifest; '-' is standard input.</source>
+        <translation>매니페스트. '-'는 표준 입력입니다.</translation>
+    </message>
+    <message>
+        <source>The field, such as spec.template.spec.containers[name=web].image.</source>
+        <translation>필드. 예: spec.template.spec.containers[name=web].image</translation>
+    </message>
+    <message>
+        <source>What it is to be.</source>
+        <translation>새 값.</translation>
+    </message>
+    <message>
+        <source>In place of PATH and VALUE; can be given several times.</source>
+        <translation>PATH와 VALUE 대신 쓰며, 여러 번 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Give FILE PATH VALUE, or FILE and at least one --edit PATH=VALUE.</source>
+        <translation>FILE PATH VALUE를 지정하거나, FILE과 하나 이상의 --edit PATH=VALUE를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Removes fields or list items with the smallest change of the text.
+What is left empty above them goes too, but never a top-level field.</source>
+        <translation>글을 가장 적게 바꾸면서 필드나 목록 항목을 지웁니다.
+그 위에 빈 채로 남는 것도 함께 지우지만, 최상위 필드는 지우지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The fields to remove.</source>
+        <translation>지울 필드.</translation>
+    </message>
+    <message>
+        <source>Give FILE and at least one PATH.</source>
+        <translation>FILE과 하나 이상의 PATH를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(없어짐)</translation>
+    </message>
+    <message>
+        <source>Computes what a cluster would do with the manifests, moment by moment. Nothing runs anywhere.</source>
+        <translation>클러스터가 이 매니페스트로 할 일을 순간순간 계산합니다. 실제로 실행되는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>A YAML file with assumptions and actions.</source>
+        <translation>가정과 동작을 적은 YAML 파일.</translation>
+    </message>
+    <message>
+        <source>Seconds to play at most (default 600).</source>
+        <translation>재생할 최대 시간(초, 기본값 600).</translation>
+    </message>
+    <message>
+        <source>text, json or jsonl.</source>
+        <translation>text, json 또는 jsonl.</translation>
+    </message>
+    <message>
+        <source>Chooses other names and ties; the same seed gives the same run.</source>
+        <translation>이름과 동순위의 선택을 바꿉니다. 시드가 같으면 실행 결과도 같습니다.</translation>
+    </message>
+    <message>
+        <source>Give at least one file or folder with manifests.</source>
+        <translation>매니페스트가 있는 파일이나 폴더를 하나 이상 지정하세요.</translation>
+    </message>
+    <message>
+        <source>There is no format '%1'. Choose text, json or jsonl.</source>
+        <translation>'%1' 형식은 없습니다. text, json, jsonl 중에서 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1:%2:%3: %4</source>
+        <comment>file, line, column, message</comment>
+        <translation>%1:%2:%3: %4</translation>
+    </message>
+    <message>
+        <source>'%1' is no seed. Write a whole number.</source>
+        <translation>'%1'은(는) 시드가 아닙니다. 정수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>'%1' is no number of seconds from 0 to 10000000.</source>
+        <translation>'%1'은(는) 0에서 10000000 사이의 초 단위 시간이 아닙니다.</translation>
     </message>
 </context>
 <context>
     <name>FormCard</name>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 %1</translation>
     </message>
     <message>
         <source>Fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 접기</translation>
     </message>
     <message>
         <source>Unfold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 펼치기</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 복제</translation>
     </message>
     <message>
         <source>Move %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 위로 옮기기</translation>
     </message>
     <message>
         <source>Move %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 아래로 옮기기</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 지우기</translation>
     </message>
 </context>
 <context>
     <name>GraceBar</name>
     <message>
         <source>%1 s of grace left</source>
-        <translation type="unfinished"></translation>
+        <translation>유예 시간 %1초 남음</translation>
     </message>
 </context>
 <context>
     <name>NodeTray</name>
     <message>
         <source>↓ pulling an image</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ 이미지 받는 중</translation>
     </message>
 </context>
 <context>
     <name>PodCard</name>
     <message>
         <source>Pod %1, %2, %3 containers ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1, %2, 준비된 컨테이너 %3</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>없어짐</translation>
     </message>
     <message>
         <source>↻ %1</source>
-        <extracomment>number of restarts of a pod&apos;s containers, on a small card</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>number of restarts of a pod's containers, on a small card</extracomment>
+        <translation>↻ %1</translation>
     </message>
     <message>
         <source>Delete pod %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 Pod %1 삭제</translation>
     </message>
 </context>
 <context>
     <name>ServiceBar</name>
     <message>
-        <source>Service %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no pod is ready: every new connection is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>준비된 Pod가 없어 새 연결이 모두 거부됩니다</translation>
     </message>
     <message>
         <source>%1 of %2 listed pods get new connections</source>
-        <translation type="unfinished"></translation>
+        <translation>목록의 Pod %2개 중 %1개가 새 연결을 받습니다</translation>
     </message>
     <message>
         <source>%1 % of new connections fail</source>
-        <translation type="unfinished"></translation>
+        <translation>새 연결의 %1%가 실패합니다</translation>
     </message>
     <message>
         <source>the nodes are still learning of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>노드에 변경이 아직 퍼지는 중입니다</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Service %1</translation>
     </message>
     <message>
         <source>Service %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Service %1: %2</translation>
     </message>
 </context>
 <context>
     <name>slipway</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중</translation>
     </message>
     <message>
         <source>pulling image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 받는 중</translation>
     </message>
     <message>
         <source>postStart hook</source>
-        <translation type="unfinished"></translation>
+        <translation>postStart 훅</translation>
     </message>
     <message>
         <source>preStop hook</source>
-        <translation type="unfinished"></translation>
+        <translation>preStop 훅</translation>
     </message>
     <message>
         <source>SIGTERM, stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGTERM, 종료 중</translation>
     </message>
     <message>
         <source>exited</source>
-        <translation type="unfinished"></translation>
+        <translation>종료됨</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>준비됨</translation>
     </message>
     <message>
         <source>not listening yet</source>
         <extracomment>the program runs but accepts no connections yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아직 연결을 받지 않음</translation>
     </message>
     <message>
         <source>running, not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중, 준비 안 됨</translation>
     </message>
     <message>
         <source>not healthy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 정상이 아님</translation>
     </message>
     <message>
         <source>It is marked as UTF-16 but is not valid UTF-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16으로 표시되어 있지만 올바른 UTF-16이 아닙니다.</translation>
     </message>
     <message>
         <source>It has %1 MB; Slipway opens files of up to %2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>크기가 %1 MB입니다. Slipway는 %2 MB 이하의 파일을 엽니다.</translation>
     </message>
     <message>
         <source>It holds binary data, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 아니라 이진 데이터입니다.</translation>
     </message>
     <message>
         <source>Line %1 is not valid UTF-8. Convert the file to UTF-8 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄이 올바른 UTF-8이 아닙니다. 먼저 파일을 UTF-8로 변환하세요.</translation>
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더입니다.</translation>
     </message>
     <message>
         <source>What it belongs to is not written as a mapping here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 필드가 속한 상위 항목이 여기에 매핑으로 쓰여 있지 않습니다.</translation>
     </message>
     <message>
         <source>It is written as *%1, an alias of another place. Edit it in the YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳의 별칭인 *%1(으)로 쓰여 있습니다. YAML에서 고치세요.</translation>
     </message>
     <message>
         <source>Its shape is free. Edit it in the YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>정해진 형태가 없습니다. YAML에서 고치세요.</translation>
     </message>
     <message>
         <source>It should be a mapping, but something else is written. Edit it in the YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>매핑이어야 하는데 다른 것이 쓰여 있습니다. YAML에서 고치세요.</translation>
     </message>
     <message>
         <source>It should be a list, but something else is written. Edit it in the YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록이어야 하는데 다른 것이 쓰여 있습니다. YAML에서 고치세요.</translation>
     </message>
     <message>
         <source>It should be a single value, but something else is written. Edit it in the YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>단일 값이어야 하는데 다른 것이 쓰여 있습니다. YAML에서 고치세요.</translation>
     </message>
     <message>
         <source>A template fills it in. Edit it in the YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿이 채우는 값입니다. YAML에서 고치세요.</translation>
     </message>
     <message>
         <source>any value</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 값</translation>
     </message>
     <message>
         <source>string</source>
-        <translation type="unfinished"></translation>
+        <translation>문자열</translation>
     </message>
     <message>
         <source>integer</source>
-        <translation type="unfinished"></translation>
+        <translation>정수</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자</translation>
     </message>
     <message>
         <source>boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>불리언</translation>
     </message>
     <message>
         <source>integer or string</source>
-        <translation type="unfinished"></translation>
+        <translation>정수 또는 문자열</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>수량</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>base64 data</source>
-        <translation type="unfinished"></translation>
+        <translation>base64 데이터</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>맵</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>오브젝트</translation>
     </message>
     <message>
         <source>list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>오브젝트 목록</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록</translation>
     </message>
     <message>
         <source>anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>앵커</translation>
     </message>
 </context>
 <context>
@@ -672,7 +741,7 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
         <translation>붙여넣기(&amp;P)</translation>
     </message>
     <message>
-        <source>Insert the clipboard&apos;s text</source>
+        <source>Insert the clipboard's text</source>
         <translation>클립보드의 글을 넣습니다</translation>
     </message>
     <message>
@@ -896,197 +965,197 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
     <name>slipway::AssumedKnobs</name>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>가정</translation>
     </message>
     <message>
         <source>What no manifest can say. Kept in this window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>매니페스트로는 알 수 없는 것입니다. 이 창에만 보관됩니다.</translation>
     </message>
     <message>
         <source>Image pull takes</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 받는 시간</translation>
     </message>
     <message>
         <source>Program listens after</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 연결을 받기까지</translation>
     </message>
     <message>
         <source>Program is healthy after</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 정상이 되기까지</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 동작</translation>
     </message>
     <message>
         <source>It crashes after</source>
-        <translation type="unfinished"></translation>
+        <translation>비정상 종료까지</translation>
     </message>
     <message>
         <source>On SIGTERM the program</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGTERM을 받은 프로그램</translation>
     </message>
     <message>
         <source>Draining takes</source>
-        <translation type="unfinished"></translation>
+        <translation>마무리 시간</translation>
     </message>
     <message>
         <source>Routes follow after</source>
-        <translation type="unfinished"></translation>
+        <translation>경로 반영까지</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>노드</translation>
     </message>
     <message>
         <source>How long a node needs to download the image the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>노드가 이미지를 처음 내려받는 데 걸리는 시간입니다.</translation>
     </message>
     <message>
         <source>From the start of the process until it accepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세스가 시작된 뒤 연결을 받기까지의 시간입니다.</translation>
     </message>
     <message>
         <source>From the start of the process until it answers well; until then it answers with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세스가 시작된 뒤 정상으로 응답하기까지의 시간입니다. 그때까지는 오류로 응답합니다.</translation>
     </message>
     <message>
         <source>How the program in the container behaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 안의 프로그램이 어떻게 동작하는지 정합니다.</translation>
     </message>
     <message>
         <source>From the start of the process until it ends by itself with exit code 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세스가 시작된 뒤 종료 코드 1로 스스로 끝나기까지의 시간입니다.</translation>
     </message>
     <message>
         <source>What the program does when it is asked to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 요청을 받았을 때 프로그램이 하는 일입니다.</translation>
     </message>
     <message>
         <source>How long it finishes its work after SIGTERM before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGTERM을 받은 뒤 하던 일을 마치고 끝나기까지의 시간입니다.</translation>
     </message>
     <message>
-        <source>From a change of the Service&apos;s endpoints until every node sends new connections accordingly.</source>
-        <translation type="unfinished"></translation>
+        <source>From a change of the Service's endpoints until every node sends new connections accordingly.</source>
+        <translation>Service의 엔드포인트가 바뀐 뒤 모든 노드가 새 연결을 그에 맞게 보내기까지의 시간입니다.</translation>
     </message>
     <message>
         <source>How many nodes the imagined cluster has.</source>
-        <translation type="unfinished"></translation>
+        <translation>가상 클러스터의 노드 수입니다.</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>unit behind a number: seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>초</translation>
     </message>
     <message>
         <source>runs well</source>
-        <extracomment>what the program does, continuing &quot;The program ...&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>what the program does, continuing "The program ..."</extracomment>
+        <translation>정상 동작</translation>
     </message>
     <message>
         <source>crashes</source>
-        <translation type="unfinished"></translation>
+        <translation>비정상 종료</translation>
     </message>
     <message>
         <source>fails its probes</source>
-        <translation type="unfinished"></translation>
+        <translation>프로브 실패</translation>
     </message>
     <message>
         <source>has no image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 없음</translation>
     </message>
     <message>
         <source>ends at once</source>
-        <extracomment>what the program does, continuing &quot;On SIGTERM the program ...&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>what the program does, continuing "On SIGTERM the program ..."</extracomment>
+        <translation>바로 종료</translation>
     </message>
     <message>
         <source>drains, then ends</source>
-        <translation type="unfinished"></translation>
+        <translation>하던 일을 마치고 종료</translation>
     </message>
     <message>
         <source>ignores it</source>
-        <translation type="unfinished"></translation>
+        <translation>무시</translation>
     </message>
 </context>
 <context>
     <name>slipway::Category</name>
     <message>
         <source>Workloads</source>
-        <translation type="unfinished"></translation>
+        <translation>워크로드</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>스토리지</translation>
     </message>
     <message>
         <source>Policy and scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>정책과 스케일링</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>접근 권한</translation>
     </message>
     <message>
         <source>Cluster and others</source>
-        <translation type="unfinished"></translation>
+        <translation>클러스터와 기타</translation>
     </message>
 </context>
 <context>
     <name>slipway::ChangePreview</name>
     <message>
         <source>What the change does</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 결과</translation>
     </message>
 </context>
 <context>
     <name>slipway::ChoiceEditor</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 안 함</translation>
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(기본값)</translation>
     </message>
 </context>
 <context>
     <name>slipway::ClusterModel</name>
     <message>
         <source>%1: %2 of %3 ready</source>
-        <extracomment>for example &quot;Deployment/web: 2 of 4 ready&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>for example "Deployment/web: 2 of 4 ready"</extracomment>
+        <translation>%1: %3개 중 %2개 준비됨</translation>
     </message>
 </context>
 <context>
     <name>slipway::Collector</name>
     <message>
         <source>%1, deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 사용 중단됨</translation>
     </message>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 필수</translation>
     </message>
     <message>
         <source>used when nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 쓰지 않으면 쓰이는 값</translation>
     </message>
 </context>
 <context>
     <name>slipway::CompletionPopup</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>제안</translation>
     </message>
 </context>
 <context>
@@ -1135,63 +1204,63 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
     <name>slipway::EntriesEditor</name>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>(not a single text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(단일 텍스트가 아님)</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 값</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>This value is no plain text. Edit it in the YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 텍스트 값이 아닙니다. YAML에서 고치세요.</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행 지우기</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>행 추가</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기</translation>
     </message>
     <message>
         <source>Adds the KEY=value lines of the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드의 KEY=value 줄을 추가합니다</translation>
     </message>
     <message>
         <source>Hide the values</source>
-        <translation type="unfinished"></translation>
+        <translation>값 숨기기</translation>
     </message>
     <message>
         <source>Show the values</source>
-        <translation type="unfinished"></translation>
+        <translation>값 보기</translation>
     </message>
     <message>
         <source>In the file these values are encoded, not encrypted: whoever has the file can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 이 값들은 암호화가 아니라 인코딩만 되어 있습니다. 파일을 가진 사람은 누구나 읽을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1199,42 +1268,42 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>보낸 곳: %1</translation>
     </message>
     <message>
         <source>A cluster does not write this down as an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>클러스터는 이것을 이벤트로 기록하지 않습니다.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>유형</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished">오브젝트</translation>
+        <translation>오브젝트</translation>
     </message>
     <message>
         <source>Message, and what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지와 그 뜻</translation>
     </message>
 </context>
 <context>
     <name>slipway::EventLogView</name>
     <message>
         <source>Event log</source>
-        <translation type="unfinished"></translation>
+        <translation>이벤트 로그</translation>
     </message>
 </context>
 <context>
@@ -1245,9 +1314,7 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
     </message>
     <message numerus="yes">
         <source>Writes the %n object(s) of the open files, with their comments. Before that a second, independent YAML reader must understand the text in the same way.</source>
-        <translation>
-            <numerusform>열린 파일의 오브젝트 %n개를 주석과 함께 씁니다. 그 전에 독립된 다른 YAML 판독기가 글을 똑같이 이해해야 합니다.</numerusform>
-        </translation>
+        <translation><numerusform>열린 파일의 오브젝트 %n개를 주석과 함께 씁니다. 그 전에 독립된 다른 YAML 판독기가 글을 똑같이 이해해야 합니다.</numerusform></translation>
     </message>
     <message>
         <source>One &amp;file with all objects</source>
@@ -1287,9 +1354,7 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
     </message>
     <message numerus="yes">
         <source>%n file(s) of this name exist already: %1.</source>
-        <translation>
-            <numerusform>같은 이름의 파일이 이미 %n개 있습니다: %1.</numerusform>
-        </translation>
+        <translation><numerusform>같은 이름의 파일이 이미 %n개 있습니다: %1.</numerusform></translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -1301,2023 +1366,2021 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
     </message>
     <message numerus="yes">
         <source>Exported %n file(s) to %1.</source>
-        <translation>
-            <numerusform>파일 %n개를 %1(으)로 내보냈습니다.</numerusform>
-        </translation>
+        <translation><numerusform>파일 %n개를 %1(으)로 내보냈습니다.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>slipway::Exporter</name>
     <message>
         <source>%1 is a template, not a finished manifest (line %2), so it cannot be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 완성된 매니페스트가 아니라 템플릿이어서(%2번째 줄) 내보낼 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be exported, because its YAML has an error in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2번째 줄에 YAML 오류가 있어 %1을(를) 내보낼 수 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 내보낼 것이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>slipway::Fields</name>
     <message>
         <source>Keeps a number of equal pods running and replaces them step by step when their description changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>똑같은 Pod를 정해진 수만큼 계속 실행하고, 정의가 바뀌면 단계적으로 교체합니다.</translation>
     </message>
     <message>
         <source>Runs pods that keep their name and their storage, started and stopped in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 스토리지를 유지하는 Pod를 실행하며, 순서대로 시작하고 종료합니다.</translation>
     </message>
     <message>
         <source>Runs one pod on every node that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건에 맞는 모든 노드에서 Pod를 하나씩 실행합니다.</translation>
     </message>
     <message>
         <source>Keeps a number of equal pods running; a Deployment usually makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>똑같은 Pod를 정해진 수만큼 계속 실행합니다. 보통 Deployment가 만듭니다.</translation>
     </message>
     <message>
         <source>Keeps a number of equal pods running; Deployments have taken its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>똑같은 Pod를 정해진 수만큼 계속 실행합니다. 지금은 Deployment가 대신합니다.</translation>
     </message>
     <message>
         <source>Runs pods until a number of them have ended well.</source>
-        <translation type="unfinished"></translation>
+        <translation>정해진 수의 Pod가 성공적으로 끝날 때까지 Pod를 실행합니다.</translation>
     </message>
     <message>
         <source>Starts a Job again and again, by a timetable.</source>
-        <translation type="unfinished"></translation>
+        <translation>일정표에 따라 Job을 반복해서 시작합니다.</translation>
     </message>
     <message>
         <source>One or more containers that run together on one node and share its network address.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 노드에서 함께 실행되며 네트워크 주소를 공유하는 하나 이상의 컨테이너입니다.</translation>
     </message>
     <message>
         <source>A description of pods, stored for other objects to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 오브젝트가 쓸 수 있게 저장해 둔 Pod 정의입니다.</translation>
     </message>
     <message>
         <source>Gives a set of pods one stable name and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 Pod에 변하지 않는 이름과 주소 하나를 부여합니다.</translation>
     </message>
     <message>
         <source>Sends HTTP requests from outside to Services, by host and path.</source>
-        <translation type="unfinished"></translation>
+        <translation>외부에서 온 HTTP 요청을 호스트와 경로에 따라 Service로 보냅니다.</translation>
     </message>
     <message>
         <source>Names the controller that serves Ingresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingress를 처리할 컨트롤러를 지정합니다.</translation>
     </message>
     <message>
         <source>Says which connections pods may receive and make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod가 받거나 맺을 수 있는 연결을 정합니다.</translation>
     </message>
     <message>
         <source>Holds settings as plain text, for pods to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod가 읽을 설정을 일반 텍스트로 보관합니다.</translation>
     </message>
     <message>
         <source>Holds passwords, keys and the like, for pods to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod가 읽을 비밀번호, 키 등을 보관합니다.</translation>
     </message>
     <message>
         <source>A piece of storage in the cluster, waiting for a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>클레임을 기다리는 클러스터의 스토리지입니다.</translation>
     </message>
     <message>
         <source>Asks for storage, for pods to mount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod가 마운트할 스토리지를 요청합니다.</translation>
     </message>
     <message>
         <source>Describes a kind of storage and how it is made on demand.</source>
-        <translation type="unfinished"></translation>
+        <translation>스토리지의 종류와 요청 시 만드는 방법을 정의합니다.</translation>
     </message>
     <message>
         <source>Changes the number of pods with the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>부하에 따라 Pod 수를 조절합니다.</translation>
     </message>
     <message>
         <source>Limits how many pods may be taken away at once on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>의도적인 작업으로 한 번에 내릴 수 있는 Pod 수를 제한합니다.</translation>
     </message>
     <message>
         <source>The name under which pods talk to the API server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod가 API 서버와 통신할 때 쓰는 이름입니다.</translation>
     </message>
     <message>
         <source>A part of the cluster in which names must differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 서로 달라야 하는 클러스터 안의 구역입니다.</translation>
     </message>
     <message>
         <source>Lists what may be done in one namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 네임스페이스 안에서 허용되는 작업을 나열합니다.</translation>
     </message>
     <message>
         <source>Lists what may be done in the whole cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>클러스터 전체에서 허용되는 작업을 나열합니다.</translation>
     </message>
     <message>
         <source>Gives the rights of a role to users or service accounts in one namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 네임스페이스에서 사용자나 서비스 어카운트에 역할의 권한을 부여합니다.</translation>
     </message>
     <message>
         <source>Gives the rights of a cluster role to users or service accounts everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>클러스터 전체에서 사용자나 서비스 어카운트에 클러스터 역할의 권한을 부여합니다.</translation>
     </message>
     <message>
         <source>Limits what all objects of a namespace may use together.</source>
-        <translation type="unfinished"></translation>
+        <translation>네임스페이스의 모든 오브젝트가 함께 쓸 수 있는 양을 제한합니다.</translation>
     </message>
     <message>
         <source>Sets limits and defaults for single pods and containers of a namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>네임스페이스의 개별 Pod와 컨테이너에 제한과 기본값을 정합니다.</translation>
     </message>
     <message>
         <source>Says which pods go first when room is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>자리가 부족할 때 어떤 Pod가 우선하는지 정합니다.</translation>
     </message>
     <message>
         <source>The addresses behind a Service; the cluster writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service 뒤에 있는 주소들입니다. 클러스터가 작성합니다.</translation>
     </message>
     <message>
         <source>A part of the addresses behind a Service; the cluster writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service 뒤에 있는 주소의 일부입니다. 클러스터가 작성합니다.</translation>
     </message>
     <message>
         <source>A machine that runs pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod를 실행하는 머신입니다.</translation>
     </message>
     <message>
         <source>Teaches the cluster a new kind of object.</source>
-        <translation type="unfinished"></translation>
+        <translation>클러스터에 새로운 종류의 오브젝트를 등록합니다.</translation>
     </message>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>기본</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Other fields in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 다른 필드</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 필드</translation>
     </message>
     <message>
         <source>Containers</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너</translation>
     </message>
     <message>
         <source>Init containers</source>
-        <translation type="unfinished"></translation>
+        <translation>초기화 컨테이너</translation>
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨</translation>
     </message>
     <message>
         <source>Pod settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 설정</translation>
     </message>
     <message>
         <source>Update and rollout</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트와 롤아웃</translation>
     </message>
     <message>
         <source>Labels and annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블과 어노테이션</translation>
     </message>
     <message>
         <source>Storage for each pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod별 스토리지</translation>
     </message>
     <message>
         <source>How often it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 주기</translation>
     </message>
     <message>
         <source>Job details</source>
-        <translation type="unfinished"></translation>
+        <translation>Job 세부 설정</translation>
     </message>
     <message>
         <source>Timetable details</source>
-        <translation type="unfinished"></translation>
+        <translation>일정 세부 설정</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>환경 변수</translation>
     </message>
     <message>
         <source>Health checks</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 검사</translation>
     </message>
     <message>
         <source>CPU and memory</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU와 메모리</translation>
     </message>
     <message>
         <source>Mounted volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>마운트한 볼륨</translation>
     </message>
     <message>
         <source>Start command and image policy</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 명령과 이미지 정책</translation>
     </message>
     <message>
         <source>Lifecycle hooks</source>
-        <translation type="unfinished"></translation>
+        <translation>라이프사이클 훅</translation>
     </message>
     <message>
         <source>Where traffic goes</source>
-        <translation type="unfinished"></translation>
+        <translation>트래픽을 보낼 곳</translation>
     </message>
     <message>
         <source>Service details</source>
-        <translation type="unfinished"></translation>
+        <translation>Service 세부 설정</translation>
     </message>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>라우팅 규칙</translation>
     </message>
     <message>
         <source>HTTPS</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPS</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>Secret data</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret 데이터</translation>
     </message>
     <message>
         <source>Wanted storage</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 스토리지</translation>
     </message>
     <message>
         <source>Claim details</source>
-        <translation type="unfinished"></translation>
+        <translation>클레임 세부 설정</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨</translation>
     </message>
     <message>
         <source>Volume details</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨 세부 설정</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Names the object among those of its kind in its namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>네임스페이스 안에서 같은 종류의 오브젝트를 구별하는 이름입니다.</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>네임스페이스</translation>
     </message>
     <message>
         <source>The part of the cluster it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>오브젝트가 속한 클러스터 안의 구역입니다.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블</translation>
     </message>
     <message>
         <source>Short facts by which other objects select this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 오브젝트가 이 오브젝트를 선택할 때 쓰는 짧은 정보입니다.</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>어노테이션</translation>
     </message>
     <message>
         <source>Notes for tools; nothing selects by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>도구를 위한 메모입니다. 선택 기준으로는 쓰이지 않습니다.</translation>
     </message>
     <message>
         <source>Selected labels</source>
-        <translation type="unfinished"></translation>
+        <translation>선택할 레이블</translation>
     </message>
     <message>
         <source>Selects what carries all of these labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 레이블을 모두 가진 것을 선택합니다.</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>조건</translation>
     </message>
     <message>
         <source>Selects what fulfils all of these conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 조건을 모두 만족하는 것을 선택합니다.</translation>
     </message>
     <message>
         <source>Labels of the Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment의 레이블</translation>
     </message>
     <message>
         <source>Labels of this object itself, not of its pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod가 아니라 이 오브젝트 자체의 레이블입니다.</translation>
     </message>
     <message>
         <source>Selected pods</source>
-        <translation type="unfinished"></translation>
+        <translation>선택할 Pod</translation>
     </message>
     <message>
         <source>Finds the pods that belong to it; the pod labels below must contain these. It cannot be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 오브젝트에 속하는 Pod를 찾습니다. 아래의 Pod 레이블에 이 레이블이 모두 있어야 합니다. 나중에 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>Pod labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 레이블</translation>
     </message>
     <message>
         <source>Labels every pod gets; Services find the pods by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 Pod에 붙는 레이블입니다. Service는 이 레이블로 Pod를 찾습니다.</translation>
     </message>
     <message>
         <source>Annotations of the Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment의 어노테이션</translation>
     </message>
     <message>
         <source>Notes for tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>도구를 위한 메모입니다.</translation>
     </message>
     <message>
         <source>Pod annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 어노테이션</translation>
     </message>
     <message>
         <source>Notes every pod gets; a change starts a rollout.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 Pod에 붙는 메모입니다. 바꾸면 롤아웃이 시작됩니다.</translation>
     </message>
     <message>
         <source>Labels of the StatefulSet</source>
-        <translation type="unfinished"></translation>
+        <translation>StatefulSet의 레이블</translation>
     </message>
     <message>
         <source>Annotations of the StatefulSet</source>
-        <translation type="unfinished"></translation>
+        <translation>StatefulSet의 어노테이션</translation>
     </message>
     <message>
         <source>Labels of the DaemonSet</source>
-        <translation type="unfinished"></translation>
+        <translation>DaemonSet의 레이블</translation>
     </message>
     <message>
         <source>Annotations of the DaemonSet</source>
-        <translation type="unfinished"></translation>
+        <translation>DaemonSet의 어노테이션</translation>
     </message>
     <message>
         <source>Labels of the ReplicaSet</source>
-        <translation type="unfinished"></translation>
+        <translation>ReplicaSet의 레이블</translation>
     </message>
     <message>
         <source>Annotations of the ReplicaSet</source>
-        <translation type="unfinished"></translation>
+        <translation>ReplicaSet의 어노테이션</translation>
     </message>
     <message>
         <source>Notes every pod gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 Pod에 붙는 메모입니다.</translation>
     </message>
     <message>
         <source>Replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>레플리카</translation>
     </message>
     <message>
         <source>How many pods should run.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행할 Pod 수입니다.</translation>
     </message>
     <message>
         <source>Ready for at least</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 준비 시간</translation>
     </message>
     <message>
         <source>Seconds a new pod must be ready before it counts as available.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 Pod가 이 시간(초) 동안 준비 상태를 유지해야 사용 가능한 것으로 칩니다.</translation>
     </message>
     <message>
         <source>Rollout time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>롤아웃 제한 시간</translation>
     </message>
     <message>
         <source>Seconds without progress after which the rollout is reported as failed. Nothing is rolled back.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시간(초) 동안 진전이 없으면 롤아웃이 실패한 것으로 보고합니다. 자동으로 롤백하지는 않습니다.</translation>
     </message>
     <message>
         <source>Old versions kept</source>
-        <translation type="unfinished"></translation>
+        <translation>보관할 이전 버전</translation>
     </message>
     <message>
         <source>How many old ReplicaSets stay, to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌릴 수 있도록 남겨 둘 이전 ReplicaSet 수입니다.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지</translation>
     </message>
     <message>
         <source>Changes of the pods are not rolled out while this is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>true인 동안에는 Pod의 변경 사항을 롤아웃하지 않습니다.</translation>
     </message>
     <message>
         <source>Update strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트 전략</translation>
     </message>
     <message>
         <source>RollingUpdate replaces pods step by step; Recreate stops all of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>RollingUpdate는 Pod를 단계적으로 교체하고, Recreate는 먼저 모두 중지합니다.</translation>
     </message>
     <message>
         <source>Extra pods</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 Pod</translation>
     </message>
     <message>
         <source>How many pods more than wanted may exist during an update: a number, or a percentage rounded up.</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트하는 동안 원하는 수보다 더 있어도 되는 Pod 수입니다. 숫자 또는 백분율(올림)로 씁니다.</translation>
     </message>
     <message>
         <source>Missing pods</source>
-        <translation type="unfinished"></translation>
+        <translation>부족해도 되는 Pod</translation>
     </message>
     <message>
         <source>How many pods fewer than wanted may be available during an update: a number, or a percentage rounded down.</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트하는 동안 원하는 수보다 적어도 되는 사용 가능한 Pod 수입니다. 숫자 또는 백분율(내림)로 씁니다.</translation>
     </message>
     <message>
         <source>How many pods should run; they are numbered from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행할 Pod 수입니다. 번호는 0부터 매깁니다.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>The headless Service that gives each pod its own DNS name.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 Pod에 고유한 DNS 이름을 주는 헤드리스 Service입니다.</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>클레임</translation>
     </message>
     <message>
         <source>Each pod gets its own claim from every one of these; it stays when the pod goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 Pod는 여기에 적힌 항목마다 자신만의 클레임을 받습니다. 클레임은 Pod가 사라져도 남습니다.</translation>
     </message>
     <message>
         <source>Order of starting</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 순서</translation>
     </message>
     <message>
         <source>OrderedReady starts one after the other, Parallel all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>OrderedReady는 하나씩 차례로 시작하고, Parallel은 한꺼번에 시작합니다.</translation>
     </message>
     <message>
         <source>How many old revisions stay, to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌릴 수 있도록 남겨 둘 이전 리비전 수입니다.</translation>
     </message>
     <message>
         <source>RollingUpdate replaces pods from the highest number down; OnDelete waits until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>RollingUpdate는 번호가 가장 큰 Pod부터 차례로 교체하고, OnDelete는 직접 삭제할 때까지 기다립니다.</translation>
     </message>
     <message>
         <source>Only from number</source>
-        <translation type="unfinished"></translation>
+        <translation>이 번호부터만</translation>
     </message>
     <message>
         <source>Pods with a smaller number are not updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호가 이보다 작은 Pod는 업데이트하지 않습니다.</translation>
     </message>
     <message>
         <source>RollingUpdate replaces pods node by node; OnDelete waits until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>RollingUpdate는 노드별로 Pod를 교체하고, OnDelete는 직접 삭제할 때까지 기다립니다.</translation>
     </message>
     <message>
         <source>How many nodes may run an old and a new pod at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 Pod와 새 Pod를 동시에 실행해도 되는 노드 수입니다.</translation>
     </message>
     <message>
         <source>How many nodes may be without a pod during an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트하는 동안 Pod가 없어도 되는 노드 수입니다.</translation>
     </message>
     <message>
         <source>Successes wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 성공 횟수</translation>
     </message>
     <message>
         <source>How many pods have to end well.</source>
-        <translation type="unfinished"></translation>
+        <translation>성공적으로 끝나야 하는 Pod 수입니다.</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>동시 실행</translation>
     </message>
     <message>
         <source>How many pods may run at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>동시에 실행할 수 있는 Pod 수입니다.</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>재시도</translation>
     </message>
     <message>
         <source>How many failures before the Job is given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 번 실패하면 Job을 포기할지 정합니다.</translation>
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 시간</translation>
     </message>
     <message>
         <source>The Job is stopped after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시간(초)이 지나면 Job을 중지합니다.</translation>
     </message>
     <message>
         <source>Delete after</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제 대기 시간</translation>
     </message>
     <message>
         <source>Seconds after its end before the Job is deleted; it stays if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job이 끝난 뒤 삭제할 때까지의 시간(초)입니다. 없으면 삭제하지 않습니다.</translation>
     </message>
     <message>
         <source>Completion mode</source>
-        <translation type="unfinished"></translation>
+        <translation>완료 모드</translation>
     </message>
     <message>
         <source>Indexed gives each pod a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexed는 각 Pod에 고유한 번호를 줍니다.</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지</translation>
     </message>
     <message>
         <source>No pods run while this is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>true인 동안에는 Pod가 실행되지 않습니다.</translation>
     </message>
     <message>
         <source>Labels every pod gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 Pod에 붙는 레이블입니다.</translation>
     </message>
     <message>
         <source>Job labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Job 레이블</translation>
     </message>
     <message>
         <source>Labels every Job gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 Job에 붙는 레이블입니다.</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>일정</translation>
     </message>
     <message>
-        <source>Minute, hour, day of the month, month, day of the week: &quot;0 3 * * *&quot; is every night at three.</source>
-        <translation type="unfinished"></translation>
+        <source>Minute, hour, day of the month, month, day of the week: "0 3 * * *" is every night at three.</source>
+        <translation>분, 시, 일, 월, 요일 순서입니다. "0 3 * * *"는 매일 새벽 3시입니다.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대</translation>
     </message>
     <message>
-        <source>For example Asia/Seoul; the cluster&apos;s own if absent.</source>
-        <translation type="unfinished"></translation>
+        <source>For example Asia/Seoul; the cluster's own if absent.</source>
+        <translation>예: Asia/Seoul. 없으면 클러스터의 시간대를 씁니다.</translation>
     </message>
     <message>
         <source>If the last one still runs</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 실행이 끝나지 않았을 때</translation>
     </message>
     <message>
         <source>Allow starts the next one too, Forbid skips it, Replace stops the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allow는 다음 것도 시작하고, Forbid는 다음 것을 건너뛰고, Replace는 이전 것을 중지합니다.</translation>
     </message>
     <message>
         <source>May start late by</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 지연 허용</translation>
     </message>
     <message>
         <source>Seconds; a run missed by more is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>초 단위입니다. 이보다 더 늦어진 실행은 건너뜁니다.</translation>
     </message>
     <message>
         <source>No new runs start while this is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>true인 동안에는 새로 실행하지 않습니다.</translation>
     </message>
     <message>
         <source>Good runs kept</source>
-        <translation type="unfinished"></translation>
+        <translation>보관할 성공 실행</translation>
     </message>
     <message>
         <source>How many Jobs that ended well stay to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 살펴볼 수 있도록 남겨 둘 성공한 Job 수입니다.</translation>
     </message>
     <message>
         <source>Failed runs kept</source>
-        <translation type="unfinished"></translation>
+        <translation>보관할 실패 실행</translation>
     </message>
     <message>
         <source>How many failed Jobs stay to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 살펴볼 수 있도록 남겨 둘 실패한 Job 수입니다.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>유형</translation>
     </message>
     <message>
         <source>ClusterIP is reached inside the cluster, NodePort at every node, LoadBalancer from outside; ExternalName is only another DNS name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClusterIP는 클러스터 안에서, NodePort는 모든 노드에서, LoadBalancer는 외부에서 접근할 수 있습니다. ExternalName은 또 다른 DNS 이름일 뿐입니다.</translation>
     </message>
     <message>
         <source>Headless</source>
-        <translation type="unfinished"></translation>
+        <translation>헤드리스</translation>
     </message>
     <message>
         <source>A headless Service has no address of its own: its name leads to the pods themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>헤드리스 Service에는 자체 주소가 없으며, 이름이 Pod로 바로 이어집니다.</translation>
     </message>
     <message>
         <source>External name</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 이름</translation>
     </message>
     <message>
         <source>The DNS name that this Service stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 Service가 가리키는 DNS 이름입니다.</translation>
     </message>
     <message>
         <source>Traffic goes to the ready pods that carry all of these labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 레이블을 모두 가진 준비된 Pod로 트래픽을 보냅니다.</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>포트</translation>
     </message>
     <message>
         <source>Which ports the Service offers and where they lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service가 제공하는 포트와 그 포트가 이어지는 곳입니다.</translation>
     </message>
     <message>
         <source>Stay with one pod</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 Pod로 연결 유지</translation>
     </message>
     <message>
         <source>ClientIP sends one client to the same pod each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClientIP는 같은 클라이언트를 매번 같은 Pod로 보냅니다.</translation>
     </message>
     <message>
         <source>Outside traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 트래픽</translation>
     </message>
     <message>
-        <source>Local uses only pods on the node that got the request and keeps the client&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <source>Local uses only pods on the node that got the request and keeps the client's address.</source>
+        <translation>Local은 요청을 받은 노드의 Pod만 쓰며 클라이언트의 주소를 유지합니다.</translation>
     </message>
     <message>
         <source>Inside traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>내부 트래픽</translation>
     </message>
     <message>
-        <source>Local uses only pods on the client&apos;s own node.</source>
-        <translation type="unfinished"></translation>
+        <source>Local uses only pods on the client's own node.</source>
+        <translation>Local은 클라이언트와 같은 노드에 있는 Pod만 씁니다.</translation>
     </message>
     <message>
         <source>Load balancer class</source>
-        <translation type="unfinished"></translation>
+        <translation>로드 밸런서 클래스</translation>
     </message>
     <message>
         <source>Which load balancer should serve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 Service를 처리할 로드 밸런서입니다.</translation>
     </message>
     <message>
         <source>Allowed clients</source>
-        <translation type="unfinished"></translation>
+        <translation>허용할 클라이언트</translation>
     </message>
     <message>
         <source>Address ranges that may use the load balancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>로드 밸런서를 쓸 수 있는 주소 범위입니다.</translation>
     </message>
     <message>
         <source>Also pods not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>준비되지 않은 Pod 포함</translation>
     </message>
     <message>
         <source>Lists pods before they are ready; StatefulSets sometimes need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>준비되기 전의 Pod도 목록에 넣습니다. StatefulSet에 필요할 때가 있습니다.</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>포트</translation>
     </message>
     <message>
         <source>The port clients use.</source>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트가 사용하는 포트입니다.</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>Number or name of the port of the pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod의 포트 번호 또는 이름입니다.</translation>
     </message>
     <message>
         <source>Needed when there is more than one port.</source>
-        <translation type="unfinished"></translation>
+        <translation>포트가 둘 이상이면 필요합니다.</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>프로토콜</translation>
     </message>
     <message>
         <source>TCP for almost everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>거의 모든 경우 TCP입니다.</translation>
     </message>
     <message>
         <source>Node port</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 포트</translation>
     </message>
     <message>
         <source>The port opened at every node, 30000 to 32767; the cluster picks one if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 노드에서 열리는 포트로, 30000에서 32767까지입니다. 없으면 클러스터가 고릅니다.</translation>
     </message>
     <message>
         <source>Application protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>애플리케이션 프로토콜</translation>
     </message>
     <message>
         <source>A hint for load balancers, such as http or kubernetes.io/h2c.</source>
-        <translation type="unfinished"></translation>
+        <translation>로드 밸런서에 주는 힌트입니다. 예: http, kubernetes.io/h2c.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스</translation>
     </message>
     <message>
         <source>Which controller serves this Ingress.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 Ingress를 처리할 컨트롤러입니다.</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙</translation>
     </message>
     <message>
         <source>Which hosts and paths lead to which Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 호스트와 경로를 어떤 Service로 보낼지 정합니다.</translation>
     </message>
     <message>
         <source>Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 모든 요청</translation>
     </message>
     <message>
         <source>Where requests go that match no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 규칙에도 맞지 않는 요청을 보낼 곳입니다.</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서</translation>
     </message>
     <message>
         <source>Secrets with the certificate for some hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 호스트의 인증서가 담긴 Secret입니다.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트</translation>
     </message>
     <message>
         <source>Requests for this host; all hosts if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 호스트로 온 요청에 적용합니다. 없으면 모든 호스트에 적용합니다.</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>경로</translation>
     </message>
     <message>
         <source>Tried by length: the longest path that matches wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>길이순으로 비교하며, 일치하는 가장 긴 경로를 씁니다.</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로</translation>
     </message>
     <message>
         <source>What the path of the request must match.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청의 경로가 일치해야 하는 값입니다.</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>일치 방식</translation>
     </message>
     <message>
         <source>Exact, by whole path elements (Prefix), or as the controller likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>정확히 일치(Exact), 경로 요소 단위로 일치(Prefix), 또는 컨트롤러가 정하는 방식입니다.</translation>
     </message>
     <message>
         <source>What answers the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청에 응답할 대상입니다.</translation>
     </message>
     <message>
         <source>A Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>A Service of the same namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 네임스페이스의 Service입니다.</translation>
     </message>
     <message>
         <source>Another object</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 오브젝트</translation>
     </message>
     <message>
         <source>Something that the controller knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨트롤러가 아는 오브젝트입니다.</translation>
     </message>
     <message>
         <source>A port of the Service, not of the pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod가 아니라 Service의 포트입니다.</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>번호로</translation>
     </message>
     <message>
-        <source>The Service&apos;s port number.</source>
-        <translation type="unfinished"></translation>
+        <source>The Service's port number.</source>
+        <translation>Service의 포트 번호입니다.</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름으로</translation>
     </message>
     <message>
-        <source>The Service&apos;s port name.</source>
-        <translation type="unfinished"></translation>
+        <source>The Service's port name.</source>
+        <translation>Service의 포트 이름입니다.</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트</translation>
     </message>
     <message>
         <source>The hosts that the certificate is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서가 적용되는 호스트입니다.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Holds the certificate (tls.crt) and its key (tls.key).</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서(tls.crt)와 그 개인 키(tls.key)를 담고 있습니다.</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>Keys and their texts. In a volume each key becomes a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>키와 그 텍스트입니다. 볼륨에서는 각 키가 파일이 됩니다.</translation>
     </message>
     <message>
         <source>Binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>바이너리 데이터</translation>
     </message>
     <message>
         <source>Keys whose bytes are no text; written in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 아닌 바이트를 담은 키입니다. base64로 씁니다.</translation>
     </message>
     <message>
         <source>Unchangeable</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 불가</translation>
     </message>
     <message>
         <source>When true, the data cannot change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>true이면 데이터를 더 이상 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>What the Secret is for; Opaque is anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret의 용도입니다. Opaque는 용도를 정하지 않습니다.</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>Written to the file in base64, which is encoded, not encrypted: whoever has the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 base64로 씁니다. base64는 암호화가 아니라 인코딩이므로 파일을 가진 사람은 누구나 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>Values as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 텍스트 값</translation>
     </message>
     <message>
         <source>Written to the file as they are; the cluster encodes them. They win over the values above.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 그대로 쓰고 클러스터가 인코딩합니다. 위의 값보다 우선합니다.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>How much storage is wanted, for example 5Gi.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 스토리지 크기입니다. 예: 5Gi.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>접근</translation>
     </message>
     <message>
         <source>ReadWriteOnce: from one node. ReadWriteMany: from many. ReadOnlyMany: many readers. ReadWriteOncePod: one pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReadWriteOnce: 한 노드에서. ReadWriteMany: 여러 노드에서. ReadOnlyMany: 여러 노드에서 읽기만. ReadWriteOncePod: 한 Pod에서만.</translation>
     </message>
     <message>
         <source>Storage class</source>
-        <translation type="unfinished"></translation>
+        <translation>스토리지 클래스</translation>
     </message>
     <message>
-        <source>What kind of storage; the cluster&apos;s default class if absent.</source>
-        <translation type="unfinished"></translation>
+        <source>What kind of storage; the cluster's default class if absent.</source>
+        <translation>스토리지의 종류입니다. 없으면 클러스터의 기본 클래스를 씁니다.</translation>
     </message>
     <message>
         <source>This volume only</source>
-        <translation type="unfinished"></translation>
+        <translation>이 볼륨만</translation>
     </message>
     <message>
         <source>Binds to the PersistentVolume of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름의 PersistentVolume에 바인딩합니다.</translation>
     </message>
     <message>
         <source>Volume mode</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨 모드</translation>
     </message>
     <message>
         <source>Filesystem is mounted as a folder; Block is handed over raw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filesystem은 폴더로 마운트하고, Block은 원시 장치 그대로 넘겨줍니다.</translation>
     </message>
     <message>
         <source>Labels of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨의 레이블</translation>
     </message>
     <message>
         <source>Only volumes with all of these labels fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 레이블을 모두 가진 볼륨만 맞습니다.</translation>
     </message>
     <message>
         <source>How large the volume is, for example 10Gi.</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨의 크기입니다. 예: 10Gi.</translation>
     </message>
     <message>
         <source>In which ways it can be mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨을 마운트할 수 있는 방식입니다.</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 위치</translation>
     </message>
     <message>
         <source>Where the data really is.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터가 실제로 있는 곳입니다.</translation>
     </message>
     <message>
         <source>A folder of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>노드의 폴더</translation>
     </message>
     <message>
         <source>For trying out on one node only.</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 하나에서 시험해 볼 때만 씁니다.</translation>
     </message>
     <message>
         <source>A disk of one node</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 하나의 디스크</translation>
     </message>
     <message>
         <source>Needs a node affinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 어피니티가 필요합니다.</translation>
     </message>
     <message>
         <source>An NFS share</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS 공유</translation>
     </message>
     <message>
         <source>A folder of a file server.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 서버의 폴더입니다.</translation>
     </message>
     <message>
         <source>A CSI driver</source>
-        <translation type="unfinished"></translation>
+        <translation>CSI 드라이버</translation>
     </message>
     <message>
         <source>A volume that a storage driver knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>스토리지 드라이버가 관리하는 볼륨입니다.</translation>
     </message>
     <message>
         <source>An iSCSI disk</source>
-        <translation type="unfinished"></translation>
+        <translation>iSCSI 디스크</translation>
     </message>
     <message>
         <source>A disk reached over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크로 접근하는 디스크입니다.</translation>
     </message>
     <message>
         <source>A Fibre Channel disk</source>
-        <translation type="unfinished"></translation>
+        <translation>파이버 채널 디스크</translation>
     </message>
     <message>
         <source>A disk of a storage network.</source>
-        <translation type="unfinished"></translation>
+        <translation>스토리지 네트워크의 디스크입니다.</translation>
     </message>
     <message>
         <source>Only claims of the same class fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 클래스의 클레임만 맞습니다.</translation>
     </message>
     <message>
         <source>After the claim is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>클레임이 사라진 뒤</translation>
     </message>
     <message>
         <source>Retain keeps the data, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retain은 데이터를 남기고, Delete는 삭제합니다.</translation>
     </message>
     <message>
         <source>Mount options</source>
-        <translation type="unfinished"></translation>
+        <translation>마운트 옵션</translation>
     </message>
     <message>
         <source>Given to the mount command.</source>
-        <translation type="unfinished"></translation>
+        <translation>mount 명령에 전달됩니다.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버</translation>
     </message>
     <message>
         <source>Name or address of the file server.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 서버의 이름이나 주소입니다.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>The exported folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낸(export) 폴더입니다.</translation>
     </message>
     <message>
         <source>Scales</source>
-        <translation type="unfinished"></translation>
+        <translation>조절 대상</translation>
     </message>
     <message>
         <source>The workload whose number of pods is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 수를 조절할 워크로드입니다.</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>최소</translation>
     </message>
     <message>
         <source>Never fewer pods than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 수가 이보다 적어지지 않습니다.</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>최대</translation>
     </message>
     <message>
         <source>Never more pods than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 수가 이보다 많아지지 않습니다.</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 기준</translation>
     </message>
     <message>
         <source>What the number of pods follows; 80 % CPU if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 수를 정하는 기준입니다. 없으면 CPU 80%입니다.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>속도</translation>
     </message>
     <message>
         <source>How fast the number may rise and fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 수가 늘거나 줄 수 있는 속도입니다.</translation>
     </message>
     <message>
         <source>Keep available</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 유지</translation>
     </message>
     <message>
         <source>So many pods must stay: a number or a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>남아 있어야 하는 Pod 수입니다. 숫자 또는 백분율로 씁니다.</translation>
     </message>
     <message>
         <source>May be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>중단 허용</translation>
     </message>
     <message>
         <source>So many pods may be away: a number or a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>없어도 되는 Pod 수입니다. 숫자 또는 백분율로 씁니다.</translation>
     </message>
     <message>
         <source>Pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod</translation>
     </message>
     <message>
         <source>Which pods it protects.</source>
-        <translation type="unfinished"></translation>
+        <translation>보호할 Pod입니다.</translation>
     </message>
     <message>
         <source>Provisioner</source>
-        <translation type="unfinished"></translation>
+        <translation>프로비저너</translation>
     </message>
     <message>
         <source>The driver that makes the volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨을 만드는 드라이버입니다.</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수</translation>
     </message>
     <message>
         <source>Settings for the driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>드라이버 설정입니다.</translation>
     </message>
     <message>
         <source>Delete removes the volume, Retain keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete는 볼륨을 삭제하고, Retain은 남깁니다.</translation>
     </message>
     <message>
         <source>When to bind</source>
-        <translation type="unfinished"></translation>
+        <translation>바인딩 시점</translation>
     </message>
     <message>
         <source>WaitForFirstConsumer waits until a pod needs it, so that it is made where the pod runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>WaitForFirstConsumer는 Pod가 볼륨을 필요로 할 때까지 기다렸다가 Pod가 실행되는 곳에 볼륨을 만듭니다.</translation>
     </message>
     <message>
         <source>May grow</source>
-        <translation type="unfinished"></translation>
+        <translation>확장 허용</translation>
     </message>
     <message>
         <source>Whether claims may ask for more later.</source>
-        <translation type="unfinished"></translation>
+        <translation>클레임이 나중에 용량을 더 요청할 수 있는지 정합니다.</translation>
     </message>
     <message>
         <source>The programs of the pod. They share one network address and can share volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod의 프로그램입니다. 네트워크 주소 하나를 함께 쓰며 볼륨을 공유할 수 있습니다.</translation>
     </message>
     <message>
         <source>They run one after the other and must end well before the containers start.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나씩 차례로 실행되며, 모두 성공적으로 끝나야 컨테이너가 시작됩니다.</translation>
     </message>
     <message>
-        <source>Storage that the pod&apos;s containers can mount.</source>
-        <translation type="unfinished"></translation>
+        <source>Storage that the pod's containers can mount.</source>
+        <translation>Pod의 컨테이너가 마운트할 수 있는 스토리지입니다.</translation>
     </message>
     <message>
         <source>Grace period</source>
-        <translation type="unfinished"></translation>
+        <translation>유예 시간</translation>
     </message>
     <message>
         <source>Seconds between asking a pod to stop (SIGTERM) and killing it. The preStop hook counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod에 중지를 요청(SIGTERM)한 뒤 강제로 종료할 때까지의 시간(초)입니다. preStop 훅이 실행되는 시간도 포함됩니다.</translation>
     </message>
     <message>
         <source>Restart policy</source>
-        <translation type="unfinished"></translation>
+        <translation>재시작 정책</translation>
     </message>
     <message>
         <source>Whether an ended container starts again. Workloads other than Jobs allow only Always.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝난 컨테이너를 다시 시작할지 정합니다. Job이 아닌 워크로드에는 Always만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Service account</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 어카운트</translation>
     </message>
     <message>
         <source>The name under which the pod talks to the API server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod가 API 서버와 통신할 때 쓰는 이름입니다.</translation>
     </message>
     <message>
         <source>Image pull secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 풀 시크릿</translation>
     </message>
     <message>
         <source>Secrets with the login of a private image registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>비공개 이미지 레지스트리의 로그인 정보가 담긴 Secret입니다.</translation>
     </message>
     <message>
         <source>Node labels</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 레이블</translation>
     </message>
     <message>
         <source>The pod runs only on nodes that have all these labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 레이블을 모두 가진 노드에서만 Pod를 실행합니다.</translation>
     </message>
     <message>
         <source>Priority class</source>
-        <translation type="unfinished"></translation>
+        <translation>우선순위 클래스</translation>
     </message>
     <message>
         <source>Which pods go first when room is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>자리가 부족할 때 어떤 Pod가 우선하는지 정합니다.</translation>
     </message>
     <message>
         <source>Tolerations</source>
-        <translation type="unfinished"></translation>
+        <translation>톨러레이션</translation>
     </message>
     <message>
         <source>Taints of nodes that do not keep this pod away.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 Pod를 막지 않는 노드 테인트입니다.</translation>
     </message>
     <message>
         <source>Affinity</source>
-        <translation type="unfinished"></translation>
+        <translation>어피니티</translation>
     </message>
     <message>
         <source>Which nodes and neighbours the pod prefers or needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod가 선호하거나 필요로 하는 노드와 이웃 Pod입니다.</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>분산</translation>
     </message>
     <message>
         <source>How evenly pods are spread over nodes or zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod를 노드나 영역에 얼마나 고르게 분산할지 정합니다.</translation>
     </message>
     <message>
         <source>Security of the pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod의 보안</translation>
     </message>
     <message>
         <source>User, groups and restrictions for all containers of the pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod의 모든 컨테이너에 적용되는 사용자, 그룹, 제한입니다.</translation>
     </message>
     <message>
         <source>Host network</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 네트워크</translation>
     </message>
     <message>
-        <source>Uses the node&apos;s own network instead of one of its own.</source>
-        <translation type="unfinished"></translation>
+        <source>Uses the node's own network instead of one of its own.</source>
+        <translation>자체 네트워크 대신 노드의 네트워크를 씁니다.</translation>
     </message>
     <message>
         <source>DNS policy</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 정책</translation>
     </message>
     <message>
         <source>Where the pod looks up names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod가 이름을 조회하는 곳입니다.</translation>
     </message>
     <message>
         <source>The pod is stopped after so many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시간(초)이 지나면 Pod를 중지합니다.</translation>
     </message>
     <message>
         <source>Mount the token</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 마운트</translation>
     </message>
     <message>
         <source>Whether the token of the service account is mounted into the containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 어카운트의 토큰을 컨테이너에 마운트할지 정합니다.</translation>
     </message>
     <message>
         <source>Names the container inside its pod: small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 안에서 컨테이너를 구별하는 이름입니다. 소문자, 숫자, 하이픈을 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>The program to run, as registry/name:version. A fixed version makes every pod run the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행할 프로그램입니다. 레지스트리/이름:버전 형식으로 씁니다. 버전을 고정하면 모든 Pod가 같은 코드를 실행합니다.</translation>
     </message>
     <message>
         <source>Pull policy</source>
-        <translation type="unfinished"></translation>
+        <translation>풀 정책</translation>
     </message>
     <message>
-        <source>When the node fetches the image. Without it: always for &quot;:latest&quot; or no version, otherwise only when it is missing.</source>
-        <translation type="unfinished"></translation>
+        <source>When the node fetches the image. Without it: always for ":latest" or no version, otherwise only when it is missing.</source>
+        <translation>노드가 이미지를 가져오는 시점입니다. 없으면 ":latest"이거나 버전이 없을 때는 항상, 그 밖에는 이미지가 없을 때만 가져옵니다.</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>명령</translation>
     </message>
     <message>
         <source>Replaces the program that the image starts. One row per word; no shell is involved.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지가 시작하는 프로그램을 대체합니다. 한 줄에 한 단어씩 쓰며, 셸을 거치지 않습니다.</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>인자</translation>
     </message>
     <message>
         <source>Given to the command. One row per word.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령에 전달됩니다. 한 줄에 한 단어씩 씁니다.</translation>
     </message>
     <message>
         <source>Working folder</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 폴더</translation>
     </message>
     <message>
-        <source>Where the program starts; the image&apos;s own folder if absent.</source>
-        <translation type="unfinished"></translation>
+        <source>Where the program starts; the image's own folder if absent.</source>
+        <translation>프로그램이 시작되는 폴더입니다. 없으면 이미지에 지정된 폴더를 씁니다.</translation>
     </message>
     <message>
         <source>The ports the program listens on. A named port can be used by Services and probes.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 수신 대기하는 포트입니다. 이름이 있는 포트는 Service와 프로브에서 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>변수</translation>
     </message>
     <message>
         <source>Environment variables, each with a value or with the place it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>환경 변수입니다. 각각 값이나 값을 가져올 곳을 지정합니다.</translation>
     </message>
     <message>
         <source>All keys from</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 키를 가져올 곳</translation>
     </message>
     <message>
         <source>Makes a variable of every key of a ConfigMap or Secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>ConfigMap이나 Secret의 모든 키를 변수로 만듭니다.</translation>
     </message>
     <message>
         <source>Startup probe</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 프로브</translation>
     </message>
     <message>
         <source>Asks whether the program has started. Until it passes, the other two probes wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 시작되었는지 확인합니다. 통과할 때까지 다른 두 프로브는 기다립니다.</translation>
     </message>
     <message>
         <source>Readiness probe</source>
-        <translation type="unfinished"></translation>
+        <translation>준비성 프로브</translation>
     </message>
     <message>
         <source>Asks whether the program can take traffic. While it fails, Services send nothing to the pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 트래픽을 받을 수 있는지 확인합니다. 실패하는 동안 Service는 이 Pod로 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Liveness probe</source>
-        <translation type="unfinished"></translation>
+        <translation>활성 프로브</translation>
     </message>
     <message>
         <source>Asks whether the program still works. When it keeps failing, the container is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 아직 제대로 동작하는지 확인합니다. 계속 실패하면 컨테이너를 다시 시작합니다.</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>리소스</translation>
     </message>
     <message>
         <source>CPU and memory the container asks for and may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너가 요청하는 CPU와 메모리, 그리고 쓸 수 있는 한도입니다.</translation>
     </message>
     <message>
         <source>CPU request</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 요청량</translation>
     </message>
     <message>
         <source>What the scheduler reserves: 1 is a whole core, 250m a quarter of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄러가 예약하는 양입니다. 1은 코어 한 개, 250m은 코어의 4분의 1입니다.</translation>
     </message>
     <message>
         <source>Memory request</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리 요청량</translation>
     </message>
     <message>
         <source>What the scheduler reserves, for example 128Mi.</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄러가 예약하는 양입니다. 예: 128Mi.</translation>
     </message>
     <message>
         <source>CPU limit</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 제한</translation>
     </message>
     <message>
         <source>The container is slowed down above this.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 값을 넘으면 컨테이너의 속도가 제한됩니다.</translation>
     </message>
     <message>
         <source>Memory limit</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리 제한</translation>
     </message>
     <message>
         <source>The container is killed (OOMKilled) when it needs more than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너에 이보다 많은 메모리가 필요해지면 강제로 종료됩니다(OOMKilled).</translation>
     </message>
     <message>
         <source>Mounts</source>
-        <translation type="unfinished"></translation>
+        <translation>마운트</translation>
     </message>
     <message>
         <source>Puts a volume of the pod at a folder of the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod의 볼륨을 컨테이너의 폴더에 마운트합니다.</translation>
     </message>
     <message>
         <source>After start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 후</translation>
     </message>
     <message>
         <source>Runs right after the container was started; the container is killed when it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너가 시작된 직후에 실행됩니다. 실패하면 컨테이너가 강제로 종료됩니다.</translation>
     </message>
     <message>
         <source>Before stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지 전</translation>
     </message>
     <message>
         <source>Runs before SIGTERM is sent, inside the grace period. A short sleep lets traffic drain.</source>
-        <translation type="unfinished"></translation>
+        <translation>유예 시간 안에서 SIGTERM을 보내기 전에 실행됩니다. 짧은 sleep을 두면 남은 트래픽을 처리할 수 있습니다.</translation>
     </message>
     <message>
         <source>Security of the container</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너의 보안</translation>
     </message>
     <message>
         <source>User, capabilities and restrictions of this container.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컨테이너의 사용자, 커널 권한(capabilities), 제한입니다.</translation>
     </message>
     <message>
         <source>Message file</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 파일</translation>
     </message>
     <message>
         <source>The last words of the program are read from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 끝나면서 남긴 메시지를 이 파일에서 읽습니다.</translation>
     </message>
     <message>
         <source>The number the program listens on, 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 수신 대기하는 번호로, 1에서 65535까지입니다.</translation>
     </message>
     <message>
         <source>Lets Services and probes say this name instead of the number: at most 15 small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service와 프로브에서 번호 대신 이 이름을 쓸 수 있습니다. 소문자, 숫자, 하이픈으로 최대 15자입니다.</translation>
     </message>
     <message>
         <source>Host port</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 포트</translation>
     </message>
     <message>
         <source>Opens this port on the node itself; only one such pod fits on a node.</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 자체에서 이 포트를 엽니다. 이런 Pod는 노드 하나에 하나만 들어갑니다.</translation>
     </message>
     <message>
-        <source>The variable&apos;s name as the program sees it.</source>
-        <translation type="unfinished"></translation>
+        <source>The variable's name as the program sees it.</source>
+        <translation>프로그램에 보이는 변수 이름입니다.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>The text itself. $(OTHER) inserts a variable defined above.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 자체입니다. $(OTHER)는 위에서 정의한 변수를 넣습니다.</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Where the value comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 가져오는 곳입니다.</translation>
     </message>
     <message>
-        <source>A ConfigMap&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <source>A ConfigMap's key</source>
+        <translation>ConfigMap의 키</translation>
     </message>
     <message>
         <source>The value is read from a ConfigMap when the container starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너가 시작될 때 ConfigMap에서 값을 읽습니다.</translation>
     </message>
     <message>
-        <source>A Secret&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <source>A Secret's key</source>
+        <translation>Secret의 키</translation>
     </message>
     <message>
         <source>The value is read from a Secret when the container starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너가 시작될 때 Secret에서 값을 읽습니다.</translation>
     </message>
     <message>
         <source>A field of the pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod의 필드</translation>
     </message>
     <message>
         <source>The value is something about the pod itself, such as its name or address.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이나 주소처럼 Pod 자체에 관한 값입니다.</translation>
     </message>
     <message>
         <source>A resource of the container</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너의 리소스</translation>
     </message>
     <message>
         <source>The value is a request or limit of a container.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너의 요청량 또는 제한값입니다.</translation>
     </message>
     <message>
         <source>ConfigMap</source>
-        <translation type="unfinished"></translation>
+        <translation>ConfigMap</translation>
     </message>
     <message>
         <source>The ConfigMap to read from, in the same namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 읽을 ConfigMap입니다. 같은 네임스페이스에 있어야 합니다.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>The key whose text is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트를 가져올 키입니다.</translation>
     </message>
     <message>
         <source>If true, the container starts without it; otherwise it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>true이면 없어도 컨테이너가 시작됩니다. 그렇지 않으면 생길 때까지 기다립니다.</translation>
     </message>
     <message>
         <source>The Secret to read from, in the same namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 읽을 Secret입니다. 같은 네임스페이스에 있어야 합니다.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>필드</translation>
     </message>
     <message>
         <source>What to read about the pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod에 관해 읽을 내용입니다.</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>리소스</translation>
     </message>
     <message>
         <source>Which request or limit to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 요청량 또는 제한값입니다.</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너</translation>
     </message>
     <message>
         <source>Whose resource; this container if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>리소스를 읽을 컨테이너입니다. 없으면 이 컨테이너입니다.</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>단위</translation>
     </message>
     <message>
         <source>The value is divided by this, for example 1Mi.</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 이 단위로 나눕니다. 예: 1Mi.</translation>
     </message>
     <message>
         <source>Whose keys become variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>키들이 변수가 되는 대상입니다.</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>접두사</translation>
     </message>
     <message>
         <source>Put in front of every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 키 앞에 붙습니다.</translation>
     </message>
     <message>
         <source>A ConfigMap</source>
-        <translation type="unfinished"></translation>
+        <translation>ConfigMap</translation>
     </message>
     <message>
         <source>Every key of the ConfigMap becomes a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>ConfigMap의 모든 키가 변수가 됩니다.</translation>
     </message>
     <message>
         <source>A Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret</translation>
     </message>
     <message>
         <source>Every key of the Secret becomes a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret의 모든 키가 변수가 됩니다.</translation>
     </message>
     <message>
         <source>HTTP request</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 요청</translation>
     </message>
     <message>
-        <source>Passes when the answer&apos;s status is 200 to 399.</source>
-        <translation type="unfinished"></translation>
+        <source>Passes when the answer's status is 200 to 399.</source>
+        <translation>응답 상태 코드가 200~399이면 통과합니다.</translation>
     </message>
     <message>
         <source>TCP connection</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP 연결</translation>
     </message>
     <message>
         <source>Passes when the port accepts a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>포트가 연결을 받아들이면 통과합니다.</translation>
     </message>
     <message>
         <source>Runs in the container and passes when it ends with 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 안에서 실행되며, 0으로 끝나면 통과합니다.</translation>
     </message>
     <message>
         <source>gRPC health check</source>
-        <translation type="unfinished"></translation>
+        <translation>gRPC 상태 확인</translation>
     </message>
     <message>
         <source>Passes when the gRPC health service answers SERVING.</source>
-        <translation type="unfinished"></translation>
+        <translation>gRPC 상태 확인 서비스가 SERVING으로 응답하면 통과합니다.</translation>
     </message>
     <message>
         <source>First probe after</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 프로브까지</translation>
     </message>
     <message>
         <source>Seconds after the container started before the first probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너가 시작된 뒤 첫 프로브까지의 시간(초)입니다.</translation>
     </message>
     <message>
         <source>Repeat every</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 간격</translation>
     </message>
     <message>
         <source>Seconds between two probes.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 프로브 사이의 시간(초)입니다.</translation>
     </message>
     <message>
         <source>Seconds after which a probe without an answer has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시간(초) 안에 응답이 없으면 프로브가 실패한 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Failures allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>허용 실패 횟수</translation>
     </message>
     <message>
         <source>So many failures in a row before something is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>연속으로 이만큼 실패하면 조치를 취합니다.</translation>
     </message>
     <message>
         <source>Successes needed</source>
-        <translation type="unfinished"></translation>
+        <translation>필요 성공 횟수</translation>
     </message>
     <message>
         <source>So many passes in a row before it counts as passed. Must be 1 for liveness and startup.</source>
-        <translation type="unfinished"></translation>
+        <translation>연속으로 이만큼 통과해야 통과한 것으로 봅니다. 활성 프로브와 시작 프로브에서는 1이어야 합니다.</translation>
     </message>
     <message>
-        <source>Replaces the pod&apos;s grace period when this probe makes the container stop.</source>
-        <translation type="unfinished"></translation>
+        <source>Replaces the pod's grace period when this probe makes the container stop.</source>
+        <translation>이 프로브 때문에 컨테이너가 중지될 때 Pod의 유예 시간 대신 쓰입니다.</translation>
     </message>
     <message>
         <source>Runs in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 안에서 실행됩니다.</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>대기</translation>
     </message>
     <message>
         <source>Waits for some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 초 동안 기다립니다.</translation>
     </message>
     <message>
         <source>Sends one request to the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너에 요청을 하나 보냅니다.</translation>
     </message>
     <message>
         <source>No longer supported; kept for old files.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 지원되지 않으며, 오래된 파일을 위해 남아 있습니다.</translation>
     </message>
     <message>
         <source>One row per word; no shell is involved. Ends with 0 when all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 행에 한 단어씩 씁니다. 셸을 거치지 않습니다. 문제가 없으면 0으로 끝납니다.</translation>
     </message>
     <message>
         <source>The path of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청의 경로입니다.</translation>
     </message>
     <message>
         <source>Number or name of a port of the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 포트의 번호 또는 이름입니다.</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>스킴</translation>
     </message>
     <message>
         <source>HTTP or HTTPS; the certificate is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 또는 HTTPS입니다. 인증서는 확인하지 않습니다.</translation>
     </message>
     <message>
         <source>The host to ask; the pod itself if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청을 보낼 호스트입니다. 없으면 Pod 자체입니다.</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더</translation>
     </message>
     <message>
         <source>Extra headers of the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청에 추가할 헤더입니다.</translation>
     </message>
     <message>
         <source>The host to connect to; the pod itself if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결할 호스트입니다. 없으면 Pod 자체입니다.</translation>
     </message>
     <message>
         <source>The number of the gRPC port.</source>
-        <translation type="unfinished"></translation>
+        <translation>gRPC 포트의 번호입니다.</translation>
     </message>
     <message>
         <source>The name to ask the health service about.</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 확인 서비스에 물어볼 이름입니다.</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>초</translation>
     </message>
     <message>
         <source>How long to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 시간입니다.</translation>
     </message>
     <message>
-        <source>One of the pod&apos;s volumes.</source>
-        <translation type="unfinished"></translation>
+        <source>One of the pod's volumes.</source>
+        <translation>Pod의 볼륨 중 하나입니다.</translation>
     </message>
     <message>
         <source>Where the volume appears in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 안에서 볼륨이 나타나는 위치입니다.</translation>
     </message>
     <message>
         <source>Only this part</source>
-        <translation type="unfinished"></translation>
+        <translation>이 부분만</translation>
     </message>
     <message>
         <source>A file or folder of the volume instead of all of it. Changes of a ConfigMap do not arrive then.</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨 전체가 아니라 그 안의 파일이나 폴더 하나입니다. 이 경우 ConfigMap의 변경 내용이 전달되지 않습니다.</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용</translation>
     </message>
     <message>
         <source>Whether the container may not write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너가 여기에 쓰지 못하게 할지 정합니다.</translation>
     </message>
     <message>
         <source>The name that mounts use.</source>
-        <translation type="unfinished"></translation>
+        <translation>마운트에서 쓰는 이름입니다.</translation>
     </message>
     <message>
         <source>What the volume is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨의 내용을 이루는 것입니다.</translation>
     </message>
     <message>
         <source>An empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 폴더</translation>
     </message>
     <message>
         <source>Lives and dies with the pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod와 함께 생겼다가 함께 사라집니다.</translation>
     </message>
     <message>
         <source>Every key becomes a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>키마다 파일이 하나씩 생깁니다.</translation>
     </message>
     <message>
         <source>Every key becomes a file, decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>키마다 디코딩된 파일이 하나씩 생깁니다.</translation>
     </message>
     <message>
         <source>A claim</source>
-        <translation type="unfinished"></translation>
+        <translation>클레임</translation>
     </message>
     <message>
         <source>Storage that outlives the pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod가 사라져도 남는 스토리지입니다.</translation>
     </message>
     <message>
         <source>Ties the pod to one node and can be a security risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod를 한 노드에 묶으며 보안 위험이 될 수 있습니다.</translation>
     </message>
     <message>
         <source>Several sources</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 소스</translation>
     </message>
     <message>
         <source>ConfigMaps, Secrets, tokens and pod facts in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ConfigMap, Secret, 토큰, Pod 정보를 한 폴더에 모읍니다.</translation>
     </message>
     <message>
         <source>Facts about the pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 정보</translation>
     </message>
     <message>
         <source>Labels, name and the like, as files.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블, 이름 등을 파일로 제공합니다.</translation>
     </message>
     <message>
         <source>Storage that a driver provides for this pod only.</source>
-        <translation type="unfinished"></translation>
+        <translation>드라이버가 이 Pod에만 제공하는 스토리지입니다.</translation>
     </message>
     <message>
         <source>A claim of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>전용 클레임</translation>
     </message>
     <message>
         <source>A claim made for each pod and deleted with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod마다 만들어지고 Pod와 함께 삭제되는 클레임입니다.</translation>
     </message>
     <message>
-        <source>An image&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <source>An image's files</source>
+        <translation>이미지의 파일</translation>
     </message>
     <message>
         <source>The files of a container image, read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 이미지의 파일이며, 읽기 전용입니다.</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>매체</translation>
     </message>
     <message>
         <source>Memory keeps it in RAM, where it counts against the memory limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memory를 쓰면 RAM에 두며, 메모리 제한에 포함됩니다.</translation>
     </message>
     <message>
         <source>Size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>크기 제한</translation>
     </message>
     <message>
         <source>The pod is evicted when the folder grows larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 이보다 커지면 Pod가 축출됩니다.</translation>
     </message>
     <message>
         <source>The ConfigMap to mount, in the same namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>마운트할 ConfigMap입니다. 같은 네임스페이스에 있어야 합니다.</translation>
     </message>
     <message>
         <source>Only these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키만</translation>
     </message>
     <message>
         <source>Keys and the files they become; all keys if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>키와 그 키로 만들어질 파일입니다. 없으면 모든 키를 씁니다.</translation>
     </message>
     <message>
         <source>If true, the pod starts without it; otherwise it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>true이면 없어도 Pod가 시작됩니다. 그렇지 않으면 생길 때까지 기다립니다.</translation>
     </message>
     <message>
         <source>File mode</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 모드</translation>
     </message>
     <message>
         <source>Rights of the files, as a decimal number: 420 is 0644.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 권한을 십진수로 씁니다. 420은 0644입니다.</translation>
     </message>
     <message>
         <source>The Secret to mount, in the same namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>마운트할 Secret입니다. 같은 네임스페이스에 있어야 합니다.</translation>
     </message>
     <message>
         <source>The key to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용할 키입니다.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>The file it becomes, below the folder of the mount.</source>
-        <translation type="unfinished"></translation>
+        <translation>키로 만들어질 파일이며, 마운트 폴더 아래에 놓입니다.</translation>
     </message>
     <message>
         <source>Rights of the file, as a decimal number: 420 is 0644.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 권한을 십진수로 씁니다. 420은 0644입니다.</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>클레임</translation>
     </message>
     <message>
         <source>A PersistentVolumeClaim of the same namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 네임스페이스의 PersistentVolumeClaim입니다.</translation>
     </message>
     <message>
         <source>Mounts the volume so that nobody can write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무도 쓸 수 없도록 볼륨을 마운트합니다.</translation>
     </message>
     <message>
         <source>The path on the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>노드에서의 경로입니다.</translation>
     </message>
     <message>
         <source>Must be</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 유형</translation>
     </message>
     <message>
         <source>What has to be at the path before the pod starts; not checked if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod가 시작되기 전에 이 경로에 있어야 하는 것입니다. 없으면 확인하지 않습니다.</translation>
     </message>
     <message>
         <source>An object of the same namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 네임스페이스의 오브젝트입니다.</translation>
     </message>
     <message>
         <source>Taint</source>
-        <translation type="unfinished"></translation>
+        <translation>테인트</translation>
     </message>
     <message>
-        <source>The taint&apos;s key; every taint if absent.</source>
-        <translation type="unfinished"></translation>
+        <source>The taint's key; every taint if absent.</source>
+        <translation>테인트의 키입니다. 없으면 모든 테인트에 해당합니다.</translation>
     </message>
     <message>
         <source>Operator</source>
-        <translation type="unfinished"></translation>
+        <translation>연산자</translation>
     </message>
     <message>
         <source>Exists matches any value of the taint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exists는 테인트의 모든 값과 일치합니다.</translation>
     </message>
     <message>
-        <source>The taint&apos;s value.</source>
-        <translation type="unfinished"></translation>
+        <source>The taint's value.</source>
+        <translation>테인트의 값입니다.</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>효과</translation>
     </message>
     <message>
         <source>Which effect to tolerate; all of them if absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>용인할 효과입니다. 없으면 모든 효과를 용인합니다.</translation>
     </message>
     <message>
         <source>User number</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 번호</translation>
     </message>
     <message>
         <source>The user the program runs as.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 실행하는 사용자입니다.</translation>
     </message>
     <message>
         <source>Not as root</source>
-        <translation type="unfinished"></translation>
+        <translation>root 금지</translation>
     </message>
     <message>
         <source>Refuses to start a program that would run as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>root로 실행될 프로그램의 시작을 거부합니다.</translation>
     </message>
     <message>
         <source>Read-only files</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용 파일</translation>
     </message>
     <message>
-        <source>The image&apos;s files cannot be changed while it runs.</source>
-        <translation type="unfinished"></translation>
+        <source>The image's files cannot be changed while it runs.</source>
+        <translation>실행 중에는 이미지의 파일을 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>May gain rights</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 상승 허용</translation>
     </message>
     <message>
         <source>Whether the program may get more rights than its parent.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 부모보다 많은 권한을 얻을 수 있는지 정합니다.</translation>
     </message>
     <message>
         <source>Privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>특권 모드</translation>
     </message>
     <message>
         <source>Gives the container almost all rights of the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너에 노드의 거의 모든 권한을 줍니다.</translation>
     </message>
     <message>
         <source>The user all containers run as, unless one says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>따로 지정하지 않은 모든 컨테이너를 실행하는 사용자입니다.</translation>
     </message>
     <message>
         <source>Refuses to start programs that would run as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>root로 실행될 프로그램의 시작을 거부합니다.</translation>
     </message>
     <message>
         <source>Group of volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨의 그룹</translation>
     </message>
     <message>
         <source>Mounted volumes belong to this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>마운트된 볼륨이 이 그룹에 속합니다.</translation>
     </message>
 </context>
 <context>
@@ -3336,15 +3399,11 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
     </message>
     <message numerus="yes">
         <source>%n file(s) were left out: Slipway opens %1 at once.</source>
-        <translation>
-            <numerusform>파일 %n개를 뺐습니다. Slipway는 한 번에 %1개까지 엽니다.</numerusform>
-        </translation>
+        <translation><numerusform>파일 %n개를 뺐습니다. Slipway는 한 번에 %1개까지 엽니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) about the opened files.</source>
-        <translation>
-            <numerusform>연 파일에 대한 알림이 %n개 있습니다.</numerusform>
-        </translation>
+        <translation><numerusform>연 파일에 대한 알림이 %n개 있습니다.</numerusform></translation>
     </message>
     <message>
         <source>%1 seems to be a template (Helm or similar). Its documents with {{ }} marks open as text and are not checked.</source>
@@ -3352,15 +3411,11 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
     </message>
     <message numerus="yes">
         <source>%n file(s) seem to be templates (Helm or similar). Their documents with {{ }} marks open as text and are not checked.</source>
-        <translation>
-            <numerusform>파일 %n개는 템플릿(Helm 등)으로 보입니다. {{ }} 표시가 있는 문서는 글로 열리고 검사하지 않습니다.</numerusform>
-        </translation>
+        <translation><numerusform>파일 %n개는 템플릿(Helm 등)으로 보입니다. {{ }} 표시가 있는 문서는 글로 열리고 검사하지 않습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be opened. The others are open.</source>
-        <translation>
-            <numerusform>파일 %n개를 열지 못했습니다. 나머지는 열려 있습니다.</numerusform>
-        </translation>
+        <translation><numerusform>파일 %n개를 열지 못했습니다. 나머지는 열려 있습니다.</numerusform></translation>
     </message>
     <message>
         <source>%1 is no longer on disk. Its text is still here; save it to write it again.</source>
@@ -3419,146 +3474,142 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
     <name>slipway::FileKnobs</name>
     <message>
         <source>Set %1 of %2 to %3</source>
-        <extracomment>name of an undo step, for example &quot;Set replicas of Deployment/web to 3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>name of an undo step, for example "Set replicas of Deployment/web to 3"</extracomment>
+        <translation>%2의 %1을(를) %3(으)로 설정</translation>
     </message>
     <message>
         <source>From your file</source>
-        <translation type="unfinished"></translation>
+        <translation>내 파일에서 가져옴</translation>
     </message>
     <message>
         <source>Turning these edits the YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 값을 돌리면 YAML이 편집됩니다.</translation>
     </message>
     <message>
         <source>Replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>레플리카</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너</translation>
     </message>
     <message>
         <source>Grace period when stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>중지 시 유예 시간</translation>
     </message>
     <message>
         <source>Sleep before SIGTERM (preStop)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first after</source>
-        <extracomment>heading over a probe&apos;s initialDelaySeconds</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every</source>
-        <extracomment>heading over a probe&apos;s periodSeconds</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fails at</source>
-        <extracomment>heading over a probe&apos;s failureThreshold</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not set: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>unit behind a number: seconds</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not written: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGTERM 전 대기 시간(preStop)</translation>
     </message>
     <message>
         <source>Probe</source>
-        <translation type="unfinished"></translation>
+        <translation>프로브</translation>
+    </message>
+    <message>
+        <source>first after</source>
+        <extracomment>heading over a probe's initialDelaySeconds</extracomment>
+        <translation>첫 검사까지</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <extracomment>heading over a probe's periodSeconds</extracomment>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>fails at</source>
+        <extracomment>heading over a probe's failureThreshold</extracomment>
+        <translation>실패 기준</translation>
     </message>
     <message>
         <source>Startup</source>
         <comment>probe</comment>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>Readiness</source>
         <comment>probe</comment>
-        <translation type="unfinished"></translation>
+        <translation>준비성</translation>
     </message>
     <message>
         <source>Liveness</source>
         <comment>probe</comment>
-        <translation type="unfinished"></translation>
+        <translation>활성</translation>
+    </message>
+    <message>
+        <source>Not set: %1</source>
+        <translation>설정 안 됨: %1</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>unit behind a number: seconds</extracomment>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>%1 (not written: %2)</source>
+        <translation>%1 (쓰여 있지 않음: %2)</translation>
     </message>
 </context>
 <context>
     <name>slipway::FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n개 일치</numerusform></translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2개 중 %1번째</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 바꾸기</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n곳을 바꿨습니다.</numerusform></translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>찾을 텍스트</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀 내용</translation>
     </message>
     <message>
         <source>Text to replace it with</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 넣을 텍스트</translation>
     </message>
     <message>
         <source>Match upper and lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>대소문자 구분</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>단어 단위로만</translation>
     </message>
     <message>
         <source>Regular expression; \1 in the replacement stands for the first group</source>
-        <translation type="unfinished"></translation>
+        <translation>정규식. 바꿀 내용의 \1은 첫 번째 그룹을 뜻합니다</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 일치 항목</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 일치 항목</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -3580,365 +3631,353 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
     <name>slipway::FixPopup</name>
     <message>
         <source>Quick fixes</source>
-        <translation type="unfinished"></translation>
+        <translation>빠른 고치기</translation>
     </message>
 </context>
 <context>
     <name>slipway::FormGroups</name>
     <message>
         <source>Unfold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 펼치기</translation>
     </message>
     <message>
         <source>Fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 접기</translation>
     </message>
 </context>
 <context>
     <name>slipway::FormHeader</name>
     <message>
         <source>YAML</source>
-        <translation type="unfinished">YAML</translation>
+        <translation>YAML</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished">(이름 없음)</translation>
+        <translation>(이름 없음)</translation>
     </message>
     <message>
         <source>%1 in namespace %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(네임스페이스 %2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1, 문제 %n개</numerusform></translation>
     </message>
     <message>
         <source>Show this object in the YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>이 오브젝트를 YAML에서 보기</translation>
     </message>
 </context>
 <context>
     <name>slipway::FormPanel</name>
     <message numerus="yes">
         <source>Set %n entries of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1의 항목 %n개 설정</numerusform></translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 제거</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 변경</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) %2(으)로 설정</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 이름을 %2(으)로 바꾸기</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 추가</translation>
     </message>
     <message>
         <source>Duplicate %1[%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] 복제</translation>
     </message>
     <message>
         <source>Move %1[%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2] 이동</translation>
     </message>
     <message>
         <source>The text has just changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 방금 바뀌었습니다. 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Add field...</source>
-        <translation type="unfinished"></translation>
+        <translation>필드 추가...</translation>
     </message>
     <message>
         <source>Searches every field that this kind has</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종류에 있는 모든 필드를 검색합니다</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>필드 추가</translation>
     </message>
     <message>
         <source>Fields found</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 필드</translation>
     </message>
     <message>
         <source>Kept as is</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 유지</translation>
     </message>
     <message>
         <source>Keys that this form does not know or does not touch. They stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 양식이 모르거나 건드리지 않는 키입니다. 지금 그대로 남습니다.</translation>
     </message>
     <message>
         <source>The text of this object cannot be read right now. The form shows how it was before; it goes on when the YAML is whole again.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 이 오브젝트의 텍스트를 읽을 수 없습니다. 양식은 이전 상태를 보여 주며, YAML이 다시 온전해지면 이어집니다.</translation>
     </message>
     <message>
         <source>Select an object to see its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>양식을 보려면 오브젝트를 선택하세요.</translation>
     </message>
     <message>
         <source>This object is no longer in the open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 오브젝트는 더 이상 열린 파일에 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>slipway::FormRow</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 안 됨</translation>
     </message>
     <message>
         <source>Remove %1 from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 %1 제거</translation>
     </message>
     <message>
         <source>Fold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 접기</translation>
     </message>
     <message>
         <source>Unfold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 펼치기</translation>
     </message>
     <message>
         <source>Add to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 추가</translation>
     </message>
     <message>
         <source>Show the YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML 보기</translation>
     </message>
     <message>
         <source>If absent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>없을 때: %1</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>필수입니다.</translation>
     </message>
 </context>
 <context>
     <name>slipway::GraphPicture</name>
     <message>
         <source>Kubernetes objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes 오브젝트</translation>
     </message>
     <message>
         <source>The graph is too large for a PNG picture. Write an SVG file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프가 너무 커서 PNG 그림으로 만들 수 없습니다. 대신 SVG 파일로 저장하세요.</translation>
     </message>
     <message>
         <source>There is not enough memory for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 만들 메모리가 부족합니다.</translation>
     </message>
 </context>
 <context>
     <name>slipway::GraphView</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished">만들기</translation>
+        <translation>만들기</translation>
     </message>
     <message>
         <source>Whole cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>클러스터 전체</translation>
     </message>
     <message>
         <source>Namespace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>네임스페이스 %1</translation>
     </message>
     <message>
         <source>Graph of the open objects</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 오브젝트의 그래프</translation>
     </message>
     <message>
         <source>Find an object</source>
-        <translation type="unfinished">오브젝트 찾기</translation>
+        <translation>오브젝트 찾기</translation>
     </message>
     <message>
         <source>Shows the objects whose name or kind contains this text. Enter goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이나 종류에 이 텍스트가 들어 있는 오브젝트를 보여 줍니다. Enter를 누르면 다음 오브젝트로 이동합니다.</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>축소 (Ctrl+-)</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>축소</translation>
     </message>
     <message>
         <source>Show at actual size (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 크기로 보기 (Ctrl+0)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>확대 (Ctrl++)</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>확대</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>맞춤</translation>
     </message>
     <message>
         <source>Show everything (Ctrl+9)</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 보기 (Ctrl+9)</translation>
     </message>
     <message>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>정리</translation>
     </message>
     <message>
         <source>Place all cards anew</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 카드를 새로 배치</translation>
     </message>
     <message>
         <source>Nothing is open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 열린 것이 없습니다</translation>
     </message>
     <message>
         <source>Drop manifest files or a folder here, drag an object from the palette, or begin with one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>매니페스트 파일이나 폴더를 여기에 놓거나, 팔레트에서 오브젝트를 끌어오거나, 다음 중 하나로 시작하세요.</translation>
     </message>
     <message>
         <source>New from template…</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿으로 새로 만들기…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>열기…</translation>
     </message>
     <message>
         <source>The whole graph. Drag to move the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 그래프입니다. 끌어서 보이는 영역을 옮기세요.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>untitled.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>untitled.yaml</translation>
     </message>
     <message>
         <source>%1 was deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 삭제했습니다. 실행 취소하면 되돌아옵니다.</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 이름 바꾸기</translation>
     </message>
     <message>
         <source>New name:</source>
-        <translation type="unfinished"></translation>
+        <translation>새 이름:</translation>
     </message>
     <message numerus="yes">
         <source>New name (%n reference(s) will follow):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>새 이름(참조 %n개도 함께 바뀝니다):</numerusform></translation>
     </message>
     <message>
         <source>Nothing here can be connected with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 %1와(과) 연결할 수 있는 것이 없습니다.</translation>
     </message>
     <message>
         <source>%1 and %2 cannot refer to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1와(과) %2은(는) 서로 참조할 수 없습니다.</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 저장</translation>
     </message>
     <message>
         <source>Pictures (*.svg *.png *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 (*.svg *.png *.pdf)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 쓸 수 없습니다: %2</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">%1을(를) 저장했습니다.</translation>
+        <translation>%1을(를) 저장했습니다.</translation>
     </message>
     <message>
         <source>Drag to another card to connect the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 카드로 끌어다 놓으면 둘이 연결됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform>오류 %n개</numerusform>
-        </translation>
+        <translation><numerusform>오류 %n개</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform>경고 %n개</numerusform>
-        </translation>
+        <translation><numerusform>경고 %n개</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation type="unfinished">
-            <numerusform>힌트 %n개</numerusform>
-        </translation>
+        <translation><numerusform>힌트 %n개</numerusform></translation>
     </message>
     <message>
         <source>Open form</source>
-        <translation type="unfinished"></translation>
+        <translation>양식 열기</translation>
     </message>
     <message>
         <source>Go to YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML로 이동</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>복제</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Go to “%1” in YAML</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actual size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML의 “%1”(으)로 이동</translation>
     </message>
     <message>
         <source>Disconnect “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 연결 끊기</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>실제 크기</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>그림 저장…</translation>
     </message>
 </context>
 <context>
@@ -4024,11 +4063,11 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
     <name>slipway::LineEditor</name>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>하나 줄이기</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>하나 늘리기</translation>
     </message>
 </context>
 <context>
@@ -4063,90 +4102,90 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
     <name>slipway::ManifestView</name>
     <message>
         <source>The line in charge of what happens lights up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 일어나는 일을 결정하는 줄이 여기에서 강조됩니다.</translation>
     </message>
     <message>
         <source>Nothing in your files decides this.</source>
-        <translation type="unfinished"></translation>
+        <translation>내 파일에는 이것을 결정하는 내용이 없습니다.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2의 &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; is not written in %2: its default applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt;이(가) %2에 쓰여 있지 않아 기본값이 적용됩니다.</translation>
     </message>
 </context>
 <context>
     <name>slipway::Names</name>
     <message>
         <source>Capital letters are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>대문자는 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Spaces are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>공백은 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Underscores are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>밑줄은 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Dots are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>점은 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>The character &quot;%1&quot; is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <source>The character "%1" is not allowed.</source>
+        <translation>문자 "%1"은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>It is %1 characters long, and at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>길이가 %1자인데, 최대 %2자까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있습니다.</translation>
     </message>
     <message>
         <source>It must begin and end with a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자나 숫자로 시작하고 끝나야 합니다.</translation>
     </message>
     <message>
         <source>Each part between dots must begin and end with a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>점으로 나뉜 각 부분은 글자나 숫자로 시작하고 끝나야 합니다.</translation>
     </message>
     <message>
         <source>It needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자가 하나 이상 있어야 합니다.</translation>
     </message>
     <message>
         <source>Two hyphens in a row are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>하이픈을 연달아 두 개 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>It must not begin or end with a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>하이픈으로 시작하거나 끝날 수 없습니다.</translation>
     </message>
     <message>
         <source>An equals sign is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>등호는 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>It must not be a dot or begin with two dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>점 하나만으로 되어 있거나 점 두 개로 시작할 수 없습니다.</translation>
     </message>
     <message>
         <source>Only one slash is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>슬래시는 하나만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>There is nothing behind the slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>슬래시 뒤에 아무것도 없습니다.</translation>
     </message>
     <message>
         <source>The part before the slash must be a domain such as example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>슬래시 앞부분은 example.com 같은 도메인이어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -4188,327 +4227,317 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
     <message>
         <source>init</source>
         <extracomment>A container that runs before the others, on a small card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>초기화</translation>
     </message>
     <message>
         <source>recreate</source>
         <extracomment>Update strategies of a Deployment, in a word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>재생성</translation>
     </message>
     <message>
         <source>rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>롤링</translation>
     </message>
     <message>
         <source>on delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제 시</translation>
     </message>
     <message>
         <source>claims %1</source>
-        <translation type="unfinished"></translation>
+        <translation>클레임 %1</translation>
     </message>
     <message>
         <source>headless</source>
-        <translation type="unfinished"></translation>
+        <translation>헤드리스</translation>
     </message>
     <message>
         <source>node %1</source>
-        <extracomment>A Service&apos;s port on every node, short.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A Service's port on every node, short.</extracomment>
+        <translation>노드 %1</translation>
     </message>
     <message>
         <source>any host</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 호스트</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>키 %n개</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>키 %n개 더</numerusform></translation>
     </message>
     <message>
         <source>at least %1 available</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 %1 사용 가능</translation>
     </message>
     <message>
         <source>at most %1 unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 %1 사용 불가</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n개 더</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>규칙 %n개</numerusform></translation>
     </message>
     <message>
         <source>not in these files</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일들에 없음</translation>
     </message>
     <message>
         <source>Select the pods of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 Pod 선택</translation>
     </message>
     <message>
         <source>Route requests to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 요청 보내기</translation>
     </message>
     <message>
         <source>Use %1 as certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 인증서로 사용</translation>
     </message>
     <message>
         <source>Scale %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 스케일링</translation>
     </message>
     <message>
         <source>Claim %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 요청</translation>
     </message>
     <message>
         <source>Take storage of class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 클래스의 스토리지 사용</translation>
     </message>
     <message>
         <source>Grant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 권한 부여</translation>
     </message>
     <message>
         <source>Give it to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 부여</translation>
     </message>
     <message>
         <source>All keys as environment variables</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 키를 환경 변수로</translation>
     </message>
     <message>
         <source>Key %1 as an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>키 %1을(를) 환경 변수로</translation>
     </message>
     <message>
         <source>As files in a volume</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨의 파일로</translation>
     </message>
     <message>
         <source>Mount %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 마운트</translation>
     </message>
     <message>
         <source>Run as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 실행</translation>
     </message>
     <message>
         <source>Address of %1 as an environment variable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 주소를 환경 변수로</translation>
     </message>
     <message>
         <source>%1 has no container that could use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 이것을 사용할 수 있는 컨테이너가 없습니다.</translation>
     </message>
     <message>
         <source>The pods of %1 have no labels, so nothing can select them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 Pod에 레이블이 없어서 아무것도 이 Pod를 선택할 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 routes to %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이미 %2(으)로 요청을 보냅니다.</translation>
     </message>
     <message>
         <source>Its keys are environment variables already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것의 키는 이미 환경 변수입니다.</translation>
     </message>
     <message>
         <source>%1 has a volume of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 이미 이것으로 만든 볼륨이 있습니다.</translation>
     </message>
     <message>
         <source>%1 offers %2, and %3 asks for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) %2을(를) 제공하는데 %3은(는) %4을(를) 요청합니다.</translation>
     </message>
     <message>
         <source>%1 does not offer the access mode %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 접근 모드 %2을(를) 제공하지 않습니다.</translation>
     </message>
     <message>
         <source>Connect %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) %2에 연결</translation>
     </message>
     <message>
         <source>%1 has no name to refer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 참조할 이름이 없습니다.</translation>
     </message>
     <message>
         <source>%1 is in namespace %2 and %3 in %4; such a reference cannot cross namespaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 네임스페이스 %2에, %3은(는) %4에 있습니다. 이런 참조는 네임스페이스를 넘을 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing refers to this object any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 이 오브젝트를 참조하는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Create %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 만들기</translation>
+    </message>
+    <message>
+        <source>The reference is no longer there.</source>
+        <translation>그 참조는 이제 없습니다.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1 from %2</source>
+        <translation>%2에서 %1 연결 끊기</translation>
+    </message>
+    <message>
+        <source>%1 cannot be without this reference. Delete %1, or connect it with another object.</source>
+        <translation>%1에는 이 참조가 꼭 있어야 합니다. %1을(를) 삭제하거나 다른 오브젝트와 연결하세요.</translation>
     </message>
     <message>
         <source>There is no open file to put the object into.</source>
-        <translation type="unfinished"></translation>
+        <translation>오브젝트를 넣을 열린 파일이 없습니다.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 추가</translation>
     </message>
     <message>
         <source>The object is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>오브젝트가 더 이상 없습니다.</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 삭제</translation>
     </message>
     <message>
         <source>An object without a name cannot be duplicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 없는 오브젝트는 복제할 수 없습니다.</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 복제</translation>
     </message>
     <message>
         <source>This document is written in a way that cannot be duplicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문서는 복제할 수 없는 형식으로 쓰여 있습니다.</translation>
     </message>
     <message>
-        <source>A name consists of lower-case letters, digits, &apos;-&apos; and &apos;.&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>A name consists of lower-case letters, digits, '-' and '.'.</source>
+        <translation>이름은 소문자, 숫자, '-', '.'(으)로 이루어집니다.</translation>
     </message>
     <message>
         <source>There is a %1 of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름의 %1이(가) 이미 있습니다.</translation>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 이름을 %2(으)로 바꾸기</translation>
     </message>
     <message>
         <source>selects</source>
-        <translation type="unfinished"></translation>
+        <translation>선택</translation>
     </message>
     <message>
         <source>protects</source>
-        <translation type="unfinished"></translation>
+        <translation>보호</translation>
     </message>
     <message>
         <source>filters</source>
-        <translation type="unfinished"></translation>
+        <translation>필터링</translation>
     </message>
     <message>
         <source>binds</source>
-        <translation type="unfinished"></translation>
+        <translation>바인딩</translation>
     </message>
     <message>
         <source>calls</source>
         <extracomment>A container calls a Service whose address is in an environment variable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>호출</translation>
     </message>
     <message>
         <source>everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>그 외 전부</translation>
     </message>
     <message>
         <source>everything else → %1</source>
-        <extracomment>An Ingress&apos;s default backend; %1 is a port.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>An Ingress's default backend; %1 is a port.</extracomment>
+        <translation>그 외 전부 → %1</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>env %1</source>
-        <extracomment>A container&apos;s environment variable, %1 is its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A container's environment variable, %1 is its name.</extracomment>
+        <translation>환경 변수 %1</translation>
     </message>
     <message>
         <source>env from all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 키를 환경 변수로</translation>
     </message>
     <message>
         <source>env %1 with all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 키를 환경 변수 %1(으)로</translation>
     </message>
     <message>
         <source>volume %1, not mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨 %1, 마운트 안 됨</translation>
     </message>
     <message numerus="yes">
         <source>at %1 and %n more</source>
         <extracomment>A volume is mounted at a path and at %n more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1 외 %n곳에</numerusform></translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에</translation>
     </message>
     <message>
         <source>runs as</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 계정</translation>
     </message>
     <message>
         <source>pulls images with</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 가져올 때 사용</translation>
     </message>
     <message>
         <source>scales</source>
-        <translation type="unfinished"></translation>
+        <translation>스케일링</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스</translation>
     </message>
     <message>
         <source>named by</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 제공</translation>
     </message>
     <message>
         <source>grants</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 부여</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>owned by</source>
-        <translation type="unfinished"></translation>
+        <translation>소유자</translation>
     </message>
     <message>
         <source>claims %1 from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reference is no longer there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disconnect %1 from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be without this reference. Delete %1, or connect it with another object.</source>
-        <translation type="unfinished"></translation>
+        <translation>클레임 %1 요청</translation>
     </message>
 </context>
 <context>
@@ -4587,22 +4616,22 @@ Drop files here, or press Ctrl+O.</source>
     <name>slipway::PalettePanel</name>
     <message>
         <source>%1, %2. Drag it into the graph, or press Enter to add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. 그래프로 끌어다 놓거나 Enter를 눌러 추가하세요.</translation>
     </message>
     <message>
         <source>Find a kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류 찾기</translation>
     </message>
     <message>
         <source>Kinds of objects to add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가할 오브젝트의 종류</translation>
     </message>
 </context>
 <context>
     <name>slipway::PodsModel</name>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>사라짐</translation>
     </message>
 </context>
 <context>
@@ -4651,9 +4680,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation>
-            <numerusform>오류 %n개</numerusform>
-        </translation>
+        <translation><numerusform>오류 %n개</numerusform></translation>
     </message>
     <message>
         <source>Show or hide errors</source>
@@ -4661,9 +4688,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation>
-            <numerusform>경고 %n개</numerusform>
-        </translation>
+        <translation><numerusform>경고 %n개</numerusform></translation>
     </message>
     <message>
         <source>Show or hide warnings</source>
@@ -4671,9 +4696,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation>
-            <numerusform>힌트 %n개</numerusform>
-        </translation>
+        <translation><numerusform>힌트 %n개</numerusform></translation>
     </message>
     <message>
         <source>Show or hide hints</source>
@@ -4772,1835 +4795,1835 @@ Drop files here, or press Ctrl+O.</source>
 <context>
     <name>slipway::Rules</name>
     <message>
-        <source>An image name has no &quot;http://&quot; in front.</source>
-        <translation type="unfinished"></translation>
+        <source>An image name has no "http://" in front.</source>
+        <translation>이미지 이름 앞에는 "http://"를 붙이지 않습니다.</translation>
     </message>
     <message>
         <source>There are blanks in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>공백이 들어 있습니다.</translation>
     </message>
     <message>
         <source>There is no name before the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 앞에 이름이 없습니다.</translation>
     </message>
     <message>
         <source>Capital letters are not allowed in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 대문자를 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>Its name may hold only small letters, digits and single &quot;.&quot;, &quot;_&quot; and &quot;-&quot; between them.</source>
-        <translation type="unfinished"></translation>
+        <source>Its name may hold only small letters, digits and single ".", "_" and "-" between them.</source>
+        <translation>이름에는 소문자와 숫자, 그리고 그 사이에 하나씩 들어가는 ".", "_", "-"만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no tag behind the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>콜론 뒤에 태그가 없습니다.</translation>
     </message>
     <message>
         <source>It has two tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>태그가 두 개 있습니다.</translation>
     </message>
     <message>
-        <source>A tag may hold only letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>A tag may hold only letters, digits, ".", "_" and "-".</source>
+        <translation>태그에는 글자, 숫자, ".", "_", "-"만 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>What stands behind &quot;@&quot; is no digest such as &quot;sha256:&quot; with 64 digits.</source>
-        <translation type="unfinished"></translation>
+        <source>What stands behind "@" is no digest such as "sha256:" with 64 digits.</source>
+        <translation>"@" 뒤의 내용이 "sha256:"과 64자리로 이루어진 다이제스트 형식이 아닙니다.</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot; is in namespace &quot;%3&quot;, but this object is in &quot;%4&quot;; put both in the same one.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 "%2" is in namespace "%3", but this object is in "%4"; put both in the same one.</source>
+        <translation>%1 "%2"은(는) 네임스페이스 "%3"에 있지만 이 오브젝트는 "%4"에 있습니다. 둘을 같은 네임스페이스에 두세요.</translation>
     </message>
     <message>
         <source>The one in the other namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 네임스페이스에 있는 것입니다.</translation>
     </message>
     <message>
-        <source>Use &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Use "%1"</source>
+        <translation>"%1" 사용</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <source>Did you mean "%1"?</source>
+        <translation>"%1"을(를) 쓰려고 했나요?</translation>
     </message>
     <message>
-        <source>The kind %1 does not live in &quot;%2&quot; but in &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>The kind %1 does not live in "%2" but in "%3".</source>
+        <translation>종류 %1은(는) "%2"이(가) 아니라 "%3"에 있습니다.</translation>
     </message>
     <message>
-        <source>Write &quot;apiVersion: %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Write "apiVersion: %1".</source>
+        <translation>"apiVersion: %1"이라고 쓰세요.</translation>
     </message>
     <message>
         <source>Change apiVersion to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>apiVersion을 %1(으)로 변경</translation>
     </message>
     <message>
         <source>Kind and apiVersion do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>kind와 apiVersion이 맞지 않음</translation>
     </message>
     <message>
         <source>The cluster looks for the kind in that apiVersion and does not find it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>클러스터는 그 apiVersion에서 이 종류를 찾지만, 거기에는 없습니다.</translation>
     </message>
     <message>
         <source>Remove the object; nothing replaces this kind directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>오브젝트를 제거하세요. 이 종류를 바로 대신하는 것은 없습니다.</translation>
     </message>
     <message>
-        <source>Use &quot;%1&quot;, which exists since Kubernetes %2, and compare the fields.</source>
-        <translation type="unfinished"></translation>
+        <source>Use "%1", which exists since Kubernetes %2, and compare the fields.</source>
+        <translation>Kubernetes %2부터 있는 "%1"을(를) 사용하고 필드를 비교하세요.</translation>
     </message>
     <message>
         <source>%1 %2 was removed in Kubernetes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2은(는) Kubernetes %3에서 제거되었습니다.</translation>
     </message>
     <message>
         <source>Version of the API that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>사라진 API 버전</translation>
     </message>
     <message>
         <source>A current cluster does not know it any more and refuses the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 클러스터는 이 버전을 더 이상 알지 못하므로 오브젝트를 거부합니다.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands in data and in binaryData.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" cannot be a key here. %2</source>
+        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
+        <translation>"%1"은(는) 여기서 키가 될 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, "-", "_" and ".".</source>
+        <translation>영문자, 숫자, "-", "_", "."을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Rename it to "%1"</source>
+        <translation>이름을 "%1"(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>"%1" stands in data and in binaryData.</source>
+        <translation>"%1"이(가) data와 binaryData에 모두 있습니다.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 중 하나만 남기세요.</translation>
     </message>
     <message>
         <source>The contents are %1 bytes long; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>내용의 길이가 %1바이트인데, 최대 %2바이트까지 허용됩니다.</translation>
     </message>
     <message>
         <source>Split them, or keep large files in a volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>내용을 나누거나, 큰 파일은 볼륨에 두세요.</translation>
     </message>
     <message>
         <source>Keys or size that cannot be stored</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 수 없는 키 또는 크기</translation>
     </message>
     <message>
         <source>Each key can become the name of a file, and the cluster keeps such objects small, so it refuses others.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 키는 파일 이름이 될 수 있고 클러스터는 이런 오브젝트를 작게 유지하므로, 맞지 않는 것은 거부합니다.</translation>
     </message>
     <message>
         <source>%1 is a custom kind, so only its labels and what refers to it are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 사용자 정의 종류이므로 레이블과 이를 참조하는 것만 검사합니다.</translation>
     </message>
     <message>
         <source>Look into the documentation of the program that brings this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종류를 제공하는 프로그램의 문서를 확인하세요.</translation>
     </message>
     <message>
         <source>Custom kind</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 정의 종류</translation>
     </message>
     <message>
         <source>Its fields are defined by an extension of the cluster that is not built into Kubernetes.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종류의 필드는 Kubernetes에 내장되지 않은 클러스터 확장이 정의합니다.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a value that &quot;%2&quot; can have.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a value that "%2" can have.</source>
+        <translation>"%1"은(는) "%2"에 쓸 수 있는 값이 아닙니다.</translation>
     </message>
     <message>
         <source>Use one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 중 하나를 사용하세요: %1.</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 쓰기</translation>
     </message>
     <message>
         <source>Not one of the allowed values</source>
-        <translation type="unfinished"></translation>
+        <translation>허용되지 않는 값</translation>
     </message>
     <message>
         <source>This field has a fixed list of values, spelled exactly so, and the cluster refuses every other.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 필드에 쓸 수 있는 값은 철자까지 정해져 있으며, 클러스터는 다른 값을 모두 거부합니다.</translation>
     </message>
     <message>
         <source>Environment variables are a list of name and value pairs here, not a map as in Docker Compose.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 환경 변수는 Docker Compose처럼 맵이 아니라 이름과 값 쌍의 목록입니다.</translation>
     </message>
     <message>
-        <source>Write each variable as &quot;- name:&quot; with &quot;value:&quot; in the next line.</source>
-        <translation type="unfinished"></translation>
+        <source>Write each variable as "- name:" with "value:" in the next line.</source>
+        <translation>각 변수를 "- name:"으로 쓰고 다음 줄에 "value:"를 쓰세요.</translation>
     </message>
     <message>
         <source>Write the variables as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>변수를 목록으로 쓰기</translation>
     </message>
     <message>
         <source>Variables written as a map</source>
-        <translation type="unfinished"></translation>
+        <translation>맵으로 쓴 변수</translation>
     </message>
     <message>
         <source>A variable can also take its value from a ConfigMap, a Secret or a field, so Kubernetes wants a list of entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>변수는 ConfigMap, Secret 또는 필드에서도 값을 가져올 수 있으므로, Kubernetes는 항목의 목록을 요구합니다.</translation>
     </message>
     <message>
-        <source>The field &quot;%1&quot; must be written &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Variable "%1" has both a fixed value and a source.</source>
+        <translation>변수 "%1"에 고정 값과 출처가 모두 있습니다.</translation>
     </message>
     <message>
-        <source>Rename it to &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Keep either "value" or "valueFrom".</source>
+        <translation>"value"와 "valueFrom" 중 하나만 남기세요.</translation>
     </message>
     <message>
-        <source>Rename &quot;%1&quot; to &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the fixed value</source>
+        <translation>고정 값 유지</translation>
     </message>
     <message>
-        <source>Remove &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the source</source>
+        <translation>출처 유지</translation>
     </message>
     <message>
-        <source>Capitals in a field&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>"valueFrom" of variable "%1" names no source.</source>
+        <translation>변수 "%1"의 "valueFrom"에 출처가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Variable "%1" has several sources.</source>
+        <translation>변수 "%1"에 출처가 여러 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name one: configMapKeyRef, secretKeyRef, fieldRef or resourceFieldRef.</source>
+        <translation>configMapKeyRef, secretKeyRef, fieldRef, resourceFieldRef 중 하나를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>An entry of "envFrom" names a ConfigMap and a Secret.</source>
+        <translation>"envFrom"의 한 항목이 ConfigMap과 Secret을 모두 지정합니다.</translation>
+    </message>
+    <message>
+        <source>An entry of "envFrom" names neither a ConfigMap nor a Secret.</source>
+        <translation>"envFrom"의 한 항목에 ConfigMap도 Secret도 지정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Name one of them in each entry.</source>
+        <translation>각 항목에 둘 중 하나를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be the name of a variable. %2</source>
+        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
+        <translation>"%1"은(는) 변수 이름이 될 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores.</source>
+        <translation>글자, 숫자, 밑줄을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Variable without exactly one value</source>
+        <translation>값이 정확히 하나가 아닌 변수</translation>
+    </message>
+    <message>
+        <source>Kubernetes must know one name and one place for the value of each variable, and refuses anything else.</source>
+        <translation>Kubernetes는 변수마다 이름 하나와 값의 출처 하나를 알아야 하며, 그 외에는 모두 거부합니다.</translation>
+    </message>
+    <message>
+        <source>The field "%1" must be written "%2".</source>
+        <translation>필드 "%1"은(는) "%2"(으)로 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>Rename it to "%1".</source>
+        <translation>이름을 "%1"(으)로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Rename "%1" to "%2"</source>
+        <translation>"%1"의 이름을 "%2"(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove "%1"</source>
+        <translation>"%1" 제거</translation>
+    </message>
+    <message>
+        <source>Capitals in a field's name</source>
+        <translation>필드 이름의 대소문자</translation>
     </message>
     <message>
         <source>Capital and small letters count in the names of fields. As it stands the setting is unknown and the object is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>필드 이름은 대소문자를 구분합니다. 지금 상태로는 알 수 없는 설정이므로 오브젝트가 거부됩니다.</translation>
     </message>
     <message>
         <source>Remove it, or use one of the fields that exist here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>제거하거나, 여기에 있는 필드 중 하나를 사용하세요: %1.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>제거하세요.</translation>
     </message>
     <message>
-        <source>There is no field &quot;%1&quot; in %2.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no field "%1" in %2.</source>
+        <translation>%2에는 필드 "%1"이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Unknown field</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 필드</translation>
     </message>
     <message>
         <source>Kubernetes refuses objects with fields it does not know, because a setting that is ignored is worse than an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>무시되는 설정은 오류보다 나쁘므로, Kubernetes는 모르는 필드가 있는 오브젝트를 거부합니다.</translation>
     </message>
     <message>
         <source>Remove it, or change the kind to %1 if that is what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>제거하거나, %1을(를) 원한다면 종류를 그것으로 바꾸세요.</translation>
     </message>
     <message>
-        <source>A %1 has &quot;%2&quot; for this.</source>
-        <translation type="unfinished"></translation>
+        <source>A %1 has "%2" for this.</source>
+        <translation>%1에서는 이 용도로 "%2"을(를) 씁니다.</translation>
     </message>
     <message>
-        <source>A %1 has no &quot;%2&quot;; that is a field of a %3.</source>
-        <translation type="unfinished"></translation>
+        <source>A %1 has no "%2"; that is a field of a %3.</source>
+        <translation>%1에는 "%2"이(가) 없습니다. 이것은 %3의 필드입니다.</translation>
     </message>
     <message>
         <source>Field of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 종류의 필드</translation>
     </message>
     <message>
         <source>Every kind has its own fields. One that belongs to a related kind is unknown here, and the object is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>종류마다 고유한 필드가 있습니다. 비슷한 종류의 필드라도 여기서는 알 수 없는 필드이므로 오브젝트가 거부됩니다.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a real field, but it belongs to %2 and not here.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is a real field, but it belongs to %2 and not here.</source>
+        <translation>"%1"은(는) 실제로 있는 필드이지만, 여기가 아니라 %2에 속합니다.</translation>
     </message>
     <message>
         <source>Move it to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(으)로 옮기세요.</translation>
     </message>
     <message>
-        <source>Move &quot;%1&quot; to %2</source>
-        <translation type="unfinished"></translation>
+        <source>Move "%1" to %2</source>
+        <translation>"%1"을(를) %2(으)로 옮기기</translation>
     </message>
     <message>
         <source>Field at the wrong place</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 위치의 필드</translation>
     </message>
     <message>
         <source>Kubernetes does not look for the field at this place and refuses the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes는 이 위치에서 그 필드를 찾지 않으며 오브젝트를 거부합니다.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a usable image name. %2</source>
+        <source>"%1" is not a usable image name. %2</source>
         <extracomment>%2 is a whole sentence with the reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>"%1"은(는) 사용할 수 있는 이미지 이름이 아닙니다. %2</translation>
     </message>
     <message>
         <source>Write registry, name and tag, such as ghcr.io/shop/web:1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ghcr.io/shop/web:1.2처럼 레지스트리, 이름, 태그를 쓰세요.</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot;, if the image has that name.</source>
-        <translation type="unfinished"></translation>
+        <source>Write "%1", if the image has that name.</source>
+        <translation>이미지의 이름이 "%1"이라면 그렇게 쓰세요.</translation>
     </message>
     <message>
         <source>Change the image to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 %1(으)로 변경</translation>
     </message>
     <message>
         <source>Image name that no node can pull</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 노드도 가져올 수 없는 이미지 이름</translation>
     </message>
     <message>
         <source>The cluster accepts the text, but every node then fails with InvalidImageName and the container never starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>클러스터는 이 텍스트를 받아들이지만, 모든 노드에서 InvalidImageName 오류가 나고 컨테이너가 시작되지 않습니다.</translation>
     </message>
     <message>
         <source>A path of type %1 cannot be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>유형이 %1인 경로는 비워 둘 수 없습니다.</translation>
     </message>
     <message>
-        <source>The path &quot;%1&quot; does not begin with a slash.</source>
-        <translation type="unfinished"></translation>
+        <source>The path "%1" does not begin with a slash.</source>
+        <translation>경로 "%1"이(가) 슬래시로 시작하지 않습니다.</translation>
     </message>
     <message>
-        <source>Begin the path with &quot;/&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Begin the path with "/".</source>
+        <translation>경로를 "/"로 시작하세요.</translation>
     </message>
     <message>
-        <source>Add &quot;path: /&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Add "path: /".</source>
+        <translation>"path: /"를 추가하세요.</translation>
     </message>
     <message>
         <source>Put a slash before the path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로 앞에 슬래시 넣기</translation>
     </message>
     <message>
-        <source>A path cannot contain &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>A path cannot contain "%1".</source>
+        <translation>경로에는 "%1"이(가) 들어갈 수 없습니다.</translation>
     </message>
     <message>
         <source>Write the path as visitors see it, without that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 부분을 빼고 방문자가 보는 대로 경로를 쓰세요.</translation>
     </message>
     <message>
-        <source>A path cannot end with &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>A path cannot end with "%1".</source>
+        <translation>경로는 "%1"(으)로 끝날 수 없습니다.</translation>
     </message>
     <message>
         <source>The backend names both a Service and a resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>백엔드에 Service와 리소스가 모두 지정되어 있습니다.</translation>
     </message>
     <message>
         <source>The backend names no Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>백엔드에 Service가 지정되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Name exactly one Service and its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service 하나와 그 포트만 지정하세요.</translation>
     </message>
     <message>
-        <source>Give the port of the Service either as &quot;name&quot; or as &quot;number&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" cannot be the name of a Service. %2</source>
+        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
+        <translation>"%1"은(는) Service의 이름이 될 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>Write the name of the Service as it is in its own metadata.</source>
+        <translation>Service의 metadata에 있는 이름을 그대로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Give the port of the Service either as "name" or as "number".</source>
+        <translation>Service의 포트를 "name"이나 "number" 중 하나로 지정하세요.</translation>
     </message>
     <message>
         <source>The port has both a name and a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>포트에 이름과 번호가 모두 있습니다.</translation>
     </message>
     <message>
         <source>The backend does not say which port of the Service to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>백엔드에 Service의 어느 포트를 쓸지 나와 있지 않습니다.</translation>
     </message>
     <message>
         <source>Route that leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>어디로도 이어지지 않는 경로 규칙</translation>
     </message>
     <message>
         <source>Controllers compare the path with that of each request and forward to one port, so both must be clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨트롤러는 각 요청의 경로와 이 경로를 비교해 한 포트로 전달하므로, 둘 다 분명해야 합니다.</translation>
     </message>
     <message>
-        <source>No Service &quot;%1&quot; is among your files.</source>
-        <translation type="unfinished"></translation>
+        <source>No Service "%1" is among your files.</source>
+        <translation>파일 중에 Service "%1"이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Create it, or make sure that it is in the cluster already.</source>
-        <translation type="unfinished"></translation>
+        <translation>만들거나, 클러스터에 이미 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>Route to a Service that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>없는 Service로 가는 경로 규칙</translation>
     </message>
     <message>
         <source>Visitors of this route would get an error page (503).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 경로로 들어온 방문자는 오류 페이지(503)를 보게 됩니다.</translation>
     </message>
     <message>
         <source>Use port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>포트 %1 사용</translation>
     </message>
     <message>
-        <source>Service &quot;%1&quot; has no port %2; it offers %3.</source>
-        <translation type="unfinished"></translation>
+        <source>Service "%1" has no port %2; it offers %3.</source>
+        <translation>Service "%1"에는 포트 %2이(가) 없습니다. 제공하는 포트: %3.</translation>
     </message>
     <message>
-        <source>Use a port of the Service. The Service&apos;s own port counts here, not that of the container.</source>
-        <translation type="unfinished"></translation>
+        <source>Use a port of the Service. The Service's own port counts here, not that of the container.</source>
+        <translation>Service의 포트를 사용하세요. 여기서는 컨테이너의 포트가 아니라 Service 자체의 포트가 기준입니다.</translation>
     </message>
     <message>
         <source>The ports of the Service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service의 포트입니다.</translation>
     </message>
     <message>
         <source>Route to a port that the Service does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Service에 없는 포트로 가는 경로 규칙</translation>
     </message>
     <message>
         <source>The controller finds no way to the Pods, and visitors get an error page.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨트롤러가 Pod로 가는 길을 찾지 못해 방문자는 오류 페이지를 보게 됩니다.</translation>
     </message>
     <message>
-        <source>There is no kind &quot;%1&quot; in &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no kind "%1" in "%2".</source>
+        <translation>"%2"에는 종류 "%1"이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Check the spelling, and that the apiVersion is the one of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>철자가 맞는지, apiVersion이 이 종류의 것인지 확인하세요.</translation>
     </message>
     <message>
-        <source>There is no kind &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no kind "%1".</source>
+        <translation>종류 "%1"은(는) 없습니다.</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot;: capitals count in the names of kinds.</source>
-        <translation type="unfinished"></translation>
+        <source>Write "%1": capitals count in the names of kinds.</source>
+        <translation>"%1"(으)로 쓰세요. 종류 이름은 대소문자를 구분합니다.</translation>
     </message>
     <message>
         <source>Change the kind to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>종류를 %1(으)로 변경</translation>
     </message>
     <message>
         <source>Unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 종류</translation>
     </message>
     <message>
         <source>The cluster finds out from apiVersion and kind what to create, and here it would find nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>클러스터는 apiVersion과 kind를 보고 무엇을 만들지 알아내는데, 여기서는 아무것도 찾지 못합니다.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the name of a label or annotation. %2</source>
+        <source>"%1" cannot be the name of a label or annotation. %2</source>
         <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>"%1"은(는) 레이블이나 어노테이션의 이름이 될 수 없습니다. %2</translation>
     </message>
     <message>
-        <source>Use up to 63 letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;, with a domain and a slash before them if needed.</source>
-        <translation type="unfinished"></translation>
+        <source>Use up to 63 letters, digits, "-", "_" and ".", with a domain and a slash before them if needed.</source>
+        <translation>글자, 숫자, "-", "_", "."을 최대 63자까지 사용하고, 필요하면 앞에 도메인과 슬래시를 붙이세요.</translation>
     </message>
     <message>
-        <source>Rename it to &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the value of a label. %2</source>
+        <source>"%1" cannot be the value of a label. %2</source>
         <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>"%1"은(는) 레이블 값이 될 수 없습니다. %2</translation>
     </message>
     <message>
-        <source>Use up to 63 letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;; free text belongs into an annotation.</source>
-        <translation type="unfinished"></translation>
+        <source>Use up to 63 letters, digits, "-", "_" and "."; free text belongs into an annotation.</source>
+        <translation>글자, 숫자, "-", "_", "."을 최대 63자까지 사용하세요. 자유로운 텍스트는 어노테이션에 쓰세요.</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Write "%1"</source>
+        <translation>"%1"(으)로 쓰기</translation>
+    </message>
+    <message>
+        <source>Use In or NotIn with values, or Exists or DoesNotExist without.</source>
+        <translation>값이 있으면 In이나 NotIn을, 값이 없으면 Exists나 DoesNotExist를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>"%1" is no way to compare labels.</source>
+        <translation>"%1"은(는) 레이블을 비교하는 방법이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 needs values to compare with.</source>
+        <translation>%1에는 비교할 값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes no values.</source>
+        <translation>%1에는 값을 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Label that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>사용할 수 없는 레이블</translation>
     </message>
     <message>
         <source>Labels are looked up by name and value, so both have a narrow form, and the cluster refuses others.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블은 이름과 값으로 조회하므로 둘 다 형식이 엄격하며, 클러스터는 맞지 않는 것을 거부합니다.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a list, but here it is %2.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is a list, but here it is %2.</source>
+        <translation>"%1"은(는) 목록이어야 하는데 여기서는 %2입니다.</translation>
     </message>
     <message>
         <source>Start each entry with a dash, even if there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>항목이 하나뿐이더라도 각 항목을 대시로 시작하세요.</translation>
     </message>
     <message>
-        <source>Make &quot;%1&quot; a list with this entry</source>
-        <translation type="unfinished"></translation>
+        <source>Make "%1" a list with this entry</source>
+        <translation>"%1"을(를) 이 항목이 든 목록으로 만들기</translation>
     </message>
     <message>
         <source>List expected</source>
-        <translation type="unfinished"></translation>
+        <translation>목록이 필요함</translation>
     </message>
     <message>
         <source>Where there can be several entries the cluster takes only a list, even with one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>항목이 여러 개 올 수 있는 곳에서는, 항목이 하나뿐이더라도 클러스터가 목록만 받습니다.</translation>
     </message>
     <message>
-        <source>Two %1 are called &quot;%2&quot;.</source>
-        <extracomment>%1 is &quot;containers&quot;, &quot;volumes&quot; or &quot;ports&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Two %1 are called "%2".</source>
+        <extracomment>%1 is "containers", "volumes" or "ports".</extracomment>
+        <translation>이름이 "%2"인 %1이(가) 두 개 있습니다.</translation>
     </message>
     <message>
         <source>Give one of them another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 중 하나의 이름을 바꾸세요.</translation>
     </message>
     <message>
         <source>The first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째 것입니다.</translation>
     </message>
     <message>
         <source>containers</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너</translation>
     </message>
     <message>
         <source>volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨</translation>
     </message>
     <message>
         <source>ports</source>
-        <translation type="unfinished"></translation>
+        <translation>포트</translation>
     </message>
     <message>
         <source>Same name twice in a Pod</source>
-        <translation type="unfinished"></translation>
+        <translation>한 Pod 안에서 중복된 이름</translation>
     </message>
     <message>
         <source>Other settings refer to these entries by name, so each name may stand only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 설정이 이 항목들을 이름으로 참조하므로, 각 이름은 한 번만 나올 수 있습니다.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the name of %2. %3</source>
-        <extracomment>%1 a name, %2 what it names (&quot;a container&quot;), %3 a whole sentence with the rule that is broken.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>"%1" cannot be the name of %2. %3</source>
+        <extracomment>%1 a name, %2 what it names ("a container"), %3 a whole sentence with the rule that is broken.</extracomment>
+        <translation>"%1"은(는) %2의 이름이 될 수 없습니다. %3</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>소문자, 숫자, 하이픈을 사용하세요.</translation>
     </message>
     <message>
-        <source>Use small letters, digits and hyphens, for example &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Use small letters, digits and hyphens, for example "%1".</source>
+        <translation>소문자, 숫자, 하이픈을 사용하세요. 예: "%1".</translation>
     </message>
     <message>
         <source>This %1 has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 %1에는 이름이 없습니다.</translation>
     </message>
     <message>
-        <source>Add &quot;name:&quot; under &quot;metadata:&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Add "name:" under "metadata:".</source>
+        <translation>"metadata:" 아래에 "name:"을 추가하세요.</translation>
     </message>
     <message>
         <source>a %1</source>
         <extracomment>%1 is a kind such as Service.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be a name, because it holds a slash or a percent sign.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" cannot be a name, because it holds a slash or a percent sign.</source>
+        <translation>"%1"에는 슬래시나 퍼센트 기호가 들어 있어 이름이 될 수 없습니다.</translation>
     </message>
     <message>
         <source>Use colons, dots or hyphens to set its parts apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>콜론, 점, 하이픈으로 각 부분을 구분하세요.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be the beginning of a name. %2</source>
+        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
+        <translation>"%1"은(는) 이름의 앞부분이 될 수 없습니다. %2</translation>
     </message>
     <message>
         <source>a Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>네임스페이스</translation>
     </message>
     <message>
         <source>a container</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너</translation>
     </message>
     <message>
         <source>a volume</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨</translation>
     </message>
     <message>
         <source>Name that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>사용할 수 없는 이름</translation>
     </message>
     <message>
         <source>Names become part of host names and web addresses, so the cluster takes only what fits there.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름은 호스트 이름과 웹 주소의 일부가 되므로, 클러스터는 거기에 맞는 것만 받습니다.</translation>
     </message>
     <message>
-        <source>Write apiVersion and kind at the top, for example &quot;apiVersion: v1&quot; and &quot;kind: ConfigMap&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Write apiVersion and kind at the top, for example "apiVersion: v1" and "kind: ConfigMap".</source>
+        <translation>맨 위에 apiVersion과 kind를 쓰세요. 예: "apiVersion: v1"과 "kind: ConfigMap".</translation>
     </message>
     <message>
         <source>This document does not say what it is: apiVersion and kind are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문서가 무엇인지 알 수 없습니다. apiVersion과 kind가 없습니다.</translation>
     </message>
     <message>
         <source>This document does not say what it is: %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문서가 무엇인지 알 수 없습니다. %1이(가) 없습니다.</translation>
     </message>
     <message>
         <source>No apiVersion or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>apiVersion 또는 kind 없음</translation>
     </message>
     <message>
         <source>Every Kubernetes object starts with both; without them the cluster cannot tell what to create.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 Kubernetes 오브젝트는 이 둘로 시작합니다. 없으면 클러스터는 무엇을 만들지 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>The quotes make &quot;%1&quot; text, but &quot;%2&quot; takes %3.</source>
-        <translation type="unfinished"></translation>
+        <source>The quotes make "%1" text, but "%2" takes %3.</source>
+        <translation>따옴표 때문에 "%1"이(가) 텍스트가 되지만, "%2"에는 %3이(가) 와야 합니다.</translation>
     </message>
     <message>
         <source>Remove the quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표를 제거하세요.</translation>
     </message>
     <message>
         <source>Remove the quotes around %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 따옴표 제거</translation>
     </message>
     <message>
         <source>Number in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표 안의 숫자</translation>
     </message>
     <message>
         <source>In quotes everything is text, and the cluster refuses text where it wants a number, true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표 안에서는 모든 것이 텍스트이며, 숫자나 true, false가 와야 할 곳에 텍스트가 있으면 클러스터가 거부합니다.</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 %2까지</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 이상</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither a number nor a percentage.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is neither a number nor a percentage.</source>
+        <translation>"%1"은(는) 숫자도 백분율도 아닙니다.</translation>
     </message>
     <message>
         <source>Write a whole number such as 1, or a percentage such as 25%.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 같은 정수나 25% 같은 백분율을 쓰세요.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is %2, but it must be %3.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is %2, but it must be %3.</source>
+        <translation>"%1"의 값이 %2인데, 허용되는 값은 %3입니다.</translation>
     </message>
     <message>
         <source>Write a number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 수를 쓰세요.</translation>
     </message>
     <message>
-        <source>Set &quot;%1&quot; to %2</source>
-        <translation type="unfinished"></translation>
+        <source>Set "%1" to %2</source>
+        <translation>"%1"을(를) %2(으)로 설정</translation>
     </message>
     <message>
-        <source>&quot;maxUnavailable&quot; is %1, but more than all Pods cannot be missing.</source>
-        <translation type="unfinished"></translation>
+        <source>"maxUnavailable" is %1, but more than all Pods cannot be missing.</source>
+        <translation>"maxUnavailable"이 %1인데, 전체 Pod보다 많은 Pod가 빠질 수는 없습니다.</translation>
     </message>
     <message>
         <source>Write at most 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>100% 이하로 쓰세요.</translation>
     </message>
     <message>
         <source>Number out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>범위를 벗어난 수</translation>
     </message>
     <message>
         <source>The cluster checks the number when it takes the object and refuses one that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>클러스터는 오브젝트를 받을 때 이 수를 검사하고, 말이 되지 않는 수는 거부합니다.</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot; is defined twice, first in line %3.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 "%2" is defined twice, first in line %3.</source>
+        <translation>%1 "%2"이(가) 두 번 정의되어 있습니다. 첫 번째는 %3번째 줄에 있습니다.</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot; is also defined in %3.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 "%2" is also defined in %3.</source>
+        <translation>%1 "%2"은(는) %3에도 정의되어 있습니다.</translation>
     </message>
     <message>
         <source>Rename or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 중 하나의 이름을 바꾸거나 제거하세요.</translation>
     </message>
     <message>
         <source>It is first defined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에서 처음 정의됩니다.</translation>
     </message>
     <message>
         <source>Object defined twice</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번 정의된 오브젝트</translation>
     </message>
     <message>
         <source>Applying the files creates the first and then overwrites it with the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 적용하면 첫 번째 것이 만들어진 뒤 두 번째 것으로 덮어써집니다.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be the name of a port. %2</source>
+        <source>This budget says both how many Pods must stay and how many may go.</source>
+        <translation>이 예산은 남아야 하는 Pod 수와 빠져도 되는 Pod 수를 모두 지정합니다.</translation>
+    </message>
+    <message>
+        <source>Keep either minAvailable or maxUnavailable.</source>
+        <translation>minAvailable과 maxUnavailable 중 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>Keep only maxUnavailable</source>
+        <translation>maxUnavailable만 남기기</translation>
+    </message>
+    <message>
+        <source>Keep only minAvailable</source>
+        <translation>minAvailable만 남기기</translation>
+    </message>
+    <message>
+        <source>Budget with two numbers</source>
+        <translation>수가 두 개인 예산</translation>
+    </message>
+    <message>
+        <source>Two numbers for the same thing can contradict each other, so the cluster takes only one.</source>
+        <translation>같은 것에 대한 두 수는 서로 모순될 수 있으므로, 클러스터는 하나만 받습니다.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be the name of a port. %2</source>
         <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>"%1"은(는) 포트 이름이 될 수 없습니다. %2</translation>
     </message>
     <message>
-        <source>Use a short word such as &quot;http&quot; or &quot;metrics&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Use a short word such as "http" or "metrics".</source>
+        <translation>"http"나 "metrics" 같은 짧은 단어를 사용하세요.</translation>
     </message>
     <message>
-        <source>Use a short word such as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Use a short word such as "%1".</source>
+        <translation>"%1" 같은 짧은 단어를 사용하세요.</translation>
     </message>
     <message>
         <source>Name of a port that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>사용할 수 없는 포트 이름</translation>
     </message>
     <message>
-        <source>Port names follow the internet&apos;s list of services: short, small letters, digits and hyphens. Others are refused.</source>
-        <translation type="unfinished"></translation>
+        <source>Port names follow the internet's list of services: short, small letters, digits and hyphens. Others are refused.</source>
+        <translation>포트 이름은 인터넷 서비스 목록의 규칙을 따릅니다. 짧게, 소문자와 숫자와 하이픈만 씁니다. 그 외에는 거부됩니다.</translation>
     </message>
     <message>
-        <source>In quotes &quot;%1&quot; is the name of a port, and a name needs a letter.</source>
-        <translation type="unfinished"></translation>
+        <source>In quotes "%1" is the name of a port, and a name needs a letter.</source>
+        <translation>따옴표 안의 "%1"은(는) 포트 이름이며, 이름에는 글자가 있어야 합니다.</translation>
     </message>
     <message>
         <source>Remove the quotes to mean the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호를 뜻한다면 따옴표를 제거하세요.</translation>
     </message>
     <message>
         <source>Port number in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표 안의 포트 번호</translation>
     </message>
     <message>
-        <source>This field takes a number or the name of a container&apos;s port, and the quotes decide which.</source>
-        <translation type="unfinished"></translation>
+        <source>This field takes a number or the name of a container's port, and the quotes decide which.</source>
+        <translation>이 필드에는 번호나 컨테이너 포트의 이름이 올 수 있으며, 어느 쪽인지는 따옴표가 결정합니다.</translation>
     </message>
     <message>
-        <source>The %1 asks for the port &quot;%2&quot;, which this container does not declare.</source>
-        <translation type="unfinished"></translation>
+        <source>The %1 asks for the port "%2", which this container does not declare.</source>
+        <translation>%1이(가) 포트 "%2"을(를) 사용하려 하지만, 이 컨테이너는 그 포트를 선언하지 않습니다.</translation>
     </message>
     <message>
         <source>Name a port of the container so, or use the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너의 포트에 그 이름을 붙이거나, 번호를 사용하세요.</translation>
     </message>
     <message>
         <source>Probe of a port without that name</source>
-        <translation type="unfinished"></translation>
+        <translation>그 이름이 없는 포트를 쓰는 프로브</translation>
     </message>
     <message>
         <source>The test fails every time, so the container is restarted again and again or never gets traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 매번 실패하므로, 컨테이너가 계속 다시 시작되거나 트래픽을 전혀 받지 못합니다.</translation>
     </message>
     <message>
         <source>Choose one way to test: httpGet, tcpSocket, exec or grpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 방법을 하나 고르세요: httpGet, tcpSocket, exec, grpc.</translation>
     </message>
     <message>
         <source>Choose one thing to do: exec, httpGet, tcpSocket or sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일을 하나 고르세요: exec, httpGet, tcpSocket, sleep.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; does not say what to do.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" does not say what to do.</source>
+        <translation>"%1"에 무엇을 할지 나와 있지 않습니다.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; says &quot;%2&quot; and &quot;%3&quot; at once.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" says "%2" and "%3" at once.</source>
+        <translation>"%1"에 "%2"와(과) "%3"이(가) 함께 있습니다.</translation>
     </message>
     <message>
-        <source>Keep only &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Keep only "%1"</source>
+        <translation>"%1"만 남기기</translation>
     </message>
     <message>
-        <source>&quot;successThreshold&quot; of a %1 must be 1, but here it is %2.</source>
-        <translation type="unfinished"></translation>
+        <source>"successThreshold" of a %1 must be 1, but here it is %2.</source>
+        <translation>%1의 "successThreshold"는 1이어야 하는데 여기서는 %2입니다.</translation>
     </message>
     <message>
         <source>Set it to 1 or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>1로 설정하거나 그 줄을 제거하세요.</translation>
     </message>
     <message>
         <source>Set successThreshold to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>successThreshold를 1로 설정</translation>
     </message>
     <message>
         <source>A readinessProbe never stops a container, so it has no terminationGracePeriodSeconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>readinessProbe는 컨테이너를 중지하지 않으므로 terminationGracePeriodSeconds가 없습니다.</translation>
     </message>
     <message>
         <source>Remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 줄을 제거하세요.</translation>
     </message>
     <message>
         <source>Remove terminationGracePeriodSeconds</source>
-        <translation type="unfinished"></translation>
+        <translation>terminationGracePeriodSeconds 제거</translation>
     </message>
     <message>
         <source>Probe or hook without exactly one way</source>
-        <translation type="unfinished"></translation>
+        <translation>방법이 정확히 하나가 아닌 프로브 또는 훅</translation>
     </message>
     <message>
         <source>The node must know the one test to run and how to count its results, so the cluster refuses anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>노드는 실행할 검사 하나와 결과를 세는 방법을 알아야 하므로, 클러스터는 그 외의 것을 거부합니다.</translation>
+    </message>
+    <message>
+        <source>A Pod counts after %1 s of being ready, but the update is declared failed after %2 s.</source>
+        <translation>Pod는 %1초 동안 준비 상태여야 사용 가능한 것으로 세는데, 업데이트는 %2초가 지나면 실패로 처리됩니다.</translation>
+    </message>
+    <message>
+        <source>Set progressDeadlineSeconds to more than minReadySeconds, for example %1.</source>
+        <translation>progressDeadlineSeconds를 minReadySeconds보다 크게, 예를 들어 %1(으)로 정하세요.</translation>
+    </message>
+    <message>
+        <source>Set progressDeadlineSeconds to %1</source>
+        <translation>progressDeadlineSeconds를 %1(으)로 설정</translation>
     </message>
     <message>
         <source>Deadline before success is possible</source>
-        <translation type="unfinished"></translation>
+        <translation>성공할 수 있기 전에 끝나는 기한</translation>
     </message>
     <message>
         <source>An update could never succeed in that time, so the cluster refuses the Deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트가 그 시간 안에 성공할 수 없으므로 클러스터가 이 Deployment를 거부합니다.</translation>
     </message>
     <message>
-        <source>PersistentVolume &quot;%1&quot; has another storageClassName.</source>
-        <translation type="unfinished"></translation>
+        <source>PersistentVolume "%1" has another storageClassName.</source>
+        <translation>PersistentVolume "%1"의 storageClassName이 다릅니다.</translation>
     </message>
     <message>
-        <source>PersistentVolume &quot;%1&quot; is too small.</source>
-        <translation type="unfinished"></translation>
+        <source>PersistentVolume "%1" is too small.</source>
+        <translation>PersistentVolume "%1"의 크기가 너무 작습니다.</translation>
     </message>
     <message>
-        <source>PersistentVolume &quot;%1&quot; does not offer the access mode.</source>
-        <translation type="unfinished"></translation>
+        <source>PersistentVolume "%1" does not offer the access mode.</source>
+        <translation>PersistentVolume "%1"은(는) 이 접근 모드를 제공하지 않습니다.</translation>
     </message>
     <message>
-        <source>PersistentVolume &quot;%1&quot; has another volumeMode.</source>
-        <translation type="unfinished"></translation>
+        <source>PersistentVolume "%1" has another volumeMode.</source>
+        <translation>PersistentVolume "%1"의 volumeMode가 다릅니다.</translation>
     </message>
     <message>
-        <source>PersistentVolume &quot;%1&quot; does not carry the labels of the selector.</source>
-        <translation type="unfinished"></translation>
+        <source>PersistentVolume "%1" does not carry the labels of the selector.</source>
+        <translation>PersistentVolume "%1"에 selector의 레이블이 없습니다.</translation>
     </message>
     <message>
-        <source>PersistentVolume &quot;%1&quot; is kept for another claim.</source>
-        <translation type="unfinished"></translation>
+        <source>PersistentVolume "%1" is kept for another claim.</source>
+        <translation>PersistentVolume "%1"은(는) 다른 클레임용으로 예약되어 있습니다.</translation>
     </message>
     <message>
         <source>No PersistentVolume in your files fits this claim. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 이 클레임에 맞는 PersistentVolume이 없습니다. %1</translation>
     </message>
     <message>
         <source>Make class, size and access mode of the claim and of a volume agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>클레임과 볼륨의 클래스, 크기, 접근 모드를 서로 맞추세요.</translation>
     </message>
     <message>
         <source>The volume that comes nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 가까운 볼륨입니다.</translation>
     </message>
     <message>
         <source>Claim that no volume fits</source>
-        <translation type="unfinished"></translation>
+        <translation>맞는 볼륨이 없는 클레임</translation>
     </message>
     <message>
         <source>The claim and every Pod that uses it would stay Pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>클레임과 이를 쓰는 모든 Pod가 Pending 상태에 머무릅니다.</translation>
+    </message>
+    <message>
+        <source>This claim does not say how much storage it needs.</source>
+        <translation>이 클레임에는 필요한 스토리지 크기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add "storage: 1Gi" under "resources" and "requests".</source>
+        <translation>"resources"의 "requests" 아래에 "storage: 1Gi"를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>A claim must ask for more than %1.</source>
+        <translation>클레임은 %1보다 많이 요청해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Write the size that the program needs, for example 1Gi.</source>
+        <translation>프로그램에 필요한 크기를 쓰세요. 예: 1Gi.</translation>
+    </message>
+    <message>
+        <source>An access mode is empty.</source>
+        <translation>접근 모드가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write ReadWriteOnce, ReadOnlyMany, ReadWriteMany or ReadWriteOncePod.</source>
+        <translation>ReadWriteOnce, ReadOnlyMany, ReadWriteMany, ReadWriteOncePod 중 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Claim without size or access mode</source>
+        <translation>크기나 접근 모드가 없는 클레임</translation>
+    </message>
+    <message>
+        <source>A volume is chosen or made by how much is needed and how it will be used, so both must be there.</source>
+        <translation>필요한 크기와 사용 방식에 따라 볼륨을 고르거나 만들기 때문에 둘 다 있어야 합니다.</translation>
     </message>
     <message>
         <source>Write a number and a unit: m for thousandths of a CPU, Ki Mi Gi (1024) or k M G (1000) for bytes, for example 512Mi.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자와 단위를 쓰세요. CPU의 1000분의 1은 m, 바이트는 Ki Mi Gi(1024) 또는 k M G(1000)입니다. 예: 512Mi.</translation>
     </message>
     <message>
-        <source>Write &quot;%1&quot; instead.</source>
-        <translation type="unfinished"></translation>
+        <source>Write "%1" instead.</source>
+        <translation>대신 "%1"(으)로 쓰세요.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an amount that Kubernetes understands.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not an amount that Kubernetes understands.</source>
+        <translation>"%1"은(는) 쿠버네티스가 이해하는 양이 아닙니다.</translation>
     </message>
     <message>
         <source>The amount %1 is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>양 %1이(가) 0보다 작습니다.</translation>
     </message>
     <message>
         <source>Write an amount of zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 이상의 양을 쓰세요.</translation>
     </message>
     <message>
         <source>Amount that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 양</translation>
     </message>
     <message>
         <source>CPU, memory and storage are counted in fixed units; an unknown one makes the cluster refuse the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU, 메모리, 스토리지에는 정해진 단위를 씁니다. 알 수 없는 단위를 쓰면 클러스터가 오브젝트를 거부합니다.</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot; has no key &quot;%3&quot;; it has %4.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 "%2" has no key "%3"; it has %4.</source>
+        <translation>%1 "%2"에 키 "%3"이(가) 없습니다. 있는 키: %4.</translation>
     </message>
     <message>
         <source>Use one of its keys, or add this one to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 키 중 하나를 쓰거나 이 키를 추가하세요.</translation>
     </message>
     <message>
         <source>The object with the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>키를 담은 오브젝트입니다.</translation>
     </message>
     <message>
         <source>Key not in the ConfigMap or Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ConfigMap이나 Secret에 없는 키</translation>
     </message>
     <message>
         <source>The container would wait for the key for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너가 키를 끝없이 기다립니다.</translation>
     </message>
     <message>
-        <source>No ConfigMap &quot;%1&quot; is among your files.</source>
-        <translation type="unfinished"></translation>
+        <source>No ConfigMap "%1" is among your files.</source>
+        <translation>파일에 ConfigMap "%1"이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Create it with the keys that are used, or make sure that it is in the cluster already.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용하는 키를 넣어 새로 만들거나, 클러스터에 이미 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>ConfigMap not among the files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 없는 ConfigMap</translation>
     </message>
     <message>
         <source>If the cluster does not have it either, the container waits for ever with CreateContainerConfigError.</source>
-        <translation type="unfinished"></translation>
+        <translation>클러스터에도 없으면 컨테이너가 CreateContainerConfigError 상태로 끝없이 기다립니다.</translation>
     </message>
     <message>
-        <source>No PersistentVolumeClaim &quot;%1&quot; is among your files.</source>
-        <translation type="unfinished"></translation>
+        <source>No PersistentVolumeClaim "%1" is among your files.</source>
+        <translation>파일에 PersistentVolumeClaim "%1"이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Create the claim, or make sure that it is in the cluster already.</source>
-        <translation type="unfinished"></translation>
+        <translation>클레임을 만들거나, 클러스터에 이미 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>Claim not among the files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 없는 클레임</translation>
     </message>
     <message>
         <source>Until the claim exists the Pod stays Pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>클레임이 생길 때까지 Pod는 Pending 상태에 머무릅니다.</translation>
     </message>
     <message>
-        <source>No Secret &quot;%1&quot; is among your files.</source>
-        <translation type="unfinished"></translation>
+        <source>No Secret "%1" is among your files.</source>
+        <translation>파일에 Secret "%1"이(가) 없습니다.</translation>
     </message>
     <message>
         <source>That is normal if it is created elsewhere; otherwise create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳에서 만든다면 정상입니다. 그렇지 않으면 만드세요.</translation>
     </message>
     <message>
         <source>Secret not among the files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 없는 Secret</translation>
     </message>
     <message>
         <source>If the cluster does not have it either, the Pod cannot start.</source>
-        <translation type="unfinished"></translation>
+        <translation>클러스터에도 없으면 Pod를 시작할 수 없습니다.</translation>
     </message>
     <message>
-        <source>No ServiceAccount &quot;%1&quot; is among your files.</source>
-        <translation type="unfinished"></translation>
+        <source>No ServiceAccount "%1" is among your files.</source>
+        <translation>파일에 ServiceAccount "%1"이(가) 없습니다.</translation>
     </message>
     <message>
         <source>ServiceAccount not among the files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 없는 ServiceAccount</translation>
     </message>
     <message>
         <source>If it is missing no Pod is made at all, and only the events say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>없으면 Pod가 아예 만들어지지 않으며, 그 이유는 이벤트에만 나타납니다.</translation>
+    </message>
+    <message>
+        <source>This Ingress has neither rules nor a default backend.</source>
+        <translation>이 Ingress에는 규칙도 기본 백엔드도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a rule with the path and the Service that answers it.</source>
+        <translation>경로와 그 경로에 응답할 Service를 지정한 규칙을 추가하세요.</translation>
     </message>
     <message>
         <source>Add it with the labels of the template, so that the object finds its own Pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿의 레이블로 추가하여 오브젝트가 자신의 Pod를 찾을 수 있게 하세요.</translation>
     </message>
     <message>
         <source>Add the description of the Pods that it is to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>만들 Pod에 대한 설명을 추가하세요.</translation>
     </message>
     <message>
         <source>Add at least one container with a name and an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 이미지가 있는 컨테이너를 하나 이상 추가하세요.</translation>
     </message>
     <message>
-        <source>Add the image that the container is to run, for example &quot;image: nginx:1.27&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Add the image that the container is to run, for example "image: nginx:1.27".</source>
+        <translation>컨테이너가 실행할 이미지를 추가하세요. 예: "image: nginx:1.27".</translation>
     </message>
     <message>
-        <source>Add &quot;pathType: Prefix&quot;, or &quot;Exact&quot; for this one path only.</source>
-        <translation type="unfinished"></translation>
+        <source>Add "pathType: Prefix", or "Exact" for this one path only.</source>
+        <translation>"pathType: Prefix"를 추가하세요. 이 경로 하나에만 적용하려면 "Exact"를 쓰세요.</translation>
     </message>
     <message>
         <source>Add a list with the way it will be used, for example ReadWriteOnce.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 방식을 담은 목록을 추가하세요. 예: ReadWriteOnce.</translation>
     </message>
     <message>
         <source>Add a name; other settings refer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 추가하세요. 다른 설정이 이 이름을 참조합니다.</translation>
     </message>
     <message>
-        <source>Add &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Add "%1".</source>
+        <translation>"%1"을(를) 추가하세요.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing in %2.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is missing in %2.</source>
+        <translation>%2에 "%1"이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Required field is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>필수 필드 누락</translation>
     </message>
     <message>
         <source>The object makes no sense without it, so the cluster refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 필드가 없으면 오브젝트가 의미를 갖지 못하므로 클러스터가 거부합니다.</translation>
     </message>
     <message>
-        <source>A %1 keeps its Pods running, so restartPolicy cannot be &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>A %1 keeps its Pods running, so restartPolicy cannot be "%2".</source>
+        <translation>%1은(는) Pod를 계속 실행하므로 restartPolicy가 "%2"일 수 없습니다.</translation>
     </message>
     <message>
         <source>Remove the line; Always is the default. For work that ends use a Job.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄을 제거하세요. 기본값은 Always입니다. 끝이 있는 작업에는 Job을 쓰세요.</translation>
     </message>
     <message>
         <source>Remove restartPolicy</source>
-        <translation type="unfinished"></translation>
+        <translation>restartPolicy 제거</translation>
     </message>
     <message>
         <source>A %1 keeps its Pods running, so they cannot have a deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) Pod를 계속 실행하므로 Pod에 제한 시간을 둘 수 없습니다.</translation>
     </message>
     <message>
         <source>Remove activeDeadlineSeconds, or use a Job.</source>
-        <translation type="unfinished"></translation>
+        <translation>activeDeadlineSeconds를 제거하거나 Job을 쓰세요.</translation>
     </message>
     <message>
         <source>Remove activeDeadlineSeconds</source>
-        <translation type="unfinished"></translation>
+        <translation>activeDeadlineSeconds 제거</translation>
     </message>
     <message>
         <source>Choose OnFailure to try again in the same Pod, or Never for a new Pod each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 Pod에서 다시 시도하려면 OnFailure를, 매번 새 Pod를 쓰려면 Never를 선택하세요.</translation>
     </message>
     <message>
         <source>A Job must end, so it must say what happens when its program fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job은 끝나야 하므로 프로그램이 실패했을 때 어떻게 할지 정해야 합니다.</translation>
     </message>
     <message>
         <source>A Job must end, so its Pods may not restart for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job은 끝나야 하므로 Pod가 끝없이 다시 시작되어서는 안 됩니다.</translation>
     </message>
     <message>
         <source>Set restartPolicy to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>restartPolicy를 %1(으)로 설정</translation>
     </message>
     <message>
         <source>restartPolicy does not fit the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류에 맞지 않는 restartPolicy</translation>
     </message>
     <message>
         <source>Some kinds keep programs running and others run them to their end, and the cluster refuses a policy that contradicts that.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 계속 실행하는 종류가 있고 끝날 때까지만 실행하는 종류가 있습니다. 클러스터는 이에 어긋나는 정책을 거부합니다.</translation>
     </message>
     <message>
-        <source>Encode it, or put the plain text under &quot;stringData&quot; and let the cluster do it.</source>
-        <translation type="unfinished"></translation>
+        <source>Encode it, or put the plain text under "stringData" and let the cluster do it.</source>
+        <translation>인코딩하거나, 일반 텍스트를 "stringData" 아래에 넣어 클러스터가 인코딩하게 하세요.</translation>
     </message>
     <message>
-        <source>Encode it, or put text under &quot;data&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Encode it, or put text under "data".</source>
+        <translation>인코딩하거나, 텍스트를 "data" 아래에 넣으세요.</translation>
     </message>
     <message>
-        <source>The value of &quot;%1&quot; is not base64.</source>
-        <translation type="unfinished"></translation>
+        <source>The value of "%1" is not base64.</source>
+        <translation>"%1"의 값이 base64가 아닙니다.</translation>
     </message>
     <message>
         <source>Move it to stringData</source>
-        <translation type="unfinished"></translation>
+        <translation>stringData로 옮기기</translation>
     </message>
     <message>
         <source>Encode this text as base64</source>
-        <translation type="unfinished"></translation>
+        <translation>이 텍스트를 base64로 인코딩</translation>
     </message>
     <message>
         <source>Secret data that is not base64</source>
-        <translation type="unfinished"></translation>
+        <translation>base64가 아닌 Secret 데이터</translation>
     </message>
     <message>
-        <source>Values under &quot;data&quot; can hold any bytes and therefore stand in the file as base64; the cluster refuses other text.</source>
-        <translation type="unfinished"></translation>
+        <source>Values under "data" can hold any bytes and therefore stand in the file as base64; the cluster refuses other text.</source>
+        <translation>"data" 아래의 값은 어떤 바이트든 담을 수 있어야 하므로 파일에 base64로 씁니다. 클러스터는 다른 텍스트를 거부합니다.</translation>
     </message>
     <message>
         <source>The selector of this %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 %1의 selector가 비어 있습니다.</translation>
     </message>
     <message>
         <source>Add matchLabels with the labels of the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿의 레이블을 넣은 matchLabels를 추가하세요.</translation>
     </message>
     <message>
         <source>The selector looks for %1, but the Pods made from this template carry no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>selector는 %1을(를) 찾지만, 이 템플릿으로 만든 Pod에는 레이블이 없습니다.</translation>
     </message>
     <message>
         <source>The selector looks for %1, but the Pods made from this template carry %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>selector는 %1을(를) 찾지만, 이 템플릿으로 만든 Pod에는 %2이(가) 있습니다.</translation>
     </message>
     <message>
         <source>Make the selector and the labels of the template equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>selector와 템플릿의 레이블을 같게 만드세요.</translation>
     </message>
     <message>
         <source>The labels of the Pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod의 레이블입니다.</translation>
     </message>
     <message>
-        <source>Set the template&apos;s labels to those of the selector</source>
-        <translation type="unfinished"></translation>
+        <source>Set the template's labels to those of the selector</source>
+        <translation>템플릿의 레이블을 selector의 레이블로 설정</translation>
     </message>
     <message>
-        <source>Set the selector to the template&apos;s labels</source>
-        <translation type="unfinished"></translation>
+        <source>Set the selector to the template's labels</source>
+        <translation>selector를 템플릿의 레이블로 설정</translation>
     </message>
     <message>
         <source>Selector does not find its own Pods</source>
-        <translation type="unfinished"></translation>
+        <translation>자신의 Pod를 찾지 못하는 selector</translation>
     </message>
     <message>
         <source>It would make Pods for ever and never find one of them, so the cluster refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod를 끝없이 만들면서 하나도 찾지 못하게 되므로 클러스터가 거부합니다.</translation>
     </message>
     <message>
         <source>A Service of type ClusterIP cannot have a nodePort.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClusterIP 유형의 Service에는 nodePort를 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>Remove nodePort, or set &quot;type: NodePort&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Remove nodePort, or set "type: NodePort".</source>
+        <translation>nodePort를 제거하거나 "type: NodePort"로 설정하세요.</translation>
     </message>
     <message>
         <source>Change the type to NodePort</source>
-        <translation type="unfinished"></translation>
+        <translation>유형을 NodePort로 변경</translation>
     </message>
     <message>
         <source>Remove nodePort</source>
-        <translation type="unfinished"></translation>
+        <translation>nodePort 제거</translation>
     </message>
     <message>
         <source>nodePort without NodePort</source>
-        <translation type="unfinished"></translation>
+        <translation>NodePort가 아닌데 있는 nodePort</translation>
     </message>
     <message>
         <source>Only the types NodePort and LoadBalancer open a port on the nodes; for ClusterIP, which is the default, it is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>NodePort와 LoadBalancer 유형만 노드에 포트를 엽니다. 기본값인 ClusterIP에서는 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the range of node ports, %2 to %3.</source>
+        <translation>%1은(는) 노드 포트 범위인 %2~%3을(를) 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>Choose one inside, or leave it out and the cluster picks a free one.</source>
+        <translation>범위 안의 값을 고르거나, 비워 두면 클러스터가 빈 포트를 고릅니다.</translation>
     </message>
     <message>
         <source>nodePort outside the range</source>
-        <translation type="unfinished"></translation>
+        <translation>범위를 벗어난 nodePort</translation>
     </message>
     <message>
         <source>Clusters reserve this range on every node so that node ports do not get in the way of other programs. Others are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 포트가 다른 프로그램을 방해하지 않도록 클러스터는 모든 노드에서 이 범위를 예약합니다. 다른 포트는 거부됩니다.</translation>
     </message>
     <message>
         <source>Give each port a name and a number of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>포트마다 고유한 이름과 번호를 지정하세요.</translation>
     </message>
     <message>
         <source>A Service with several ports needs a name for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>포트가 여럿인 Service에서는 포트마다 이름이 필요합니다.</translation>
     </message>
     <message>
-        <source>Two ports are called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Two ports are called "%1".</source>
+        <translation>이름이 "%1"인 포트가 두 개 있습니다.</translation>
     </message>
     <message>
         <source>Port %1 with protocol %2 is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로토콜이 %2인 포트 %1이(가) 두 번 나옵니다.</translation>
     </message>
     <message>
         <source>Node port %1 is listed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>노드 포트 %1이(가) 두 번 나옵니다.</translation>
     </message>
     <message>
         <source>Ports that cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 구별할 수 없는 포트</translation>
     </message>
     <message>
         <source>With several ports the cluster must be able to tell them apart by name and by number, so it refuses the list otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>포트가 여럿이면 클러스터가 이름과 번호로 구별할 수 있어야 합니다. 그렇지 않으면 목록을 거부합니다.</translation>
     </message>
     <message>
         <source>This Service has no ports, so it forwards nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 Service에는 포트가 없으므로 아무것도 전달하지 않습니다.</translation>
     </message>
     <message>
         <source>Add the port that clients use and the targetPort of the Pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트가 쓰는 port와 Pod의 targetPort를 추가하세요.</translation>
     </message>
     <message>
         <source>Service without ports</source>
-        <translation type="unfinished"></translation>
+        <translation>포트가 없는 Service</translation>
     </message>
     <message>
         <source>A Service is an address and its ports; without one the cluster refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service는 주소와 포트로 이루어집니다. 포트가 없으면 클러스터가 거부합니다.</translation>
     </message>
     <message>
         <source>No Pods in your files carry the labels %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 레이블 %1을(를) 가진 Pod가 없습니다.</translation>
     </message>
     <message>
         <source>Make the selector equal to the labels of the Pods that it should reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>selector를 연결하려는 Pod의 레이블과 같게 만드세요.</translation>
     </message>
     <message>
         <source>The Pods of %1 carry %2; make the selector equal to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 Pod에는 %2이(가) 있습니다. selector를 이와 같게 만드세요.</translation>
     </message>
     <message>
         <source>The nearest labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 가까운 레이블입니다.</translation>
     </message>
     <message>
         <source>Select the Pods of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 Pod 선택</translation>
     </message>
     <message>
         <source>Service selects no Pods</source>
-        <translation type="unfinished"></translation>
+        <translation>아무 Pod도 선택하지 않는 Service</translation>
     </message>
     <message>
         <source>Such a Service has no endpoints, and every call to it fails without any error message.</source>
-        <translation type="unfinished"></translation>
+        <translation>이런 Service에는 엔드포인트가 없어서 모든 호출이 아무 오류 메시지 없이 실패합니다.</translation>
     </message>
     <message>
-        <source>Name the container&apos;s port, or use its number.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the container's port, or use its number.</source>
+        <translation>컨테이너의 포트에 이름을 붙이거나 포트 번호를 쓰세요.</translation>
     </message>
     <message>
         <source>Use a port that it names: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 있는 포트를 쓰세요: %1.</translation>
     </message>
     <message>
-        <source>No container of %1 has a port called &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>No container of %1 has a port called "%2".</source>
+        <translation>%1의 컨테이너 중에 "%2"(이)라는 포트를 가진 것이 없습니다.</translation>
     </message>
     <message>
         <source>The Pods that it selects.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택되는 Pod입니다.</translation>
     </message>
     <message>
         <source>targetPort that no container names</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 컨테이너에도 없는 이름의 targetPort</translation>
     </message>
     <message>
         <source>Pods without a port of that name get no traffic, and nothing reports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 이름의 포트가 없는 Pod는 트래픽을 받지 못하며, 어디에도 보고되지 않습니다.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is indented so far that it became part of &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is indented so far that it became part of "%2".</source>
+        <translation>"%1"을(를) 너무 많이 들여써서 "%2"의 일부가 되었습니다.</translation>
     </message>
     <message>
-        <source>Move it to the left edge, in line with &quot;metadata&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Move it to the left edge, in line with "metadata".</source>
+        <translation>"metadata"와 같은 열에 맞도록 왼쪽 끝으로 옮기세요.</translation>
     </message>
     <message>
-        <source>Move &quot;%1&quot; out of metadata</source>
-        <translation type="unfinished"></translation>
+        <source>Move "%1" out of metadata</source>
+        <translation>"%1"을(를) metadata 밖으로 옮기기</translation>
     </message>
     <message>
         <source>Content slipped into metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>metadata 안으로 들어간 내용</translation>
     </message>
     <message>
         <source>Metadata only names and labels the object. With its content in there the object itself is empty and is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>metadata에는 오브젝트의 이름과 레이블만 들어갑니다. 내용이 그 안에 있으면 오브젝트 자체는 비게 되어 거부됩니다.</translation>
     </message>
     <message>
         <source>maxSurge and maxUnavailable are both 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>maxSurge와 maxUnavailable이 모두 0입니다.</translation>
     </message>
     <message>
-        <source>Allow at least one, for example &quot;maxSurge: 1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Allow at least one, for example "maxSurge: 1".</source>
+        <translation>적어도 하나는 허용하세요. 예: "maxSurge: 1".</translation>
     </message>
     <message>
         <source>maxSurge is 0 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에서 maxSurge가 0입니다.</translation>
     </message>
     <message>
         <source>Set maxSurge to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>maxSurge를 1로 설정</translation>
     </message>
     <message>
         <source>Set maxUnavailable to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>maxUnavailable을 1로 설정</translation>
     </message>
     <message>
         <source>Rolling update without room to move</source>
-        <translation type="unfinished"></translation>
+        <translation>교체할 여유가 없는 롤링 업데이트</translation>
     </message>
     <message>
         <source>With no extra Pod and no missing Pod allowed an update could never begin, so the cluster refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 Pod도, 부족한 Pod도 허용하지 않으면 업데이트를 시작할 수 없으므로 클러스터가 거부합니다.</translation>
     </message>
     <message>
-        <source>With &quot;type: %1&quot; there is no rolling update that these settings could apply to.</source>
-        <translation type="unfinished"></translation>
+        <source>With "type: %1" there is no rolling update that these settings could apply to.</source>
+        <translation>"type: %1"에는 이 설정을 적용할 롤링 업데이트가 없습니다.</translation>
     </message>
     <message>
-        <source>Remove &quot;rollingUpdate&quot;, or change the type to RollingUpdate.</source>
-        <translation type="unfinished"></translation>
+        <source>Remove "rollingUpdate", or change the type to RollingUpdate.</source>
+        <translation>"rollingUpdate"를 제거하거나 유형을 RollingUpdate로 바꾸세요.</translation>
     </message>
     <message>
-        <source>Remove &quot;rollingUpdate&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Remove "rollingUpdate"</source>
+        <translation>"rollingUpdate" 제거</translation>
     </message>
     <message>
         <source>Change the type to RollingUpdate</source>
-        <translation type="unfinished"></translation>
+        <translation>유형을 RollingUpdate로 변경</translation>
     </message>
     <message>
         <source>Rolling settings without a rolling update</source>
-        <translation type="unfinished"></translation>
+        <translation>롤링 업데이트가 아닌데 있는 롤링 설정</translation>
     </message>
     <message>
         <source>The two contradict each other, and the cluster refuses to guess which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘이 서로 모순되며, 클러스터는 어느 쪽이 맞는지 추측하지 않고 거부합니다.</translation>
     </message>
     <message>
-        <source>Without quotes %1 is a number, but &quot;%2&quot; takes only text.</source>
-        <translation type="unfinished"></translation>
+        <source>Without quotes %1 is a number, but "%2" takes only text.</source>
+        <translation>따옴표가 없으면 %1은(는) 숫자이지만, "%2"에는 텍스트만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표로 묶으세요.</translation>
     </message>
     <message>
         <source>Put %1 in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 따옴표로 묶기</translation>
     </message>
     <message>
         <source>Number where text is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 필요한 곳의 숫자</translation>
     </message>
     <message>
         <source>The cluster refuses a number where it wants text, and as a number 1.10 would become 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>클러스터는 텍스트가 필요한 곳에 숫자가 있으면 거부합니다. 또한 1.10을 숫자로 읽으면 1.1이 됩니다.</translation>
     </message>
     <message>
         <source>This looks like a template, for example of Helm, and not like a finished manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>완성된 매니페스트가 아니라 Helm 등의 템플릿으로 보입니다.</translation>
     </message>
     <message>
         <source>Render it first and open the result to have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 렌더링한 다음 그 결과를 열어 검사하세요.</translation>
     </message>
     <message>
         <source>Template, not a manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>매니페스트가 아닌 템플릿</translation>
     </message>
     <message>
         <source>What stands in the braces is not known yet, so checking this file would be guessing and is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>중괄호 안에 무엇이 들어갈지 아직 알 수 없습니다. 추측으로 검사할 수는 없으므로 이 파일의 검사를 멈췄습니다.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be %2, but here it is %3.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" must be %2, but here it is %3.</source>
+        <translation>"%1"은(는) %2(이)어야 하지만 여기서는 %3입니다.</translation>
     </message>
     <message>
         <source>Write %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 %1을(를) 쓰세요.</translation>
     </message>
     <message>
-        <source>%1 is too big for &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is too big for "%2".</source>
+        <translation>%1은(는) "%2"에 쓰기에 너무 큽니다.</translation>
     </message>
     <message>
         <source>Write a number of at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 이하의 숫자를 쓰세요.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a time that Kubernetes understands.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is not a time that Kubernetes understands.</source>
+        <translation>"%1"은(는) 쿠버네티스가 이해하는 시각이 아닙니다.</translation>
     </message>
     <message>
         <source>Write date, time and zone, for example 2024-06-06T12:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜, 시각, 시간대를 쓰세요. 예: 2024-06-06T12:00:00Z.</translation>
     </message>
     <message>
         <source>Wrong type of value</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 값 유형</translation>
     </message>
     <message>
         <source>The cluster cannot read a value of another type and refuses the whole object.</source>
-        <translation type="unfinished"></translation>
+        <translation>클러스터는 다른 유형의 값을 읽을 수 없으므로 오브젝트 전체를 거부합니다.</translation>
     </message>
     <message>
-        <source>The container mounts &quot;%1&quot;, but this Pod has no volume of that name.</source>
-        <translation type="unfinished"></translation>
+        <source>The container mounts "%1", but this Pod has no volume of that name.</source>
+        <translation>컨테이너가 "%1"을(를) 마운트하지만, 이 Pod에는 그 이름의 볼륨이 없습니다.</translation>
     </message>
     <message>
-        <source>Add a volume of that name under &quot;volumes&quot;, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <source>Add a volume of that name under "volumes", or correct the name.</source>
+        <translation>"volumes" 아래에 그 이름의 볼륨을 추가하거나 이름을 바로잡으세요.</translation>
     </message>
     <message>
-        <source>Mount &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Mount "%1"</source>
+        <translation>"%1" 마운트</translation>
     </message>
     <message>
         <source>Mount without a volume</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨이 없는 마운트</translation>
     </message>
     <message>
-        <source>A container can only mount what the Pod declares under &quot;volumes&quot;, so the Pod is refused.</source>
-        <translation type="unfinished"></translation>
+        <source>A container can only mount what the Pod declares under "volumes", so the Pod is refused.</source>
+        <translation>컨테이너는 Pod가 "volumes" 아래에 선언한 것만 마운트할 수 있으므로 이 Pod는 거부됩니다.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; starts in column %2, where no block of this document can have it.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" starts in column %2, where no block of this document can have it.</source>
+        <translation>"%1"이(가) %2열에서 시작하지만, 이 문서에는 그 열에 올 수 있는 블록이 없습니다.</translation>
     </message>
     <message>
         <source>Move it to column %1, in line with its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃한 줄과 맞도록 %1열로 옮기세요.</translation>
     </message>
     <message>
-        <source>Move &quot;%1&quot; to column %2</source>
-        <translation type="unfinished"></translation>
+        <source>Move "%1" to column %2</source>
+        <translation>"%1"을(를) %2열로 옮기기</translation>
     </message>
     <message>
         <source>Line does not line up</source>
-        <translation type="unfinished"></translation>
+        <translation>열이 맞지 않는 줄</translation>
     </message>
     <message>
         <source>YAML reads from the columns what belongs to what, so it cannot tell where this line belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML은 열을 보고 무엇이 어디에 속하는지 판단하므로 이 줄이 어디에 속하는지 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is written twice in this block, first in line %2.</source>
-        <translation type="unfinished"></translation>
+        <source>"%1" is written twice in this block, first in line %2.</source>
+        <translation>이 블록에 "%1"이(가) 두 번 있으며, 첫 번째는 %2번째 줄에 있습니다.</translation>
     </message>
     <message>
         <source>Keep one of the two, or merge what they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 중 하나만 남기거나 내용을 합치세요.</translation>
     </message>
     <message>
         <source>It is first written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 처음 나옵니다.</translation>
     </message>
     <message>
-        <source>Remove the first &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the first "%1"</source>
+        <translation>첫 번째 "%1" 제거</translation>
     </message>
     <message>
-        <source>Remove the second &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the second "%1"</source>
+        <translation>두 번째 "%1" 제거</translation>
     </message>
     <message>
         <source>Key written twice</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번 쓴 키</translation>
     </message>
     <message>
         <source>Only one of the two can count. The cluster refuses the object, and some tools silently take the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 중 하나만 유효할 수 있습니다. 클러스터는 오브젝트를 거부하고, 일부 도구는 아무 말 없이 마지막 것을 씁니다.</translation>
     </message>
     <message>
-        <source>Without quotes &quot;%1&quot; means %2 here and not the word, but &quot;%3&quot; takes only text.</source>
-        <translation type="unfinished"></translation>
+        <source>Without quotes "%1" means %2 here and not the word, but "%3" takes only text.</source>
+        <translation>따옴표가 없으면 "%1"은(는) 여기서 단어가 아니라 %2을(를) 뜻하지만, "%3"에는 텍스트만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>A word that YAML reads as true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML이 true나 false로 읽는 단어</translation>
     </message>
     <message>
         <source>In the YAML of Kubernetes the plain words y, n, yes, no, on, off, true and false are not text, so the object is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>쿠버네티스의 YAML에서 따옴표 없는 단어 y, n, yes, no, on, off, true, false는 텍스트가 아니므로 오브젝트가 거부됩니다.</translation>
     </message>
     <message>
-        <source>There is a &quot;key: value&quot; where none can stand, often a second colon in one line.</source>
-        <translation type="unfinished"></translation>
+        <source>There is a "key: value" where none can stand, often a second colon in one line.</source>
+        <translation>올 수 없는 곳에 "key: value"가 있습니다. 한 줄에 콜론이 두 번 나오는 경우가 많습니다.</translation>
     </message>
     <message>
         <source>A key is not followed by a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>키 뒤에 콜론이 없습니다.</translation>
     </message>
     <message>
         <source>A line does not line up with the block it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄이 속한 블록과 열이 맞지 않습니다.</translation>
     </message>
     <message>
         <source>A line in a list does not begin with a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 안의 줄이 대시(-)로 시작하지 않습니다.</translation>
     </message>
     <message>
         <source>A value begins with a character that has another meaning in YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 YAML에서 다른 뜻을 가진 문자로 시작합니다.</translation>
     </message>
     <message>
         <source>A comma or a closing bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표나 닫는 괄호가 없습니다.</translation>
     </message>
     <message>
         <source>A backslash in double quotes is not followed by a known letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>큰따옴표 안의 백슬래시 뒤에 알려진 문자가 없습니다.</translation>
     </message>
     <message>
-        <source>A &quot;&amp;&quot; or &quot;*&quot; stands before something that is no name.</source>
-        <translation type="unfinished"></translation>
+        <source>A "&amp;" or "*" stands before something that is no name.</source>
+        <translation>이름이 아닌 것 앞에 "&amp;"나 "*"가 있습니다.</translation>
     </message>
     <message>
         <source>A list begins in the line of its key; each dash needs a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록이 키와 같은 줄에서 시작합니다. 대시(-)마다 줄을 따로 써야 합니다.</translation>
     </message>
     <message>
-        <source>The text behind &quot;!&quot; is not a known tag.</source>
-        <translation type="unfinished"></translation>
+        <source>The text behind "!" is not a known tag.</source>
+        <translation>"!" 뒤의 텍스트는 알려진 태그가 아닙니다.</translation>
     </message>
     <message>
         <source>There is more text behind the end of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서가 끝난 뒤에 텍스트가 더 있습니다.</translation>
     </message>
     <message>
         <source>The text ends in the middle of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>값의 중간에서 텍스트가 끝납니다.</translation>
     </message>
     <message>
-        <source>The text block behind &quot;|&quot; or &quot;&gt;&quot; is not indented like its first line.</source>
-        <translation type="unfinished"></translation>
+        <source>The text block behind "|" or "&gt;" is not indented like its first line.</source>
+        <translation>"|"나 "&gt;" 뒤의 텍스트 블록이 첫 줄과 같게 들여쓰기되지 않았습니다.</translation>
     </message>
     <message>
         <source>The structure is broken here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 구조가 깨졌습니다.</translation>
     </message>
     <message>
-        <source>There is no &quot;&amp;%1&quot; before this &quot;*%1&quot;, so it stands for nothing.</source>
-        <translation type="unfinished"></translation>
+        <source>There is no "&amp;%1" before this "*%1", so it stands for nothing.</source>
+        <translation>이 "*%1" 앞에 "&amp;%1"이(가) 없으므로 아무것도 가리키지 않습니다.</translation>
     </message>
     <message>
-        <source>Name the value with &quot;&amp;%1&quot; further up, or write the value out here.</source>
-        <translation type="unfinished"></translation>
+        <source>Name the value with "&amp;%1" further up, or write the value out here.</source>
+        <translation>더 위쪽에서 값에 "&amp;%1"(으)로 이름을 붙이거나, 여기에 값을 직접 쓰세요.</translation>
     </message>
     <message>
         <source>The %1 opened here is never closed, so the rest of the document is read as part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 연 %1을(를) 닫지 않아서 문서의 나머지가 모두 그 일부로 읽힙니다.</translation>
     </message>
     <message>
         <source>Close it where the value ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 끝나는 곳에서 닫으세요.</translation>
+    </message>
+    <message>
+        <source>Several JSON objects stand one after the other, and only the first is read.</source>
+        <translation>JSON 오브젝트 여러 개가 이어져 있으며, 첫 번째만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Put "---" between them, or keep each in a file of its own.</source>
+        <translation>사이에 "---"을 넣거나 각각 다른 파일에 두세요.</translation>
     </message>
     <message>
         <source>There is an invisible control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>보이지 않는 제어 문자가 있습니다.</translation>
     </message>
     <message>
         <source>There are bytes that are no UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 텍스트가 아닌 바이트가 있습니다.</translation>
     </message>
     <message>
         <source>Line %1 cannot be read as YAML. %2</source>
         <extracomment>%2 is a whole sentence with the reason.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 줄을 YAML로 읽을 수 없습니다. %2</translation>
     </message>
     <message>
         <source>Look at this line and the one above for a missing dash, colon or quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄과 윗줄에 빠진 대시(-), 콜론, 따옴표가 있는지 살펴보세요.</translation>
     </message>
     <message>
         <source>Text cannot be read as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML로 읽을 수 없는 텍스트</translation>
     </message>
     <message>
         <source>Nothing behind this place can be read, so the cluster refuses the whole document.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 위치 뒤로는 아무것도 읽을 수 없으므로 클러스터가 문서 전체를 거부합니다.</translation>
     </message>
     <message>
         <source>This line is indented with a tab, and YAML allows only spaces there.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄은 탭으로 들여쓰여 있는데, YAML은 들여쓰기에 공백만 허용합니다.</translation>
     </message>
     <message>
         <source>Replace the tab by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>탭을 공백으로 바꾸세요.</translation>
     </message>
     <message>
         <source>Replace each tab in the indentation by %1 spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>들여쓰기의 탭을 각각 공백 %1개로 바꾸기</translation>
     </message>
     <message>
         <source>Indented with a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>탭으로 들여쓰기</translation>
     </message>
     <message>
         <source>A tab is wider in one program than in another, so YAML cannot tell what belongs to what and refuses the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>탭의 너비는 프로그램마다 달라서 YAML은 무엇이 무엇에 속하는지 알 수 없고, 그래서 문서를 거부합니다.</translation>
     </message>
     <message>
         <source>The blocks are nested more than %1 levels deep here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 블록이 %1단계보다 깊게 중첩되어 있습니다.</translation>
     </message>
     <message>
         <source>Look for brackets that repeat without end; no Kubernetes object needs so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝없이 반복되는 괄호가 있는지 찾아보세요. 어떤 Kubernetes 오브젝트도 이렇게 깊을 필요가 없습니다.</translation>
     </message>
     <message>
         <source>The aliases of this document stand for more than %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문서의 별칭을 모두 펼치면 값이 %1개가 넘습니다.</translation>
     </message>
     <message>
-        <source>Remove &quot;*%1&quot; or the anchors it repeats.</source>
-        <translation type="unfinished"></translation>
+        <source>Remove "*%1" or the anchors it repeats.</source>
+        <translation>"*%1" 또는 그것이 반복하는 앵커를 지우세요.</translation>
     </message>
     <message>
         <source>Nested or repeated without measure</source>
-        <translation type="unfinished"></translation>
+        <translation>지나친 중첩 또는 반복</translation>
     </message>
     <message>
         <source>Reading it would fill the memory of every program that opens it, so readers refuse such documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 읽으면 어떤 프로그램이든 메모리가 가득 차므로, 읽는 쪽에서 이런 문서를 거부합니다.</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>a time such as 2024-06-06T12:00:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-06-06T12:00:00Z 같은 시각</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>정수</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 또는 false</translation>
     </message>
     <message>
         <source>a whole number or text</source>
-        <translation type="unfinished"></translation>
+        <translation>정수 또는 텍스트</translation>
     </message>
     <message>
         <source>an amount such as 512Mi</source>
-        <translation type="unfinished"></translation>
+        <translation>512Mi 같은 수량</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록</translation>
     </message>
     <message>
         <source>a block of names and values</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 값으로 된 블록</translation>
     </message>
     <message>
         <source>a block of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>필드로 된 블록</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be a key here. %2</source>
-        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable &quot;%1&quot; has both a fixed value and a source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep either &quot;value&quot; or &quot;valueFrom&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the fixed value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;valueFrom&quot; of variable &quot;%1&quot; names no source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable &quot;%1&quot; has several sources.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one: configMapKeyRef, secretKeyRef, fieldRef or resourceFieldRef.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry of &quot;envFrom&quot; names a ConfigMap and a Secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry of &quot;envFrom&quot; names neither a ConfigMap nor a Secret.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one of them in each entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a variable. %2</source>
-        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use letters, digits and underscores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Variable without exactly one value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kubernetes must know one name and one place for the value of each variable, and refuses anything else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a Service. %2</source>
-        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the name of the Service as it is in its own metadata.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use In or NotIn with values, or Exists or DoesNotExist without.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no way to compare labels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs values to compare with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 takes no values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the beginning of a name. %2</source>
-        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This budget says both how many Pods must stay and how many may go.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep either minAvailable or maxUnavailable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep only maxUnavailable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep only minAvailable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget with two numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two numbers for the same thing can contradict each other, so the cluster takes only one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Pod counts after %1 s of being ready, but the update is declared failed after %2 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set progressDeadlineSeconds to more than minReadySeconds, for example %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set progressDeadlineSeconds to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This claim does not say how much storage it needs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add &quot;storage: 1Gi&quot; under &quot;resources&quot; and &quot;requests&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A claim must ask for more than %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the size that the program needs, for example 1Gi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An access mode is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write ReadWriteOnce, ReadOnlyMany, ReadWriteMany or ReadWriteOncePod.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim without size or access mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A volume is chosen or made by how much is needed and how it will be used, so both must be there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This Ingress has neither rules nor a default backend.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a rule with the path and the Service that answers it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is outside the range of node ports, %2 to %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one inside, or leave it out and the cluster picks a free one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several JSON objects stand one after the other, and only the first is read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put &quot;---&quot; between them, or keep each in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 것</translation>
     </message>
 </context>
 <context>
     <name>slipway::RunPanel</name>
     <message>
+        <source>Documents left out because they cannot be read yet: %1.</source>
+        <translation>아직 읽을 수 없어 뺀 문서: %1.</translation>
+    </message>
+    <message>
         <source>Not played: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행하지 않음: %1.</translation>
     </message>
     <message>
         <source>Cluster and timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>클러스터와 타임라인</translation>
     </message>
     <message>
         <source>Nothing to run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 실행할 것이 없습니다</translation>
     </message>
     <message>
         <source>Open or add a Deployment, StatefulSet, DaemonSet, Job or Pod: here you then see what a cluster does with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out because they cannot be read yet: %1 documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment, StatefulSet, DaemonSet, Job, Pod 중 하나를 열거나 추가하세요. 그러면 클러스터가 그것으로 무엇을 하는지 여기에서 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6608,44 +6631,40 @@ Drop files here, or press Ctrl+O.</source>
     <message numerus="yes">
         <source>%n key(s)</source>
         <comment>what stands at a place of a manifest</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>키 %n개</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <comment>what stands at a place of a manifest</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>항목 %n개</numerusform></translation>
     </message>
     <message>
         <source>Slipway reads %1 and the other reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway는 %1(으)로, 다른 쪽은 %2(으)로 읽습니다.</translation>
     </message>
     <message>
         <source>At %1 Slipway reads %2 and the other reads %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 Slipway는 %2(으)로, 다른 쪽은 %3(으)로 읽습니다.</translation>
     </message>
     <message>
         <source>Nothing was exported: two YAML readers disagree about document %1, so other tools may read it differently from a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내지 않았습니다. 두 YAML 판독기가 문서 %1을(를) 다르게 읽으므로, 다른 도구가 클러스터와 다르게 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing was exported: two YAML readers disagree about document %1 (%2), so other tools may read it differently from a cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내지 않았습니다. 두 YAML 판독기가 문서 %1(%2)을 다르게 읽으므로, 다른 도구가 클러스터와 다르게 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>Write this place in a plainer way, for example in double quotes on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 부분을 더 단순하게, 예를 들어 한 줄에 큰따옴표로 쓰세요.</translation>
     </message>
     <message>
         <source>Nothing was exported: a second, independent YAML reader cannot read line %1 (%2), so other tools may not either.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내지 않았습니다. 독립된 두 번째 YAML 판독기가 %1번째 줄을 읽지 못하므로(%2), 다른 도구도 읽지 못할 수 있습니다.</translation>
     </message>
     <message>
         <source>Nothing was exported: two YAML readers disagree about where documents end. Slipway finds %1 of them, the other %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내지 않았습니다. 두 YAML 판독기가 문서의 끝을 다르게 봅니다. Slipway는 %1개, 다른 쪽은 %2개를 찾았습니다.</translation>
     </message>
 </context>
 <context>
@@ -6667,7 +6686,7 @@ Drop files here, or press Ctrl+O.</source>
     <name>slipway::SnippetView</name>
     <message>
         <source>Manifest, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>매니페스트, 읽기 전용</translation>
     </message>
 </context>
 <context>
@@ -6694,15 +6713,11 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation>
-            <numerusform>오브젝트 %n개</numerusform>
-        </translation>
+        <translation><numerusform>오브젝트 %n개</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation>
-            <numerusform>문제 %n개</numerusform>
-        </translation>
+        <translation><numerusform>문제 %n개</numerusform></translation>
     </message>
     <message>
         <source>Show the list of problems</source>
@@ -6713,23 +6728,23 @@ Drop files here, or press Ctrl+O.</source>
     <name>slipway::Targets</name>
     <message>
         <source>key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 키</translation>
     </message>
     <message>
         <source>port %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2의 포트 %1</translation>
     </message>
     <message>
         <source>port of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 포트</translation>
     </message>
     <message>
         <source>volume of this pod</source>
-        <translation type="unfinished"></translation>
+        <translation>이 Pod의 볼륨</translation>
     </message>
     <message>
         <source>claim made from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿으로 만든 클레임</translation>
     </message>
 </context>
 <context>
@@ -6796,146 +6811,141 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>%1, nothing happens</source>
         <extracomment>in a long wait that is drawn narrow; %1 is its length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 아무 일도 없음</translation>
     </message>
 </context>
 <context>
     <name>slipway::TimelineModel</name>
     <message>
-        <source>in Service</source>
-        <extracomment>in front of a Service&apos;s name, on the lane that shows when the Service sends traffic to a pod</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pod %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1 / %2</translation>
     </message>
     <message>
         <source>Container %1 of pod %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %2의 컨테이너 %1</translation>
     </message>
     <message>
         <source>Whether Service %1 sends new connections to pod %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Service %1이(가) 새 연결을 Pod %2에 보내는지 여부</translation>
     </message>
     <message>
         <source>%1 passed at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2에 %1 통과</translation>
     </message>
     <message>
         <source>%1 failed at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2에 %1 실패</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 동안 %1</translation>
     </message>
     <message>
         <source>%1 for %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 동안 %1 (%3)</translation>
     </message>
 </context>
 <context>
     <name>slipway::ToggleEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
 </context>
 <context>
     <name>slipway::TransportBar</name>
     <message>
         <source>All workloads</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 워크로드</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시정지</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>재생</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>일시정지 (Space)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>재생 (Space)</translation>
     </message>
     <message>
         <source>%1 s of %2 s</source>
         <extracomment>where the present is and where the run ends, in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1초 / %2초</translation>
     </message>
     <message>
         <source>Apply the files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 적용</translation>
     </message>
     <message>
         <source>Apply, then delete a pod</source>
-        <translation type="unfinished"></translation>
+        <translation>적용 후 Pod 삭제</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>보기</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>장면</translation>
     </message>
     <message>
         <source>Jump to a chapter (digits 1 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>장면으로 이동 (숫자 1~9)</translation>
     </message>
     <message>
         <source>Knobs and YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>조절 값과 YAML</translation>
     </message>
     <message>
         <source>Show or hide the knobs and the YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>조절 값과 YAML을 보이거나 숨깁니다</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>속도</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>처음으로</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계 뒤로</translation>
     </message>
     <message>
         <source>Left arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽 화살표</translation>
     </message>
     <message>
         <source>Step to the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 이벤트로</translation>
     </message>
     <message>
         <source>Right arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽 화살표</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>끝으로</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
 </context>
 <context>
@@ -6946,9 +6956,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message numerus="yes">
         <source>%n file(s) have changes that are not saved yet:</source>
-        <translation>
-            <numerusform>파일 %n개에 저장하지 않은 변경이 있습니다:</numerusform>
-        </translation>
+        <translation><numerusform>파일 %n개에 저장하지 않은 변경이 있습니다:</numerusform></translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -7019,7 +7027,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <extracomment>%1 is the name of a step, &quot;Set replicas to 3&quot;</extracomment>
+        <extracomment>%1 is the name of a step, "Set replicas to 3"</extracomment>
         <translation>실행 취소(&amp;U): %1</translation>
     </message>
     <message>
@@ -7039,381 +7047,381 @@ Drop files here, or press Ctrl+O.</source>
     <name>slipway::YamlEdit</name>
     <message>
         <source>This change would touch the same text twice. Edit the YAML text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 변경은 같은 텍스트를 두 번 건드립니다. YAML 텍스트를 직접 고치세요.</translation>
     </message>
     <message>
         <source>The text around this place cannot be changed safely. Edit the YAML text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자리 주변의 텍스트는 안전하게 바꿀 수 없습니다. YAML 텍스트를 직접 고치세요.</translation>
     </message>
     <message>
         <source>The way this part is written does not allow the change without changing other values too. Edit the YAML text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 부분이 쓰인 방식 때문에 다른 값까지 바꾸지 않고는 변경할 수 없습니다. YAML 텍스트를 직접 고치세요.</translation>
     </message>
     <message numerus="yes">
-        <source>This text has the anchor &apos;&amp;%1&apos; and is used again in %n other place(s) of the document, which would change too. Edit the YAML text instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>This text has the anchor '&amp;%1' and is used again in %n other place(s) of the document, which would change too. Edit the YAML text instead.</source>
+        <translation><numerusform>이 텍스트에는 앵커 '&amp;%1'이(가) 있고 문서의 다른 %n곳에서 다시 쓰이므로 그곳도 함께 바뀝니다. YAML 텍스트를 직접 고치세요.</numerusform></translation>
     </message>
     <message>
-        <source>This text has the anchor &apos;&amp;%1&apos;, which is used elsewhere in the document. Replace its uses first.</source>
-        <translation type="unfinished"></translation>
+        <source>This text has the anchor '&amp;%1', which is used elsewhere in the document. Replace its uses first.</source>
+        <translation>이 텍스트에는 앵커 '&amp;%1'이(가) 있고 문서의 다른 곳에서 쓰입니다. 먼저 쓰는 곳을 바꾸세요.</translation>
     </message>
     <message>
         <source>the document</source>
         <comment>subject of a sentence in place of a quoted path</comment>
-        <translation type="unfinished"></translation>
+        <translation>문서</translation>
     </message>
     <message>
         <source>%1 is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 목록이 아닙니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has only %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%1에는 항목이 %n개뿐입니다.</numerusform></translation>
     </message>
     <message>
         <source>%1 is not a key that can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 옮길 수 있는 키가 아닙니다.</translation>
     </message>
     <message>
         <source>%1 cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 자기 안으로 옮길 수 없습니다.</translation>
     </message>
     <message>
-        <source>%1 already has a key &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 already has a key '%2'.</source>
+        <translation>%1에 이미 '%2' 키가 있습니다.</translation>
     </message>
     <message>
         <source>%1 holds no keys, so nothing can be moved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 키가 없어서 그 안으로 옮길 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 stands for text that is written elsewhere. Edit the YAML text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 다른 곳에 쓰인 텍스트를 가리킵니다. YAML 텍스트를 직접 고치세요.</translation>
     </message>
     <message>
         <source>The whole document cannot be removed this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 전체는 이 방법으로 지울 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 is not a key that can be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 이름을 바꿀 수 있는 키가 아닙니다.</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>키에는 이름이 있어야 합니다.</translation>
     </message>
     <message>
-        <source>There is already a key &apos;%1&apos; beside it.</source>
-        <translation type="unfinished"></translation>
+        <source>There is already a key '%1' beside it.</source>
+        <translation>같은 자리에 이미 '%1' 키가 있습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be set, because the list has fewer entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록의 항목 수가 더 적어서 %1을(를) 설정할 수 없습니다.</translation>
     </message>
     <message>
-        <source>%1 stands for text that is written elsewhere (&apos;*%2&apos;). Edit the YAML text instead.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 stands for text that is written elsewhere ('*%2'). Edit the YAML text instead.</source>
+        <translation>%1은(는) 다른 곳에 쓰인 텍스트('*%2')를 가리킵니다. YAML 텍스트를 직접 고치세요.</translation>
     </message>
     <message>
         <source>%1 holds a single value, so nothing can be written below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 값이 하나 있어서 그 아래에 아무것도 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 holds keys, not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 목록이 아니라 키들이 있습니다.</translation>
     </message>
     <message>
-        <source>%1 is a list, so it has no key &apos;%2&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is a list, so it has no key '%2'.</source>
+        <translation>%1은(는) 목록이므로 '%2' 키가 없습니다.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a single YAML value.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' is not a single YAML value.</source>
+        <translation>'%1'은(는) 하나의 YAML 값이 아닙니다.</translation>
     </message>
 </context>
 <context>
     <name>slipway::YamlEditor</name>
     <message>
         <source>Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 편집</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>입력</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>잘라내기</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기</translation>
     </message>
     <message>
         <source>Delete text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 삭제</translation>
     </message>
     <message>
         <source>Move text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 이동</translation>
     </message>
     <message>
         <source>Toggle comment</source>
-        <translation type="unfinished"></translation>
+        <translation>주석 전환</translation>
     </message>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>들여쓰기</translation>
     </message>
     <message>
         <source>Outdent</source>
-        <translation type="unfinished"></translation>
+        <translation>내어쓰기</translation>
     </message>
     <message>
         <source>Duplicate lines</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 복제</translation>
     </message>
     <message>
         <source>Move lines down</source>
-        <translation type="unfinished"></translation>
+        <translation>줄을 아래로 이동</translation>
     </message>
     <message>
         <source>Move lines up</source>
-        <translation type="unfinished"></translation>
+        <translation>줄을 위로 이동</translation>
     </message>
     <message>
         <source>No definition of this was found in the open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 파일에서 정의를 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>There is no quick fix for this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄에 적용할 빠른 고치기가 없습니다.</translation>
     </message>
     <message>
         <source>Insert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 삽입</translation>
     </message>
     <message>
         <source>Kubernetes has no such field here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 올 수 있는 Kubernetes 필드가 아닙니다.</translation>
     </message>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 필수</translation>
     </message>
     <message>
         <source>%1, deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 사용 중단 예정</translation>
     </message>
     <message>
         <source>One of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 중 하나: %1</translation>
     </message>
     <message>
         <source>When nothing is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰지 않으면: %1</translation>
     </message>
     <message>
         <source>YAML text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 YAML 텍스트</translation>
     </message>
 </context>
 <context>
     <name>slipway::YamlPanel</name>
     <message>
+        <source>Close %1</source>
+        <translation>%1 닫기</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished">복사</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to line…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Toggle comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outdent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duplicate lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move lines up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move lines down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggest what fits here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quick fix…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unfold all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrap long lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show spaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all messages in the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line (1 to %1):</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 저장하지 않음</translation>
     </message>
     <message>
         <source>No object</source>
-        <translation type="unfinished"></translation>
+        <translation>오브젝트 없음</translation>
     </message>
     <message>
         <source>This file has %1 MB. Typing near its end is slow; splitting it would help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a template: text in {{ }} is filled in by another tool, such as Helm. It is shown as it is and not checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place of the caret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file is open. Open one, or drop it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 %1 MB입니다. 끝부분에서 입력이 느려집니다. 파일을 나누면 나아집니다.</translation>
     </message>
     <message>
         <source>This file is write-protected. Changes can be saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 쓰기 금지되어 있습니다. 다른 이름으로 저장할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is a template: text in {{ }} is filled in by another tool, such as Helm. It is shown as it is and not checked.</source>
+        <translation>템플릿입니다. {{ }} 안의 텍스트는 Helm 같은 다른 도구가 채웁니다. 있는 그대로 보여 주고 검사하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>열린 파일</translation>
+    </message>
+    <message>
+        <source>Place of the caret</source>
+        <translation>커서 위치</translation>
+    </message>
+    <message>
+        <source>No file is open. Open one, or drop it here.</source>
+        <translation>열린 파일이 없습니다. 파일을 열거나 여기에 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close others</source>
+        <translation>다른 파일 닫기</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>경로 복사</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>다시 실행: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>잘라내기</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>찾기…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>바꾸기…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>다음 찾기</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>이전 찾기</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>줄로 이동…</translation>
+    </message>
+    <message>
+        <source>Toggle comment</source>
+        <translation>주석 전환</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>들여쓰기</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>내어쓰기</translation>
+    </message>
+    <message>
+        <source>Duplicate lines</source>
+        <translation>줄 복제</translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation>줄을 위로 이동</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation>줄을 아래로 이동</translation>
+    </message>
+    <message>
+        <source>Suggest what fits here</source>
+        <translation>여기에 맞는 것 제안</translation>
+    </message>
+    <message>
+        <source>Go to definition</source>
+        <translation>정의로 이동</translation>
+    </message>
+    <message>
+        <source>Quick fix…</source>
+        <translation>빠른 고치기…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>글자 작게</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>기본 글자 크기</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>모두 접기</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>모두 펼치기</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>긴 줄 바꿈</translation>
+    </message>
+    <message>
+        <source>Show spaces</source>
+        <translation>공백 표시</translation>
+    </message>
+    <message>
+        <source>Show all messages in the text</source>
+        <translation>모든 메시지를 텍스트에 표시</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>줄로 이동</translation>
+    </message>
+    <message>
+        <source>Line (1 to %1):</source>
+        <translation>줄 (1~%1):</translation>
     </message>
 </context>
 <context>
     <name>slipway::cli::Commands</name>
     <message>
-        <source>writes a value into a manifest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removes a field from a manifest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shows what a cluster would do with the manifests</source>
-        <translation type="unfinished"></translation>
+        <source>checks manifests as a cluster would</source>
+        <translation>클러스터가 하듯이 매니페스트를 검사합니다</translation>
     </message>
     <message>
         <source>draws which objects refer to which</source>
-        <translation type="unfinished"></translation>
+        <translation>오브젝트 사이의 참조를 그림으로 그립니다</translation>
+    </message>
+    <message>
+        <source>writes a value into a manifest</source>
+        <translation>매니페스트에 값을 씁니다</translation>
+    </message>
+    <message>
+        <source>removes a field from a manifest</source>
+        <translation>매니페스트에서 필드를 지웁니다</translation>
+    </message>
+    <message>
+        <source>shows what a cluster would do with the manifests</source>
+        <translation>클러스터가 매니페스트로 무엇을 할지 보여 줍니다</translation>
     </message>
 </context>
 <context>
@@ -7421,617 +7429,617 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>no node yet</source>
         <extracomment>of a pod that has no node yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>아직 노드 없음</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>of a container whose turn has not come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>대기 중</translation>
     </message>
     <message>
         <source>pulling image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 가져오는 중</translation>
     </message>
     <message>
         <source>starting</source>
         <extracomment>the process runs but does not listen yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>시작 중</translation>
     </message>
     <message>
         <source>running, not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중, 준비 안 됨</translation>
     </message>
     <message>
         <source>ready</source>
         <extracomment>of a pod or container: its readiness probe passes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>준비됨</translation>
     </message>
     <message>
         <source>not answering</source>
         <extracomment>runs, but its program does not answer well</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>응답 없음</translation>
     </message>
     <message>
         <source>preStop hook</source>
-        <translation type="unfinished"></translation>
+        <translation>preStop 훅</translation>
     </message>
     <message>
         <source>stopping</source>
         <extracomment>SIGTERM was sent, the process is still there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>멈추는 중</translation>
     </message>
     <message>
         <source>terminating</source>
         <extracomment>of a pod whose deletion was asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>종료 중</translation>
     </message>
     <message>
         <source>waits to retry</source>
         <extracomment>waits before the next attempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>재시도 대기</translation>
     </message>
     <message>
         <source>cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작할 수 없음</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>gets traffic</source>
         <extracomment>of a pod in a Service: new connections reach it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>트래픽을 받음</translation>
     </message>
     <message>
         <source>gets no traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>트래픽을 받지 않음</translation>
     </message>
     <message>
         <source>you</source>
         <extracomment>who did it: the person at the keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>사용자</translation>
     </message>
     <message>
         <source>API server</source>
-        <translation type="unfinished"></translation>
+        <translation>API 서버</translation>
     </message>
     <message>
         <source>scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄러</translation>
     </message>
     <message>
         <source>Deployment controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment 컨트롤러</translation>
     </message>
     <message>
         <source>ReplicaSet controller</source>
-        <translation type="unfinished"></translation>
+        <translation>ReplicaSet 컨트롤러</translation>
     </message>
     <message>
         <source>StatefulSet controller</source>
-        <translation type="unfinished"></translation>
+        <translation>StatefulSet 컨트롤러</translation>
     </message>
     <message>
         <source>DaemonSet controller</source>
-        <translation type="unfinished"></translation>
+        <translation>DaemonSet 컨트롤러</translation>
     </message>
     <message>
         <source>Job controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Job 컨트롤러</translation>
     </message>
     <message>
         <source>volume controller</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨 컨트롤러</translation>
     </message>
     <message>
         <source>endpoint controller</source>
-        <translation type="unfinished"></translation>
+        <translation>엔드포인트 컨트롤러</translation>
     </message>
     <message>
         <source>kube-proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>kube-proxy</translation>
     </message>
     <message>
         <source>kubelet</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet</translation>
     </message>
     <message>
         <source>container runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 런타임</translation>
     </message>
     <message>
         <source>the program</source>
         <extracomment>who did it: what runs in the container</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>프로그램</translation>
     </message>
     <message>
         <source>Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway</translation>
     </message>
     <message>
         <source>startup probe</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 프로브</translation>
     </message>
     <message>
         <source>readiness probe</source>
-        <translation type="unfinished"></translation>
+        <translation>준비성 프로브</translation>
     </message>
     <message>
         <source>liveness probe</source>
-        <translation type="unfinished"></translation>
+        <translation>활성 프로브</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>적용됨</translation>
     </message>
     <message>
         <source>First pod gets a node</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 Pod에 노드 배정</translation>
     </message>
     <message>
         <source>No node fits</source>
-        <translation type="unfinished"></translation>
+        <translation>맞는 노드 없음</translation>
     </message>
     <message>
         <source>First container starts</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 컨테이너 시작</translation>
     </message>
     <message>
         <source>First pod is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 Pod 준비됨</translation>
     </message>
     <message>
         <source>Image cannot be pulled</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 가져올 수 없음</translation>
     </message>
     <message>
         <source>Container cannot be configured</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너를 구성할 수 없음</translation>
     </message>
     <message>
         <source>Restart has to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>재시작 대기</translation>
     </message>
     <message>
         <source>Pod is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 삭제</translation>
     </message>
     <message>
         <source>SIGTERM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGTERM</translation>
     </message>
     <message>
         <source>SIGKILL</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGKILL</translation>
     </message>
     <message>
         <source>Pod is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod 사라짐</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1분</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1분 %2초</translation>
     </message>
 </context>
 <context>
     <name>slipway::sim</name>
     <message>
         <source>Everything has settled: from here on only probes would repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 안정되었습니다. 이제부터는 프로브만 되풀이됩니다.</translation>
     </message>
     <message>
         <source>The simulation stops here because its limit is reached; the cluster would go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>한계에 이르러 시뮬레이션을 여기서 멈춥니다. 클러스터는 계속 움직입니다.</translation>
     </message>
     <message>
         <source>Somebody deletes pod %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>누군가 Pod %1을(를) 삭제합니다.</translation>
     </message>
     <message>
         <source>There is no pod of %1 to delete at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 %1에 삭제할 Pod가 없습니다.</translation>
     </message>
     <message>
         <source>Somebody creates %1 %2. Nothing is told to the waiting pods: they find out when they try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>누군가 %1 %2을(를) 만듭니다. 기다리는 Pod에는 알림이 가지 않고, 다시 시도할 때 알게 됩니다.</translation>
     </message>
     <message>
         <source>A controller sets condition %1 of the pods of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨트롤러가 %2의 Pod에 조건 %1을(를) 설정합니다.</translation>
     </message>
     <message>
         <source>The API server stores %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 서버가 %1을(를) 저장합니다.</translation>
     </message>
     <message>
         <source>%1 cannot run: its pod has no containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 실행할 수 없습니다. Pod에 컨테이너가 없습니다.</translation>
     </message>
     <message>
         <source>%1 cannot run: a container has no name or no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 실행할 수 없습니다. 이름이나 이미지가 없는 컨테이너가 있습니다.</translation>
     </message>
     <message>
-        <source>%1 cannot run: the API server refuses it because its selector does not match its pods&apos; labels.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 cannot run: the API server refuses it because its selector does not match its pods' labels.</source>
+        <translation>%1을(를) 실행할 수 없습니다. selector가 Pod의 레이블과 맞지 않아 API 서버가 거부합니다.</translation>
     </message>
     <message>
-        <source>%1 cannot run: a Job&apos;s pods need restartPolicy OnFailure or Never.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 cannot run: a Job's pods need restartPolicy OnFailure or Never.</source>
+        <translation>%1을(를) 실행할 수 없습니다. Job의 Pod에는 restartPolicy OnFailure 또는 Never가 필요합니다.</translation>
     </message>
     <message>
         <source>%1 is left out: its text cannot be read as finished YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 빠집니다. 텍스트를 완성된 YAML로 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>An object of kind %1 is left out: it has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>종류가 %1인 오브젝트는 빠집니다. 이름이 없습니다.</translation>
     </message>
     <message>
         <source>%1 stands in the files twice; the first one is played.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 파일에 두 번 있습니다. 첫 번째 것을 실행합니다.</translation>
     </message>
     <message>
         <source>%1 is stored, but what it does is not played yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 저장되지만 그 동작은 아직 재현하지 않습니다.</translation>
     </message>
     <message>
         <source>All objects of the open files are applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 파일의 모든 오브젝트를 적용합니다.</translation>
     </message>
     <message>
         <source>Service %1 now lists %2 ready of %3 pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service %1의 목록에는 이제 Pod %3개 중 준비된 %2개가 있습니다.</translation>
     </message>
     <message>
         <source>No pod receives requests to Service %1: they are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service %1로 가는 요청을 받는 Pod가 없어서 요청이 거부됩니다.</translation>
     </message>
     <message>
         <source>The nodes now send requests to Service %1 to %2 of its pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 노드들이 Service %1의 요청을 Pod %2개로 보냅니다.</translation>
     </message>
     <message>
         <source>All containers of pod %1 have stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1의 모든 컨테이너가 멈췄습니다.</translation>
     </message>
     <message>
         <source>All containers of pod %1 ended well: it has succeeded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1의 모든 컨테이너가 잘 끝났습니다. Pod가 성공했습니다.</translation>
     </message>
     <message>
         <source>Pod %1 has failed and is not started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1이(가) 실패했으며 다시 시작되지 않습니다.</translation>
     </message>
     <message>
         <source>Pod %1 is ready: Services may send it requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1이(가) 준비되었습니다. Service가 요청을 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>Pod %1 is no longer ready: Services stop sending it requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1이(가) 더 이상 준비 상태가 아닙니다. Service가 요청을 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Pod %1 now shows %2, with %3 of %4 containers ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1의 상태가 이제 %2이고, 컨테이너 %4개 중 %3개가 준비되었습니다.</translation>
     </message>
     <message>
         <source>Container %1 did not pass its startup probe %2 times in a row, so the kubelet stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1이(가) 시작 프로브를 연속 %2번 통과하지 못해 kubelet이 멈춥니다.</translation>
     </message>
     <message>
         <source>Container %1 failed its liveness probe %2 times in a row, so the kubelet stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1이(가) 활성 프로브에 연속 %2번 실패해 kubelet이 멈춥니다.</translation>
     </message>
     <message>
         <source>Pod %1 has run longer than its deadline of %2 s allows; it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1이(가) 제한 시간 %2초보다 오래 실행되어 중단됩니다.</translation>
     </message>
     <message>
         <source>%1 probe of container %2 passed (%3 of %4 in a row).</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %2의 %1 프로브가 통과했습니다 (연속 %4번 중 %3번).</translation>
     </message>
     <message>
         <source>%1 probe of container %2 failed (%3 of %4 in a row).</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %2의 %1 프로브가 실패했습니다 (연속 %4번 중 %3번).</translation>
     </message>
     <message>
-        <source>The probe of container %1 names port &apos;%2&apos;, which the container does not have: no verdict.</source>
-        <translation type="unfinished"></translation>
+        <source>The probe of container %1 names port '%2', which the container does not have: no verdict.</source>
+        <translation>컨테이너 %1의 프로브가 가리키는 포트 '%2'이(가) 컨테이너에 없어 판정할 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 probe of container %2 counts as passed after %3 good runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %2의 %1 프로브가 %3번 성공해 통과로 봅니다.</translation>
     </message>
     <message>
         <source>%1 probe of container %2 counts as failed after %3 bad runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %2의 %1 프로브가 %3번 실패해 실패로 봅니다.</translation>
     </message>
     <message>
         <source>The program in container %1 now answers requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1의 프로그램이 이제 요청에 응답합니다.</translation>
     </message>
     <message>
         <source>The program in container %1 accepts connections but answers with errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1의 프로그램이 연결은 받지만 오류로 응답합니다.</translation>
     </message>
     <message>
         <source>The program in container %1 no longer accepts connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1의 프로그램이 더 이상 연결을 받지 않습니다.</translation>
     </message>
     <message>
         <source>The program in container %1 no longer answers well.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1의 프로그램이 더 이상 제대로 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>Container %1 used more memory than its limit; the kernel killed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1이(가) 메모리 한도를 넘어 커널이 강제로 끝냈습니다.</translation>
     </message>
     <message>
         <source>Container %1 was killed: exit code 137.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1이(가) 강제로 종료되었습니다. 종료 코드 137.</translation>
     </message>
     <message>
         <source>Container %1 stopped as it was asked to, with exit code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1이(가) 요청대로 멈췄습니다. 종료 코드 %2.</translation>
     </message>
     <message>
         <source>Container %1 has done its work and ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1이(가) 할 일을 마치고 끝났습니다.</translation>
     </message>
     <message>
         <source>Container %1 crashed with exit code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1이(가) 종료 코드 %2(으)로 비정상 종료되었습니다.</translation>
     </message>
     <message>
         <source>The scheduler chooses %1 for pod %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄러가 Pod %2을(를) 위해 %1을(를) 고릅니다.</translation>
     </message>
     <message>
         <source>Node %1, which pod %2 asks for by name, has no room for it: the pod has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %2이(가) 이름으로 요청한 노드 %1에 자리가 없어 Pod가 실패했습니다.</translation>
     </message>
     <message>
         <source>No node can take pod %1: it waits as Pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1을(를) 받을 수 있는 노드가 없어 Pending 상태로 기다립니다.</translation>
     </message>
     <message>
         <source>Pod %1 names node %2, which this cluster does not have: it waits for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1이(가) 이 클러스터에 없는 노드 %2을(를) 지정해 끝없이 기다립니다.</translation>
     </message>
     <message>
         <source>Pod %1 waits as Pending because of a volume claim: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1이(가) 볼륨 클레임 때문에 Pending 상태로 기다립니다: %2.</translation>
     </message>
     <message>
         <source>Container %1 ended again; the kubelet waits %2 before it starts it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1이(가) 또 끝났습니다. kubelet이 다시 시작하기 전에 %2 기다립니다.</translation>
     </message>
     <message>
         <source>Container %1 cannot start: there is no image to start it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1을(를) 시작할 수 없습니다. 시작할 이미지가 없습니다.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a name that an image can have.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' is not a name that an image can have.</source>
+        <translation>'%1'은(는) 이미지 이름이 될 수 없습니다.</translation>
     </message>
     <message>
         <source>The last pull of image %1 failed; the kubelet waits before it tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>지난번에 이미지 %1을(를) 가져오지 못했습니다. kubelet이 기다렸다가 다시 시도합니다.</translation>
     </message>
     <message>
         <source>The node fetches image %1 from its registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>노드가 레지스트리에서 이미지 %1을(를) 가져옵니다.</translation>
     </message>
     <message>
         <source>The postStart hook of container %1 runs; the pod waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1의 postStart 훅이 실행되고 Pod는 그것을 기다립니다.</translation>
     </message>
     <message>
         <source>Container %1 cannot be created: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1을(를) 만들 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>Container %1 is created on node %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1이(가) 노드 %2에 만들어집니다.</translation>
     </message>
     <message>
         <source>The program in container %1 starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1의 프로그램이 시작됩니다.</translation>
     </message>
     <message>
         <source>Image %1 is not on the node, and its pull policy forbids to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 %1이(가) 노드에 없고, 가져오기 정책이 가져오는 것을 막습니다.</translation>
     </message>
     <message>
         <source>Image %1 is on the node already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 %1이(가) 이미 노드에 있습니다.</translation>
     </message>
     <message>
         <source>Image %1 cannot be fetched: its registry does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 %1을(를) 가져올 수 없습니다. 레지스트리에 없습니다.</translation>
     </message>
     <message>
         <source>Image %1 has arrived on the node.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 %1이(가) 노드에 도착했습니다.</translation>
     </message>
     <message>
         <source>The postStart hook of container %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1의 postStart 훅이 끝났습니다.</translation>
     </message>
     <message>
         <source>The postStart hook of container %1 failed, so the container is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1의 postStart 훅이 실패해 컨테이너를 멈춥니다.</translation>
     </message>
     <message>
         <source>Container %1 is stopped because its postStart hook failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>postStart 훅이 실패했기 때문에 컨테이너 %1을(를) 멈춥니다.</translation>
     </message>
     <message>
         <source>The preStop hook of container %1 runs first; SIGTERM follows when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1의 preStop 훅이 먼저 실행되고, 끝나면 SIGTERM이 옵니다.</translation>
     </message>
     <message>
         <source>The last process of pod %1 has ended on its node.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1의 마지막 프로세스가 노드에서 끝났습니다.</translation>
     </message>
     <message>
         <source>Everything in pod %1 has stopped: its object is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1의 모든 것이 멈췄습니다. 오브젝트가 지워집니다.</translation>
     </message>
     <message>
         <source>Pod %1 is removed by force: its object is gone at once, its processes are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1을(를) 강제로 지웁니다. 오브젝트는 바로 사라지지만 프로세스는 그렇지 않습니다.</translation>
     </message>
     <message>
         <source>Pod %1 is marked for deletion; it has %2 s to stop. Endpoints and kubelet act at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1에 삭제 표시가 붙었습니다. 멈출 때까지 %2초가 주어집니다. 엔드포인트와 kubelet이 동시에 움직입니다.</translation>
     </message>
     <message>
         <source>The kubelet begins to stop container %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>kubelet이 컨테이너 %1을(를) 멈추기 시작합니다.</translation>
     </message>
     <message>
         <source>The preStop hook of container %1 failed or used up the grace period; it goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1의 preStop 훅이 실패했거나 유예 시간을 다 썼습니다. 훅 없이 계속합니다.</translation>
     </message>
     <message>
         <source>The preStop hook of container %1 is done; %2 s of grace are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1의 preStop 훅이 끝났습니다. 유예 시간이 %2초 남았습니다.</translation>
     </message>
     <message>
         <source>Container %1 gets SIGTERM and ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1이(가) SIGTERM을 받고 바로 끝납니다.</translation>
     </message>
     <message>
         <source>Container %1 gets SIGTERM: it takes no new connections and needs %2 to finish; it has %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1이(가) SIGTERM을 받았습니다. 새 연결을 받지 않고 마무리에 %2 걸리며, 주어진 시간은 %3초입니다.</translation>
     </message>
     <message>
         <source>Container %1 gets SIGTERM and ignores it; SIGKILL follows in %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1이(가) SIGTERM을 받고도 무시합니다. %2초 뒤 SIGKILL이 옵니다.</translation>
     </message>
     <message>
         <source>The grace is over: container %1 gets SIGKILL and loses what it was doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>유예 시간이 끝났습니다. 컨테이너 %1이(가) SIGKILL을 받고 하던 일을 잃습니다.</translation>
     </message>
     <message>
         <source>Volume %1 cannot be set up (%2), so no container of pod %3 can start.</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨 %1을(를) 준비할 수 없어(%2) Pod %3의 컨테이너를 시작할 수 없습니다.</translation>
     </message>
     <message>
         <source>Claim %1 is bound to volume %2 of your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>클레임 %1이(가) 파일에 있는 볼륨 %2에 바인딩됩니다.</translation>
     </message>
     <message>
         <source>Claim %1 gets a new volume, %2, from its storage class.</source>
-        <translation type="unfinished"></translation>
+        <translation>클레임 %1이(가) 스토리지 클래스에서 새 볼륨 %2을(를) 받습니다.</translation>
     </message>
     <message>
         <source>No volume in your files fits claim %1, and it names no storage class that could make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 클레임 %1에 맞는 볼륨이 없고, 볼륨을 만들어 줄 스토리지 클래스도 지정되지 않았습니다.</translation>
     </message>
     <message>
         <source>Job %1 is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1이(가) 끝났습니다.</translation>
     </message>
     <message>
         <source>Job %1 gives up: too many of its pods failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1이(가) 포기합니다. 실패한 Pod가 너무 많습니다.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 pods are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Pod %3개 중 %2개가 준비되었습니다.</translation>
     </message>
     <message>
         <source>The Deployment controller makes ReplicaSet %1 for this pod template; pods wanted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deployment 컨트롤러가 이 Pod 템플릿을 위해 ReplicaSet %1을(를) 만듭니다. 필요한 Pod 수: %2.</translation>
     </message>
     <message>
         <source>Pod %1 exists in the API; no node has it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod %1이(가) API에 생겼지만 아직 배정된 노드가 없습니다.</translation>
     </message>
     <message>
         <source>%1 makes pod %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) Pod %2을(를) 만듭니다.</translation>
     </message>
     <message>
         <source>a list or mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 또는 매핑</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no length of time. Write seconds, or a number with a unit such as 500ms, 5s or 2m.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' is no length of time. Write seconds, or a number with a unit such as 500ms, 5s or 2m.</source>
+        <translation>'%1'은(는) 시간 길이가 아닙니다. 초 단위 숫자나 500ms, 5s, 2m처럼 단위가 붙은 숫자를 쓰세요.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' is neither true nor false.</source>
+        <translation>'%1'은(는) true도 false도 아닙니다.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no whole number from 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' is no whole number from 0 to %2.</source>
+        <translation>'%1'은(는) 0부터 %2까지의 정수가 아닙니다.</translation>
     </message>
     <message>
         <source>A mapping of names to values is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 이름과 값의 매핑이 와야 합니다.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not known here. Write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' is not known here. Write one of: %2.</source>
+        <translation>'%1'은(는) 여기서 쓸 수 없는 값입니다. 다음 중 하나를 쓰세요: %2.</translation>
     </message>
     <message>
-        <source>A list is expected here: one entry a line, each after &apos;- &apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>A list is expected here: one entry a line, each after '- '.</source>
+        <translation>여기에는 목록이 와야 합니다. 항목마다 한 줄씩 '- ' 뒤에 쓰세요.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; names no object. Write Kind/name, such as Deployment/web.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' names no object. Write Kind/name, such as Deployment/web.</source>
+        <translation>'%1'은(는) 오브젝트 이름이 아닙니다. Deployment/web처럼 Kind/name으로 쓰세요.</translation>
     </message>
     <message>
-        <source>This entry does not say what it is for. Add &apos;workload: Kind/name&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>This entry does not say what it is for. Add 'workload: Kind/name'.</source>
+        <translation>이 항목이 무엇에 대한 것인지 나와 있지 않습니다. 'workload: Kind/name'을 추가하세요.</translation>
     </message>
     <message>
-        <source>This step does not say when. Add &apos;at: SECONDS&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>This step does not say when. Add 'at: SECONDS'.</source>
+        <translation>이 단계를 언제 실행할지 나와 있지 않습니다. 'at: 초'를 추가하세요.</translation>
     </message>
     <message>
         <source>A step does one thing: write one of delete, create or setCondition.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계는 한 가지 일만 합니다. delete, create, setCondition 중 하나를 쓰세요.</translation>
     </message>
     <message>
         <source>The scenario is no readable YAML: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>시나리오를 YAML로 읽을 수 없습니다: %1</translation>
     </message>
 </context>
 <context>
     <name>slipway::sim::Choice</name>
     <message>
-        <source>&apos;%1&apos; is not known here. Write one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <source>'%1' is not known here. Write one of: %2.</source>
+        <translation>'%1'은(는) 여기서 쓸 수 없는 값입니다. 다음 중 하나를 쓰세요: %2.</translation>
     </message>
 </context>
 <context>
     <name>std</name>
     <message>
         <source>A text is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 텍스트가 와야 합니다.</translation>
     </message>
 </context>
 </TS>
