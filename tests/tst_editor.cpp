@@ -146,6 +146,7 @@ void TestEditor::pasteAndDeleteAreSteps()
     m_editor->SendScintilla(Sci::SCI_SETSEL, 0UL, 5L);
     QTest::keyClick(m_editor, Qt::Key_Delete);
     QCOMPARE(text(), std::string("b: 한국어 🙂\n"));
+    QCOMPARE(m_session->project().undoName(), QString("Delete text"));
     QVERIFY(same());
     m_editor->undo();
     m_editor->undo();

@@ -75,6 +75,9 @@ YamlEditor *TestWindowEditor::open(const std::string &text)
     m_panel->activateWindow();
     m_editor->setFocus();
     m_editor->SendScintilla(Sci::SCI_SETEMPTYSELECTION, text.size());
+    // Shortcuts reach only the active window.
+    if (!QTest::qWaitForWindowActive(m_panel.get()))
+        QTest::qFail("The window did not become active.", __FILE__, __LINE__);
     return m_editor;
 }
 
@@ -128,7 +131,7 @@ void TestWindowEditor::undoKeyIsTheProjects()
     QCOMPARE(text(), std::string("a: xyz"));
     QCOMPARE(m_editor->bytes(), text());
     QTest::keyClick(m_editor, Qt::Key_Slash, Qt::ControlModifier);
-    QTRY_COMPARE(text(), std::string("# a: xyz"));
+    QTRY_VERIFY2(text() == "# a: xyz", text().c_str());
 }
 
 void TestWindowEditor::tooltipTellsTheField()

@@ -44,6 +44,12 @@ void releaseKeys(QsciCommandSet &commands)
         case QsciCommand::Formfeed:
         case QsciCommand::SelectionCut:
         case QsciCommand::Paste:
+        case QsciCommand::WordPartLeft:
+        case QsciCommand::WordPartRight:
+        case QsciCommand::ParaUp:
+        case QsciCommand::ParaDown:
+        case QsciCommand::ZoomIn:
+        case QsciCommand::ZoomOut:
             command->setKey(0);
             command->setAlternateKey(0);
             break;
@@ -345,11 +351,15 @@ void YamlEditor::keyPressEvent(QKeyEvent *event)
     }
     if (m_sinceTyping.isValid() && m_sinceTyping.elapsed() > TypingPause)
         m_session.project().breakMerge();
+    const bool deletes = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
+    const bool deletesSelection = deletes && !selection().isEmpty();
     YamlView::keyPressEvent(event);
     if (!m_pending)
         return;
-    const bool deletes = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
-    flush(deletes ? tr("Delete text") : tr("Typing"), TypingKey);
+    if (deletesSelection)
+        flush(tr("Delete text"));
+    else
+        flush(tr("Typing"), TypingKey);
     m_sinceTyping.restart();
     if (deletes && m_popup->isVisible())
         showSuggestions(false);

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QFileInfo>
+#include <QFocusEvent>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
