@@ -5,6 +5,8 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/inputs.h"
+#include "cli/safefixes.h"
+#include "cli/unifieddiff.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -200,6 +202,33 @@ void printText(const Workspace &workspace, const std::vector<Diagnostic> &findin
                  .arg(workspace.files().size()));
 }
 
+/// Makes the safe fixes in the texts and, unless it is a dry run, in the files. The reason when a file cannot be
+/// written.
+QString fix(WorkspaceSource &source, const std::vector<Encoding> &encodings, const Wanted &wanted, bool dryRun)
+{
+    const auto fixes = safeFixes(source, [&](const Diagnostic &finding) { return wanted.takes(finding); });
+    for (std::size_t i = 0; i < source.files.size(); ++i) {
+        WorkspaceSource::File &file = source.files[i];
+        const auto edits = fixes.find(file.id);
+        if (edits == fixes.end())
+            continue;
+        if (dryRun) {
+            writeOut(unifiedDiff(file.path.toStdString(), *file.text, edits->second));
+            continue;
+        }
+        file.text = std::make_shared<const std::string>(applied(*file.text, edits->second));
+        if (const QString reason = writeFile(file.path, *file.text, encodings[i]); !reason.isEmpty())
+            return Commands::tr("%1 cannot be written: %2", "file, reason").arg(file.path, reason);
+    }
+    return {};
+}
+
+int failed(const QString &reason)
+{
+    writeError(reason);
+    return Failed;
+}
+
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -215,32 +244,45 @@ int run(const QStringList &arguments)
     parser.addOption({"tier", Commands::tr("Only findings of these tiers, separated by commas."), "LIST"});
     parser.addOption({"rule", Commands::tr("Only findings of these rules."), "LIST"});
     parser.addOption({"skip", Commands::tr("No findings of these rules."), "LIST"});
+    parser.addOption(
+        {"fix", Commands::tr("Makes the changes that are right in every case, then reports what is left.")});
+    parser.addOption({"dry-run", Commands::tr("With --fix: shows the changes as unified diffs and writes nothing.")});
     parser.addOption({"kubernetes", Commands::tr("The version of Kubernetes to check for."), "VERSION", "1.36"});
     if (const auto status = parseArguments(parser, arguments))
         return *status;
     Wanted wanted;
-    if (const QString error = readOptions(parser, wanted); !error.isEmpty()) {
-        writeError(error);
-        return Failed;
-    }
-    if (parser.positionalArguments().isEmpty()) {
-        writeError(Commands::tr("Name at least one file or folder."));
-        return Failed;
-    }
+    if (const QString error = readOptions(parser, wanted); !error.isEmpty())
+        return failed(error);
+    const QStringList paths = parser.positionalArguments();
+    if (paths.isEmpty())
+        return failed(Commands::tr("Name at least one file or folder."));
+    const bool fixes = parser.isSet("fix");
+    const bool dryRun = parser.isSet("dry-run");
+    if (dryRun && !fixes)
+        return failed(Commands::tr("--dry-run needs --fix."));
+    if (fixes && !dryRun && paths.contains(QLatin1String("-")))
+        return failed(Commands::tr("Standard input cannot be fixed in place; add --dry-run to see the changes."));
 
     WorkspaceSource source;
+    std::vector<Encoding> encodings;
     bool allReadable = true;
-    for (Input &input : readInputs(parser.positionalArguments())) {
+    for (Input &input : readInputs(paths)) {
         if (input.file.obstacle != FileObstacle::None) {
             writeError(obstacleText(input));
             allReadable = false;
             continue;
         }
+        encodings.push_back(input.file.encoding);
         source.files.push_back({static_cast<FileId>(source.files.size() + 1), input.path,
                                 std::make_shared<const std::string>(std::move(input.file.text))});
     }
     if (!allReadable)
         return Failed;
+    if (fixes)
+        if (const QString error = fix(source, encodings, wanted, dryRun); !error.isEmpty())
+            return failed(error);
+    if (dryRun)
+        return Ok;
     const auto workspace = readWorkspace(source);
     std::vector<Diagnostic> findings = checkWorkspace(*workspace);
     std::erase_if(findings, [&](const Diagnostic &finding) { return !wanted.takes(finding); });

@@ -21,11 +21,7 @@ extern const Command unsetCommand;
 const std::vector<const Command *> &commands()
 {
     static const std::vector<const Command *> all{
-        &checkCommand,
-        &graphCommand,
-        &setCommand,
-        &simulateCommand,
-        &unsetCommand,
+        &checkCommand, &graphCommand, &setCommand, &simulateCommand, &unsetCommand,
     };
     return all;
 }
