@@ -28,6 +28,7 @@ private Q_SLOTS:
     void steppingShowsEventsOfOneInstantOneByOne();
     void brokenFilesLeaveTheRestRunning();
     void emptyFilesGiveAnEmptyStory();
+    void stuckPodsAreSeenStandingStill();
 
 private:
     static std::shared_ptr<const Workspace> workspace(std::string text);
@@ -268,6 +269,30 @@ void TestRunModels::emptyFilesGiveAnEmptyStory()
     cluster.setStory(result->story);
     cluster.show(0, 0);
     QCOMPARE(cluster.pods()->rowCount(), 0);
+}
+
+void TestRunModels::stuckPodsAreSeenStandingStill()
+{
+    std::string text = readFile(QStringLiteral(TEST_DATA "run/web.yaml")).text;
+    const std::string spec = "    spec:\n";
+    text.insert(text.find(spec) + spec.size(), "      nodeSelector:\n        disk: ssd\n");
+    RunRequest request;
+    request.workspace = workspace(text);
+    const auto result = rehearse(request);
+    QVERIFY(result->story->end() >= 10);
+    TimelineModel model;
+    model.setWidth(800);
+    model.setStory(result->story);
+    QVERIFY2(model.hintAt(0, model.xAt(result->story->end() / 2)).startsWith(QLatin1String("no node yet")),
+             qPrintable(model.hintAt(0, model.xAt(5))));
+    ClusterModel cluster;
+    cluster.setStory(result->story);
+    QVERIFY(cluster.hasQueue());
+    cluster.show(static_cast<int>(result->story->events.size()), 5);
+    std::set<int> places;
+    for (int row = 0; row < cluster.pods()->rowCount(); ++row)
+        places.insert(cluster.pods()->index(row).data(PodsModel::SlotRole).toInt());
+    QCOMPARE(places.size(), std::size_t{4});
 }
 
 QTEST_GUILESS_MAIN(TestRunModels)

@@ -11,9 +11,6 @@ namespace slipway
 namespace
 {
 
-/// Shorter waits for a node are not worth a place of their own on the map.
-constexpr sim::Duration ShortWait = sim::seconds(0.5);
-
 bool listed(const std::vector<sim::Endpoint> &endpoints, std::string_view pod)
 {
     return std::any_of(endpoints.begin(), endpoints.end(), [&](const sim::Endpoint &e) { return e.pod == pod; });
@@ -27,15 +24,9 @@ void ClusterModel::setStory(std::shared_ptr<const RunStory> story)
     m_event = nullptr;
     m_world = {};
     m_nodes.clear();
-    m_hasQueue = false;
     if (m_story && m_story->recording) {
         for (const sim::NodeState &node : m_story->recording->at(m_story->recording->end()).nodes)
             m_nodes << QString::fromStdString(node.name);
-        for (const sim::Lane *lane : m_story->lanes)
-            if (lane->kind == sim::Lane::Kind::Pod)
-                for (const sim::Span &span : lane->spans)
-                    m_hasQueue =
-                        m_hasQueue || (span.state == sim::LaneState::Pending && span.to - span.from > ShortWait);
     }
     m_pods.setStory(m_story);
     Q_EMIT storyChanged();

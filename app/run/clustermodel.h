@@ -47,7 +47,7 @@ public:
     int slotsPerNode() const { return m_pods.slotsPerNode(); }
     int containersPerPod() const { return m_pods.containersPerPod(); }
     /// Some pod waits for a node for a while.
-    bool hasQueue() const { return m_hasQueue; }
+    bool hasQueue() const { return m_pods.hasQueue(); }
     int hiddenPods() const { return static_cast<int>(m_pods.hidden()); }
     /// List of {name, receiving, listed, failing, lagging}; failing in percent of new connections.
     QVariantList services() const;
@@ -76,7 +76,6 @@ private:
     sim::World m_world;
     const sim::Event *m_event = nullptr;
     QStringList m_nodes;
-    bool m_hasQueue = false;
 };
 
 } // namespace slipway

@@ -67,6 +67,8 @@ QString EventLogModel::cell(const sim::Event &event, int column) const
     case ReasonColumn:
         return QString::fromStdString(event.reason);
     case ObjectColumn: {
+        if (event.object.kind.empty())
+            return {};
         const QString object = QString::fromStdString(event.object.display());
         return event.container.empty() ? object : object + QLatin1Char('/') + QString::fromStdString(event.container);
     }

@@ -25,6 +25,15 @@ bool failed(const sim::ContainerState &container)
     return !reason.empty() && reason != "ContainerCreating" && reason != "PodInitializing";
 }
 
+/// Shorter waits for a node are not worth a place of their own on the map.
+bool waitsLong(const sim::Lane &pod)
+{
+    constexpr sim::Duration Moment = sim::seconds(0.5);
+    return std::any_of(pod.spans.begin(), pod.spans.end(), [&](const sim::Span &span) {
+        return span.state == sim::LaneState::Pending && span.to - span.from > Moment;
+    });
+}
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("slipway::PodsModel", text);
@@ -109,6 +118,7 @@ void PodsModel::setStory(std::shared_ptr<const RunStory> story)
     m_nodes.clear();
     m_hidden = 0;
     m_containers = 1;
+    m_hasQueue = false;
     if (story && story->recording) {
         for (const sim::Lane *lane : story->lanes) {
             if (lane->kind != sim::Lane::Kind::Pod)
@@ -117,7 +127,7 @@ void PodsModel::setStory(std::shared_ptr<const RunStory> story)
             if (rowOf(lane->pod) >= 0)
                 continue;
             if (m_rows.size() < Most)
-                m_rows.push_back({.key = lane->pod, .workload = lane->workload});
+                m_rows.push_back({.key = lane->pod, .workload = lane->workload, .waitsLong = waitsLong(*lane)});
             else
                 ++m_hidden;
         }
@@ -131,6 +141,13 @@ void PodsModel::assignSlots(const sim::Recording &recording)
 {
     std::map<std::string, std::set<int>> taken;
     m_slotsPerNode = 1;
+    for (Row &row : m_rows) {
+        if (!row.waitsLong)
+            continue;
+        // Whoever waits keeps its place in the queue to the end; few pods wait long at different times.
+        row.queueSlot = m_hasQueue ? m_slotsPerNode++ : 0;
+        m_hasQueue = true;
+    }
     for (const sim::Event &event : recording.events()) {
         for (const sim::WorldChange &change : event.changes) {
             if (const auto *node = std::get_if<sim::NodeState>(&change)) {
@@ -210,7 +227,7 @@ QVariant PodsModel::data(const QModelIndex &index, int role) const
     case ShortNameRole:
         return run::shortPodName(row.key, row.workload);
     case SlotRole:
-        return row.slot;
+        return row.state && row.state->node.empty() ? row.queueSlot : row.slot;
     case NodeRole:
         return row.state && row.state->node.empty() ? -1 : row.node;
     case GoneRole:

@@ -57,6 +57,9 @@ public:
     std::size_t hidden() const { return m_hidden; }
     int rowOf(const sim::ObjectKey &pod) const;
 
+    /// Some pod waits for a node longer than a moment.
+    bool hasQueue() const { return m_hasQueue; }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
@@ -66,7 +69,9 @@ private:
         sim::ObjectKey key{};
         sim::ObjectKey workload{};
         int slot = 0;
-        int node = -1; ///< where it will be, or was
+        int queueSlot = 0;
+        bool waitsLong = false; ///< for a node
+        int node = -1;          ///< where it will be, or was
         bool placed = false;
         std::optional<sim::EventId> goneWith{}; ///< the event that removes it
         bool gone = false;
@@ -77,6 +82,7 @@ private:
     std::vector<std::string> m_nodes;
     int m_slotsPerNode = 1;
     int m_containers = 1;
+    bool m_hasQueue = false;
     std::size_t m_hidden = 0;
 };
 

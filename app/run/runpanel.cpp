@@ -262,9 +262,11 @@ void RunPanel::showMoment()
     m_logView->setCurrentStep(moment - 1);
     if (!m_result)
         return;
-    if (const sim::Event *event = m_result->story->eventAt(moment))
+    const Object *object = m_workload ? objectOf(*m_result->workspace, *m_workload) : nullptr;
+    const sim::Event *event = m_result->story->eventAt(moment);
+    if (event && !event->origin.object.isNull())
         m_manifest->show(m_result->workspace, event->origin);
-    else if (const Object *object = m_workload ? objectOf(*m_result->workspace, *m_workload) : nullptr)
+    else if (object)
         m_manifest->show(m_result->workspace, {.object = object->ref(), .path = {}, .place = {}});
     else
         m_manifest->clear();

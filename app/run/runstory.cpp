@@ -17,6 +17,8 @@ using sim::What;
 
 /// A run of so many seconds fits as it is.
 constexpr double ShortRun = 30;
+/// What stands still from the first moment on must be seen standing still.
+constexpr double ShortestRun = 10;
 
 /// The objects that belong to a workload: itself, its ReplicaSets, its pods, the Services that list them.
 class Cast
@@ -144,6 +146,16 @@ void keepGraceOpen(std::vector<Fold> &folds, const std::vector<const sim::Lane *
     });
 }
 
+/// What still is at the recording's end goes on until `end`.
+std::vector<sim::Lane> stretchedLanes(const sim::Recording &recording, sim::Time end)
+{
+    std::vector<sim::Lane> lanes = recording.lanes();
+    for (sim::Lane &lane : lanes)
+        if (!lane.spans.empty() && lane.spans.back().to == recording.end())
+            lane.spans.back().to = end;
+    return lanes;
+}
+
 } // namespace
 
 std::shared_ptr<const RunStory> tellStory(std::shared_ptr<const sim::Recording> recording,
@@ -167,13 +179,23 @@ std::shared_ptr<const RunStory> tellStory(std::shared_ptr<const sim::Recording> 
         if (opensChapter(event.what) && opened.insert(event.what).second)
             story->chapters.push_back({event.what, static_cast<int>(story->events.size()), sim::inSeconds(event.at)});
     }
-    for (const sim::Lane &lane : story->recording->lanes())
+    const std::vector<sim::Lane> *lanes = &story->recording->lanes();
+    if (story->end() > sim::inSeconds(story->recording->end())) {
+        story->stretched = stretchedLanes(*story->recording, sim::at(story->end()));
+        lanes = &story->stretched;
+    }
+    for (const sim::Lane &lane : *lanes)
         if (cast.has(lane.pod))
             story->lanes.push_back(&lane);
     if (story->end() > ShortRun)
         story->folds = findFolds(moments, story->end());
     keepGraceOpen(story->folds, story->lanes);
     return story;
+}
+
+double RunStory::end() const
+{
+    return recording && !recording->events().empty() ? std::max(ShortestRun, sim::inSeconds(recording->end())) : 0;
 }
 
 std::vector<double> RunStory::steps() const

@@ -26,7 +26,11 @@ struct RunStory {
     std::vector<Fold> folds{};
     std::vector<Chapter> chapters{};
 
-    double end() const { return recording ? sim::inSeconds(recording->end()) : 0; }
+    /// The lanes themselves where a run that ends at once (nothing can start) is drawn longer than it was computed.
+    std::vector<sim::Lane> stretched{};
+
+    /// Seconds. A run that comes to rest at once is shown for a while all the same.
+    double end() const;
     std::vector<double> steps() const;
     /// The event that step `moment` (1-based) is, or null before the first.
     const sim::Event *eventAt(int moment) const;
