@@ -4,6 +4,7 @@
 #include "actions.h"
 #include "dialogs/previewdialog.h"
 #include "docks.h"
+#include "editor/yamleditor.h"
 #include "editor/yamlpanel.h"
 #include "emptypage.h"
 #include "files/filecontroller.h"
@@ -151,8 +152,23 @@ QWidget *MainWindow::makeYamlPage()
     for (const char *command : {"find", "zoomIn", "zoomOut", "zoomReset"})
         yaml->command(QString::fromLatin1(command))->setShortcut({});
     connect(yaml, &YamlPanel::closeRequested, this, [this](FileId file) { m_files->close({file}); });
-    connect(yaml, &YamlPanel::currentFileChanged, this, &MainWindow::updateTitle);
+    connect(yaml, &YamlPanel::currentFileChanged, this, [this, yaml, last = QMetaObject::Connection()]() mutable {
+        disconnect(last);
+        if (YamlEditor *editor = yaml->currentEditor())
+            last = connect(editor, &YamlEditor::caretMoved, this, &MainWindow::showCaret);
+        showCaret();
+        updateTitle();
+    });
     return yaml;
+}
+
+void MainWindow::showCaret()
+{
+    int line = -1;
+    int column = 0;
+    if (YamlEditor *editor = m_mode == Mode::Yaml && yaml() ? yaml()->currentEditor() : nullptr)
+        editor->getCursorPosition(&line, &column);
+    m_status->setCursorPlace(line, column);
 }
 
 QWidget *MainWindow::makeLearnPage()
@@ -246,6 +262,8 @@ void MainWindow::showPage()
     const bool needsFile = (m_mode == Mode::Yaml || m_mode == Mode::Run) && m_session.project().files().empty();
     QWidget *wanted = needsFile ? nullptr : page(m_mode);
     m_pages->setCurrentWidget(wanted ? wanted : m_empty);
+    if (m_status)
+        showCaret();
 }
 
 void MainWindow::updateTitle()

@@ -81,6 +81,7 @@ private:
     QWidget *makeYamlPage();
     QWidget *makeLearnPage();
     void showPage();
+    void showCaret();
     void updateTitle();
     void goTo(const Selected &what);
     void offerChange(const Change &change);

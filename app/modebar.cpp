@@ -60,11 +60,11 @@ protected:
     }
 
 private:
-    /// Without its mnemonic: "&Build", and as other scripts write it, "만들기(&B)".
+    /// Without what is left of its mnemonic in other scripts: "만들기(B)".
     QString plainText() const
     {
-        static const QRegularExpression appended(QStringLiteral("\\(&.\\)"));
-        return text().remove(appended).remove(QLatin1Char('&'));
+        static const QRegularExpression appended(QStringLiteral("\\([A-Z]\\)$"));
+        return text().remove(QLatin1Char('&')).remove(appended);
     }
 };
 

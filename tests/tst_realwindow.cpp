@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Run under Xvfb: focus, menus and popups need a real window system.
 #include "actions.h"
+#include "editor/yamleditor.h"
+#include "editor/yamlpanel.h"
 #include "files/filecontroller.h"
 #include "mainwindow.h"
 #include "panels/outlinepanel.h"
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void keysSwitchModes();
     void keysReachTheWidgetWithFocus();
+    void typingAndUndoInTheEditor();
     void menuOpensAndActs();
     void arrowKeysSelectObjects();
 
@@ -81,6 +84,27 @@ void TestRealWindow::keysReachTheWidgetWithFocus()
     QCOMPARE(search->text(), QString());
     m_window->actions()[Command::Paste]->trigger();
     QTRY_COMPARE(search->text(), QString("web"));
+}
+
+void TestRealWindow::typingAndUndoInTheEditor()
+{
+    m_window->setMode(Mode::Yaml);
+    Project &project = m_window->session().project();
+    const FileId file = project.files().front();
+    const std::string before = project.text(file);
+    YamlEditor *editor = m_window->yaml()->currentEditor();
+    QVERIFY(editor);
+    editor->setFocus();
+    QTRY_VERIFY(editor->hasFocus());
+    QTest::keyClick(editor, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClicks(editor, "# mine");
+    QTRY_COMPARE(project.text(file), "# mine" + before);
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(project.text(file), before);
+    QTest::keyClick(editor, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(project.text(file), "# mine" + before);
+    m_window->actions()[Command::Undo]->trigger();
+    QTRY_COMPARE(project.text(file), before);
 }
 
 void TestRealWindow::menuOpensAndActs()

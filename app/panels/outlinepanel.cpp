@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QStyledItemDelegate>
@@ -49,10 +50,6 @@ public:
         const QString name = item.text;
         const QRect whole = item.rect;
         item.text.clear();
-        // A soft ground, so that the kind's own colour stays visible on it.
-        QColor ground = Theme::instance().accent();
-        ground.setAlphaF(0.18F);
-        item.palette.setColor(QPalette::Highlight, ground);
         QStyle *style = item.widget->style();
         style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
         item.text = name;
@@ -245,7 +242,20 @@ void OutlinePanel::connectAll()
     connect(&m_session, &Session::analysisChanged, this, &OutlinePanel::updateAnalysis);
     connect(&m_session, &Session::selectionChanged, this, &OutlinePanel::follow);
     connect(&m_session.project(), &Project::fileStateChanged, this, &OutlinePanel::updateModified);
-    connect(&Theme::instance(), &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+    connect(&Theme::instance(), &Theme::changed, this, &OutlinePanel::softenSelection);
+    auto *remove = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, m_actions[Command::DeleteObject], &QAction::trigger);
+    softenSelection();
+}
+
+void OutlinePanel::softenSelection()
+{
+    // A soft ground, so that the kind's own colour stays visible on it.
+    QColor ground = Theme::instance().accent();
+    ground.setAlphaF(0.18F);
+    QPalette palette = Theme::instance().palette();
+    palette.setColor(QPalette::Highlight, ground);
+    m_view->setPalette(palette);
 }
 
 void OutlinePanel::changeEvent(QEvent *event)

@@ -21,6 +21,14 @@
 namespace slipway
 {
 
+namespace
+{
+
+constexpr int RoomForRule = 700;
+constexpr int RoomForObject = 520;
+
+} // namespace
+
 Selected selectionOf(const Diagnostic &finding)
 {
     Selected selected{finding.object, {}, finding.where};
@@ -77,8 +85,8 @@ void ProblemsPanel::build()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(ProblemsModel::Message, QHeaderView::Stretch);
-    m_view->header()->resizeSection(ProblemsModel::ObjectName, 180);
-    m_view->header()->resizeSection(ProblemsModel::Where, 160);
+    m_view->header()->resizeSection(ProblemsModel::ObjectName, 160);
+    m_view->header()->resizeSection(ProblemsModel::Where, 130);
     m_view->header()->resizeSection(ProblemsModel::Rule, 150);
     m_view->setTextElideMode(Qt::ElideRight);
 
@@ -139,6 +147,14 @@ void ProblemsPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void ProblemsPanel::resizeEvent(QResizeEvent *event)
+{
+    // The message is what counts: in a narrow pane the others make way, the least telling first.
+    m_view->setColumnHidden(ProblemsModel::Rule, width() < RoomForRule);
+    m_view->setColumnHidden(ProblemsModel::ObjectName, width() < RoomForObject);
+    QWidget::resizeEvent(event);
 }
 
 void ProblemsPanel::retranslate()
