@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -17,12 +18,28 @@ namespace
 
 Language inUse = Language::English;
 
+/// lupdate files the texts of a source file's own helper functions under the namespace or class around them, whatever
+/// context the helper asks for at run time; so those are tried too.
+class ContextTranslator : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *text, const char *hint, int n) const override
+    {
+        QString found = QTranslator::translate(context, text, hint, n);
+        static constexpr std::array around{"slipway",  "slipway::run", "slipway::Targets",     "slipway::Collector",
+                                           "Commands", "Rules",        "slipway::sim::Choice", "std"};
+        for (auto other = around.begin(); found.isNull() && other != around.end(); ++other)
+            found = QTranslator::translate(*other, text, hint, n);
+        return found;
+    }
+};
+
 struct Installed {
-    std::vector<std::unique_ptr<QTranslator>> translators;
+    std::vector<std::unique_ptr<QTranslator>> translators{};
 
     void install(const QString &name, const QString &folder)
     {
-        auto translator = std::make_unique<QTranslator>();
+        auto translator = std::make_unique<ContextTranslator>();
         if (!translator->load(name, folder))
             return;
         QCoreApplication::installTranslator(translator.get());
