@@ -15,6 +15,7 @@
 #include "translations.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 namespace slipway
@@ -44,15 +45,25 @@ void problemIn(Stage &stage, Mode mode)
 }
 
 /// Where in a run the picture is taken, as a part of its whole length.
+constexpr int SceneMilliseconds = 300;
+
 void runAt(Stage &stage, double part, RunRequest::Scenario scenario = RunRequest::Scenario::Apply)
 {
     stage.openShop();
     if (RunPanel *panel = stage.run()) {
         panel->setScenario(scenario);
-        stage.wait([&] { return panel->result() && panel->result()->scenario == scenario; });
+        const std::uint64_t revision = stage.window().session().project().revision();
+        stage.wait([&] {
+            return panel->result() && panel->result()->scenario == scenario &&
+                   panel->result()->workspace->revision() == revision;
+        });
         panel->player().pause();
         panel->player().seek(panel->player().end() * part);
         stage.settle();
+        // The scene paints itself on its own clock, and what moves in it takes a moment to arrive.
+        QElapsedTimer clock;
+        clock.start();
+        stage.wait([&] { return clock.hasExpired(SceneMilliseconds); });
     }
 }
 
