@@ -325,7 +325,8 @@ void TestGraphEdits::createsMissing()
     const NodeRef field = object(*reread, kind.toStdString()).root.find(*NodePath::parse(path.toStdString()));
     QVERIFY(field);
     QCOMPARE(QString::fromStdString(field.text()), value);
-    for (const GraphNode &node : ObjectGraph::build(*reread)->nodes())
+    const auto graphAfter = ObjectGraph::build(*reread);
+    for (const GraphNode &node : graphAfter->nodes())
         QVERIFY2(!node.isMissing() || node.id.kind != kind.toStdString(), node.key.c_str());
 }
 

@@ -16,8 +16,8 @@ std::vector<Diagnostic> run(const Scope &scope)
         if (problem.kind != SchemaProblem::Kind::WrongType || typeMistake(problem) != TypeMistake::Norway)
             continue;
         const QString text = qs(problem.node.value());
-        const bool *value = plainScalarValue(problem.node.value()).asBool();
-        const QString meaning = value && *value ? QStringLiteral("true") : QStringLiteral("false");
+        const Value value = plainScalarValue(problem.node.value());
+        const QString meaning = value == Value(true) ? QStringLiteral("true") : QStringLiteral("false");
         Diagnostic wrong =
             scope.at(problem.node, "TypeMismatch",
                      Rules::tr("Without quotes \"%1\" means %2 here and not the word, but \"%3\" takes only text.")
