@@ -13,7 +13,8 @@ bool fitsUnquoted(const SchemaProblem &problem)
 {
     if (problem.field->type == ValueType::Bool)
         return true;
-    const std::int64_t *number = plainScalarValue(problem.node.value()).asInt();
+    const Value value = plainScalarValue(problem.node.value());
+    const std::int64_t *number = value.asInt();
     if (!number)
         return problem.field->type == ValueType::Number;
     const auto range = problem.type ? valueRange(problem.type->name, problem.key) : std::nullopt;
