@@ -111,6 +111,7 @@ private Q_SLOTS:
     void keys();
     void duplicateAndDelete();
     void search();
+    void narrowViewStaysReadable();
     void emptyStateOffersWays();
     void paletteHoldsEveryKind();
     void everyKindHasAnIcon();
@@ -283,6 +284,20 @@ void TestGraphView::search()
     QTest::keyClicks(field, "fron");
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(desk.selectedKey(), std::string(front));
+}
+
+void TestGraphView::narrowViewStaysReadable()
+{
+    Desk desk(shop);
+    desk.view.resize(300, 300);
+    QCoreApplication::processEvents();
+    QVERIFY(desk.view.transform().m11() >= 0.65);
+    desk.session.select({desk.session.analysis()->workspace->objects().back().ref(), {}, {}}, nullptr);
+    desk.view.resize(310, 300);
+    QCoreApplication::processEvents();
+    QVERIFY(desk.view.viewport()->rect().contains(desk.centre(desk.selectedKey())));
+    desk.view.fitAll();
+    QVERIFY(desk.view.transform().m11() < 0.65);
 }
 
 void TestGraphView::emptyStateOffersWays()

@@ -27,7 +27,8 @@ constexpr double MaxZoom = 3;
 constexpr int MotionMilliseconds = 180;
 constexpr int Margin = 12;
 constexpr int SideRoom = 24;
-constexpr int EdgeRoom = 56; // pixels above and below that the search field and the tools need
+constexpr double ReadableZoom = 0.65; ///< the view does not go below this by itself
+constexpr int EdgeRoom = 56;          // pixels above and below that the search field and the tools need
 /// Beyond this many cards, moving them one by one would stutter.
 constexpr std::size_t MaxAnimated = 400;
 
@@ -239,11 +240,11 @@ void GraphView::takeAnalysis()
     m_tools->setVisible(!isEmpty());
     if (wasEmpty)
         m_viewIsOurs = true;
-    if (m_viewIsOurs)
-        fitAll();
     followSelection(m_session.selected(), this);
     if (m_selectedNode < 0 && !selectedKey.empty()) // a missing object has no place in the shared selection
         m_selectedNode = graph().indexOf(std::string_view(selectedKey));
+    if (m_viewIsOurs)
+        fitReadably();
     if (std::exchange(m_revealNext, false) && m_selectedNode >= 0)
         reveal(m_selectedNode);
     updateStates();
@@ -490,12 +491,30 @@ void GraphView::zoomToActualSize()
 
 void GraphView::fitAll()
 {
+    fit(0);
+}
+
+void GraphView::fitReadably()
+{
+    fit(ReadableZoom);
+}
+
+void GraphView::fit(double least)
+{
     if (isEmpty())
         return;
     const QRectF bounds = contentBounds();
-    setZoom(std::min({(viewport()->width() - 2.0 * SideRoom) / bounds.width(),
-                      (viewport()->height() - 2.0 * EdgeRoom) / bounds.height(), 1.0}));
-    centreOn(bounds.center());
+    setZoom(std::max(least, std::min({(viewport()->width() - 2.0 * SideRoom) / bounds.width(),
+                                      (viewport()->height() - 2.0 * EdgeRoom) / bounds.height(), 1.0})));
+    // What does not fit begins where requests come in, or shows what is selected.
+    const QRectF wanted = bounds.adjusted(-SideRoom, -EdgeRoom, SideRoom, EdgeRoom);
+    const QSizeF seen = QSizeF(viewport()->size()) / zoom();
+    const QPointF focus = m_selectedNode >= 0 ? m_cards[at(m_selectedNode)]->sceneBox().center() : wanted.topLeft();
+    const auto along = [](double from, double to, double length, double focus) {
+        return to - from <= length ? (from + to) / 2 : std::clamp(focus, from + length / 2, to - length / 2);
+    };
+    centreOn({along(wanted.left(), wanted.right(), seen.width(), focus.x()),
+              along(wanted.top(), wanted.bottom(), seen.height(), focus.y())});
     m_viewIsOurs = true;
 }
 
@@ -549,7 +568,7 @@ void GraphView::resizeEvent(QResizeEvent *event)
     QGraphicsView::resizeEvent(event);
     placeOverlays();
     if (m_viewIsOurs)
-        fitAll();
+        fitReadably();
     noteView();
 }
 

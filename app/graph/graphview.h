@@ -87,6 +87,9 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    /// Shows everything if it can be read then, else the part around the selection.
+    void fitReadably();
+    void fit(double least);
     enum class Drag { None, Pressed, Pan, Move, Connect };
 
     // graphview.cpp
