@@ -163,6 +163,85 @@ std::optional<QString> labelKeyProblem(std::string_view text)
     return labelPartProblem(name);
 }
 
+std::optional<QString> wildcardProblem(std::string_view text)
+{
+    if (text.substr(0, 2) != "*.")
+        return NameWords::tr("A star may only stand for the whole first part, as in \"*.example.com\".");
+    if (auto problem = dnsProblem(text.substr(2), true))
+        return problem;
+    if (text.size() > 253)
+        return tooLong(text.size(), 253);
+    return {};
+}
+
+std::optional<QString> searchDomainProblem(std::string_view text)
+{
+    if (text.empty())
+        return NameWords::tr("It is empty.");
+    if (auto bad = firstBad(text, [](char c) { return isLowerOrDigit(c) || c == '-' || c == '_' || c == '.'; }))
+        return bad;
+    for (std::size_t start = 0; start <= text.size();) {
+        const std::size_t end = std::min(text.find('.', start), text.size());
+        std::string_view label = text.substr(start, end - start);
+        if (!label.empty() && label.front() == '_')
+            label.remove_prefix(1);
+        if (label.empty() || !isLowerOrDigit(label.front()) || !isLowerOrDigit(label.back()))
+            return NameWords::tr("Each part between dots must begin and end with a letter or a digit.");
+        start = end + 1;
+    }
+    if (text.size() > 253)
+        return tooLong(text.size(), 253);
+    return {};
+}
+
+std::optional<QString> pathSegmentProblem(std::string_view text)
+{
+    if (text == "." || text == "..")
+        return NameWords::tr("It must not be a dot or begin with two dots.");
+    return firstBad(text, [](char c) { return c != '/' && c != '%'; });
+}
+
+std::optional<QString> domainPathProblem(std::string_view text)
+{
+    if (text.empty())
+        return NameWords::tr("It is empty.");
+    const std::size_t slash = text.find('/');
+    if (slash == std::string_view::npos || slash == 0 || slash + 1 == text.size())
+        return NameWords::tr("It must be a domain and a path, such as example.com/web.");
+    if (dnsProblem(text.substr(0, slash), true))
+        return NameWords::tr("The part before the slash must be a domain such as example.com.");
+    constexpr std::string_view Marks = "/-._~%!$&'()*+,;=:";
+    return firstBad(text.substr(slash + 1),
+                    [=](char c) { return isAlphanumeric(c) || Marks.find(c) != std::string_view::npos; });
+}
+
+std::optional<QString> httpHeaderProblem(std::string_view text)
+{
+    if (text.empty())
+        return NameWords::tr("It is empty.");
+    return firstBad(text, [](char c) { return isAlphanumeric(c) || c == '-'; });
+}
+
+std::optional<QString> sysctlProblem(std::string_view text)
+{
+    if (text.empty())
+        return NameWords::tr("It is empty.");
+    const auto isSeparator = [](char c) { return c == '.' || c == '/'; };
+    if (auto bad = firstBad(text, [&](char c) { return isLowerOrDigit(c) || c == '-' || c == '_' || isSeparator(c); }))
+        return bad;
+    char before = '.';
+    for (char c : text) {
+        if (isSeparator(before) ? !isLowerOrDigit(c) : isSeparator(c) && !isLowerOrDigit(before))
+            return NameWords::tr("Each part between dots must begin and end with a letter or a digit.");
+        before = c;
+    }
+    if (!isLowerOrDigit(text.back()))
+        return NameWords::tr("It must begin and end with a letter or a digit.");
+    if (text.size() > 253)
+        return tooLong(text.size(), 253);
+    return {};
+}
+
 /// Lower case with a hyphen at each step from a small to a capital letter; anything else unusable becomes a hyphen.
 std::string hyphenated(std::string_view text, bool dots)
 {
@@ -234,6 +313,20 @@ std::string suggestion(NameFormat format, std::string_view text)
         return trimmed(hyphenated(text.substr(0, slash), true), 253) + "/" +
                trimmed(onlyAllowed(text.substr(slash + 1)), 63);
     }
+    case NameFormat::WildcardDns:
+        return "*." + trimmed(hyphenated(text, true), 251);
+    case NameFormat::SearchDomain:
+        return trimmed(hyphenated(text, true), 253);
+    case NameFormat::PathSegment:
+    case NameFormat::DomainPath:
+    case NameFormat::Sysctl:
+        return {};
+    case NameFormat::HttpHeader: {
+        std::string name = onlyAllowed(text);
+        std::replace_if(
+            name.begin(), name.end(), [](char c) { return !isAlphanumeric(c); }, '-');
+        return name;
+    }
     }
     return {};
 }
@@ -257,6 +350,18 @@ std::optional<QString> nameProblem(NameFormat format, std::string_view text)
         return labelKeyProblem(text);
     case NameFormat::LabelValue:
         return text.empty() ? std::optional<QString>() : labelPartProblem(text);
+    case NameFormat::WildcardDns:
+        return wildcardProblem(text);
+    case NameFormat::SearchDomain:
+        return searchDomainProblem(text);
+    case NameFormat::PathSegment:
+        return pathSegmentProblem(text);
+    case NameFormat::DomainPath:
+        return domainPathProblem(text);
+    case NameFormat::HttpHeader:
+        return httpHeaderProblem(text);
+    case NameFormat::Sysctl:
+        return sysctlProblem(text);
     }
     return {};
 }

@@ -20,6 +20,12 @@ enum class NameFormat {
     ConfigKey,    ///< key of a ConfigMap or Secret, up to 253
     LabelKey,     ///< optional DNS prefix and `/`, then up to 63
     LabelValue,   ///< empty or up to 63, letter or digit at both ends
+    WildcardDns,  ///< `*.` and a DnsSubdomain, up to 253 together
+    SearchDomain, ///< DnsSubdomain that also allows `_`
+    PathSegment,  ///< what can stand between two slashes of a URL: no `/`, no `%`, not `.` or `..`; may be empty
+    DomainPath,   ///< DnsSubdomain, `/` and a path
+    HttpHeader,   ///< letters, digits and `-`
+    Sysctl,       ///< lower-case parts joined by `.` or `/`, up to 253
 };
 
 /// The one rule that the text breaks, as a sentence; nothing when the text is fine.

@@ -1,34 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/formats.h"
 #include "checks/edits.h"
 #include "checks/rule.h"
-
-#include <QByteArray>
 
 namespace slipway
 {
 
 namespace
 {
-
-/// Base64 as the server decodes it: padded, line breaks ignored.
-bool isBase64(std::string_view text)
-{
-    std::size_t letters = 0;
-    std::size_t padding = 0;
-    for (char c : text) {
-        if (c == '\n' || c == '\r')
-            continue;
-        const bool letter =
-            (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
-        if (c == '=')
-            ++padding;
-        else if (letter && padding == 0)
-            ++letters;
-        else
-            return false;
-    }
-    return (letters + padding) % 4 == 0 && padding <= 2;
-}
 
 /// The entry's lines taken out of `data` and put under a `stringData` of its own or one that is there.
 EditSet movedToStringData(const Scope &scope, NodeRef value)
@@ -48,7 +27,7 @@ std::vector<Diagnostic> run(const Scope &scope)
     if (!scope.kind || (!isSecret && !scope.isKind("ConfigMap")) || !data.isMapping())
         return found;
     for (NodeRef value : data) {
-        if (!value.isScalar() || value.isNull() || scalarType(value) != ScalarType::String || isBase64(value.value()))
+        if (!value.isScalar() || value.isNull() || scalarType(value) != ScalarType::String || decodedBase64(value.value()))
             continue;
         const QString next =
             isSecret ? Rules::tr("Encode it, or put the plain text under \"stringData\" and let the cluster do it.")
