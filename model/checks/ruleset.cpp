@@ -30,6 +30,7 @@ extern const Rule envAsMapRule;
 extern const Rule enumValueInvalidRule;
 extern const Rule requiredFieldMissingRule;
 extern const Rule quantityInvalidRule;
+extern const Rule apiValueRefusedRule;
 extern const Rule nameInvalidRule;
 extern const Rule labelInvalidRule;
 extern const Rule objectDuplicateRule;
@@ -95,6 +96,7 @@ const std::vector<const Rule *> &allRules()
         &enumValueInvalidRule,
         &requiredFieldMissingRule,
         &quantityInvalidRule,
+        &apiValueRefusedRule,
         &nameInvalidRule,
         &labelInvalidRule,
         &objectDuplicateRule,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/runner.h"
 
+#include "api/objectvalidation.h"
+#include "checks/apifindings.h"
 #include "checks/ruleset.h"
 
 #include <algorithm>
@@ -22,6 +24,13 @@ bool isTemplateFile(const ManifestFile &file)
                        [](const DocumentSlot &slot) { return slot.document->isTemplate(); });
 }
 
+/// What the API validation says of the kinds that it knows.
+bool isAboutValues(SchemaProblem::Kind kind)
+{
+    return kind == SchemaProblem::Kind::MissingField || kind == SchemaProblem::Kind::NotAChoice ||
+           kind == SchemaProblem::Kind::OutOfRange || kind == SchemaProblem::Kind::BadPercentage;
+}
+
 /// Problems whose place another, clearer one already covers: one mistake, one message.
 std::vector<SchemaProblem> schemaProblems(const Object &object, const KindInfo *kind)
 {
@@ -40,6 +49,8 @@ std::vector<SchemaProblem> schemaProblems(const Object &object, const KindInfo *
         std::vector<SchemaProblem> inside = validate(spec, misplaced);
         std::move(inside.begin(), inside.end(), std::back_inserter(problems));
     }
+    if (isFullyValidated(*kind))
+        std::erase_if(problems, [](const SchemaProblem &problem) { return isAboutValues(problem.kind); });
     // A misspelt field often is the one that is then missing.
     std::set<NodeId> hasUnknown;
     for (const SchemaProblem &problem : problems)
@@ -59,13 +70,29 @@ void checkDocument(const ManifestFile &file, std::size_t index, const Facts &fac
             append(all, rule->document({rule->info, file, index, document, facts}));
 }
 
+/// While rules still judge values themselves, what they say goes before the general words for the same error.
+void addApiFindings(std::vector<Diagnostic> &found, std::vector<Diagnostic> more)
+{
+    const std::size_t before = found.size();
+    for (Diagnostic &finding : more)
+        if (std::none_of(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(before),
+                         [&](const Diagnostic &other) {
+                             return other.apiType == finding.apiType && other.path == finding.path;
+                         }))
+            found.push_back(std::move(finding));
+}
+
 void checkObject(const Object &object, const Facts &facts, std::vector<Diagnostic> &all)
 {
     const KindInfo *kind = SchemaStore::builtIn().kind(object.id);
     const std::vector<SchemaProblem> schema = schemaProblems(object, kind);
+    std::vector<Diagnostic> found;
     for (const Rule *rule : allRules())
         if (rule->object)
-            append(all, rule->object({rule->info, object, kind, schema, facts}));
+            append(found, rule->object({rule->info, object, kind, schema, facts}));
+    if (kind)
+        addApiFindings(found, apiFindings(object, *kind, schema, facts));
+    append(all, std::move(found));
 }
 
 } // namespace

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/common.h"
+
+#include "schema/didyoumean.h"
+#include "yaml/scalar.h"
+
+namespace slipway
+{
+
+namespace
+{
+
+QString adviceFor(std::string_view key)
+{
+    if (key == "selector")
+        return Api::tr("Add it with the labels of the template, so that the object finds its own Pods.");
+    if (key == "template")
+        return Api::tr("Add the description of the Pods that it is to make.");
+    if (key == "containers")
+        return Api::tr("Add at least one container with a name and an image.");
+    if (key == "image")
+        return Api::tr("Add the image that the container is to run, for example \"image: nginx:1.27\".");
+    if (key == "pathType")
+        return Api::tr("Add \"pathType: Prefix\", or \"Exact\" for this one path only.");
+    if (key == "accessModes")
+        return Api::tr("Add a list with the way it will be used, for example ReadWriteOnce.");
+    if (key == "name")
+        return Api::tr("Add a name; other settings refer to it.");
+    return Api::tr("Add \"%1\".").arg(quotedShort(key));
+}
+
+QString rangeText(std::int64_t least, std::int64_t most)
+{
+    if (most != INT64_MAX)
+        return Api::tr("from %1 to %2").arg(least).arg(most);
+    return Api::tr("%1 or more").arg(least);
+}
+
+} // namespace
+
+QString quotedShort(std::string_view text)
+{
+    constexpr qsizetype Longest = 80;
+    QString quoted = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    quoted.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return quoted.size() > Longest ? quoted.left(Longest - 1) + QChar(0x2026) : quoted;
+}
+
+bool requireField(const Field &field, const QString &next)
+{
+    const bool isEmpty = !field || (field.node().isScalar() ? field.text().empty() : field.size() == 0);
+    if (!isEmpty)
+        return true;
+    const std::string owner = field.ownerPath();
+    const QString key = quotedShort(field.key());
+    const QString message = owner.empty() ? Api::tr("\"%1\" is missing.").arg(key)
+                                          : Api::tr("\"%1\" is missing in %2.").arg(key, quotedShort(owner));
+    field.required(message, next.isEmpty() ? adviceFor(field.key()) : next).shownAtKey();
+    return false;
+}
+
+bool checkChoice(const Field &field, std::string_view value, std::initializer_list<std::string_view> choices)
+{
+    if (std::find(choices.begin(), choices.end(), value) != choices.end())
+        return true;
+    QStringList allowed;
+    std::vector<std::string> spellings;
+    for (std::string_view choice : choices) {
+        spellings.emplace_back(choice);
+        if (!choice.empty())
+            allowed.append(quotedShort(choice));
+    }
+    const QString next = Api::tr("Use one of these: %1.").arg(allowed.join(QLatin1String(", ")));
+    if (value.empty() && field.text().empty()) {
+        field.refuse(ApiErrorType::NotSupported, Api::tr("\"%1\" is empty.").arg(quotedShort(field.key())), next)
+            .ruled("enum-value-invalid");
+        return false;
+    }
+    ApiError &wrong = field
+                          .refuse(ApiErrorType::NotSupported,
+                                  Api::tr("\"%1\" is not a value that \"%2\" can have.")
+                                      .arg(quotedShort(value), quotedShort(field.key())),
+                                  next)
+                          .ruled("enum-value-invalid");
+    for (const std::string &choice : spellings)
+        if (sameButForCase(choice, value)) {
+            wrong.write(choice, true);
+            return false;
+        }
+    for (const std::string &choice : didYouMean(value, spellings))
+        wrong.write(choice);
+    return false;
+}
+
+bool checkChoiceIfSet(const Field &field, std::initializer_list<std::string_view> choices)
+{
+    return !field || checkChoice(field, field.text(), choices);
+}
+
+bool checkRange(const Field &field, std::int64_t least, std::int64_t most)
+{
+    const auto number = field.number();
+    if (!number || (*number >= least && *number <= most))
+        return true;
+    const QString key = quotedShort(field.key());
+    const std::int64_t nearest = *number < least ? least : most;
+    field
+        .invalid(
+            Api::tr("\"%1\" is %2, but it must be %3.").arg(key, quotedShort(field.text()), rangeText(least, most)),
+            Api::tr("Write a number %1.").arg(rangeText(least, most)))
+        .ruled("number-out-of-range")
+        .write(std::to_string(nearest), false, Api::tr("Set \"%1\" to %2").arg(key).arg(nearest));
+    return false;
+}
+
+bool checkNotNegative(const Field &field)
+{
+    return checkRange(field, 0);
+}
+
+bool checkName(const Field &field, NameFormat format, const QString &what)
+{
+    return !field || checkName(field, field.text(), format, what, "name-invalid");
+}
+
+bool checkName(const Field &field, std::string_view text, NameFormat format, const QString &what, std::string_view rule)
+{
+    const auto problem = nameProblem(format, text);
+    if (!problem)
+        return true;
+    const std::string suggestion = suggestedName(format, text);
+    //: %1 a name, %2 what it names ("a container"), %3 a whole sentence with the rule that is broken.
+    const QString message = Api::tr("\"%1\" cannot be the name of %2. %3").arg(quotedShort(text), what, *problem);
+    const QString next =
+        suggestion.empty()
+            ? Api::tr("Use small letters, digits and hyphens.")
+            : Api::tr("Use small letters, digits and hyphens, for example \"%1\".").arg(quotedShort(suggestion));
+    ApiError &wrong = field.invalid(message, next).ruled(rule);
+    if (!suggestion.empty() && text == field.text())
+        wrong.write(quotedWhereNeeded(suggestion), false, Api::tr("Rename it to \"%1\"").arg(quotedShort(suggestion)));
+    return false;
+}
+
+ApiError &refuseDuplicate(const Field &field, const Field &first, const QString &message)
+{
+    return field.refuse(ApiErrorType::Duplicate, message, Api::tr("Give one of them another name."))
+        .ruled("list-name-duplicate")
+        .relate(first.node(), Api::tr("The first one."));
+}
+
+} // namespace slipway

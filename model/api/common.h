@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/field.h"
+#include "schema/names.h"
+
+#include <QCoreApplication>
+
+#include <initializer_list>
+
+namespace slipway
+{
+
+/// The translation context of everything that the API validation says.
+struct Api {
+    Q_DECLARE_TR_FUNCTIONS(slipway::Api)
+};
+
+/// A value for a message: recognisable, not complete.
+QString quotedShort(std::string_view text);
+
+using ApiCheck = void (*)(const Field &field);
+
+/// The tests that most fields need. Each reports what it finds and says whether all was well.
+
+/// Refuses a field that is missing, empty text or an empty list ("Required").
+bool requireField(const Field &field, const QString &next = {});
+/// Refuses a text outside a fixed list ("NotSupported"). Empty text is refused too: give a default first.
+bool checkChoice(const Field &field, std::string_view value, std::initializer_list<std::string_view> choices);
+/// checkChoice() with the field's own value, where it is set.
+bool checkChoiceIfSet(const Field &field, std::initializer_list<std::string_view> choices);
+/// Refuses a number outside a range, both ends included ("Invalid"), where it is set.
+bool checkRange(const Field &field, std::int64_t least, std::int64_t most = INT64_MAX);
+bool checkNotNegative(const Field &field);
+/// Refuses a text that is no name of that format ("Invalid"). `what` names it in a message: "a container".
+bool checkName(const Field &field, NameFormat format, const QString &what);
+/// The same with a rule id of its own and for text from elsewhere.
+bool checkName(const Field &field, std::string_view text, NameFormat format, const QString &what,
+               std::string_view rule);
+/// Reports a text that stands a second time ("Duplicate"); `first` is shown with it where known.
+ApiError &refuseDuplicate(const Field &field, const Field &first, const QString &message);
+
+/// Range of port numbers.
+inline constexpr std::int64_t LastPort = 65535;
+
+} // namespace slipway

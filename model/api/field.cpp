@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/field.h"
+
+#include <algorithm>
+
+namespace slipway
+{
+
+std::string_view apiTypeName(ApiErrorType type)
+{
+    switch (type) {
+    case ApiErrorType::Required:
+        return "Required";
+    case ApiErrorType::Invalid:
+        return "Invalid";
+    case ApiErrorType::NotSupported:
+        return "NotSupported";
+    case ApiErrorType::Forbidden:
+        return "Forbidden";
+    case ApiErrorType::Duplicate:
+        return "Duplicate";
+    case ApiErrorType::NotFound:
+        return "NotFound";
+    case ApiErrorType::TooLong:
+        return "TooLong";
+    case ApiErrorType::TooMany:
+        return "TooMany";
+    case ApiErrorType::InternalError:
+        return "InternalError";
+    }
+    return {};
+}
+
+ApiError &ApiError::ruled(std::string_view id)
+{
+    rule = id;
+    return *this;
+}
+
+ApiError &ApiError::shownAtKey()
+{
+    atKey = true;
+    return *this;
+}
+
+ApiError &ApiError::write(std::string source, bool safe, QString title)
+{
+    repairs.push_back({ApiRepair::Kind::Write, node, std::move(source), safe, std::move(title)});
+    return *this;
+}
+
+ApiError &ApiError::renameKey(std::string key, QString title)
+{
+    repairs.push_back({ApiRepair::Kind::Rename, node, std::move(key), false, std::move(title)});
+    return *this;
+}
+
+ApiError &ApiError::remove(NodeRef entry, bool safe, QString title)
+{
+    repairs.push_back({ApiRepair::Kind::Remove, entry, {}, safe, std::move(title)});
+    return *this;
+}
+
+ApiError &ApiError::relate(NodeRef place, QString text)
+{
+    related.push_back({place, std::move(text)});
+    return *this;
+}
+
+Field Field::child(Step::Kind kind, std::string_view key, std::size_t index, NodeRef node) const
+{
+    return {m_run, m_run->add({.parent = m_step,
+                               .kind = kind,
+                               .key = key,
+                               .index = index,
+                               .node = node,
+                               .broken = m_step->broken || m_run->isBroken(node)})};
+}
+
+Field Field::operator[](std::string_view key) const
+{
+    return child(Step::Kind::Child, key, 0, isSet() ? m_step->node[key] : NodeRef());
+}
+
+std::vector<Field> Field::items() const
+{
+    std::vector<Field> all;
+    if (isSet() && m_step->node.isSequence())
+        for (NodeRef item : m_step->node)
+            all.push_back(child(Step::Kind::Item, {}, all.size(), item));
+    return all;
+}
+
+std::vector<Field> Field::entries() const
+{
+    std::vector<Field> all;
+    if (isSet() && m_step->node.isMapping())
+        forEachEntry(m_step->node, [&](std::string_view key, NodeRef value) {
+            all.push_back(child(Step::Kind::Entry, key, 0, value));
+        });
+    return all;
+}
+
+Field Field::reportedAt(Field other) const
+{
+    Step step = *m_step;
+    step.reported = other.m_step->reported ? other.m_step->reported : other.m_step;
+    return {m_run, m_run->add(step)};
+}
+
+Field Field::made(std::string_view name) const
+{
+    return child(Step::Kind::Child, name, 0, {});
+}
+
+Field Field::madeEntry(std::string_view key) const
+{
+    return child(Step::Kind::Entry, key, 0, {});
+}
+
+Field Field::madeItem(std::size_t index) const
+{
+    return child(Step::Kind::Item, {}, index, {});
+}
+
+bool Field::isSet() const
+{
+    return m_step->node && !m_step->broken && !m_step->node.isNull();
+}
+
+bool Field::isBroken() const
+{
+    return m_step->broken;
+}
+
+NodeRef Field::node() const
+{
+    return m_step->node;
+}
+
+std::string_view Field::key() const
+{
+    return m_step->key;
+}
+
+std::string Field::pathOf(const Step *step)
+{
+    if (step->reported)
+        return pathOf(step->reported);
+    if (!step->parent)
+        return {};
+    std::string path = pathOf(step->parent);
+    switch (step->kind) {
+    case Step::Kind::Child:
+        return path + (path.empty() ? "" : ".") + std::string(step->key);
+    case Step::Kind::Item:
+        return path + "[" + std::to_string(step->index) + "]";
+    case Step::Kind::Entry:
+        return path + "[" + std::string(step->key) + "]";
+    }
+    return path;
+}
+
+std::string Field::path() const
+{
+    return pathOf(m_step);
+}
+
+std::string Field::ownerPath() const
+{
+    return m_step->parent ? pathOf(m_step->parent) : std::string();
+}
+
+std::size_t Field::size() const
+{
+    return isSet() && !m_step->node.isScalar() ? m_step->node.size() : 0;
+}
+
+std::string_view Field::text() const
+{
+    return isSet() ? m_step->node.value() : std::string_view();
+}
+
+std::optional<std::int64_t> Field::number() const
+{
+    return isSet() ? wholeNumber(m_step->node) : std::nullopt;
+}
+
+bool Field::isTrue() const
+{
+    return isSet() && m_step->node.isScalar() && scalarType(m_step->node) == ScalarType::Bool &&
+           plainScalarValue(m_step->node.value()) == Value(true);
+}
+
+bool Field::isFalse() const
+{
+    return isSet() && m_step->node.isScalar() && scalarType(m_step->node) == ScalarType::Bool &&
+           plainScalarValue(m_step->node.value()) == Value(false);
+}
+
+bool Field::isText() const
+{
+    if (!isSet() || !m_step->node.isScalar())
+        return false;
+    const ScalarType type = scalarType(m_step->node);
+    return type == ScalarType::String || type == ScalarType::Timestamp;
+}
+
+ApiError &Field::refuse(ApiErrorType type, QString message, QString next) const
+{
+    const Step *shown = m_step;
+    while (!shown->node && shown->parent)
+        shown = shown->parent;
+    if (m_step->broken || m_run->isIncomplete(shown->node)) {
+        m_run->m_dropped = ApiError();
+        return m_run->m_dropped;
+    }
+    m_run->m_errors.push_back({.type = type,
+                               .path = path(),
+                               .node = shown->node,
+                               .atKey = shown != m_step || shown->node.isNull() || !shown->node.isScalar(),
+                               .message = std::move(message),
+                               .next = std::move(next)});
+    return m_run->m_errors.back();
+}
+
+ApiError &Field::required(QString message, QString next) const
+{
+    return refuse(ApiErrorType::Required, std::move(message), std::move(next)).ruled("required-field-missing");
+}
+
+ApiError &Field::invalid(QString message, QString next) const
+{
+    return refuse(ApiErrorType::Invalid, std::move(message), std::move(next));
+}
+
+ApiError &Field::forbidden(QString message, QString next) const
+{
+    return refuse(ApiErrorType::Forbidden, std::move(message), std::move(next)).shownAtKey();
+}
+
+ApiRun::ApiRun(NodeRef root, const KindInfo &kind, const std::vector<SchemaProblem> &schema) : m_kind(kind)
+{
+    for (const SchemaProblem &problem : schema) {
+        using Kind = SchemaProblem::Kind;
+        switch (problem.kind) {
+        case Kind::UnknownField:
+            m_incomplete.push_back(problem.node.parent().id());
+            break;
+        case Kind::WrongType:
+        case Kind::NumberTooBig:
+        case Kind::BadQuantity:
+        case Kind::BadTime:
+            m_broken.push_back(problem.node.id());
+            break;
+        default:
+            break;
+        }
+    }
+    m_object = add({.node = root});
+}
+
+Field ApiRun::object()
+{
+    return {this, m_object};
+}
+
+Field ApiRun::spec()
+{
+    const Field spec = object()["spec"];
+    const Field misplaced = object()["metadata"]["spec"];
+    return !spec.node() && misplaced.isSet() && misplaced.node().isMapping() ? misplaced : spec;
+}
+
+std::string_view ApiRun::keep(std::string text)
+{
+    return m_kept.emplace_back(std::move(text));
+}
+
+bool ApiRun::isBroken(NodeRef node) const
+{
+    return node && std::find(m_broken.begin(), m_broken.end(), node.id()) != m_broken.end();
+}
+
+bool ApiRun::isIncomplete(NodeRef node) const
+{
+    return node && std::find(m_incomplete.begin(), m_incomplete.end(), node.resolved().id()) != m_incomplete.end();
+}
+
+const Field::Step *ApiRun::add(Field::Step step)
+{
+    return &m_steps.emplace_back(step);
+}
+
+} // namespace slipway

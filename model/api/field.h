@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/apierror.h"
+#include "schema/validator.h"
+
+#include <deque>
+#include <optional>
+
+namespace slipway
+{
+
+class ApiRun;
+
+/// One field of an object as the server's validation sees it, written or not: the value with the path that the server
+/// prints for it. Null counts as not written. A value that did not decode is unknown: it reads as not written, and
+/// whatever is refused at it or below it is dropped, for the mistake is already reported as one of type. Borrows from
+/// its ApiRun; keys must outlive it.
+class Field
+{
+public:
+    Field operator[](std::string_view key) const;
+    std::vector<Field> items() const;   ///< of a list
+    std::vector<Field> entries() const; ///< of a map (labels, limits), with paths like `labels[app]`
+    /// The same value under another path, where the server misnames it.
+    Field reportedAt(Field other) const;
+    /// This path with `.name` or `[key]` behind it, without a value: for what the server makes up.
+    Field made(std::string_view name) const;
+    Field madeEntry(std::string_view key) const;
+    Field madeItem(std::size_t index) const;
+
+    bool isSet() const; ///< written, and neither null nor of a wrong type
+    explicit operator bool() const { return isSet(); }
+    bool isBroken() const; ///< it or something above it did not decode
+    NodeRef node() const;  ///< may be missing, or null
+    std::string_view key() const;
+    std::string path() const;
+    std::string ownerPath() const; ///< of the field that holds this one
+    std::size_t size() const;      ///< of a list or map, 0 for others
+
+    std::string_view text() const; ///< empty when not set
+    std::string textOr(std::string_view other) const { return std::string(text().empty() ? other : text()); }
+    std::optional<std::int64_t> number() const; ///< nothing when not set or no whole number
+    std::int64_t numberOr(std::int64_t other) const { return number().value_or(other); }
+    bool isTrue() const;
+    bool isFalse() const; ///< written as false
+    bool isText() const;  ///< a scalar that is text and no number, for fields that take both
+
+    /// Reports an error of this field. What it returns may be changed until the next error is reported.
+    ApiError &refuse(ApiErrorType type, QString message, QString next) const;
+    ApiError &required(QString message, QString next) const;
+    ApiError &invalid(QString message, QString next) const;
+    ApiError &forbidden(QString message, QString next) const;
+
+    ApiRun &run() const { return *m_run; }
+
+private:
+    friend class ApiRun;
+    struct Step {
+        const Step *parent = nullptr; ///< null for the object itself
+        enum class Kind { Child, Item, Entry } kind = Kind::Child;
+        std::string_view key{};
+        std::size_t index = 0;
+        NodeRef node{};
+        bool broken = false;
+        const Step *reported = nullptr; ///< whose path is printed instead
+    };
+    Field(ApiRun *run, const Step *step) : m_run(run), m_step(step) {}
+    Field child(Step::Kind kind, std::string_view key, std::size_t index, NodeRef node) const;
+    static std::string pathOf(const Step *step);
+
+    ApiRun *m_run = nullptr;
+    const Step *m_step = nullptr;
+};
+
+/// One validation of one object: what is known about it before, and the errors found.
+class ApiRun
+{
+public:
+    /// `schema` tells what did not decode. The object outlives the run.
+    ApiRun(NodeRef root, const KindInfo &kind, const std::vector<SchemaProblem> &schema);
+    ApiRun(const ApiRun &) = delete;
+    ApiRun &operator=(const ApiRun &) = delete;
+
+    Field object();
+    /// `spec` of the object, also where it slipped below `metadata`, so that what is in it is still checked.
+    Field spec();
+    const KindInfo &kind() const { return m_kind; }
+    bool isKind(std::string_view kind) const { return m_kind.kind == kind; }
+    /// Keeps a text that was put together for as long as the run.
+    std::string_view keep(std::string text);
+
+    std::vector<ApiError> take() { return std::move(m_errors); }
+    const std::vector<ApiError> &errors() const { return m_errors; }
+
+private:
+    friend class Field;
+    bool isBroken(NodeRef node) const;
+    bool isIncomplete(NodeRef node) const;
+    const Field::Step *add(Field::Step step);
+
+    const KindInfo &m_kind;
+    std::vector<NodeId> m_broken;     // values that did not decode
+    std::vector<NodeId> m_incomplete; // mappings with unknown fields: what is missing there may be misspelt
+    std::deque<Field::Step> m_steps;
+    std::deque<std::string> m_kept;
+    const Field::Step *m_object = nullptr;
+    std::vector<ApiError> m_errors;
+    ApiError m_dropped{};
+};
+
+} // namespace slipway

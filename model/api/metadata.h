@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/field.h"
+
+namespace slipway
+{
+
+/// ObjectMeta of an object, by the name format of its kind. Source: ValidateObjectMeta and the kinds' own validation,
+/// v1.36.
+void checkObjectMeta(ApiRun &run);
+
+/// Keys and values of labels. The server prints the map's path for all of them, not the entry's.
+void checkLabels(const Field &labels);
+/// Keys of annotations, and their size.
+void checkAnnotations(const Field &annotations);
+/// A metav1.LabelSelector; says whether it could be used.
+bool checkLabelSelector(const Field &selector);
+/// A key of a label or annotation, as a value somewhere else.
+bool checkLabelKey(const Field &field, std::string_view key);
+bool checkLabelValue(const Field &field, std::string_view value);
+
+} // namespace slipway

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/apifindings.h"
+
+#include "api/objectvalidation.h"
+#include "checks/edits.h"
+#include "checks/ruleset.h"
+
+namespace slipway
+{
+
+namespace
+{
+
+void addRepair(const Scope &scope, const ApiRepair &repair, Diagnostic &finding)
+{
+    EditSet edits;
+    QString title = repair.title;
+    switch (repair.kind) {
+    case ApiRepair::Kind::Write:
+        edits = replacedValue(repair.node, repair.text);
+        title = title.isEmpty() ? Rules::tr("Write %1").arg(qs(repair.text)) : title;
+        break;
+    case ApiRepair::Kind::Rename:
+        edits = renamedKey(repair.node, repair.text);
+        title = title.isEmpty() ? Rules::tr("Rename it to \"%1\"").arg(qs(repair.text)) : title;
+        break;
+    case ApiRepair::Kind::Remove:
+        edits = removedEntry(repair.node);
+        title = title.isEmpty() ? Rules::tr("Remove \"%1\"").arg(qs(repair.node.keyText())) : title;
+        break;
+    }
+    if (!edits.empty())
+        finding.fixes.push_back(scope.fix(title, std::move(edits), repair.safe));
+}
+
+Diagnostic findingOf(const Scope &scope, const ApiError &error)
+{
+    const std::string type(apiTypeName(error.type));
+    // What is wrong with the whole object is shown at its kind.
+    const NodeRef shown = error.node == scope.root() ? scope.root()["kind"] : error.node;
+    Diagnostic finding = error.atKey && shown.key() && error.node != scope.root()
+                             ? scope.atKey(shown, type, error.message, error.next)
+                             : scope.at(shown, type, error.message, error.next);
+    finding.path = error.path;
+    for (const ApiRepair &repair : error.repairs)
+        addRepair(scope, repair, finding);
+    for (const ApiRelated &place : error.related)
+        if (place.node)
+            finding.related.push_back(scope.related(scope.object, place.node, place.message));
+    return finding;
+}
+
+} // namespace
+
+std::vector<Diagnostic> apiFindings(const Object &object, const KindInfo &kind,
+                                    const std::vector<SchemaProblem> &schema, const Facts &facts)
+{
+    std::vector<Diagnostic> found;
+    for (const ApiError &error : validateObject(object.root, kind, schema)) {
+        const Rule *rule = findRule(error.rule);
+        Q_ASSERT(rule);
+        if (rule)
+            found.push_back(findingOf({rule->info, object, &kind, schema, facts}, error));
+    }
+    return found;
+}
+
+} // namespace slipway
