@@ -89,6 +89,8 @@ void apply(World &world, const WorldChange &change)
         put(world.services, *service, [&](const ServiceState &s) { return s.key == service->key; });
     else if (const auto *workload = std::get_if<WorkloadState>(&change))
         put(world.workloads, *workload, [&](const WorkloadState &w) { return w.key == workload->key; });
+    else if (const auto *ended = std::get_if<WorkloadGone>(&change))
+        std::erase_if(world.workloads, [&](const WorkloadState &w) { return w.key == ended->key; });
     else if (const auto *node = std::get_if<NodeState>(&change))
         put(world.nodes, *node, [&](const NodeState &n) { return n.name == node->name; });
     else if (const auto *claim = std::get_if<ClaimState>(&change))

@@ -90,7 +90,7 @@ struct Sentence {
 };
 
 /// How the world looks behind an event: each changed object whole.
-using WorldChange = std::variant<PodState, PodGone, ServiceState, WorkloadState, NodeState, ClaimState>;
+using WorldChange = std::variant<PodState, PodGone, ServiceState, WorkloadState, WorkloadGone, NodeState, ClaimState>;
 void apply(World &world, const WorldChange &change);
 
 /// One thing that happened. Events are immutable and stand in a Recording in order of (time, id).

@@ -332,6 +332,7 @@ PodSpec readPodSpec(const Object &object, NodeRef spec, NodeRef metadata)
     PodSpec pod;
     pod.origin = originOf(object, spec);
     pod.labels = textMap(metadata["labels"]);
+    pod.deletionCost = integerOr(metadata["annotations"]["controller.kubernetes.io/pod-deletion-cost"], 0);
     for (const NodeRef container : spec["initContainers"])
         if (container.isMapping())
             pod.initContainers.push_back(readContainer(object, container, spec, true));

@@ -138,6 +138,7 @@ struct PodSpec {
     int terminationGrace = 30;
     std::optional<int> activeDeadline{};
     std::string priorityClass{};
+    int deletionCost = 0; ///< annotation controller.kubernetes.io/pod-deletion-cost
     Origin origin{};
     Origin graceOrigin{};
     bool operator==(const PodSpec &) const = default;

@@ -59,6 +59,11 @@ std::vector<Endpoint> ServiceState::receivers() const
     return chosen;
 }
 
+const WorkloadCondition *WorkloadState::condition(std::string_view type) const
+{
+    return findIn(conditions, [&](const WorkloadCondition &c) { return c.type == type; });
+}
+
 const PodState *World::pod(const ObjectKey &key) const
 {
     return findIn(pods, [&](const PodState &p) { return p.key == key; });

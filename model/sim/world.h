@@ -170,19 +170,55 @@ struct ServiceState {
     bool operator==(const ServiceState &) const = default;
 };
 
+/// A condition of a workload; `status` is "True", "False" or "Unknown".
+struct WorkloadCondition {
+    std::string type{}; ///< Available, Progressing, ReplicaFailure, ...
+    std::string status{};
+    std::string reason{};
+    std::string message{};
+    Time updatedAt{}; ///< also moves with each progress of a rollout
+    Time changedAt{}; ///< of `status`
+    bool operator==(const WorkloadCondition &) const = default;
+};
+
 /// A Deployment, ReplicaSet, StatefulSet, DaemonSet or Job.
 struct WorkloadState {
     ObjectKey key{};
     ObjectKey owner{}; ///< of a ReplicaSet: its Deployment
-    int desired = 0;
-    int current = 0; ///< neither finished nor terminating
+    int desired = 0;   ///< spec.replicas
+    int current = 0;   ///< status.replicas: neither finished nor terminating
     int ready = 0;
     int available = 0;
     int terminating = 0;
     int succeeded = 0;
     int failed = 0;
     Origin origin{};
+
+    // Of Deployments and ReplicaSets.
+    std::string podTemplate{};          ///< names the pod template: equal names, equal templates
+    int revision = 0;                   ///< annotation deployment.kubernetes.io/revision
+    std::vector<int> formerRevisions{}; ///< of a ReplicaSet, oldest first
+    int minReadySeconds = 0;
+    std::int64_t generation = 1; ///< counts changes of the spec
+    std::int64_t observedGeneration = 0;
+
+    // Of ReplicaSets: annotations desired-replicas and max-replicas, what the Deployment wanted when it last sized it.
+    int desiredNote = 0;
+    int maxNote = 0;
+
+    // Of Deployments.
+    int updated = 0;
+    int unavailable = 0;
+    bool paused = false;
+    std::vector<WorkloadCondition> conditions{};
+
+    const WorkloadCondition *condition(std::string_view type) const;
     bool operator==(const WorkloadState &) const = default;
+};
+
+struct WorkloadGone {
+    ObjectKey key{};
+    bool operator==(const WorkloadGone &) const = default;
 };
 
 struct NodeState {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // EndpointSlices follow the pods at once, the nodes' proxies a propagation delay later (spec section 13).
+#include "sim/controllers/endpointslice.h"
 #include "sim/handlers/handlers.h"
 
 #include <algorithm>
@@ -9,31 +10,6 @@ namespace slipway::sim
 
 namespace
 {
-
-bool selects(const std::map<std::string, std::string> &selector, const std::map<std::string, std::string> &labels)
-{
-    return !selector.empty() && std::all_of(selector.begin(), selector.end(), [&](const auto &wanted) {
-        const auto label = labels.find(wanted.first);
-        return label != labels.end() && label->second == wanted.second;
-    });
-}
-
-std::vector<Endpoint> endpointsOf(const World &world, const ServiceState &service)
-{
-    std::vector<Endpoint> endpoints;
-    for (const PodState &pod : world.pods) {
-        if (pod.key.ns != service.key.ns || pod.ip.empty() || pod.isFinished() || pod.objectGone ||
-            !selects(service.selector, pod.spec->labels))
-            continue;
-        const bool terminating = pod.deletedAt.has_value();
-        endpoints.push_back({.pod = pod.key.name,
-                             .ip = pod.ip,
-                             .ready = service.publishNotReady || (pod.isReady() && !terminating),
-                             .serving = pod.isReady(),
-                             .terminating = terminating});
-    }
-    return endpoints;
-}
 
 std::string readyNames(const std::vector<Endpoint> &endpoints)
 {
