@@ -17,31 +17,39 @@ namespace
 class PaintWatcher : public QObject
 {
 public:
-    using QObject::QObject;
+    PaintWatcher(QWidget &widget, std::function<void()> then) : QObject(&widget), m_then(std::move(then))
+    {
+        widget.installEventFilter(this);
+    }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && !m_seen) {
-            m_seen = true;
-            // Behind this event the whole window, children included, is on the screen.
-            QTimer::singleShot(0, qApp, [] {
-                std::puts(FirstPaintLine);
-                std::fflush(stdout);
-                QCoreApplication::quit();
-            });
+        if (event->type() == QEvent::Paint && m_then) {
+            // Behind this event the whole widget, children included, is on the screen.
+            QTimer::singleShot(0, watched, std::exchange(m_then, nullptr));
+            deleteLater();
         }
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    bool m_seen = false;
+    std::function<void()> m_then;
 };
 
 } // namespace
 
-void quitAtFirstPaint(QWidget &window)
+void afterFirstPaint(QWidget &widget, std::function<void()> then)
 {
-    window.installEventFilter(new PaintWatcher(&window));
+    new PaintWatcher(widget, std::move(then));
+}
+
+void quitAfterFirstPaint(QWidget &window)
+{
+    afterFirstPaint(window, [] {
+        std::puts(FirstPaintLine);
+        std::fflush(stdout);
+        QCoreApplication::quit();
+    });
 }
 
 } // namespace slipway

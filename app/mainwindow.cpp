@@ -50,8 +50,8 @@ public:
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, Prompts &prompts, QWidget *parent)
-    : QMainWindow(parent), m_settings(settings), m_normalFont(QApplication::font())
+MainWindow::MainWindow(Settings &settings, Prompts &prompts, Mode mode)
+    : m_settings(settings), m_mode(mode), m_normalFont(QApplication::font())
 {
     setObjectName(QStringLiteral("slipway"));
     setAcceptDrops(true);
@@ -67,6 +67,7 @@ MainWindow::MainWindow(Settings &settings, Prompts &prompts, QWidget *parent)
     if (settings.geometry().isEmpty() || !restoreGeometry(settings.geometry()))
         resize(FirstSize);
     m_docks->enter(m_mode);
+    m_commands->markMode(m_mode);
     retranslate();
     showPage();
 }

@@ -36,7 +36,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// `prompts` asks before files are touched; tests answer in its place.
-    MainWindow(Settings &settings, Prompts &prompts, QWidget *parent = nullptr);
+    MainWindow(Settings &settings, Prompts &prompts, Mode mode = Mode::Learn);
     ~MainWindow() override;
 
     Session &session() { return m_session; }
@@ -100,7 +100,7 @@ private:
     EmptyPage *m_empty = nullptr;
     std::array<QWidget *, AllModes.size()> m_modePages{};
     std::array<std::function<QWidget *()>, AllModes.size()> m_makePage{};
-    Mode m_mode = Mode::Learn;
+    Mode m_mode;
     QFont m_normalFont;
 };
 

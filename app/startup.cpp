@@ -15,7 +15,6 @@
 #include <QOpenGLContext>
 #include <QOpenGLFunctions>
 #include <QQuickWindow>
-#include <QTimer>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -109,19 +108,18 @@ int startWindow(int argc, char *argv[])
         return tourTo(QApplication::arguments().value(at + 1));
     DialogPrompts prompts;
     const QStringList paths = pathsOf(QApplication::arguments());
-    MainWindow window(settings, prompts);
     // A first start without files begins with the tour; files on the command line go to where they are drawn.
-    window.setMode(paths.isEmpty() ? settings.mode() : settings.mode() == Mode::Learn ? Mode::Build : settings.mode());
-    if (QApplication::arguments().contains(QLatin1String("--exit-at-first-paint")))
-        quitAtFirstPaint(window);
-    window.show();
-    // Files are read once the window stands there.
-    QTimer::singleShot(0, &window, [&] {
+    MainWindow window(settings, prompts,
+                      !paths.isEmpty() && settings.mode() == Mode::Learn ? Mode::Build : settings.mode());
+    afterFirstPaint(window, [&] {
         if (paths.isEmpty())
             window.restoreSession();
         else
             window.files().open(paths);
     });
+    if (QApplication::arguments().contains(QLatin1String("--exit-at-first-paint")))
+        quitAfterFirstPaint(window);
+    window.show();
     return QApplication::exec();
 }
 

@@ -53,7 +53,8 @@ void useLanguage(Language language)
 {
     static Installed installed;
     if (language == Language::System)
-        language = QLocale::system().language() == QLocale::Korean ? Language::Korean : Language::English;
+        language = QLocale::system().uiLanguages().value(0).startsWith(QLatin1String("ko")) ? Language::Korean
+                                                                                            : Language::English;
     const bool korean = language == Language::Korean;
     inUse = language;
     QLocale::setDefault(korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)

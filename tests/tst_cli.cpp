@@ -18,13 +18,14 @@ struct Run {
 };
 
 /// Runs the built program with no display in reach.
-Run slipway(const QStringList &arguments, const QByteArray &input = {})
+Run slipway(const QStringList &arguments, const QByteArray &input = {}, const QString &language = {})
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove("DISPLAY");
     environment.remove("WAYLAND_DISPLAY");
     environment.insert("QT_QPA_PLATFORM", "xcb");
+    environment.insert("LANGUAGE", language);
     process.setProcessEnvironment(environment);
     process.start(SLIPWAY_PROGRAM, arguments);
     process.write(input);
@@ -67,6 +68,7 @@ class TestCli : public QObject
 private Q_SLOTS:
     void init();
     void tellsWhatItCanDo();
+    void speaksKorean();
     void setWritesOneValue();
     void setAppliesSeveralEditsAsOne();
     void setShowsADiffThatPatchTakes();
@@ -117,6 +119,20 @@ void TestCli::tellsWhatItCanDo()
     QVERIFY(unknown.err.contains("chek") && unknown.err.contains("set"));
     QCOMPARE(slipway({"set", "--bogus"}).status, 2);
     QVERIFY(slipway({"set", "--help"}).out.contains("VALUE"));
+}
+
+void TestCli::speaksKorean()
+{
+    const QString korean = QStringLiteral("ko_KR");
+    QVERIFY(slipway({"--help"}, {}, korean).out.contains("사용법"));
+    QVERIFY(slipway({"chekc"}, {}, korean).err.contains("명령"));
+    const Run check = slipway({"check", write(misspelt)}, {}, korean);
+    QCOMPARE(check.status, 1);
+    QVERIFY2(check.out.contains("필드"), check.out.constData());
+    // What programs read stays the same in every language.
+    const QJsonObject json =
+        QJsonDocument::fromJson(slipway({"check", "--format", "json", write(misspelt)}, {}, korean).out).object();
+    QCOMPARE(json["findings"][0]["path"].toString(), QStringLiteral("metadata.name"));
 }
 
 void TestCli::setWritesOneValue()

@@ -319,6 +319,7 @@ void TestGraphView::paletteHoldsEveryKind()
     palette.show();
     auto *tree = palette.findChild<QTreeWidget *>();
     QSignalSpy chosen(&palette, &PalettePanel::kindChosen);
+    QTRY_VERIFY(tree->topLevelItemCount() > 0);
     QTreeWidgetItem *deployment = tree->topLevelItem(0)->child(0);
     QCOMPARE(deployment->text(0), QStringLiteral("Deployment"));
     Q_EMIT tree->itemActivated(deployment, 0);

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 
 #include "cli/console.h"
+#include "translations.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -52,6 +53,7 @@ int runIn(const Command &command, QByteArrayList arguments)
     } else {
         app = std::make_unique<QCoreApplication>(argc, argv.data());
     }
+    useLanguage(Language::System);
     QStringList decoded;
     for (const QByteArray &argument : std::as_const(arguments))
         decoded << QString::fromLocal8Bit(argument);
@@ -60,7 +62,7 @@ int runIn(const Command &command, QByteArrayList arguments)
     return status;
 }
 
-void printHelp()
+int printHelp()
 {
     QString text =
         Commands::tr("Slipway draws Kubernetes applications, checks them and shows what a cluster would do.\n"
@@ -79,6 +81,7 @@ void printHelp()
                      "\n"
                      "'-' stands for standard input or output. Exit status: 0 fine, 1 findings, 2 could not do it.\n");
     writeOut(text);
+    return Ok;
 }
 
 } // namespace
@@ -88,10 +91,8 @@ std::optional<int> runCommandLine(int argc, char **argv)
     if (argc < 2)
         return std::nullopt;
     const QByteArray first = argv[1];
-    if (first == "--help" || first == "-h" || first == "help") {
-        printHelp();
-        return Ok;
-    }
+    if (first == "--help" || first == "-h" || first == "help")
+        return runIn({.name = "", .run = [](const QStringList &) { return printHelp(); }}, {"slipway"});
     if (first == "--version" || first == "-v") {
         writeOut(std::string_view("slipway " SLIPWAY_VERSION "\n"));
         return Ok;
@@ -109,6 +110,8 @@ std::optional<int> runCommandLine(int argc, char **argv)
         QStringList names;
         for (const Command *command : commands())
             names << QLatin1String(command->name);
+        const QCoreApplication app(argc, argv);
+        useLanguage(Language::System);
         writeError(
             Commands::tr("There is no command and no file '%1'. The commands are: %2.").arg(name, names.join(", ")));
         return Failed;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -82,6 +83,33 @@ QSvgRenderer &renderer(const QString &file, const QColor &colour)
     return *entry;
 }
 
+/// Draws when it is shown, so that a list of sixty kinds costs nothing until then, and in the theme of that moment.
+class KindIconEngine : public QIconEngine
+{
+public:
+    explicit KindIconEngine(ObjectId kind) : m_kind(std::move(kind)) {}
+
+    void paint(QPainter *painter, const QRect &where, QIcon::Mode, QIcon::State) override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        drawKindIcon(*painter, m_kind, where, categoryColour(categoryOf(m_kind)));
+        painter->restore();
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, pixmap.rect(), mode, state);
+        return pixmap;
+    }
+    QIconEngine *clone() const override { return new KindIconEngine(*this); }
+
+private:
+    ObjectId m_kind;
+};
+
 } // namespace
 
 QColor categoryColour(Category category)
@@ -131,20 +159,9 @@ void drawKindIcon(QPainter &painter, const ObjectId &kind, const QRectF &where, 
     renderer(iconFile(kind), colour).render(&painter, where);
 }
 
-QIcon kindIcon(const ObjectId &kind, int size)
+QIcon kindIcon(const ObjectId &kind)
 {
-    QIcon icon;
-    for (const int factor : {1, 2}) {
-        QPixmap pixmap(size * factor, size * factor);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        drawKindIcon(painter, kind, QRectF(pixmap.rect()), categoryColour(categoryOf(kind)));
-        painter.end();
-        pixmap.setDevicePixelRatio(factor);
-        icon.addPixmap(pixmap);
-    }
-    return icon;
+    return QIcon(new KindIconEngine(kind));
 }
 
 } // namespace slipway

@@ -17,7 +17,7 @@ QString categoryName(Category category);
 
 /// Draws a kind's line icon as vectors, in one colour.
 void drawKindIcon(QPainter &painter, const ObjectId &kind, const QRectF &where, const QColor &colour);
-/// The same as an icon for lists, in its category's colour of the current theme. Ask again when the theme changes.
-QIcon kindIcon(const ObjectId &kind, int size = 20);
+/// The same as an icon for lists, in its category's colour of the theme in which it is drawn.
+QIcon kindIcon(const ObjectId &kind);
 
 } // namespace slipway

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/palettepanel.h"
 
+#include "firstpaint.h"
 #include "graph/graphview.h"
 #include "graph/kindicons.h"
 #include "schema/schemastore.h"
@@ -108,9 +109,16 @@ PalettePanel::PalettePanel(Session &, QWidget *parent) : QWidget(parent)
         else
             item->setExpanded(!item->isExpanded());
     });
-    connect(&Theme::instance(), &Theme::changed, this, &PalettePanel::fill);
-    fill();
+    connect(&Theme::instance(), &Theme::changed, this, &PalettePanel::refill);
     retranslate();
+    // The table of all kinds takes longer to read than the window takes to appear.
+    afterFirstPaint(*this, [this] { fill(); });
+}
+
+void PalettePanel::refill()
+{
+    if (m_kinds->topLevelItemCount() > 0)
+        fill();
 }
 
 void PalettePanel::fill()
@@ -175,7 +183,7 @@ void PalettePanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange)
         return;
-    fill();
+    refill();
     retranslate();
 }
 

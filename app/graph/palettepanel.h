@@ -29,6 +29,7 @@ protected:
 
 private:
     void fill();
+    void refill();
     void retranslate();
     void filter(const QString &text);
     QLineEdit *m_filter = nullptr;

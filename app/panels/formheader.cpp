@@ -49,7 +49,7 @@ FormHeader::FormHeader(QWidget *parent)
 
 void FormHeader::showIcon()
 {
-    m_icon->setPixmap(kindIcon(m_id, IconSize).pixmap(IconSize, IconSize));
+    m_icon->setPixmap(kindIcon(m_id).pixmap(IconSize, IconSize));
     m_yaml->setText(
         QStringLiteral("<a style='color:%1' href='yaml'>%2</a>").arg(Theme::instance().accent().name(), tr("YAML")));
 }

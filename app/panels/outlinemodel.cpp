@@ -38,18 +38,7 @@ std::pair<std::size_t, std::size_t> sharedEnds(const List &before, const List &a
 
 } // namespace
 
-OutlineModel::OutlineModel(QObject *parent) : QAbstractItemModel(parent)
-{
-    connect(&Theme::instance(), &Theme::changed, this, [this] { m_icons.clear(); });
-}
-
-QIcon OutlineModel::iconOf(const ObjectId &id) const
-{
-    QIcon &known = m_icons[{std::string(id.group()), id.kind}];
-    if (known.isNull())
-        known = kindIcon(id);
-    return known;
-}
+OutlineModel::OutlineModel(QObject *parent) : QAbstractItemModel(parent) {}
 
 void OutlineModel::setAnalysis(std::shared_ptr<const Analysis> analysis)
 {
@@ -293,7 +282,7 @@ QVariant OutlineModel::groupData(const Group &group, int role) const
     case Qt::DecorationRole:
         return m_grouping == Grouping::File        ? icon(QStringLiteral("file"), &Theme::mutedText)
                : m_grouping == Grouping::Namespace ? icon(QStringLiteral("namespace"), &Theme::mutedText)
-                                                   : iconOf({.kind = group.key});
+                                                   : kindIcon({.kind = group.key});
     case Qt::FontRole: {
         QFont font;
         font.setBold(true);
@@ -326,7 +315,7 @@ QVariant OutlineModel::objectData(const Row &row, int role) const
         return tr("%1\n%2, %3").arg(id.display(), QString::fromStdString(id.apiVersion), ns);
     }
     case Qt::DecorationRole:
-        return iconOf(id);
+        return kindIcon(id);
     case ErrorCountRole:
         return row.errors;
     case WarningCountRole:

@@ -66,14 +66,12 @@ private:
     QString groupTitle(const Group &group) const;
     QVariant groupData(const Group &group, int role) const;
     QVariant objectData(const Row &row, int role) const;
-    QIcon iconOf(const ObjectId &id) const;
 
     std::shared_ptr<const Analysis> m_analysis;
     Grouping m_grouping = Grouping::File;
     std::vector<Group> m_groups;
     std::unordered_map<quintptr, int> m_groupRows;
     std::set<FileId> m_modified;
-    mutable std::map<std::pair<std::string, std::string>, QIcon> m_icons; ///< by group and kind
     quintptr m_lastGroup = 0;
 };
 

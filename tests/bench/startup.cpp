@@ -50,7 +50,7 @@ int main(int argc, char *argv[])
     if (arguments.value(0) == QLatin1String("--empty")) {
         QMainWindow window;
         window.resize(1280, 800);
-        slipway::quitAtFirstPaint(window);
+        slipway::quitAfterFirstPaint(window);
         window.show();
         return QApplication::exec();
     }
