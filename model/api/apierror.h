@@ -47,11 +47,12 @@ struct ApiError {
     ApiErrorType type = ApiErrorType::Invalid;
     /// Id of the catalogue's rule under which people see it; see api-value-refused for those without their own.
     std::string_view rule = "api-value-refused";
-    std::string path{}; ///< exactly as the server prints it, its slips included
-    NodeRef node{};     ///< the value that is wrong, or what should hold the missing one
-    bool atKey = false; ///< shown at the node's key
-    QString message{};  ///< what is wrong
-    QString next{};     ///< what to write instead
+    std::string path{};  ///< exactly as the server prints it, its slips included
+    NodeRef node{};      ///< the value that is wrong, or what should hold the missing one
+    bool atKey = false;  ///< shown at the node's key
+    bool reached = true; ///< false where the server stops before it would report this one
+    QString message{};   ///< what is wrong
+    QString next{};      ///< what to write instead
     std::vector<ApiRepair> repairs{};
     std::vector<ApiRelated> related{};
 

@@ -59,7 +59,8 @@ bool requireField(const Field &field, const QString &next)
     return false;
 }
 
-bool checkChoice(const Field &field, std::string_view value, std::initializer_list<std::string_view> choices)
+bool checkChoice(const Field &field, std::string_view value, std::initializer_list<std::string_view> choices,
+                 ApiErrorType type)
 {
     if (std::find(choices.begin(), choices.end(), value) != choices.end())
         return true;
@@ -72,12 +73,11 @@ bool checkChoice(const Field &field, std::string_view value, std::initializer_li
     }
     const QString next = Api::tr("Use one of these: %1.").arg(allowed.join(QLatin1String(", ")));
     if (value.empty() && field.text().empty()) {
-        field.refuse(ApiErrorType::NotSupported, Api::tr("\"%1\" is empty.").arg(quotedShort(field.key())), next)
-            .ruled("enum-value-invalid");
+        field.refuse(type, Api::tr("\"%1\" is empty.").arg(quotedShort(field.key())), next).ruled("enum-value-invalid");
         return false;
     }
     ApiError &wrong = field
-                          .refuse(ApiErrorType::NotSupported,
+                          .refuse(type,
                                   Api::tr("\"%1\" is not a value that \"%2\" can have.")
                                       .arg(quotedShort(value), quotedShort(field.key())),
                                   next)

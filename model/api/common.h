@@ -25,8 +25,10 @@ using ApiCheck = void (*)(const Field &field);
 
 /// Refuses a field that is missing, empty text or an empty list ("Required").
 bool requireField(const Field &field, const QString &next = {});
-/// Refuses a text outside a fixed list ("NotSupported"). Empty text is refused too: give a default first.
-bool checkChoice(const Field &field, std::string_view value, std::initializer_list<std::string_view> choices);
+/// Refuses a text outside a fixed list ("NotSupported"; a few fields say "Invalid"). Empty text is refused too: give a
+/// default first.
+bool checkChoice(const Field &field, std::string_view value, std::initializer_list<std::string_view> choices,
+                 ApiErrorType type = ApiErrorType::NotSupported);
 /// checkChoice() with the field's own value, where it is set.
 bool checkChoiceIfSet(const Field &field, std::initializer_list<std::string_view> choices);
 /// Refuses a number outside a range, both ends included ("Invalid"), where it is set.

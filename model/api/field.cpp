@@ -140,7 +140,7 @@ NodeRef Field::node() const
 
 std::string_view Field::key() const
 {
-    return m_step->key;
+    return m_step->kind == Step::Kind::Item && m_step->parent ? m_step->parent->key : m_step->key;
 }
 
 std::string Field::pathOf(const Step *step)
@@ -275,6 +275,12 @@ Field ApiRun::spec()
 std::string_view ApiRun::keep(std::string text)
 {
     return m_kept.emplace_back(std::move(text));
+}
+
+void ApiRun::reportOnly(std::size_t first, std::size_t last)
+{
+    for (std::size_t at = 0; at < m_errors.size(); ++at)
+        m_errors[at].reached = m_errors[at].reached && at >= first && at < last;
 }
 
 bool ApiRun::isBroken(NodeRef node) const

@@ -31,9 +31,9 @@ public:
 
     bool isSet() const; ///< written, and neither null nor of a wrong type
     explicit operator bool() const { return isSet(); }
-    bool isBroken() const; ///< it or something above it did not decode
-    NodeRef node() const;  ///< may be missing, or null
-    std::string_view key() const;
+    bool isBroken() const;        ///< it or something above it did not decode
+    NodeRef node() const;         ///< may be missing, or null
+    std::string_view key() const; ///< of an item: its list's
     std::string path() const;
     std::string ownerPath() const; ///< of the field that holds this one
     std::size_t size() const;      ///< of a list or map, 0 for others
@@ -90,6 +90,8 @@ public:
     /// Keeps a text that was put together for as long as the run.
     std::string_view keep(std::string text);
 
+    /// The server stops behind the errors found from `first` up to before `last` and reports no others.
+    void reportOnly(std::size_t first, std::size_t last);
     std::vector<ApiError> take() { return std::move(m_errors); }
     const std::vector<ApiError> &errors() const { return m_errors; }
 

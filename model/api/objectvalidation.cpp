@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/objectvalidation.h"
 
+#include "api/kinds.h"
 #include "api/metadata.h"
 #include "api/pod.h"
 
@@ -24,6 +25,26 @@ const KindCheck *checkOf(const KindInfo &kind)
 {
     static const std::map<KindName, KindCheck> checks{
         {{"v1", "Pod"}, {checkPod}},
+        {{"v1", "ConfigMap"}, {checkConfigMap, true}},
+        {{"v1", "Secret"}, {checkSecret, true}},
+        {{"v1", "Service"}, {checkService, true}},
+        {{"v1", "ServiceAccount"}, {checkServiceAccount, true}},
+        {{"v1", "Namespace"}, {checkNamespace, true}},
+        {{"v1", "PersistentVolumeClaim"}, {checkPersistentVolumeClaim, true}},
+        {{"v1", "ReplicationController"}, {checkReplicationController}},
+        {{"apps/v1", "Deployment"}, {checkDeployment}},
+        {{"apps/v1", "ReplicaSet"}, {checkReplicaSet}},
+        {{"apps/v1", "StatefulSet"}, {checkStatefulSet}},
+        {{"apps/v1", "DaemonSet"}, {checkDaemonSet}},
+        {{"batch/v1", "Job"}, {checkJob}},
+        {{"batch/v1", "CronJob"}, {checkCronJob}},
+        {{"networking.k8s.io/v1", "Ingress"}, {checkIngress, true}},
+        {{"networking.k8s.io/v1", "IngressClass"}, {checkIngressClass, true}},
+        {{"networking.k8s.io/v1", "NetworkPolicy"}, {checkNetworkPolicy, true}},
+        {{"storage.k8s.io/v1", "StorageClass"}, {checkStorageClass, true}},
+        {{"autoscaling/v2", "HorizontalPodAutoscaler"}, {checkHorizontalPodAutoscaler, true}},
+        {{"autoscaling/v1", "HorizontalPodAutoscaler"}, {checkOldHorizontalPodAutoscaler, true}},
+        {{"policy/v1", "PodDisruptionBudget"}, {checkPodDisruptionBudget, true}},
     };
     const auto found = checks.find({kind.apiVersion, kind.kind});
     return found == checks.end() ? nullptr : &found->second;

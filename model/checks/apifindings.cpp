@@ -35,7 +35,7 @@ void addRepair(const Scope &scope, const ApiRepair &repair, Diagnostic &finding)
 
 Diagnostic findingOf(const Scope &scope, const ApiError &error)
 {
-    const std::string type(apiTypeName(error.type));
+    const std::string type(error.reached ? apiTypeName(error.type) : std::string_view());
     // What is wrong with the whole object is shown at its kind.
     const NodeRef shown = error.node == scope.root() ? scope.root()["kind"] : error.node;
     Diagnostic finding = error.atKey && shown.key() && error.node != scope.root()

@@ -25,7 +25,7 @@ Labels labelsOf(NodeRef mapping)
     if (mapping.isMapping())
         for (NodeRef value : mapping)
             if (value.isScalar())
-                labels[std::string(value.keyText())] = value.text();
+                labels[std::string(value.keyText())] = value.isNull() ? std::string() : value.text();
     return labels;
 }
 

@@ -27,21 +27,6 @@ std::string serverKey(const SchemaProblem &problem)
     return problem.key == "template" ? "template.spec.containers" : problem.key;
 }
 
-/// Ingresses need one of two fields, which no field table can say.
-void checkIngress(const Scope &scope, std::vector<Diagnostic> &found)
-{
-    const NodeRef spec = scope.spec();
-    const NodeRef backend = spec["defaultBackend"];
-    if (!scope.kind || !scope.isKind("Ingress") || spec["rules"].size() > 0 || (backend && !backend.isNull()))
-        return;
-    for (const SchemaProblem &problem : scope.schema)
-        if (problem.node.parent() == spec || problem.node == spec)
-            return;
-    found.push_back(scope.missing(spec.isMapping() ? spec : scope.root(), spec.isMapping() ? "" : "spec", "Invalid",
-                                  Rules::tr("This Ingress has neither rules nor a default backend."),
-                                  Rules::tr("Add a rule with the path and the Service that answers it.")));
-}
-
 QString advice(const std::string &key)
 {
     if (key == "selector")
@@ -74,7 +59,6 @@ std::vector<Diagnostic> run(const Scope &scope)
                                           .arg(qs(problem.key), owner.empty() ? qs(scope.object.id.kind) : qs(owner)),
                                       advice(problem.key)));
     }
-    checkIngress(scope, found);
     return found;
 }
 

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/claims.h"
+
+#include "api/common.h"
+#include "api/kinds.h"
+#include "api/metadata.h"
+#include "schema/quantity.h"
+
+namespace slipway
+{
+
+namespace
+{
+
+void checkSize(const Field &claim)
+{
+    const Field storage = claim["resources"]["requests"]["storage"];
+    // The server leaves `requests` out of the path.
+    const Field reported = claim["resources"].madeEntry("storage");
+    // Nothing behind the colon is an amount of 0.
+    if (!storage.node()) {
+        storage.reportedAt(reported)
+            .required(Api::tr("This claim does not say how much storage it needs."),
+                      Api::tr("Add \"storage: 1Gi\" under \"resources\" and \"requests\"."))
+            .ruled("pvc-spec-invalid");
+        return;
+    }
+    const auto size = Quantity::parse(storage.isSet() ? storage.text() : "0");
+    if (size && size->value <= 0)
+        storage.reportedAt(reported)
+            .invalid(Api::tr("A claim must ask for more than %1.").arg(quotedShort(storage.text())),
+                     Api::tr("Write the size that the program needs, for example 1Gi."))
+            .ruled("pvc-spec-invalid");
+}
+
+void checkSource(const Field &source)
+{
+    if (!source)
+        return;
+    for (const char *key : {"name", "kind"})
+        requireField(source[key]);
+    const Field group = source["apiGroup"];
+    if (group.text().empty() && source["kind"].text() != "PersistentVolumeClaim" && !group.isBroken())
+        source.invalid(Api::tr("A claim can copy from \"%1\" only if its API group is given.")
+                           .arg(quotedShort(source["kind"].text())),
+                       Api::tr("Write kind PersistentVolumeClaim, or add the apiGroup, such as "
+                               "snapshot.storage.k8s.io."));
+    else if (!group.text().empty())
+        checkName(group, NameFormat::DnsSubdomain, Api::tr("an API group"));
+}
+
+bool isSame(const Field &one, const Field &other)
+{
+    for (const char *key : {"apiGroup", "kind", "name"})
+        if (one[key].text() != other[key].text())
+            return false;
+    return one["apiGroup"].isSet() == other["apiGroup"].isSet();
+}
+
+void checkSources(const Field &claim)
+{
+    const Field source = claim["dataSource"];
+    const Field reference = claim["dataSourceRef"];
+    checkSource(source);
+    checkSource(reference);
+    const Field where = reference["namespace"];
+    if (!where.text().empty())
+        checkName(where, NameFormat::DnsLabel, Api::tr("a Namespace"));
+    if (!source || !reference)
+        return;
+    if (!where.text().empty())
+        source.reportedAt(claim).invalid(
+            Api::tr("dataSource cannot be used together with a source in another namespace."),
+            Api::tr("Remove \"dataSource\"."));
+    else if (!isSame(source, reference))
+        source.reportedAt(claim)
+            .invalid(Api::tr("dataSource and dataSourceRef name different sources."), Api::tr("Keep one of them."))
+            .relate(reference.node(), Api::tr("The other one."));
+}
+
+/// In a claim of its own the server copies each of the two sources into the other, and drops what it cannot use.
+void checkMirroredSources(const Field &claim)
+{
+    const Field source = claim["dataSource"];
+    const Field reference = claim["dataSourceRef"];
+    const Field where = reference["namespace"];
+    if (source && reference && !where.isSet()) {
+        checkSources(claim);
+    } else if (reference && !where.isSet()) {
+        checkSource(reference);
+        checkSource(reference.reportedAt(source));
+    } else if (source) {
+        const std::string_view group = source["apiGroup"].text();
+        const std::string_view kind = source["kind"].text();
+        const bool isUsed = (kind == "PersistentVolumeClaim" && group.empty()) ||
+                            (kind == "VolumeSnapshot" && group == "snapshot.storage.k8s.io");
+        if (!isUsed)
+            return;
+        checkSource(source);
+        checkSource(source.reportedAt(reference));
+    }
+}
+
+void checkClaim(const Field &claim)
+{
+    checkAccessModes(claim["accessModes"]);
+    checkLabelSelector(claim["selector"]);
+    checkSize(claim);
+    if (!claim["storageClassName"].text().empty())
+        checkName(claim["storageClassName"], NameFormat::DnsSubdomain, Api::tr("a StorageClass"));
+    checkChoiceIfSet(claim["volumeMode"], {"Block", "Filesystem"});
+    if (!claim["volumeAttributesClassName"].text().empty())
+        checkName(claim["volumeAttributesClassName"], NameFormat::DnsSubdomain, Api::tr("a VolumeAttributesClass"));
+}
+
+} // namespace
+
+void checkAccessModes(const Field &modes)
+{
+    if (!requireField(modes))
+        return;
+    bool alone = false;
+    bool others = false;
+    for (const Field &mode : modes.items()) {
+        checkChoice(mode.reportedAt(modes), mode.text(),
+                    {"ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"});
+        (mode.text() == "ReadWriteOncePod" ? alone : others) = true;
+    }
+    if (alone && others)
+        modes.forbidden(Api::tr("ReadWriteOncePod excludes every other access mode."),
+                        Api::tr("Keep ReadWriteOncePod alone, or remove it."));
+}
+
+void checkClaimSpec(const Field &claim)
+{
+    checkClaim(claim);
+    checkSources(claim);
+}
+
+void checkPersistentVolumeClaim(ApiRun &run)
+{
+    checkClaim(run.spec());
+    checkMirroredSources(run.spec());
+}
+
+} // namespace slipway

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/intorstring.h"
+
+#include "api/common.h"
+#include "api/formats.h"
+
+namespace slipway
+{
+
+void checkIntOrPercent(const Field &field)
+{
+    if (!field)
+        return;
+    if (field.isText()) {
+        if (percentProblem(field.text()))
+            field
+                .invalid(Api::tr("\"%1\" is neither a number nor a percentage.").arg(quotedShort(field.text())),
+                         Api::tr("Write a whole number such as 1, or a percentage such as 25%."))
+                .ruled("number-out-of-range");
+        return;
+    }
+    checkNotNegative(field);
+}
+
+void checkNotMoreThanAll(const Field &field)
+{
+    if (field.isText() && percentage(field.text()).value_or(0) > 100)
+        field
+            .invalid(Api::tr("\"%1\" is %2, but there are never more than all Pods.")
+                         .arg(quotedShort(field.key()), quotedShort(field.text())),
+                     Api::tr("Write at most 100%."))
+            .ruled("number-out-of-range")
+            .write("100%");
+}
+
+std::int64_t intOrPercent(const Field &field, std::int64_t whenUnset)
+{
+    if (!field)
+        return whenUnset;
+    if (!field.isText())
+        return field.numberOr(0);
+    if (const auto percent = percentage(field.text()))
+        return *percent;
+    bool isNumber = false;
+    const int number = quotedShort(field.text()).toInt(&isNumber);
+    return isNumber ? number : 0;
+}
+
+bool checkPortNumber(const Field &field)
+{
+    if (field)
+        return checkRange(field, 1, LastPort);
+    field
+        .invalid(Api::tr("\"%1\" is missing: a port is a number from 1 to 65535.").arg(quotedShort(field.key())),
+                 Api::tr("Add the number of the port."))
+        .ruled("required-field-missing");
+    return false;
+}
+
+bool checkPortName(const Field &field)
+{
+    return checkName(field, field.text(), NameFormat::PortName, Api::tr("a port"), "port-name-invalid");
+}
+
+bool checkPortNumberOrName(const Field &field)
+{
+    return field.isText() ? checkPortName(field) : checkPortNumber(field);
+}
+
+} // namespace slipway

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/serviceaddresses.h"
+
+#include "api/common.h"
+#include "api/ipaddress.h"
+
+#include <algorithm>
+#include <set>
+
+namespace slipway
+{
+
+namespace
+{
+
+/// The addresses as the server has them: a single clusterIP counts as the first of clusterIPs.
+std::vector<Field> addressesOf(const Field &spec)
+{
+    const Field single = spec["clusterIP"];
+    const Field list = spec["clusterIPs"];
+    if (list.size() > 0)
+        return list.items();
+    if (single.text().empty())
+        return {};
+    return {single.reportedAt(list.madeItem(0))};
+}
+
+void checkBothFields(const Field &spec)
+{
+    const Field single = spec["clusterIP"];
+    const Field list = spec["clusterIPs"];
+    if (list.size() == 0 || single.isBroken() || list.isBroken())
+        return;
+    if (single.text().empty())
+        list.invalid(Api::tr("\"clusterIPs\" is only allowed together with \"clusterIP\"."),
+                     Api::tr("Add \"clusterIP\" with the first address."));
+    else if (list.items().front().text() != single.text())
+        list.invalid(Api::tr("The first of \"clusterIPs\" differs from \"clusterIP\"."),
+                     Api::tr("Write the same address first."))
+            .relate(single.node(), Api::tr("The single address."));
+}
+
+void checkFamilies(const Field &spec)
+{
+    std::set<std::string_view> seen;
+    for (const Field &family : spec["ipFamilies"].items()) {
+        checkChoice(family, family.text(), {"IPv4", "IPv6"});
+        if (!seen.insert(family.text()).second)
+            family.refuse(ApiErrorType::Duplicate, Api::tr("\"%1\" is listed twice.").arg(quotedShort(family.text())),
+                          Api::tr("Remove one of them."));
+    }
+    checkChoiceIfSet(spec["ipFamilyPolicy"], {"PreferDualStack", "RequireDualStack", "SingleStack"});
+}
+
+/// Says whether all are addresses; nothing can be said about families otherwise.
+bool checkForms(const Field &list, const std::vector<Field> &addresses)
+{
+    bool good = true;
+    for (std::size_t at = 0; at < addresses.size(); ++at) {
+        const std::string_view text = addresses[at].text();
+        if (at == 0 && text == "None") {
+            if (addresses.size() > 1) {
+                list.invalid(Api::tr("\"None\" says that there is no address, so no other can follow."),
+                             Api::tr("Keep only None, or remove it."));
+                good = false;
+            }
+            continue;
+        }
+        if (const auto problem = ipProblem(text)) {
+            //: %1 is what was written, %2 a whole sentence with what is wrong with it.
+            addresses[at].invalid(
+                Api::tr("\"%1\" cannot be the address of a Service. %2").arg(quotedShort(text), *problem),
+                Api::tr("Remove it and the cluster picks one, or write None for no address."));
+            good = false;
+        }
+    }
+    if (addresses.size() > 2)
+        list.invalid(Api::tr("A Service has at most two addresses, one of each family."),
+                     Api::tr("Remove the others."));
+    return good;
+}
+
+void checkDualStack(const Field &spec, const std::vector<Field> &addresses)
+{
+    std::set<bool> versions;
+    for (const Field &address : addresses)
+        if (const auto ip = IpAddress::parse(address.text()))
+            versions.insert(ip->isV4);
+    if (addresses.size() > 1 && versions.size() != 2)
+        spec["clusterIPs"].invalid(Api::tr("Two addresses of a Service must be one IPv4 and one IPv6 address."),
+                                   Api::tr("Remove one of them."));
+}
+
+void checkFamiliesMatch(const Field &spec, const std::vector<Field> &addresses)
+{
+    const std::vector<Field> families = spec["ipFamilies"].items();
+    for (std::size_t at = 0; at < std::min(addresses.size(), families.size()); ++at) {
+        const auto ip = IpAddress::parse(addresses[at].text());
+        if (ip && ip->isV4 != (families[at].text() == "IPv4"))
+            addresses[at]
+                .invalid(Api::tr("%1 is no %2 address.")
+                             .arg(quotedShort(addresses[at].text()), quotedShort(families[at].text())),
+                         Api::tr("Put the addresses in the order of \"ipFamilies\"."))
+                .relate(families[at].node(), Api::tr("The family that is asked for."));
+    }
+}
+
+QString oneFamilyAdvice()
+{
+    return Api::tr("Most clusters have IPv4 only. Remove the line, or write PreferDualStack to take what there is.");
+}
+
+/// What a cluster with IPv4 only, the usual one, cannot give.
+void checkOneFamily(const Field &spec, const std::vector<Field> &addresses, std::size_t before)
+{
+    const Field policy = spec["ipFamilyPolicy"];
+    const Field families = spec["ipFamilies"];
+    const bool bare = isHeadless(spec) && spec["selector"].size() == 0;
+    const std::string wanted = policy.textOr(policy.isSet() ? "" : bare ? "RequireDualStack" : "SingleStack");
+    if (wanted == "SingleStack") {
+        const QString next = Api::tr("Write PreferDualStack or RequireDualStack.");
+        if (addresses.size() == 2)
+            policy.invalid(Api::tr("SingleStack allows only one address."), next);
+        if (families.size() == 2)
+            policy.invalid(Api::tr("SingleStack allows only one family."), next);
+    }
+    const std::vector<Field> listed = families.items();
+    for (std::size_t at = listed.size(); at < addresses.size() && !isHeadless(spec); ++at)
+        if (const auto ip = IpAddress::parse(addresses[at].text()); ip && !ip->isV4)
+            addresses[at].invalid(Api::tr("%1 needs a cluster with IPv6.").arg(quotedShort(addresses[at].text())),
+                                  oneFamilyAdvice());
+    if (bare || spec.run().errors().size() > before)
+        return;
+    if (wanted == "RequireDualStack")
+        policy.invalid(Api::tr("RequireDualStack needs a cluster with IPv4 and IPv6."), oneFamilyAdvice());
+    for (const Field &family : listed)
+        if (family.text() == "IPv6")
+            family.invalid(Api::tr("IPv6 needs a cluster with IPv6."), oneFamilyAdvice());
+}
+
+} // namespace
+
+std::string_view firstClusterIp(const Field &spec)
+{
+    const std::vector<Field> listed = spec["clusterIPs"].items();
+    return listed.empty() ? spec["clusterIP"].text() : listed.front().text();
+}
+
+bool isHeadless(const Field &spec)
+{
+    return firstClusterIp(spec) == "None" && spec["clusterIPs"].size() < 2;
+}
+
+bool checkServiceAddresses(const Field &spec)
+{
+    if (spec["type"].text() == "ExternalName")
+        return true;
+    const std::size_t before = spec.run().errors().size();
+    const auto isFine = [&] { return spec.run().errors().size() == before; };
+    const std::vector<Field> addresses = addressesOf(spec);
+    checkBothFields(spec);
+    checkFamilies(spec);
+    if (!checkForms(spec["clusterIPs"], addresses))
+        return false;
+    checkDualStack(spec, addresses);
+    if (!isHeadless(spec))
+        checkFamiliesMatch(spec, addresses);
+    if (isFine())
+        checkOneFamily(spec, addresses, before);
+    return isFine();
+}
+
+} // namespace slipway

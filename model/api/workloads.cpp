@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/claims.h"
+#include "api/common.h"
+#include "api/intorstring.h"
+#include "api/kinds.h"
+#include "api/metadata.h"
+#include "api/pod.h"
+#include "api/selection.h"
+
+namespace slipway
+{
+
+namespace
+{
+
+/// The selector of a Deployment, ReplicaSet or StatefulSet; says whether the server goes on to the template.
+bool checkRequiredSelector(const Field &selector)
+{
+    if (!selector.isSet()) {
+        requireField(selector);
+        return true;
+    }
+    refuseEmptySelector(selector);
+    if (checkLabelSelector(selector))
+        return true;
+    selector.invalid(Api::tr("This selector cannot be used as long as it has mistakes."),
+                     Api::tr("Correct what is wrong inside it."));
+    return false;
+}
+
+void refuseDeadline(const Field &podSpec, const QString &kind)
+{
+    const Field deadline = podSpec["activeDeadlineSeconds"];
+    if (deadline)
+        deadline
+            .forbidden(Api::tr("A %1 keeps its Pods running, so they cannot have a deadline.").arg(kind),
+                       Api::tr("Remove activeDeadlineSeconds, or use a Job."))
+            .ruled("restart-policy-for-kind")
+            .remove(deadline.node(), true, Api::tr("Remove activeDeadlineSeconds"));
+}
+
+void checkKeepsRunning(const Field &podSpec, const QString &kind)
+{
+    const Field policy = podSpec["restartPolicy"];
+    if (!policy.text().empty() && policy.text() != "Always")
+        policy
+            .refuse(ApiErrorType::NotSupported,
+                    Api::tr("A %1 keeps its Pods running, so restartPolicy cannot be \"%2\".")
+                        .arg(kind, quotedShort(policy.text())),
+                    Api::tr("Remove the line; Always is the default. For work that ends use a Job."))
+            .ruled("restart-policy-for-kind")
+            .remove(policy.node(), true, Api::tr("Remove restartPolicy"));
+    refuseDeadline(podSpec, kind);
+}
+
+void refuseRollingUpdate(const Field &strategy, ApiErrorType type)
+{
+    const Field rolling = strategy["rollingUpdate"];
+    if (!rolling)
+        return;
+    const Field kind = strategy["type"];
+    ApiError &wrong =
+        rolling
+            .refuse(type,
+                    Api::tr("With \"type: %1\" there is no rolling update that these settings could apply to.")
+                        .arg(quotedShort(kind.text())),
+                    Api::tr("Remove \"rollingUpdate\", or change the type to RollingUpdate."))
+            .ruled("strategy-recreate-with-rolling")
+            .shownAtKey()
+            .remove(rolling.node(), false, Api::tr("Remove \"rollingUpdate\""));
+    wrong.repairs.push_back({.kind = ApiRepair::Kind::Write,
+                             .node = kind.node(),
+                             .text = "RollingUpdate",
+                             .title = Api::tr("Change the type to RollingUpdate")});
+}
+
+void checkDeploymentStrategy(const Field &strategy)
+{
+    const std::string type = strategy["type"].textOr("RollingUpdate");
+    if (type == "Recreate") {
+        refuseRollingUpdate(strategy, ApiErrorType::Forbidden);
+        return;
+    }
+    if (!checkChoice(strategy["type"].reportedAt(strategy), type, {"Recreate", "RollingUpdate"}))
+        return;
+    const Field unavailable = strategy["rollingUpdate"]["maxUnavailable"];
+    const Field surge = strategy["rollingUpdate"]["maxSurge"];
+    checkIntOrPercent(unavailable);
+    checkIntOrPercent(surge);
+    checkNotMoreThanAll(unavailable);
+    if (intOrPercent(unavailable, 25) == 0 && intOrPercent(surge, 25) == 0) {
+        ApiError &wrong = unavailable
+                              .invalid(Api::tr("maxSurge and maxUnavailable are both 0."),
+                                       Api::tr("Allow at least one, for example \"maxSurge: 1\"."))
+                              .ruled("strategy-both-zero")
+                              .relate(surge.node(), Api::tr("maxSurge is 0 here."));
+        wrong.repairs.push_back(
+            {.kind = ApiRepair::Kind::Write, .node = surge.node(), .text = "1", .title = Api::tr("Set maxSurge to 1")});
+        wrong.write("1", false, Api::tr("Set maxUnavailable to 1"));
+    }
+}
+
+void checkProgressDeadline(const Field &spec)
+{
+    constexpr std::int64_t DefaultDeadline{600};
+    const Field deadline = spec["progressDeadlineSeconds"];
+    const Field ready = spec["minReadySeconds"];
+    checkNotNegative(deadline);
+    const std::int64_t deadlineSeconds = deadline.numberOr(DefaultDeadline);
+    const std::int64_t readySeconds = ready.numberOr(0);
+    if (deadlineSeconds > readySeconds || deadline.isBroken() || ready.isBroken())
+        return;
+    const std::int64_t enough = std::max<std::int64_t>(readySeconds, 0) + DefaultDeadline;
+    const Field shown = deadline ? deadline : ready.reportedAt(deadline);
+    ApiError &wrong =
+        shown
+            .invalid(Api::tr("A Pod counts after %1 s of being ready, but the update is declared failed after %2 s.")
+                         .arg(readySeconds)
+                         .arg(deadlineSeconds),
+                     Api::tr("Set progressDeadlineSeconds to more than minReadySeconds, for example %1.").arg(enough))
+            .ruled("progress-deadline-too-short");
+    if (deadline)
+        wrong.write(std::to_string(enough), false, Api::tr("Set progressDeadlineSeconds to %1").arg(enough));
+}
+
+void checkReplicated(ApiRun &run, const QString &kind)
+{
+    const Field spec = run.spec();
+    checkNotNegative(spec["replicas"]);
+    checkNotNegative(spec["minReadySeconds"]);
+    if (!checkRequiredSelector(spec["selector"]))
+        return;
+    checkSelectsTemplate(spec["selector"], spec["template"]);
+    checkPodTemplate(spec["template"]);
+    checkKeepsRunning(spec["template"]["spec"], kind);
+}
+
+void checkRetention(const Field &policy)
+{
+    for (const char *when : {"whenDeleted", "whenScaled"})
+        if (!policy[when].text().empty())
+            checkChoice(policy[when], policy[when].text(), {"Retain", "Delete"});
+}
+
+void checkStatefulSetStrategy(const Field &strategy)
+{
+    const std::string type = strategy["type"].textOr("RollingUpdate");
+    if (type == "RollingUpdate")
+        checkNotNegative(strategy["rollingUpdate"]["partition"]);
+    else if (type == "OnDelete")
+        refuseRollingUpdate(strategy, ApiErrorType::Invalid);
+    else
+        checkChoice(strategy["type"].reportedAt(strategy), type, {"RollingUpdate", "OnDelete"}, ApiErrorType::Invalid);
+}
+
+void checkDaemonSetStrategy(const Field &strategy)
+{
+    const std::string type = strategy["type"].textOr("RollingUpdate");
+    if (!checkChoice(strategy["type"].reportedAt(strategy), type, {"RollingUpdate", "OnDelete"}) || type == "OnDelete")
+        return;
+    const Field unavailable = strategy["rollingUpdate"]["maxUnavailable"];
+    const Field surge = strategy["rollingUpdate"]["maxSurge"];
+    for (const Field &limit : {unavailable, surge}) {
+        checkIntOrPercent(limit);
+        checkNotMoreThanAll(limit);
+    }
+    const bool takesAway = intOrPercent(unavailable, 1) != 0;
+    const bool addsFirst = intOrPercent(surge, 0) != 0;
+    if (takesAway && addsFirst)
+        surge
+            .invalid(Api::tr("A DaemonSet either stops old Pods first or starts new ones first, not both; "
+                             "maxUnavailable is 1 where nothing is written."),
+                     Api::tr("Set maxUnavailable to 0, or remove maxSurge."))
+            .ruled("strategy-both-zero");
+    else if (!takesAway && !addsFirst)
+        unavailable
+            .required(Api::tr("maxSurge and maxUnavailable are both 0."),
+                      Api::tr("Allow one of them, for example \"maxUnavailable: 1\"."))
+            .ruled("strategy-both-zero");
+}
+
+} // namespace
+
+void checkDeployment(ApiRun &run)
+{
+    checkReplicated(run, QStringLiteral("Deployment"));
+    const Field spec = run.spec();
+    checkDeploymentStrategy(spec["strategy"]);
+    checkNotNegative(spec["revisionHistoryLimit"]);
+    checkProgressDeadline(spec);
+}
+
+void checkReplicaSet(ApiRun &run)
+{
+    checkReplicated(run, QStringLiteral("ReplicaSet"));
+}
+
+void checkReplicationController(ApiRun &run)
+{
+    const Field spec = run.spec();
+    const Field podTemplate = spec["template"];
+    const Field selector = spec["selector"];
+    checkNotNegative(spec["replicas"]);
+    checkNotNegative(spec["minReadySeconds"]);
+    // An empty selector is taken from the labels of the template.
+    if (selector.size() == 0 && podTemplate["metadata"]["labels"].size() == 0)
+        requireField(selector);
+    if (!requireField(podTemplate))
+        return;
+    if (selector.size() > 0)
+        checkSelectsTemplate(selector, podTemplate);
+    checkPodTemplate(podTemplate);
+    checkKeepsRunning(podTemplate["spec"], QStringLiteral("ReplicationController"));
+}
+
+void checkStatefulSet(ApiRun &run)
+{
+    const Field spec = run.spec();
+    const Field management = spec["podManagementPolicy"];
+    if (!management.text().empty())
+        checkChoice(management, management.text(), {"OrderedReady", "Parallel"}, ApiErrorType::Invalid);
+    checkStatefulSetStrategy(spec["updateStrategy"]);
+    checkRetention(spec["persistentVolumeClaimRetentionPolicy"]);
+    checkNotNegative(spec["replicas"]);
+    checkNotNegative(spec["minReadySeconds"]);
+    checkNotNegative(spec["ordinals"]["start"]);
+    if (!spec["serviceName"].text().empty())
+        checkName(spec["serviceName"], NameFormat::DnsLabel, Api::tr("a Service"));
+    for (const Field &claim : spec["volumeClaimTemplates"].items())
+        checkClaimSpec(claim["spec"]);
+    if (checkRequiredSelector(spec["selector"])) {
+        checkSelectsTemplate(spec["selector"], spec["template"]);
+        checkPodTemplate(spec["template"]);
+    }
+    checkKeepsRunning(spec["template"]["spec"], QStringLiteral("StatefulSet"));
+}
+
+void checkDaemonSet(ApiRun &run)
+{
+    const Field spec = run.spec();
+    const Field selector = spec["selector"];
+    const bool usable = checkLabelSelector(selector);
+    if (usable)
+        checkSelectsTemplate(selector, spec["template"]);
+    if (selector)
+        refuseEmptySelector(selector);
+    checkPodTemplate(spec["template"]);
+    checkKeepsRunning(spec["template"]["spec"], QStringLiteral("DaemonSet"));
+    checkDaemonSetStrategy(spec["updateStrategy"]);
+    checkNotNegative(spec["minReadySeconds"]);
+    checkNotNegative(spec["revisionHistoryLimit"]);
+}
+
+} // namespace slipway
