@@ -77,4 +77,14 @@ QPalette Theme::palette() const
     return palette;
 }
 
+QPalette Theme::listPalette() const
+{
+    QColor ground = accent();
+    ground.setAlphaF(0.18F);
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Highlight, ground);
+    palette.setColor(QPalette::HighlightedText, text());
+    return palette;
+}
+
 } // namespace slipway

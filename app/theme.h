@@ -44,6 +44,8 @@ public:
     void setReducedMotion(bool reduced);
     /// For QApplication::setPalette; already set on the application by setMode().
     QPalette palette() const;
+    /// The same with a soft selection, for lists whose rows have coloured signs.
+    QPalette listPalette() const;
 
     QColor window() const { return pick(0xF6F7F9, 0x1E2127); }
     QColor canvas() const { return pick(0xFFFFFF, 0x17191E); }

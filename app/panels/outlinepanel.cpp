@@ -242,20 +242,10 @@ void OutlinePanel::connectAll()
     connect(&m_session, &Session::analysisChanged, this, &OutlinePanel::updateAnalysis);
     connect(&m_session, &Session::selectionChanged, this, &OutlinePanel::follow);
     connect(&m_session.project(), &Project::fileStateChanged, this, &OutlinePanel::updateModified);
-    connect(&Theme::instance(), &Theme::changed, this, &OutlinePanel::softenSelection);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { m_view->setPalette(Theme::instance().listPalette()); });
     auto *remove = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, m_actions[Command::DeleteObject], &QAction::trigger);
-    softenSelection();
-}
-
-void OutlinePanel::softenSelection()
-{
-    // A soft ground, so that the kind's own colour stays visible on it.
-    QColor ground = Theme::instance().accent();
-    ground.setAlphaF(0.18F);
-    QPalette palette = Theme::instance().palette();
-    palette.setColor(QPalette::Highlight, ground);
-    m_view->setPalette(palette);
+    m_view->setPalette(Theme::instance().listPalette());
 }
 
 void OutlinePanel::changeEvent(QEvent *event)

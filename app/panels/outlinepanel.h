@@ -47,7 +47,6 @@ private:
     void retranslate();
     void updateAnalysis();
     void updateModified();
-    void softenSelection();
     void follow(const Selected &selected, QObject *origin);
     void showMenu(const QPoint &at);
     const ObjectRef *objectAt(const QModelIndex &shown) const;

@@ -9,6 +9,8 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QPainter>
+#include <QPixmap>
 #include <QTimer>
 
 namespace slipway
@@ -108,9 +110,15 @@ void Stage::hideDialog()
     m_dialog.reset();
 }
 
-QWidget *Stage::subject()
+QPixmap Stage::picture()
 {
-    return m_dialog ? static_cast<QWidget *>(m_dialog.get()) : &m_window;
+    QWidget *subject = m_dialog ? static_cast<QWidget *>(m_dialog.get()) : &m_window;
+    QPixmap picture = subject->grab();
+    QPainter painter(&picture);
+    for (QWidget *popup : subject->findChildren<QWidget *>())
+        if (popup->isWindow() && popup->isVisible())
+            painter.drawPixmap(popup->pos() - subject->mapToGlobal(QPoint()), popup->grab());
+    return picture;
 }
 
 } // namespace slipway

@@ -7,6 +7,7 @@
 #include <memory>
 
 class QDialog;
+class QPixmap;
 
 namespace slipway
 {
@@ -33,7 +34,8 @@ public:
     /// Shows a dialog of the window; it is what the picture is taken of.
     void show(std::unique_ptr<QDialog> dialog);
     void hideDialog();
-    QWidget *subject();
+    /// The dialog on show, else the window, with the popups that stand over it.
+    QPixmap picture();
 
     /// Lets events pass until the condition holds; false after ten seconds.
     bool wait(const std::function<bool()> &done);

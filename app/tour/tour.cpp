@@ -7,6 +7,8 @@
 #include "dialogs/previewdialog.h"
 #include "dialogs/unsaveddialog.h"
 #include "docks.h"
+#include "editor/yamleditor.h"
+#include "editor/yamlpanel.h"
 #include "files/filecontroller.h"
 #include "noticebar.h"
 #include "panels/problemspanel.h"
@@ -42,6 +44,19 @@ void problemIn(Stage &stage, Mode mode)
     stage.window().setMode(mode);
     stage.settle();
     stage.selectFixable();
+}
+
+void suggestInYaml(Stage &stage)
+{
+    stage.openShop();
+    stage.window().setMode(Mode::Yaml);
+    stage.select("Deployment", "api");
+    stage.settle();
+    YamlEditor *editor = stage.window().yaml()->currentEditor();
+    const std::size_t key = stage.window().session().project().text(editor->file()).find("replicas:");
+    editor->setFocus();
+    editor->placeCaret({key, key});
+    editor->suggest();
 }
 
 /// Where in a run the picture is taken, as a part of its whole length.
@@ -100,6 +115,7 @@ const std::vector<State> states{
          stage.select("Deployment", "api");
      }},
     {"yaml-problem", [](Stage &stage) { problemIn(stage, Mode::Yaml); }},
+    {"yaml-completion", suggestInYaml},
     {"run-start", [](Stage &stage) { runAt(stage, 0.02); }},
     {"run-middle", [](Stage &stage) { runAt(stage, 0.4); }},
     {"run-end", [](Stage &stage) { runAt(stage, 1); }},
@@ -198,7 +214,7 @@ QStringList takeTour(const QString &folder, const TourPlan &plan)
                     state.enter(stage);
                     stage.settle();
                     const QString path = QDir(folder).filePath(tourFileName(name, theme, language, size));
-                    if (!stage.subject()->grab().save(path))
+                    if (!stage.picture().save(path))
                         failures.append(QStringLiteral("%1 cannot be written.").arg(path));
                 }
                 reset(stage, size);
