@@ -99,7 +99,7 @@ void TestApiMetadata::longTexts()
     QCOMPARE(withName(254), QStringLiteral("Invalid metadata.name"));
     const auto withNote = [](std::size_t length) {
         return apiErrors(
-            "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, annotations: {n: " + std::string(length, 'x') + "}}");
+            "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, annotations: {k: " + std::string(length, 'x') + "}}");
     };
     QCOMPARE(withNote(262143), QString());
     QCOMPARE(withNote(262144), QStringLiteral("TooLong metadata.annotations"));

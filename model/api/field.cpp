@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/field.h"
 
+#include "yaml/jsonreading.h"
+
 #include <algorithm>
 
 namespace slipway
@@ -95,9 +97,8 @@ std::vector<Field> Field::entries() const
 {
     std::vector<Field> all;
     if (isSet() && m_step->node.isMapping())
-        forEachEntry(m_step->node, [&](std::string_view key, NodeRef value) {
-            all.push_back(child(Step::Kind::Entry, key, 0, value));
-        });
+        for (JsonEntry &entry : jsonEntries(m_step->node))
+            all.push_back(child(Step::Kind::Entry, m_run->keep(std::move(entry.key)), 0, entry.value));
     return all;
 }
 

@@ -2,6 +2,7 @@
 #include "api/formats.h"
 
 #include "schema/names.h"
+#include "yaml/jsonreading.h"
 
 #include <QCoreApplication>
 
@@ -86,13 +87,9 @@ std::optional<QString> driverNameProblem(std::string_view text)
 
 std::optional<QByteArray> decodedBase64(std::string_view text)
 {
-    QByteArray letters(text.data(), static_cast<qsizetype>(text.size()));
-    letters.removeIf([](char c) { return c == '\r' || c == '\n'; });
-    if (letters.size() % 4 != 0)
+    if (!isBase64(text))
         return {};
-    auto result =
-        QByteArray::fromBase64Encoding(letters, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    return result ? std::optional(*result) : std::nullopt;
+    return QByteArray::fromBase64(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
 }
 
 } // namespace slipway

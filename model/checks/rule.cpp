@@ -37,9 +37,16 @@ Diagnostic DocumentScope::at(TextRange where, std::string apiType, QString messa
     Diagnostic found = finding(rule, std::move(apiType), std::move(message), std::move(next));
     found.document = index;
     found.where = {file.id(), where.shifted(file.documents()[index].start)};
+    if (found.apiType == "YamlSyntax" && !document.isComplete())
+        found.serverLine = serverLine(document.problems().front().serverLine);
     if (!document.objects().empty() && document.objects().front().item < 0)
         found.object = {file.id(), index, -1, document.objects().front().id};
     return found;
+}
+
+std::size_t DocumentScope::serverLine(std::size_t inDocument) const
+{
+    return inDocument == 0 ? 0 : file.lines().lineOf(file.documents()[index].start) + inDocument;
 }
 
 Fix DocumentScope::fix(const QString &title, EditSet edits, bool safe) const
@@ -118,6 +125,39 @@ Diagnostic Scope::missing(NodeRef owner, std::string_view key, std::string apiTy
                            ? atKey(shown, std::move(apiType), std::move(message), std::move(next))
                            : at(shown, std::move(apiType), std::move(message), std::move(next));
     found.path = path(owner);
+    if (!key.empty())
+        found.path += (found.path.empty() ? "" : ".") + std::string(key);
+    return found;
+}
+
+namespace
+{
+
+Diagnostic told(const SchemaProblem &problem, Diagnostic found)
+{
+    found.path = problem.path;
+    if (problem.isMisplaced)
+        found.apiType.clear();
+    return found;
+}
+
+} // namespace
+
+Diagnostic Scope::at(const SchemaProblem &problem, std::string apiType, QString message, QString next) const
+{
+    return told(problem, at(problem.node, std::move(apiType), std::move(message), std::move(next)));
+}
+
+Diagnostic Scope::atKey(const SchemaProblem &problem, std::string apiType, QString message, QString next) const
+{
+    return told(problem, atKey(problem.node, std::move(apiType), std::move(message), std::move(next)));
+}
+
+Diagnostic Scope::missing(const SchemaProblem &problem, std::string_view key, std::string apiType, QString message,
+                          QString next) const
+{
+    Diagnostic found =
+        told(problem, missing(problem.node, key, std::move(apiType), std::move(message), std::move(next)));
     if (!key.empty())
         found.path += (found.path.empty() ? "" : ".") + std::string(key);
     return found;

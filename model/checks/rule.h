@@ -37,6 +37,8 @@ struct DocumentScope {
 
     /// A finding at bytes of the document.
     Diagnostic at(TextRange where, std::string apiType, QString message, QString next) const;
+    /// A line of the document (1-based, 0 for none) as one of the file.
+    std::size_t serverLine(std::size_t inDocument) const;
     Fix fix(const QString &title, EditSet edits, bool safe) const;
 };
 
@@ -64,6 +66,11 @@ struct Scope {
     Diagnostic atKey(NodeRef node, std::string apiType, QString message, QString next) const;
     /// A finding about what is missing in a mapping: shown at the mapping's key, or at the object's kind.
     Diagnostic missing(NodeRef owner, std::string_view key, std::string apiType, QString message, QString next) const;
+    /// The same at a schema problem, with its path; silent about what the server would say where it does not look.
+    Diagnostic at(const SchemaProblem &problem, std::string apiType, QString message, QString next) const;
+    Diagnostic atKey(const SchemaProblem &problem, std::string apiType, QString message, QString next) const;
+    Diagnostic missing(const SchemaProblem &problem, std::string_view key, std::string apiType, QString message,
+                       QString next) const;
     RelatedPlace related(const Object &other, NodeRef node, QString message) const;
     Fix fix(const QString &title, EditSet edits, bool safe) const;
     Fix fix(const Object &other, const QString &title, EditSet edits, bool safe) const;

@@ -10,9 +10,11 @@ extern const Rule yamlTabIndentRule;
 extern const Rule yamlBadIndentRule;
 extern const Rule yamlTooBigRule;
 extern const Rule yamlDuplicateKeyRule;
+extern const Rule yamlNoJsonRule;
 extern const Rule yamlNorwayBooleanRule;
 extern const Rule templateMarkersFoundRule;
 extern const Rule notAManifestRule;
+extern const Rule kustomizePatchRule;
 extern const Rule kindUnknownRule;
 extern const Rule apiVersionKindMismatchRule;
 extern const Rule customKindUncheckedRule;
@@ -76,9 +78,11 @@ const std::vector<const Rule *> &allRules()
         &yamlBadIndentRule,
         &yamlTooBigRule,
         &yamlDuplicateKeyRule,
+        &yamlNoJsonRule,
         &yamlNorwayBooleanRule,
         &templateMarkersFoundRule,
         &notAManifestRule,
+        &kustomizePatchRule,
         &kindUnknownRule,
         &apiVersionKindMismatchRule,
         &customKindUncheckedRule,

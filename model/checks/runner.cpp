@@ -46,7 +46,9 @@ std::vector<SchemaProblem> schemaProblems(const Object &object, const KindInfo *
             return problem.kind == SchemaProblem::Kind::MissingField && problem.key == "spec" &&
                    problem.node == object.root;
         });
-        std::vector<SchemaProblem> inside = validate(spec, misplaced);
+        std::vector<SchemaProblem> inside = validate(spec, misplaced, spec.path().toString());
+        for (SchemaProblem &problem : inside)
+            problem.isMisplaced = true;
         std::move(inside.begin(), inside.end(), std::back_inserter(problems));
     }
     if (isFullyValidated(*kind))
@@ -82,6 +84,12 @@ void addApiFindings(std::vector<Diagnostic> &found, std::vector<Diagnostic> more
             found.push_back(std::move(finding));
 }
 
+/// The server gets no object out of the document, so nothing can be said about one.
+bool isAboutReading(const Diagnostic &finding)
+{
+    return finding.tier == Tier::Syntax && (finding.apiType == "YamlSyntax" || finding.apiType == "Decode");
+}
+
 void checkObject(const Object &object, const Facts &facts, std::vector<Diagnostic> &all)
 {
     const KindInfo *kind = SchemaStore::builtIn().kind(object.id);
@@ -111,7 +119,9 @@ std::vector<Diagnostic> checkWorkspace(const Workspace &workspace)
         for (std::size_t index = 0; index < file->documents().size(); ++index) {
             const std::size_t firstOfDocument = all.size();
             checkDocument(*file, index, facts, all);
-            const bool isReadable = file->documents()[index].document->isComplete() && !isTemplate;
+            const bool isReadable =
+                file->documents()[index].document->isComplete() && !isTemplate &&
+                std::none_of(all.begin() + static_cast<std::ptrdiff_t>(firstOfDocument), all.end(), isAboutReading);
             for (; next < objects.size() && objects[next].file == file.get() && objects[next].document == index; ++next)
                 if (isReadable && facts.isJudged(objects[next]))
                     checkObject(objects[next], facts, all);

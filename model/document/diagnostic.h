@@ -30,7 +30,11 @@ struct Diagnostic {
     std::size_t document = 0; ///< 0-based in its file
     ObjectRef object{};       ///< null for findings about text that is no object
     std::string path{};       ///< the server's field path, "spec.template.spec.containers[0].image"
-    std::string apiType{};    ///< the server's own error type ("Required", "Invalid", ...) in tiers schema and api
+    /// The server's own error type ("Required", "Invalid", ...), "Warning" for what it accepts with a warning; empty
+    /// where the server says nothing.
+    std::string apiType{};
+    /// The line that the server names (1-based, of the file): its reader counts some errors one line early. 0 for none.
+    std::size_t serverLine = 0;
     QString message{};
     QString why{};
     QString next{};

@@ -13,12 +13,21 @@ namespace
 
 constexpr std::string_view Blanks = " \t\r\n";
 
+/// The server sees the text as it stands in JSON, where tabs and line ends are escapes and no blanks.
 std::string_view trimmed(std::string_view text)
 {
-    const std::size_t first = text.find_first_not_of(Blanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(Blanks) - first + 1);
+    constexpr std::array<std::string_view, 3> blanks{" ", "\u00A0", "\u3000"};
+    for (bool more = true; more;) {
+        more = false;
+        for (const std::string_view blank : blanks) {
+            const bool first = text.starts_with(blank);
+            const bool last = !first && text.ends_with(blank);
+            text.remove_prefix(first ? blank.size() : 0);
+            text.remove_suffix(last ? blank.size() : 0);
+            more = more || first || last;
+        }
+    }
+    return text;
 }
 
 bool isDigit(char c)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema/validator.h"
 
+#include "schema/gotime.h"
 #include "schema/quantity.h"
+#include "yaml/jsonreading.h"
 #include "yaml/reader.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <set>
 
@@ -69,25 +70,10 @@ const std::set<Key> &notRequired()
     return table;
 }
 
-bool isTime(std::string_view text)
+/// metav1.MicroTime, which the field table does not tell from metav1.Time.
+bool isMicroTime(std::string_view key)
 {
-    // 2024-01-02T03:04:05[.678](Z|+09:00)
-    constexpr std::string_view Shape = "0000-00-00T00:00:00";
-    if (text.size() < Shape.size() + 1)
-        return false;
-    for (std::size_t at = 0; at < Shape.size(); ++at) {
-        const bool digit = text[at] >= '0' && text[at] <= '9';
-        if (Shape[at] == '0' ? !digit : text[at] != Shape[at])
-            return false;
-    }
-    std::string_view rest = text.substr(Shape.size());
-    if (rest[0] == '.') {
-        const std::size_t end = rest.find_first_not_of("0123456789", 1);
-        if (end == 1 || end == std::string_view::npos)
-            return false;
-        rest = rest.substr(end);
-    }
-    return rest == "Z" || (rest.size() == 6 && (rest[0] == '+' || rest[0] == '-') && rest[3] == ':');
+    return key == "acquireTime" || key == "renewTime" || key == "eventTime" || key == "lastObservedTime";
 }
 
 bool isPercentage(std::string_view text)
@@ -109,22 +95,56 @@ bool isEmptyText(NodeRef node)
 class Validator
 {
 public:
-    explicit Validator(std::vector<SchemaProblem> &problems) : m_problems(problems) {}
+    Validator(std::vector<SchemaProblem> &problems, std::string prefix)
+        : m_problems(problems), m_prefix(std::move(prefix))
+    {
+    }
 
     void checkObject(NodeRef node, const TypeInfo &type);
 
 private:
+    /// A key, or an index where `key` has no data.
+    struct Step {
+        std::string_view key{};
+        std::size_t index = 0;
+    };
+
     void checkValue(NodeRef node, std::string_view key, const FieldType &field, const TypeInfo *owner);
+    void checkList(NodeRef node, std::string_view key, const FieldType &field);
+    void checkBytes(NodeRef node, std::string_view key, const FieldType &field, const TypeInfo *owner);
     void checkScalar(NodeRef node, std::string_view key, const FieldType &field, const TypeInfo *owner);
     void checkWhole(NodeRef node, std::string_view key, const FieldType &field, const TypeInfo *owner);
     void checkRequired(NodeRef node, const TypeInfo &type, const std::set<std::string_view> &present);
     void add(Kind kind, NodeRef node, std::string_view key, const FieldType *field, const TypeInfo *owner,
              std::optional<ValueRange> range = {});
+    std::string path(Kind kind) const;
 
     std::vector<SchemaProblem> &m_problems;
+    std::string m_prefix;
+    std::vector<Step> m_steps;
     bool m_inStatus = false;
     int m_depth = 0;
 };
+
+std::string Validator::path(Kind kind) const
+{
+    NodePath path;
+    std::string dotted = m_prefix;
+    for (const Step &step : m_steps) {
+        if (!step.key.data()) {
+            path.append(step.index);
+            dotted += "[" + std::to_string(step.index) + "]";
+            continue;
+        }
+        path.append(std::string(step.key));
+        dotted += (dotted.empty() ? "" : ".") + std::string(step.key);
+    }
+    // The server writes an unknown field with dots, whatever its key holds.
+    if (kind == Kind::UnknownField)
+        return dotted;
+    std::string text = path.toString();
+    return m_prefix.empty() || text.empty() ? m_prefix + text : m_prefix + (text[0] == '[' ? "" : ".") + text;
+}
 
 void Validator::add(Kind kind, NodeRef node, std::string_view key, const FieldType *field, const TypeInfo *owner,
                     std::optional<ValueRange> range)
@@ -132,6 +152,7 @@ void Validator::add(Kind kind, NodeRef node, std::string_view key, const FieldTy
     m_problems.push_back({.kind = kind,
                           .node = node,
                           .key = std::string(key),
+                          .path = path(kind),
                           .type = owner,
                           .field = field,
                           .range = range,
@@ -154,20 +175,24 @@ void Validator::checkRequired(NodeRef node, const TypeInfo &type, const std::set
 void Validator::checkObject(NodeRef node, const TypeInfo &type)
 {
     std::set<std::string_view> present;
-    forEachEntry(node, [&](std::string_view key, NodeRef value) {
+    const std::vector<JsonEntry> entries = jsonEntries(node);
+    for (const auto &[name, value] : entries) {
+        const std::string_view key = name;
         const FieldType *field = type.field(key);
         const bool isEmptyList = field && field->type == ValueType::List && value.isSequence() && value.size() == 0;
         if (!value.isNull() && !isEmptyText(value) && !isEmptyList)
             present.insert(key);
-        if (!field) {
+        m_steps.push_back({key});
+        if (field) {
+            const bool wasInStatus = m_inStatus;
+            m_inStatus = m_inStatus || (m_depth == 0 && key == "status");
+            checkValue(value, key, *field, &type);
+            m_inStatus = wasInStatus;
+        } else {
             add(Kind::UnknownField, value, key, nullptr, &type);
-            return;
         }
-        const bool wasInStatus = m_inStatus;
-        m_inStatus = m_inStatus || (m_depth == 0 && key == "status");
-        checkValue(value, key, *field, &type);
-        m_inStatus = wasInStatus;
-    });
+        m_steps.pop_back();
+    }
     if (!m_inStatus)
         checkRequired(node, type, present);
 }
@@ -189,28 +214,32 @@ void Validator::checkValue(NodeRef node, std::string_view key, const FieldType &
             checkObject(node, *field.object);
         break;
     case ValueType::Map:
-        if (!node.isMapping())
+        if (!node.isMapping()) {
             add(Kind::WrongType, node, key, &field, owner);
-        else if (field.of)
-            forEachEntry(node,
-                         [&](std::string_view entry, NodeRef value) { checkValue(value, entry, *field.of, nullptr); });
+        } else if (field.of) {
+            const std::vector<JsonEntry> entries = jsonEntries(node);
+            for (const auto &[entry, value] : entries) {
+                m_steps.push_back({entry});
+                checkValue(value, entry, *field.of, nullptr);
+                m_steps.pop_back();
+            }
+        }
         break;
     case ValueType::List:
         if (!node.isSequence())
             add(Kind::WrongType, node, key, &field, owner);
         else if (field.of)
-            for (NodeRef item : node) {
-                // Nothing behind a dash is a structure without any field.
-                if (item.isNull() && field.of->object && !m_inStatus)
-                    checkRequired(item, *field.of->object, {});
-                checkValue(item, key, *field.of, nullptr);
-            }
+            checkList(node, key, field);
         break;
     case ValueType::Bytes:
-        // Bytes may also be written as a list of numbers.
-        if (node.isSequence())
-            break;
-        [[fallthrough]];
+        checkBytes(node, key, field, owner);
+        break;
+    case ValueType::Quantity:
+        if (!node.isScalar())
+            add(Kind::BadQuantity, node, key, &field, owner);
+        else
+            checkScalar(node, key, field, owner);
+        break;
     default:
         if (!node.isScalar())
             add(Kind::WrongType, node, key, &field, owner);
@@ -218,6 +247,39 @@ void Validator::checkValue(NodeRef node, std::string_view key, const FieldType &
             checkScalar(node, key, field, owner);
     }
     --m_depth;
+}
+
+void Validator::checkList(NodeRef node, std::string_view key, const FieldType &field)
+{
+    std::size_t index = 0;
+    for (NodeRef item : node) {
+        m_steps.push_back({{}, index++});
+        // Nothing behind a dash is a structure without any field.
+        if (item.isNull() && field.of->object && !m_inStatus)
+            checkRequired(item, *field.of->object, {});
+        checkValue(item, key, *field.of, nullptr);
+        m_steps.pop_back();
+    }
+}
+
+/// Bytes are base64 text, or a list of numbers from 0 to 255.
+void Validator::checkBytes(NodeRef node, std::string_view key, const FieldType &field, const TypeInfo *owner)
+{
+    if (!node.isSequence()) {
+        if (!node.isScalar())
+            add(Kind::WrongType, node, key, &field, owner);
+        else
+            checkScalar(node, key, field, owner);
+        return;
+    }
+    std::size_t index = 0;
+    for (NodeRef item : node) {
+        m_steps.push_back({{}, index++});
+        const std::optional<std::int64_t> number = wholeNumber(item);
+        if (!item.isNull() && (!number || *number < 0 || *number > 255))
+            add(Kind::WrongType, item, key, &field, owner);
+        m_steps.pop_back();
+    }
 }
 
 void Validator::checkScalar(NodeRef node, std::string_view key, const FieldType &field, const TypeInfo *owner)
@@ -229,12 +291,16 @@ void Validator::checkScalar(NodeRef node, std::string_view key, const FieldType 
     bool fits = true;
     switch (field.type) {
     case ValueType::String:
+        fits = isText;
+        break;
     case ValueType::Bytes:
         fits = isText;
+        if (fits && !isBase64(node.value()))
+            add(Kind::BadBase64, node, key, &field, owner);
         break;
     case ValueType::Time:
         fits = isText;
-        if (fits && !isTime(node.value()))
+        if (fits && !(isMicroTime(key) ? isServerMicroTime(node.value()) : isServerTime(node.value())))
             add(Kind::BadTime, node, key, &field, owner);
         break;
     case ValueType::Bool:
@@ -257,8 +323,7 @@ void Validator::checkScalar(NodeRef node, std::string_view key, const FieldType 
             add(Kind::BadPercentage, node, key, &field, owner);
         break;
     case ValueType::Quantity:
-        fits = isText || isNumber;
-        if (isText && !Quantity::parse(node.value()))
+        if (!isNumber && !Quantity::parse(node.value()))
             add(Kind::BadQuantity, node, key, &field, owner);
         break;
     default:
@@ -287,43 +352,12 @@ void Validator::checkWhole(NodeRef node, std::string_view key, const FieldType &
 
 } // namespace
 
-std::vector<MappingEntry> mergedEntries(NodeRef mapping)
-{
-    std::set<std::string_view> seen;
-    for (NodeRef value : mapping)
-        seen.insert(value.keyText());
-    std::vector<MappingEntry> merged;
-    // Sources in the order in which they count; those merged into a source follow it.
-    std::vector<NodeRef> sources;
-    const auto addSources = [&](NodeRef owner) {
-        for (NodeRef value : owner)
-            if (value.keyText() == "<<" && !value.key().isQuoted()) {
-                if (value.isMapping())
-                    sources.push_back(value.resolved());
-                else
-                    for (NodeRef part : value)
-                        if (part.isMapping())
-                            sources.push_back(part.resolved());
-            }
-    };
-    addSources(mapping);
-    constexpr std::size_t MaxSources = 1000;
-    for (std::size_t at = 0; at < sources.size() && at < MaxSources; ++at) {
-        const NodeRef source = sources[at];
-        for (NodeRef value : source)
-            if (value.keyText() != "<<" && seen.insert(value.keyText()).second)
-                merged.push_back({value.keyText(), value});
-        addSources(source);
-    }
-    return merged;
-}
-
-std::vector<SchemaProblem> validate(NodeRef root, const KindInfo &kind)
+std::vector<SchemaProblem> validate(NodeRef root, const KindInfo &kind, const std::string &prefix)
 {
     std::vector<SchemaProblem> problems;
     if (!kind.type)
         return problems;
-    Validator(problems).checkObject(root, *kind.type);
+    Validator(problems, prefix).checkObject(root, *kind.type);
     return problems;
 }
 

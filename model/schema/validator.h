@@ -17,45 +17,28 @@ struct SchemaProblem {
         NotAChoice,    ///< not one of `field->choices`
         BadQuantity,   ///< an amount that cannot be read
         BadTime,       ///< no RFC 3339 time
+        BadBase64,     ///< text where base64 stands for bytes
         MissingField,  ///< `key` is required in `type`; `node` is the mapping without it
         OutOfRange,    ///< outside `range`
         BadPercentage, ///< text that is no `25%` where a number or percentage stands
     };
     Kind kind = Kind::UnknownField;
-    NodeRef node{};                   ///< the value, or the mapping for MissingField
-    std::string key{};                ///< the field's name
+    NodeRef node{};    ///< the value, or the mapping for MissingField
+    std::string key{}; ///< the field's name
+    /// From the object's root and through aliases, as NodePath writes it; of an UnknownField with dots throughout, as
+    /// the server does.
+    std::string path{};
     const TypeInfo *type = nullptr;   ///< the structure that holds the field; null in maps and lists of scalars
     const FieldType *field = nullptr; ///< what is expected; null for UnknownField
     std::optional<ValueRange> range{};
-    bool inStatus = false; ///< the cluster writes `status` itself and ignores what a file says there
+    bool inStatus = false;    ///< the cluster writes `status` itself and ignores what a file says there
+    bool isMisplaced = false; ///< inside a block that is itself at a wrong place, where the server does not look
 };
 
 /// Checks an object against the field table of its kind, as strictly as the API server decodes (unknown fields, types
-/// by YAML 1.1) and with the plain parts of its validation (required fields, fixed choices, number ranges).
-std::vector<SchemaProblem> validate(NodeRef root, const KindInfo &kind);
-
-struct MappingEntry {
-    std::string_view key{};
-    NodeRef value{};
-};
-/// What `<<` brings into a mapping besides its own keys.
-std::vector<MappingEntry> mergedEntries(NodeRef mapping);
-
-/// Calls `visit(key, value)` for every entry of a mapping, those merged in by `<<` behind its own.
-template <typename Visit>
-void forEachEntry(NodeRef mapping, const Visit &visit)
-{
-    bool hasMerge = false;
-    for (NodeRef value : mapping) {
-        if (value.keyText() == "<<" && !value.key().isQuoted())
-            hasMerge = true;
-        else
-            visit(value.keyText(), value);
-    }
-    if (hasMerge)
-        for (const MappingEntry &entry : mergedEntries(mapping))
-            visit(entry.key, entry.value);
-}
+/// by YAML 1.1) and with the plain parts of its validation (required fields, fixed choices, number ranges). Paths begin
+/// with `prefix`.
+std::vector<SchemaProblem> validate(NodeRef root, const KindInfo &kind, const std::string &prefix = {});
 
 /// True for what a value means to the server: a whole number may also be written `3.0` or `1e3`.
 std::optional<std::int64_t> wholeNumber(NodeRef scalar);

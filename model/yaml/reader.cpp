@@ -343,6 +343,10 @@ ReadProblem syntaxProblem(const yaml_parser_t &parser, TreeBuilder &builder, std
     at = std::min(at, size);
     problem.where = {at, at};
     problem.contextOffset = std::min(builder.bytes(parser.context_mark.index), size);
+    // go-yaml prints the scanner's line counted from 1, but the parser's counted from 0, and no line 0.
+    problem.serverLine = parser.problem_mark.line != 0
+                             ? parser.problem_mark.line + (parser.error == YAML_SCANNER_ERROR ? 1 : 0)
+                             : parser.context_mark.line;
     if (parser.error == YAML_READER_ERROR)
         problem.kind = problem.reason.find("control") != std::string::npos ? ReadProblem::Kind::ControlCharacter
                                                                            : ReadProblem::Kind::InvalidUtf8;

@@ -23,6 +23,7 @@ struct ReadProblem {
     std::string reason{};
     std::string context{};         ///< what was being read, for Syntax
     std::size_t contextOffset = 0; ///< where that began
+    std::size_t serverLine = 0;    ///< the line that Kubernetes' reader names (1-based), 0 when it names none
 };
 
 inline constexpr int MaxDepth = 1000;

@@ -32,7 +32,7 @@ std::vector<Diagnostic> run(const Scope &scope)
             allowed.append(qs(choice));
         const QString value = qs(problem.node.value());
         Diagnostic wrong =
-            scope.at(problem.node, "NotSupported",
+            scope.at(problem, "NotSupported",
                      Rules::tr("\"%1\" is not a value that \"%2\" can have.").arg(value, qs(problem.key)),
                      Rules::tr("Use one of these: %1.").arg(allowed.join(QLatin1String(", "))));
         wrong.path = serverPath(scope, problem);

@@ -36,7 +36,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         if (problem.kind != SchemaProblem::Kind::WrongType || typeMistake(problem) != TypeMistake::EnvAsMap)
             continue;
         Diagnostic wrong = scope.atKey(
-            problem.node, "TypeMismatch",
+            problem, "TypeMismatch",
             Rules::tr("Environment variables are a list of name and value pairs here, not a map as in Docker Compose."),
             Rules::tr("Write each variable as \"- name:\" with \"value:\" in the next line."));
         if (EditSet edits = converted(problem.node); !edits.empty())

@@ -20,9 +20,9 @@ std::vector<Diagnostic> run(const Scope &scope)
             continue;
         const QString key = qs(problem.key);
         const QString right = qs(unknown.right);
-        Diagnostic wrong = scope.atKey(problem.node, "UnknownField",
-                                       Rules::tr("The field \"%1\" must be written \"%2\".").arg(key, right),
-                                       Rules::tr("Rename it to \"%1\".").arg(right));
+        Diagnostic wrong =
+            scope.atKey(problem, "UnknownField", Rules::tr("The field \"%1\" must be written \"%2\".").arg(key, right),
+                        Rules::tr("Rename it to \"%1\".").arg(right));
         if (!problem.node.parent()[unknown.right])
             wrong.fixes.push_back(scope.fix(Rules::tr("Rename \"%1\" to \"%2\"").arg(key, right),
                                             renamedKey(problem.node, unknown.right), true));

@@ -38,7 +38,7 @@ Diagnostic finding(const Scope &scope, const SchemaProblem &problem, const Unkno
     if (!unknown.suggestions.empty())
         next = Rules::tr("Did you mean \"%1\"?").arg(qs(unknown.suggestions.front()));
     Diagnostic found =
-        scope.atKey(problem.node, "UnknownField",
+        scope.atKey(problem, "UnknownField",
                     Rules::tr("There is no field \"%1\" in %2.").arg(key, ownerName(scope, problem)), next);
     for (const std::string &suggestion : unknown.suggestions)
         if (!problem.node.parent()[suggestion])

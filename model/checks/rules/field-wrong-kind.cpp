@@ -26,7 +26,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                 ? Rules::tr("Remove it, or change the kind to %1 if that is what you want.").arg(qs(unknown.right))
                 : Rules::tr("A %1 has \"%2\" for this.").arg(kind, counterpart);
         Diagnostic wrong = scope.atKey(
-            problem.node, "UnknownField",
+            problem, "UnknownField",
             Rules::tr("A %1 has no \"%2\"; that is a field of a %3.").arg(kind, key, qs(unknown.right)), next);
         if (!unknown.counterpart.empty() && !problem.node.parent()[unknown.counterpart])
             wrong.fixes.push_back(scope.fix(Rules::tr("Rename \"%1\" to \"%2\"").arg(key, counterpart),

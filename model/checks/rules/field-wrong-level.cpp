@@ -21,7 +21,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         const QString key = qs(problem.key);
         const QString place = unknown.place.empty() ? qs(scope.object.id.kind) : qs(unknown.place);
         Diagnostic wrong =
-            scope.atKey(problem.node, "UnknownField",
+            scope.atKey(problem, "UnknownField",
                         Rules::tr("\"%1\" is a real field, but it belongs to %2 and not here.").arg(key, place),
                         Rules::tr("Move it to %1.").arg(place));
         if (unknown.target)

@@ -44,7 +44,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         if (problem.kind != SchemaProblem::Kind::WrongType || typeMistake(problem) != TypeMistake::ListExpected)
             continue;
         const QString key = qs(problem.key);
-        Diagnostic wrong = scope.at(problem.node, "TypeMismatch",
+        Diagnostic wrong = scope.at(problem, "TypeMismatch",
                                     Rules::tr("\"%1\" is a list, but here it is %2.").arg(key, foundName(problem.node)),
                                     Rules::tr("Start each entry with a dash, even if there is only one."));
         const FieldType *item = problem.field->of.get();

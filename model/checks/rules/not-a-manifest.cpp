@@ -36,11 +36,13 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
     const bool isNoText = other && !other.isScalar();
     const QString missing = hasVersion ? QStringLiteral("kind") : QStringLiteral("apiVersion");
     const NodeRef present = root[hasVersion ? "apiVersion" : "kind"];
-    return {scope.at(present.range(),
-                     isNoText     ? "TypeMismatch"
-                     : hasVersion ? "Required"
-                                  : "",
-                     Rules::tr("This document does not say what it is: %1 is missing.").arg(missing), next)};
+    Diagnostic found = scope.at(present.range(),
+                                isNoText     ? "TypeMismatch"
+                                : hasVersion ? "Required"
+                                             : "",
+                                Rules::tr("This document does not say what it is: %1 is missing.").arg(missing), next);
+    found.path = hasVersion ? "kind" : "apiVersion";
+    return {found};
 }
 
 } // namespace

@@ -28,7 +28,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         if (problem.kind != SchemaProblem::Kind::WrongType || typeMistake(problem) != TypeMistake::Quoted)
             continue;
         const QString text = qs(problem.node.value());
-        Diagnostic wrong = scope.at(problem.node, "TypeMismatch",
+        Diagnostic wrong = scope.at(problem, "TypeMismatch",
                                     Rules::tr("The quotes make \"%1\" text, but \"%2\" takes %3.")
                                         .arg(text, qs(problem.key), expectedName(*problem.field)),
                                     Rules::tr("Remove the quotes."));

@@ -48,13 +48,13 @@ std::vector<Diagnostic> run(const Scope &scope)
         const QString key = qs(problem.key);
         const QString text = qs(problem.node.value());
         if (problem.kind == SchemaProblem::Kind::BadPercentage && !isIgnored(scope, problem)) {
-            found.push_back(scope.at(problem.node, "Invalid",
+            found.push_back(scope.at(problem, "Invalid",
                                      Rules::tr("\"%1\" is neither a number nor a percentage.").arg(text),
                                      Rules::tr("Write a whole number such as 1, or a percentage such as 25%.")));
         } else if (problem.kind == SchemaProblem::Kind::OutOfRange && !isIgnored(scope, problem)) {
             const ValueRange range = *problem.range;
             const std::int64_t nearest = *wholeNumber(problem.node) < range.least ? range.least : range.most;
-            Diagnostic wrong = scope.at(problem.node, isUnset(problem) ? "Required" : "Invalid",
+            Diagnostic wrong = scope.at(problem, isUnset(problem) ? "Required" : "Invalid",
                                         Rules::tr("\"%1\" is %2, but it must be %3.").arg(key, text, rangeText(range)),
                                         Rules::tr("Write a number %1.").arg(rangeText(range)));
             wrong.fixes.push_back(scope.fix(Rules::tr("Set \"%1\" to %2").arg(key).arg(nearest),

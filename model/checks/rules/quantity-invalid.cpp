@@ -21,9 +21,8 @@ std::vector<Diagnostic> run(const Scope &scope)
                                  "(1000) for bytes, for example 512Mi.");
         if (!spellings.empty())
             next = Rules::tr("Write \"%1\" instead.").arg(qs(spellings.front()));
-        Diagnostic wrong =
-            scope.at(problem.node, "Decode",
-                     Rules::tr("\"%1\" is not an amount that Kubernetes understands.").arg(qs(text)), next);
+        Diagnostic wrong = scope.at(
+            problem, "Decode", Rules::tr("\"%1\" is not an amount that Kubernetes understands.").arg(qs(text)), next);
         for (const std::string &spelling : spellings)
             wrong.fixes.push_back(
                 scope.fix(Rules::tr("Write %1").arg(qs(spelling)), replacedValue(problem.node, spelling), false));

@@ -3,6 +3,7 @@
 #include "checks/references.h"
 #include "checks/rule.h"
 #include "schema/didyoumean.h"
+#include "yaml/jsonreading.h"
 
 #include <algorithm>
 
@@ -16,7 +17,8 @@ std::vector<std::string> keysOf(const Object &object)
 {
     std::vector<std::string> keys;
     for (const char *part : {"data", "stringData", "binaryData"})
-        forEachEntry(object.root[part], [&](std::string_view key, NodeRef) { keys.emplace_back(key); });
+        for (JsonEntry &entry : jsonEntries(object.root[part]))
+            keys.push_back(std::move(entry.key));
     return keys;
 }
 

@@ -53,7 +53,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         if (problem.kind != SchemaProblem::Kind::MissingField)
             continue;
         const std::string owner = scope.path(problem.node);
-        found.push_back(scope.missing(problem.node, serverKey(problem),
+        found.push_back(scope.missing(problem, serverKey(problem),
                                       isInvalidWhenMissing(problem) ? "Invalid" : "Required",
                                       Rules::tr("\"%1\" is missing in %2.")
                                           .arg(qs(problem.key), owner.empty() ? qs(scope.object.id.kind) : qs(owner)),

@@ -23,23 +23,21 @@ std::vector<Diagnostic> run(const Scope &scope)
 {
     std::vector<Diagnostic> found;
     const bool isSecret = scope.isKind("Secret");
-    const NodeRef data = scope.root()[isSecret ? "data" : "binaryData"];
-    if (!scope.kind || (!isSecret && !scope.isKind("ConfigMap")) || !data.isMapping())
-        return found;
-    for (NodeRef value : data) {
-        if (!value.isScalar() || value.isNull() || scalarType(value) != ScalarType::String || decodedBase64(value.value()))
+    for (const SchemaProblem &problem : scope.schema) {
+        if (problem.kind != SchemaProblem::Kind::BadBase64)
             continue;
         const QString next =
             isSecret ? Rules::tr("Encode it, or put the plain text under \"stringData\" and let the cluster do it.")
-                     : Rules::tr("Encode it, or put text under \"data\".");
+            : scope.isKind("ConfigMap") ? Rules::tr("Encode it, or put text under \"data\".")
+                                        : Rules::tr("Encode it.");
         Diagnostic wrong =
-            scope.at(value, "Decode", Rules::tr("The value of \"%1\" is not base64.").arg(qs(value.keyText())), next);
-        if (EditSet edits = isSecret ? movedToStringData(scope, value) : EditSet(); !edits.empty())
+            scope.at(problem, "Decode", Rules::tr("The value of \"%1\" is not base64.").arg(qs(problem.key)), next);
+        if (EditSet edits = isSecret ? movedToStringData(scope, problem.node) : EditSet(); !edits.empty())
             wrong.fixes.push_back(scope.fix(Rules::tr("Move it to stringData"), edits, true));
-        const std::string_view text = value.value();
+        const std::string_view text = problem.node.value();
         const QByteArray encoded = QByteArray(text.data(), static_cast<qsizetype>(text.size())).toBase64();
-        wrong.fixes.push_back(
-            scope.fix(Rules::tr("Encode this text as base64"), replacedValue(value, encoded.toStdString()), false));
+        wrong.fixes.push_back(scope.fix(Rules::tr("Encode this text as base64"),
+                                        replacedValue(problem.node, encoded.toStdString()), false));
         found.push_back(wrong);
     }
     return found;

@@ -17,10 +17,10 @@ std::vector<Diagnostic> run(const Scope &scope)
             continue;
         const QString key = qs(problem.key);
         const std::string path = scope.path(problem.node.parent());
-        Diagnostic wrong = scope.atKey(
-            problem.node, problem.kind == SchemaProblem::Kind::UnknownField ? "UnknownField" : "TypeMismatch",
-            Rules::tr("\"%1\" is indented so far that it became part of \"%2\".").arg(key, qs(path)),
-            Rules::tr("Move it to the left edge, in line with \"metadata\"."));
+        Diagnostic wrong =
+            scope.atKey(problem, problem.kind == SchemaProblem::Kind::UnknownField ? "UnknownField" : "TypeMismatch",
+                        Rules::tr("\"%1\" is indented so far that it became part of \"%2\".").arg(key, qs(path)),
+                        Rules::tr("Move it to the left edge, in line with \"metadata\"."));
         const NodeRef owner = problem.node.parent().parent();
         const NodeRef target = problem.kind == SchemaProblem::Kind::UnknownField ? owner : owner.parent();
         if (!target[problem.key])

@@ -17,7 +17,7 @@ std::vector<Diagnostic> run(const Scope &scope)
             continue;
         const QString text = qs(problem.node.value());
         Diagnostic wrong =
-            scope.at(problem.node, "TypeMismatch",
+            scope.at(problem, "TypeMismatch",
                      Rules::tr("Without quotes %1 is a number, but \"%2\" takes only text.").arg(text, qs(problem.key)),
                      Rules::tr("Put it in quotes."));
         // A name of digits is text then, but may be no valid name.

@@ -21,18 +21,18 @@ std::vector<Diagnostic> run(const Scope &scope)
         using Kind = SchemaProblem::Kind;
         if (problem.kind == Kind::WrongType && typeMistake(problem) == TypeMistake::Other)
             found.push_back(
-                scope.at(problem.node, "TypeMismatch",
+                scope.at(problem, "TypeMismatch",
                          Rules::tr("\"%1\" must be %2, but here it is %3.")
                              .arg(fieldName(scope, problem), expectedName(*problem.field), foundName(problem.node)),
                          Rules::tr("Write %1 here.").arg(expectedName(*problem.field))));
         else if (problem.kind == Kind::NumberTooBig)
             found.push_back(scope.at(
-                problem.node, "TypeMismatch",
+                problem, "TypeMismatch",
                 Rules::tr("%1 is too big for \"%2\".").arg(qs(problem.node.value()), fieldName(scope, problem)),
                 Rules::tr("Write a number of at most %1.").arg(INT32_MAX)));
         else if (problem.kind == Kind::BadTime)
             found.push_back(
-                scope.at(problem.node, "Decode",
+                scope.at(problem, "Decode",
                          Rules::tr("\"%1\" is not a time that Kubernetes understands.").arg(qs(problem.node.value())),
                          Rules::tr("Write date, time and zone, for example 2024-06-06T12:00:00Z.")));
     }

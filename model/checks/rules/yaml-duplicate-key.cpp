@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/edits.h"
 #include "checks/rule.h"
-
-#include <unordered_map>
+#include "yaml/jsonreading.h"
 
 namespace slipway
 {
@@ -10,30 +9,50 @@ namespace slipway
 namespace
 {
 
+std::size_t lineOf(const DocumentScope &scope, std::size_t offset)
+{
+    return scope.file.lines().lineOf(scope.file.documents()[scope.index].start + offset) + 1;
+}
+
+Diagnostic written(const DocumentScope &scope, const DuplicateKey &twice)
+{
+    const QString key = qs(twice.key);
+    const NodeRef value = twice.value;
+    const NodeRef earlier = twice.earlier;
+    Diagnostic found = scope.at(value.keyRange(), "DuplicateKey",
+                                Rules::tr("\"%1\" is written twice in this block, first in line %2.")
+                                    .arg(key)
+                                    .arg(lineOf(scope, earlier.keyRange().start)),
+                                Rules::tr("Keep one of the two, or merge what they hold."));
+    if (EditSet edits = removedEntry(earlier); !edits.empty())
+        found.fixes.push_back(scope.fix(Rules::tr("Remove the first \"%1\"").arg(key), edits, false));
+    if (EditSet edits = removedEntry(value); !edits.empty())
+        found.fixes.push_back(scope.fix(Rules::tr("Remove the second \"%1\"").arg(key), edits, false));
+    return found;
+}
+
+/// What `<<` brings in may not be written again, says the server; kubectl fills merges in before it sends anything.
+Diagnostic merged(const DocumentScope &scope, const DuplicateKey &twice)
+{
+    Diagnostic found = scope.at(
+        twice.place.keyRange(), "DuplicateKey",
+        Rules::tr("\"%1\" stands in this block and also comes into it through \"<<\".").arg(qs(twice.key)),
+        Rules::tr("kubectl takes this, but a cluster that gets the file as it is refuses it: write the values out to "
+                  "be safe."));
+    found.severity = Severity::Warning;
+    return found;
+}
+
 void checkMapping(const DocumentScope &scope, NodeRef mapping, std::vector<Diagnostic> &found)
 {
-    std::unordered_map<std::string_view, NodeRef> seen;
-    for (NodeRef value : mapping) {
-        const auto [first, isNew] = seen.emplace(value.keyText(), value);
-        if (isNew || !value.key().isScalar())
-            continue;
+    for (const DuplicateKey &twice : duplicateKeys(mapping)) {
+        Diagnostic one = twice.isMerged ? merged(scope, twice) : written(scope, twice);
         const std::size_t start = scope.file.documents()[scope.index].start;
-        const NodeRef earlier = first->second;
-        const auto line = scope.file.lines().lineOf(start + earlier.keyRange().start) + 1;
-        Diagnostic duplicate = scope.at(
-            value.keyRange(), "DuplicateKey",
-            Rules::tr("\"%1\" is written twice in this block, first in line %2.").arg(qs(value.keyText())).arg(line),
-            Rules::tr("Keep one of the two, or merge what they hold."));
-        duplicate.path = value.path().toString();
-        duplicate.related.push_back(
-            {{scope.file.id(), earlier.keyRange().shifted(start)}, Rules::tr("It is first written here.")});
-        if (EditSet edits = removedEntry(earlier); !edits.empty())
-            duplicate.fixes.push_back(
-                scope.fix(Rules::tr("Remove the first \"%1\"").arg(qs(value.keyText())), edits, false));
-        if (EditSet edits = removedEntry(value); !edits.empty())
-            duplicate.fixes.push_back(
-                scope.fix(Rules::tr("Remove the second \"%1\"").arg(qs(value.keyText())), edits, false));
-        found.push_back(duplicate);
+        one.path = twice.place.path().toString();
+        one.serverLine = lineOf(scope, twice.value.range().start);
+        one.related.push_back(
+            {{scope.file.id(), twice.earlier.keyRange().shifted(start)}, Rules::tr("It is first written here.")});
+        found.push_back(std::move(one));
     }
 }
 

@@ -19,7 +19,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         const Value value = plainScalarValue(problem.node.value());
         const QString meaning = value == Value(true) ? QStringLiteral("true") : QStringLiteral("false");
         Diagnostic wrong =
-            scope.at(problem.node, "TypeMismatch",
+            scope.at(problem, "TypeMismatch",
                      Rules::tr("Without quotes \"%1\" means %2 here and not the word, but \"%3\" takes only text.")
                          .arg(text, meaning, qs(problem.key)),
                      Rules::tr("Put it in quotes."));
