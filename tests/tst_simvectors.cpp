@@ -346,9 +346,9 @@ void TestSimVectors::timeline_data()
     ROW("37 preStop", sleep + "10}}}\n", deleted(drains(2)), stops, 200,
         "100 Killing; 110 SIGTERM; 112 exit 0; 112 gone");
     ROW("38a preStop too long", exec + "40']}}}\n", deleted(drains(1)), stops, 200,
-        "100 Killing; 130 FailedPreStopHook; 130 SIGTERM; 131 exit 0; 131 gone");
+        "100 Killing; 130 SIGTERM; 131 exit 0; 131 FailedPreStopHook; 131 gone");
     ROW("38b and ignores", exec + "40']}}}\n", deleted(ignores()), stops, 200,
-        "100 Killing; 130 FailedPreStopHook; 130 SIGTERM; 132 SIGKILL; 132 exit 137; 132 gone");
+        "100 Killing; 130 SIGTERM; 132 SIGKILL; 132 exit 137; 132 FailedPreStopHook; 132 gone");
     ROW("39 ignores", one, deleted(ignores()), stops, 200,
         "100 Killing; 100 SIGTERM; 130 SIGKILL; 130 exit 137; 130 gone");
     ROW("40 preStop, ignores", sleep + "10}}}\n", deleted(ignores()), stops, 200,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sim/time.h"
+#include "sim/podspec.h"
 
 #include <map>
 #include <optional>
@@ -31,8 +31,10 @@ struct Outage {
     Duration from{};
     Duration to = Never; ///< exclusive
     HowItFails how = HowItFails::Error;
-    bool untilRestart = false;  ///< a new process is healthy again (a hang), not: what it depends on is down
-    bool readinessOnly = false; ///< liveness and startup probes still pass
+    bool untilRestart = false;       ///< a new process is healthy again (a hang), not: what it depends on is down
+    bool readinessOnly = false;      ///< liveness and startup probes still pass
+    std::optional<ProbeKind> only{}; ///< of the probes only this kind notices
+    int status = 503;                ///< of HowItFails::Error, where HTTP is asked
     bool operator==(const Outage &) const = default;
 };
 
@@ -44,15 +46,40 @@ struct SelfExit {
     bool operator==(const SelfExit &) const = default;
 };
 
+/// How a healthy program answers a probe, where that is not "well and at once".
+struct Reply {
+    Duration takes{};
+    int status = 200;           ///< of HTTP; 300 to 399 passes with a warning
+    bool redirectsAway = false; ///< HTTP sends the kubelet to another host: passes with a warning
+    int exitCode = 0;           ///< of a command
+    std::string output{};       ///< what the command or the final answer of a redirect says
+    bool commandExists = true;  ///< false: the probe never has a verdict
+    bool speaksGrpcHealth = true;
+    bool operator==(const Reply &) const = default;
+};
+
+/// Data that the program writes to a volume.
+struct Write {
+    std::string volume{};
+    Duration after{}; ///< since the first start
+    std::int64_t bytes = 0;
+    bool operator==(const Write &) const = default;
+};
+
 /// Everything about a container that its manifest cannot say. Defaults are those of a well-behaved small program.
 struct ContainerAssumptions {
     Duration pullTime = seconds(2);
     bool imageExists = true;            ///< false: each pull fails
     bool imageOnNode = false;           ///< every node has it beforehand
+    bool registryReachable = true;      ///< false: each pull fails because nobody answers
+    bool programExists = true;          ///< false: the image lacks the program, no instance ever starts
     std::string imageUser = "0";        ///< the image's USER
     Duration listensAfter = seconds(1); ///< since the process started
     Duration healthyAfter = seconds(1); ///< since the process started; answers 503 from listening until then
+    std::vector<int> ports{};           ///< that the program listens on; empty: all that it is asked on
     std::vector<Outage> outages{};
+    std::map<ProbeKind, Reply> replies{};
+    std::vector<Write> writes{};
     std::vector<SelfExit> exits{}; ///< by instance, the last one for all later ones; empty: init containers and those
                                    ///< of Jobs end well after `workTime`, others run on
     Duration workTime = seconds(2);
@@ -60,7 +87,11 @@ struct ContainerAssumptions {
     Duration drain = seconds(5);           ///< of OnSigterm::Drain
     Duration postStartTime = seconds(0.5); ///< of exec and httpGet hooks, unless the command is a plain `sleep N`
     Duration preStopTime = seconds(0.5);
-    bool probesPass = true; ///< false: probes never pass although the program runs
+    int postStartExit = 0; ///< exit code of an exec hook's command
+    int preStopExit = 0;
+    int sigtermExit = 0;        ///< exit code after SIGTERM
+    int earlySigtermExit = 143; ///< the same while the process has only just begun
+    bool probesPass = true;     ///< false: probes never pass although the program runs
     bool operator==(const ContainerAssumptions &) const = default;
 };
 

@@ -8,8 +8,9 @@
 namespace slipway::sim
 {
 
-Engine::Engine(const Workspace &w, const Scenario &s, const Limits &l)
-    : workspace(w), scenario(s), limits(l), random(s.assume.seed), m_recorder(s)
+Engine::Engine(const Workspace &w, const Scenario &s, const Limits &l, Delays *d)
+    : workspace(w), scenario(s), limits(l), delays(d), lifelike(d || s.assume.jitter), random(s.assume.seed),
+      m_recorder(s)
 {
     pods.reserve(4 * MaxPods);
 }
@@ -118,12 +119,25 @@ WorkloadState *Engine::workloadState(const ObjectKey &key)
     return it == world.workloads.end() ? nullptr : &*it;
 }
 
-Duration Engine::jittered(Duration duration)
+Time Engine::wholeSecond(Time time) const
 {
-    if (!scenario.assume.jitter)
-        return duration;
-    return duration +
-           Duration(static_cast<Duration::rep>(static_cast<double>(duration.count()) * 0.5 * random.fraction()));
+    const Duration fraction = delays ? delays->wallFraction() : Duration{};
+    return Time(std::chrono::floor<std::chrono::seconds>((time + fraction).time_since_epoch())) - fraction;
+}
+
+Duration Engine::wait(Wait kind, const PodWork &work, const std::string &container, Duration least, Duration most)
+{
+    if (!lifelike || most <= least)
+        return least;
+    if (delays)
+        return std::max(Duration{}, delays->of({.kind = kind,
+                                                .pod = work.uid.empty() ? std::string() : state(work).key.name,
+                                                .container = container,
+                                                .now = now,
+                                                .least = least,
+                                                .most = most}));
+    return least +
+           Duration(static_cast<Duration::rep>(static_cast<double>((most - least).count()) * random.fraction()));
 }
 
 /// True when every probe's runs only confirm what is stored, so that going on would show nothing new.
@@ -198,9 +212,9 @@ Recording Engine::run()
     return m_recorder.finish(now, why == What::Settled);
 }
 
-Recording simulate(const Workspace &workspace, const Scenario &scenario, const Limits &limits)
+Recording simulate(const Workspace &workspace, const Scenario &scenario, const Limits &limits, Delays *delays)
 {
-    return Engine(workspace, scenario, limits).run();
+    return Engine(workspace, scenario, limits, delays).run();
 }
 
 } // namespace slipway::sim

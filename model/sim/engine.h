@@ -46,6 +46,14 @@ struct ClaimWork {
     bool told = false;
 };
 
+/// A ConfigMap or Secret.
+struct ConfigWork {
+    std::map<std::string, std::string> data{};
+    bool anyKey = false; ///< made by an action that does not say what it holds
+    bool immutable = false;
+    bool has(const std::string &key) const { return anyKey || data.contains(key); }
+};
+
 struct VolumeWork {
     std::string name{};
     std::string storageClass{};
@@ -59,7 +67,7 @@ struct VolumeWork {
 class Engine
 {
 public:
-    Engine(const Workspace &workspace, const Scenario &scenario, const Limits &limits);
+    Engine(const Workspace &workspace, const Scenario &scenario, const Limits &limits, Delays *delays = nullptr);
     Recording run();
 
     void plan(Time at, Rank rank, Task task, EventId cause, bool periodic = false);
@@ -81,12 +89,17 @@ public:
     PodWork *workOf(const std::string &uid);
     NodeState *node(const std::string &name);
     WorkloadState *workloadState(const ObjectKey &key);
-    /// 1 to 1.5 with jitter, else 1.
-    Duration jittered(Duration duration);
+    /// A time as the API keeps it: the wall clock's second that it lies in.
+    Time wholeSecond(Time time) const;
+    /// How long something takes that no rule fixes: `least` in the ideal model, else up to `most`.
+    Duration wait(Wait kind, const PodWork &work, const std::string &container, Duration least, Duration most);
 
     const Workspace &workspace;
     const Scenario &scenario;
     Limits limits;
+    Delays *delays;
+    /// Observations, reports and retries take their time as on a real node (the spec's "realism").
+    bool lifelike;
     Random random;
     World world{};
     Time now{};
@@ -95,9 +108,10 @@ public:
     std::vector<ClaimWork> claims{};
     std::vector<VolumeWork> volumes{};
     /// ConfigMaps and Secrets with their keys, and what actions created.
-    std::map<ObjectKey, std::set<std::string>> configs{};
-    std::set<std::string> hostPaths{};
-    std::map<std::string, Time> pullFree{}; ///< by node: when the running pulls are done
+    std::map<ObjectKey, ConfigWork> configs{};
+    /// What actions and volumes made on the nodes: node (empty: all) and path.
+    std::map<std::pair<std::string, std::string>, bool> hostPaths{}; ///< true: a directory, else a file
+    std::map<std::string, Time> pullFree{};                          ///< by node: when the running pulls are done
     std::set<std::string> usedNames{};
     int nextAddress = 1;
 

@@ -242,6 +242,7 @@ ContainerSpec readContainer(const Object &object, NodeRef node, NodeRef podSpec,
         if (rule["action"].value() == "Restart")
             container.restartRules.push_back(std::move(read));
     }
+    container.command = texts(node["command"]);
     for (const NodeRef port : node["ports"])
         container.ports.push_back({.name = port["name"].text(),
                                    .number = integerOr(port["containerPort"], 0),
@@ -292,7 +293,13 @@ VolumeSpec readVolume(const Object &object, NodeRef node)
     } else if (const NodeRef claim = node["persistentVolumeClaim"]) {
         volume.source = VolumeSpec::Source::Claim;
         volume.target = claim["claimName"].text();
-    } else if (node.size() > 1 && !node["emptyDir"]) {
+    } else if (const NodeRef directory = node["emptyDir"]) {
+        const auto limit = quantityMillis(directory["sizeLimit"].value());
+        if (limit && *limit > 0 && directory["medium"].value().empty()) {
+            volume.sizeLimit = *limit / 1000;
+            volume.sizeLimitText = directory["sizeLimit"].text();
+        }
+    } else if (node.size() > 1) {
         volume.source = VolumeSpec::Source::Other;
     }
     return volume;

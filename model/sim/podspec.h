@@ -93,6 +93,7 @@ struct ContainerSpec {
     std::vector<ProbeSpec> probes{};
     std::optional<Hook> postStart{};
     std::optional<Hook> preStop{};
+    std::vector<std::string> command{}; ///< in place of the image's entry point
     std::vector<ContainerPort> ports{};
     std::vector<ConfigNeed> environment{}; ///< required ones only
     std::vector<std::string> mounts{};     ///< names of volumes
@@ -120,6 +121,8 @@ struct VolumeSpec {
     std::string hostPathType{};      ///< of HostPath
     std::vector<std::string> keys{}; ///< required keys (items) of a ConfigMap or Secret
     bool optional = false;
+    std::optional<std::int64_t> sizeLimit{}; ///< of an emptyDir on disk, in bytes
+    std::string sizeLimitText{};             ///< as written
     Origin origin{};
     bool operator==(const VolumeSpec &) const = default;
 };

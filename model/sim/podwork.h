@@ -22,8 +22,9 @@ struct ProbeWorker {
     std::optional<bool> last{};
     int run = 0;
     bool onHold = false;
-    bool busy = false; ///< an execution is waiting for its time-out
-    bool tickMissed = false;
+    bool busy = false;          ///< an execution is waiting for its time-out
+    bool tickMissed = false;    ///< a tick came meanwhile
+    bool triggerMissed = false; ///< an extra run was asked for meanwhile
     bool ended = false;
     std::optional<Time> triggered{}; ///< last extra run
     EventId lastEvent = EventId::None;
@@ -39,6 +40,7 @@ struct StopJob {
     bool hookDone = false; ///< preStop is over (or there was none)
     bool termSent = false;
     std::optional<Time> waitBegan{};
+    std::optional<Event> brokenHook{}; ///< a preStop hook that used up the grace: told when the container has ended
     EventId cause = EventId::None;
 };
 
@@ -51,8 +53,12 @@ struct ContainerWork {
     std::optional<Time> snapshotExit{}; ///< the same as the current sync saw it when it began
     std::optional<ContainerStatus> lastExit{};
     std::optional<ContainerStatus> exitBefore{};
+    Time runsSince{};          ///< of the process: what its program does counts from here
+    bool exitUnseen = false;   ///< the process has ended, the kubelet has not looked yet
     std::string errorReason{}; ///< of the last start that failed or was refused
     std::string errorMessage{};
+    std::string pullError{}; ///< of the last pull that failed
+    std::string hookError{}; ///< of a postStart hook that failed; its container is being stopped
     EventId lastEvent = EventId::None;
     BackOffEntry crash{};
     BackOffEntry image{};
@@ -109,6 +115,15 @@ struct PodWork {
     std::optional<Duration> refusedFor{}; ///< time until the first refused start may be tried
     bool terminating = false;             ///< the kubelet is stopping the whole pod
     bool finished = false;                ///< all containers stopped for good
+    bool stoppedSome = false;             ///< of `terminating`: some container was still running
+    std::string evicted{};                ///< why the kubelet evicts the pod
+    bool finishing = false;               ///< the same, and only the waits of the final status are left
+    Time volumesWanted{};                 ///< when the sync began to wait for the volumes
+    std::string address{};                ///< the sandbox's; the next sync publishes it
+    bool addressKnown = false;            ///< to the endpoint controller
+    Time syncAt{};                        ///< when the queued sync begins
+    Time syncEnded{};                     ///< of the last one
+    Time newsAt{};                        ///< the last start, stop or new verdict, whose reports wake the worker
     bool gone = false;
     bool deadlinePassed = false;
     bool scheduleQueued = false;

@@ -16,15 +16,20 @@ struct DeletePod {
     int index = 0;
     std::optional<int> grace{}; ///< seconds, `--grace-period`
     bool force = false;
+    bool evict = false; ///< through the eviction API, as `kubectl drain` does
     bool operator==(const DeletePod &) const = default;
 };
 
-/// An object without content of interest comes to be: a missing ConfigMap, Secret, or a directory on the nodes (kind
-/// "HostPath").
+/// An object comes to be: a missing ConfigMap, Secret, PersistentVolume, or a directory on the nodes (kind "HostPath").
+/// A ConfigMap or Secret that exists gets the entries of `data` besides those that it has, or in their place.
 struct CreateObject {
     std::string kind = "ConfigMap";
     std::string ns{};
     std::string name{};
+    std::map<std::string, std::string> data{}; ///< empty for a new one: it has whatever key is asked for
+    std::string storage{};                     ///< of a PersistentVolume
+    std::string storageClass{};
+    std::vector<std::string> accessModes{};
     bool operator==(const CreateObject &) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sim/delays.h"
 #include "sim/recording.h"
 
 namespace slipway::sim
@@ -15,6 +16,8 @@ struct Limits {
 };
 
 /// Computes what a cluster would do with the open manifests. Same input, same recording; takes milliseconds.
-Recording simulate(const Workspace &workspace, const Scenario &scenario, const Limits &limits = {});
+/// With `delays` the run is as lifelike as with `jitter`, and takes from there what a real node leaves to chance.
+Recording simulate(const Workspace &workspace, const Scenario &scenario, const Limits &limits = {},
+                   Delays *delays = nullptr);
 
 } // namespace slipway::sim

@@ -38,6 +38,14 @@ struct GiveUpVolumes {
     PodIndex pod = 0;
     std::uint64_t turn = 0;
 };
+/// A wait of the node is over; what goes on then depends on the stage.
+enum class Stage { Sandbox, Created, Started, ExitSeen, Stopped, Final, Remove, Evict };
+struct GoOn {
+    PodIndex pod = 0;
+    Stage stage = Stage::Sandbox;
+    std::size_t container = 0;
+    int instance = 0;
+};
 struct PullDone {
     PodIndex pod = 0;
     std::size_t container = 0;
@@ -80,6 +88,12 @@ struct ProbeAnswer {
     bool passed = false;
     std::string output{};
 };
+struct NextRun {
+    PodIndex pod = 0;
+    std::size_t container = 0;
+    ProbeKind kind{};
+    std::uint64_t turn = 0;
+};
 struct StoreResult {
     PodIndex pod = 0;
     std::size_t container = 0;
@@ -108,6 +122,7 @@ struct SendKill {
 };
 struct Deadline {
     PodIndex pod = 0;
+    bool noticed = false;
 };
 struct SyncRoutes {
     ObjectKey service{};
@@ -115,10 +130,10 @@ struct SyncRoutes {
 } // namespace task
 
 using Task = std::variant<task::ApplyFiles, task::Act, task::SyncWorkload, task::SyncClaims, task::SchedulePod,
-                          task::SyncPod, task::MountVolumes, task::GiveUpVolumes, task::PullDone, task::PostStartDone,
-                          task::ProgramListens, task::ProgramExits, task::HealthMayChange, task::ProbeTick,
-                          task::ProbeAnswer, task::StoreResult, task::TriggeredRuns, task::PreStopDone, task::SendTerm,
-                          task::SendKill, task::Deadline, task::SyncRoutes>;
+                          task::SyncPod, task::MountVolumes, task::GiveUpVolumes, task::GoOn, task::PullDone,
+                          task::PostStartDone, task::ProgramListens, task::ProgramExits, task::HealthMayChange,
+                          task::ProbeTick, task::ProbeAnswer, task::NextRun, task::StoreResult, task::TriggeredRuns,
+                          task::PreStopDone, task::SendTerm, task::SendKill, task::Deadline, task::SyncRoutes>;
 
 /// Order of what happens at one instant (A5): what the programs do, probe runs judged on the status before it, their
 /// results, pod syncs with the publication of status, extra probe runs asked for by them, and last the controllers.

@@ -121,7 +121,8 @@ struct PodState {
     std::string node{}; ///< empty until scheduled
     std::string ip{};
     Phase phase = Phase::Pending;
-    std::string reason{}; ///< status.reason: Evicted, DeadlineExceeded, ...
+    std::string reason{};  ///< status.reason: Evicted, DeadlineExceeded, ...
+    std::string message{}; ///< status.message
     std::vector<Condition> conditions{};
     std::vector<ContainerState> containers{}; ///< init containers and sidecars first, in order
     std::optional<Time> deletedAt{};          ///< when DELETE was asked for

@@ -20,6 +20,14 @@ EventId tellAction(Engine &engine, const ObjectKey &key, const std::string &reas
     return engine.emit(std::move(event));
 }
 
+void tellChanged(Engine &engine, const ObjectKey &key)
+{
+    tellAction(engine, key, "Change", key.display() + " configured",
+               {QT_TRANSLATE_NOOP("slipway::sim", "Somebody changes %1. Volumes follow when the kubelet looks at their "
+                                                  "pod again; environment variables only at the next start."),
+                {key.display()}});
+}
+
 void act(Engine &engine, const DeletePod &action)
 {
     int nth = std::max(0, action.index);
@@ -37,6 +45,14 @@ void act(Engine &engine, const DeletePod &action)
         const EventId told =
             tellAction(engine, pod.key, "Delete", "kubectl delete pod " + pod.key.name,
                        {QT_TRANSLATE_NOOP("slipway::sim", "Somebody deletes pod %1."), {pod.key.name}});
+        if (action.evict) {
+            PodState &evicted = engine.edit(work);
+            evicted.conditions.push_back({.type = "DisruptionTarget",
+                                          .value = true,
+                                          .reason = "EvictionByEvictionAPI",
+                                          .message = "Eviction API: evicting",
+                                          .since = engine.now});
+        }
         deletePod(engine, work, action.grace.value_or(work.spec->terminationGrace), action.force, Component::ApiServer,
                   told);
         return;
@@ -49,9 +65,21 @@ void act(Engine &engine, const CreateObject &action)
 {
     const std::string ns = action.ns.empty() ? "default" : action.ns;
     if (action.kind == "HostPath")
-        engine.hostPaths.insert(action.name);
-    else
-        engine.configs[{action.kind, ns, action.name}].insert("*"); // whatever key is asked for
+        engine.hostPaths[{std::string(), action.name}] = true;
+    else if (action.kind == "PersistentVolume")
+        engine.volumes.push_back({.name = action.name,
+                                  .storageClass = action.storageClass,
+                                  .size = quantityMillis(action.storage).value_or(0),
+                                  .modes = action.accessModes});
+    else {
+        const bool isNew = !engine.configs.contains({action.kind, ns, action.name});
+        ConfigWork &config = engine.configs[{action.kind, ns, action.name}];
+        config.anyKey = config.anyKey || (isNew && action.data.empty());
+        for (const auto &[key, value] : action.data)
+            config.data[key] = value;
+        if (!isNew)
+            return tellChanged(engine, {action.kind, ns, action.name});
+    }
     tellAction(engine, {action.kind, ns, action.name}, "Create", action.kind + "/" + action.name + " created",
                {QT_TRANSLATE_NOOP(
                     "slipway::sim",

@@ -233,11 +233,15 @@ void addService(Applier &apply)
 void addConfig(Applier &apply)
 {
     apply.applied();
-    std::set<std::string> &keys = apply.engine.configs[apply.key];
-    for (const char *field : {"data", "stringData", "binaryData"})
+    ConfigWork &config = apply.engine.configs[apply.key];
+    config.immutable = apply.object.root["immutable"].value() == "true";
+    for (const char *field : {"binaryData", "data", "stringData"})
         if (const NodeRef map = apply.object.root[field]; map.isMapping())
             for (const NodeRef value : map)
-                keys.insert(std::string(value.keyText()));
+                config.data[std::string(value.keyText())] =
+                    apply.key.kind == "Secret" && std::string_view(field) == "data"
+                        ? QByteArray::fromBase64(QByteArray::fromStdString(value.text())).toStdString()
+                        : value.text();
 }
 
 void addVolume(Applier &apply)

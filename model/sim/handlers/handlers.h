@@ -15,6 +15,7 @@ void handle(Engine &engine, const task::SchedulePod &task, EventId cause);
 void handle(Engine &engine, const task::SyncPod &task, EventId cause);
 void handle(Engine &engine, const task::MountVolumes &task, EventId cause);
 void handle(Engine &engine, const task::GiveUpVolumes &task, EventId cause);
+void handle(Engine &engine, const task::GoOn &task, EventId cause);
 void handle(Engine &engine, const task::PullDone &task, EventId cause);
 void handle(Engine &engine, const task::PostStartDone &task, EventId cause);
 void handle(Engine &engine, const task::ProgramListens &task, EventId cause);
@@ -22,6 +23,7 @@ void handle(Engine &engine, const task::ProgramExits &task, EventId cause);
 void handle(Engine &engine, const task::HealthMayChange &task, EventId cause);
 void handle(Engine &engine, const task::ProbeTick &task, EventId cause);
 void handle(Engine &engine, const task::ProbeAnswer &task, EventId cause);
+void handle(Engine &engine, const task::NextRun &task, EventId cause);
 void handle(Engine &engine, const task::StoreResult &task, EventId cause);
 void handle(Engine &engine, const task::TriggeredRuns &task, EventId cause);
 void handle(Engine &engine, const task::PreStopDone &task, EventId cause);
@@ -49,10 +51,21 @@ bool mountVolumes(Engine &engine, PodWork &work, EventId cause);
 
 // podsync.cpp
 void requestSync(Engine &engine, PodWork &work, EventId cause);
+void sandboxReady(Engine &engine, PodWork &work, EventId cause);
+inline constexpr const char *DeadlineText = "Pod was active on the node longer than the specified deadline";
+EventId tellDeadline(Engine &engine, PodWork &work, EventId cause);
+/// The kubelet takes a container for running until it has looked again.
+inline bool looksAlive(const ContainerWork &container, const ContainerState &state)
+{
+    return state.isProcessAlive() || container.exitUnseen;
+}
 /// Goes on with the steps of the running sync, after whatever it waited for.
 void nextStep(Engine &engine, PodWork &work, EventId cause);
 
 // startcontainer.cpp
+/// What follows when the runtime has created a container, or may start its process.
+void goOnCreated(Engine &engine, PodWork &work, std::size_t container, EventId cause);
+void goOnStarted(Engine &engine, PodWork &work, std::size_t container, EventId cause);
 /// Runs a Start step up to its first wait; true when the step is over.
 bool startContainer(Engine &engine, PodWork &work, std::size_t container, EventId cause);
 
@@ -71,6 +84,8 @@ void endProbes(ContainerWork &container, bool readinessToo);
 // program.cpp
 /// How the program of a container meets a probe now.
 enum class Answer { Good, Refused, Error, Hang };
+/// HTTP status of an answer that is an error.
+int errorStatus(const Engine &engine, const ContainerWork &work, const ContainerState &state, ProbeKind kind);
 Answer answerTo(const Engine &engine, const ContainerWork &work, const ContainerState &state, ProbeKind kind);
 void startProgram(Engine &engine, PodWork &work, std::size_t container, EventId cause);
 /// The process is over, by itself or not.
@@ -78,6 +93,13 @@ void endProgram(Engine &engine, PodWork &work, std::size_t container, int code, 
                 EventId cause);
 
 // termination.cpp
+/// The last stages of a pod's life, each behind a wait of the node: every container has ended, the final phase, the
+/// object goes.
+void showCompleted(Engine &engine, PodWork &work, EventId cause);
+void showFinal(Engine &engine, PodWork &work, EventId cause);
+void removeObject(Engine &engine, PodWork &work, EventId cause);
+/// A volume of the pod holds more than its limit: the kubelet stops the pod.
+void evictFull(Engine &engine, PodWork &work, std::size_t volume, EventId cause);
 void deletePod(Engine &engine, PodWork &work, int grace, bool force, Component source, EventId cause);
 void stopPod(Engine &engine, PodWork &work, int grace, EventId cause);
 void stopContainer(Engine &engine, PodWork &work, std::size_t container, int grace, bool ordered,

@@ -3,6 +3,7 @@
 #include "sim/handlers/handlers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway::sim
 {
@@ -41,23 +42,33 @@ void computeFlags(const ContainerWork &work, ContainerState &state)
     state.ready = state.started && probeOk(work, ProbeKind::Readiness);
 }
 
-void computeContainer(const PodWork &work, ContainerWork &container, ContainerState &state)
+/// A start that failed is on display while the container is to be started again. Init containers and sidecars that
+/// ended well are not said to wait, although a sidecar does.
+bool showsError(const PodWork &work, const ContainerWork &container, bool deleted)
 {
+    if (container.errorReason.empty() || work.terminating || deleted)
+        return false;
+    if (!container.lastExit)
+        return true;
+    const int code = container.lastExit->exitCode;
+    return shouldRestart(work, container, code) && (container.spec->kind == ContainerKind::App || code != 0);
+}
+
+void computeContainer(const PodWork &work, ContainerWork &container, ContainerState &state, bool deleted)
+{
+    if (container.exitUnseen)
+        return computeFlags(container, state);
     ContainerStatus status;
     state.lastStatus = container.lastExit;
+    container.publishedInstance = state.instance;
     if (state.isProcessAlive()) {
         status.kind = Kind::Running;
         status.startedAt = state.startedAt;
-        container.publishedInstance = state.instance;
-    } else if (!container.errorReason.empty() && !work.terminating) {
+    } else if (showsError(work, container, deleted)) {
         status.reason = container.errorReason;
         status.message = container.errorMessage;
-    } else if (state.activity == Activity::Exited && container.lastExit) {
-        status = *container.lastExit;
-        container.publishedInstance = state.instance;
-        state.lastStatus = container.exitBefore;
     } else if (container.lastExit) {
-        status = *container.lastExit; // being started again: the old state stays on display
+        status = *container.lastExit; // also while it is being started again
         state.lastStatus = container.exitBefore;
     } else {
         status.reason = hasSidecarOrInit(work) ? "PodInitializing" : "ContainerCreating";
@@ -83,9 +94,9 @@ Phase computePhase(const PodWork &work, const PodState &pod)
         if (isRegularInit(container)) {
             const bool failed = container.lastExit && container.lastExit->exitCode != 0;
             const bool done = state.status.kind == Kind::Terminated && state.status.exitCode == 0;
-            if (failed && state.activity == Activity::Exited &&
+            if (failed && state.activity == Activity::Exited && !container.exitUnseen &&
                 !shouldRestart(work, container, container.lastExit->exitCode) && !work.terminating)
-                return Phase::Failed;
+                return Phase::Pending; // Failed once everything has stopped
             initPending = initPending || !done;
             continue;
         }
@@ -149,15 +160,37 @@ bool anyAppStarted(const PodWork &work)
     });
 }
 
-/// All app containers have ended for good, before the phase says so.
+bool initFailed(const PodWork &work, const PodState &pod)
+{
+    for (std::size_t i = 0; i < work.containers.size(); ++i) {
+        const ContainerWork &container = work.containers[i];
+        if (isRegularInit(container) && container.lastExit && container.lastExit->exitCode != 0 &&
+            !container.exitUnseen && pod.containers[i].activity == Activity::Exited &&
+            !shouldRestart(work, container, container.lastExit->exitCode))
+            return true;
+    }
+    return false;
+}
+
+/// All app containers have ended for good (or can never start), before the phase says so.
 bool completed(const PodWork &work, const PodState &pod, bool &successful)
 {
     successful = true;
+    for (std::size_t i = 0; i < work.containers.size(); ++i)
+        if (pod.containers[i].status.kind == Kind::Running && !work.finished)
+            return false; // the phase is Running until the sidecars have stopped, too
+    if (work.finished || initFailed(work, pod)) {
+        for (std::size_t i = 0; i < work.containers.size(); ++i)
+            if (work.containers[i].spec->kind != ContainerKind::Sidecar)
+                successful =
+                    successful && pod.containers[i].activity == Activity::Exited && pod.containers[i].exitCode == 0;
+        return true;
+    }
     for (std::size_t i = 0; i < work.containers.size(); ++i) {
         const ContainerWork &container = work.containers[i];
         if (container.spec->kind != ContainerKind::App)
             continue;
-        if (pod.containers[i].activity != Activity::Exited ||
+        if (pod.containers[i].activity != Activity::Exited || container.exitUnseen ||
             (!work.finished && shouldRestart(work, container, pod.containers[i].exitCode)))
             return false;
         successful = successful && pod.containers[i].exitCode == 0;
@@ -174,7 +207,7 @@ void computeReady(const PodWork &work, PodState &pod, Time now)
     bool successful = false;
     std::string reason, message;
     const bool over = completed(work, pod, successful);
-    if (over && !pod.deletedAt)
+    if (over && (work.finished || !pod.deletedAt))
         reason = successful ? "PodCompleted" : "PodFailed";
     else if (work.deadlinePassed)
         reason = "PodFailed";
@@ -196,6 +229,12 @@ void computeReady(const PodWork &work, PodState &pod, Time now)
     setCondition(pod, now, "Ready", reason.empty(), reason, message);
 }
 
+bool isCompleted(const PodWork &work, const PodState &pod)
+{
+    bool successful = false;
+    return completed(work, pod, successful) && successful && (work.finished || !pod.deletedAt);
+}
+
 void computeConditions(const PodWork &work, PodState &pod, Time now)
 {
     setCondition(pod, now, "PodReadyToStartContainers", work.sandbox && !work.finished);
@@ -207,7 +246,8 @@ void computeConditions(const PodWork &work, PodState &pod, Time now)
                                                   : state.kind == ContainerKind::Sidecar && !state.started)
                 incomplete.push_back(state.name);
         }
-    setCondition(pod, now, "Initialized", incomplete.empty(), incomplete.empty() ? "" : "ContainersNotInitialized",
+    setCondition(pod, now, "Initialized", incomplete.empty(),
+                 incomplete.empty() ? (isCompleted(work, pod) ? "PodCompleted" : "") : "ContainersNotInitialized",
                  incomplete.empty() ? "" : "containers with incomplete status: " + bracketed(incomplete));
     computeReady(work, pod, now);
 }
@@ -290,8 +330,13 @@ void computeColumns(const PodWork &work, PodState &pod)
 }
 
 /// Whether a person who watches the pod would see a difference; mere notes in its conditions are not told.
-bool isVisible(const PodState &before, const PodState &after)
+bool isVisible(const PodState &before, const PodState &after, bool notesToo)
 {
+    if (notesToo && !std::equal(before.conditions.begin(), before.conditions.end(), after.conditions.begin(),
+                                after.conditions.end(), [](const Condition &a, const Condition &b) {
+                                    return a.value == b.value && a.reason == b.reason && a.type == b.type;
+                                }))
+        return true;
     const auto seen = [](const PodState &pod) {
         return std::tuple(pod.status, pod.phase, pod.readyContainers, pod.restarts, pod.isReady(), pod.ip);
     };
@@ -308,7 +353,7 @@ EventId tellChange(Engine &engine, PodWork &work, const PodState &before, EventI
     const PodState &pod = engine.state(work);
     const bool flipped = before.isReady() != pod.isReady();
     const bool ended = !before.isFinished() && pod.isFinished();
-    if (!isVisible(before, pod))
+    if (!isVisible(before, pod, engine.lifelike))
         return cause; // the next event carries it
     const What what = ended     ? What::PodFinished
                       : flipped ? (pod.isReady() ? What::PodReady : What::PodNotReady)
@@ -341,7 +386,10 @@ EventId tellChange(Engine &engine, PodWork &work, const PodState &before, EventI
             if (const ProbeSpec *readiness = container.probe(ProbeKind::Readiness))
                 event.origin = readiness->origin;
     const EventId told = engine.emit(std::move(event));
-    syncEndpoints(engine, pod.key.ns, told);
+    // A mere change of phase does not make the endpoint controller look.
+    const bool unlisted = !pod.ip.empty() && !std::exchange(work.addressKnown, true);
+    if (flipped || unlisted || pod.deletedAt)
+        syncEndpoints(engine, pod.key.ns, told);
     if (flipped || ended)
         requestWorkloadSync(engine, pod.owner, told);
     return told;
@@ -373,7 +421,8 @@ bool initialised(const PodWork &work, const PodState &pod, std::size_t i)
     const ContainerState &state = pod.containers[i];
     if (work.containers[i].spec->kind == ContainerKind::Sidecar)
         return state.activity == Activity::Running && state.started;
-    return state.activity == Activity::Exited && state.exitCode == 0 && state.exitReason != "OOMKilled";
+    return state.activity == Activity::Exited && !work.containers[i].exitUnseen && state.exitCode == 0 &&
+           state.exitReason != "OOMKilled";
 }
 
 EventId publishStatus(Engine &engine, PodWork &work, EventId cause)
@@ -382,7 +431,7 @@ EventId publishStatus(Engine &engine, PodWork &work, EventId cause)
     PodState after = before;
     if (work.onNode) {
         for (std::size_t i = 0; i < work.containers.size(); ++i)
-            computeContainer(work, work.containers[i], after.containers[i]);
+            computeContainer(work, work.containers[i], after.containers[i], before.deletedAt.has_value());
         if (!before.isFinished())
             after.phase = computePhase(work, after);
         computeConditions(work, after, engine.now);

@@ -13,6 +13,8 @@ namespace
 const Duration Resync = seconds(60);
 const Duration RetryAfterFailure = seconds(10);
 const Duration RetryAfterFirstFailure = seconds(1); // A8: the sandbox's own start triggers it
+const Duration Poll = seconds(1);                   // of delayed syncs
+const Duration NewsLast = seconds(2.6);             // reports of one change wake the worker no longer than this
 
 /// Which probe condemned the running instance, if any.
 std::optional<ProbeKind> condemnedBy(const ContainerWork &work, const ContainerState &state)
@@ -60,16 +62,21 @@ bool addAlive(const PodWork &work, const PodState &pod, std::size_t i, bool rest
 /// Init containers and sidecars in order; true when the app containers' turn has come.
 bool addInitSteps(const PodWork &work, const PodState &pod, bool appsStarted, Actions &actions)
 {
-    for (std::size_t i = 0; i < work.spec->initContainers.size(); ++i) {
+    const std::size_t init = work.spec->initContainers.size();
+    for (std::size_t i = 0; i < init; ++i) {
         const ContainerState &state = pod.containers[i];
         const bool sidecar = work.containers[i].spec->kind == ContainerKind::Sidecar;
-        if (sidecar && state.isProcessAlive())
+        const bool alive = looksAlive(work.containers[i], state);
+        if (sidecar && alive)
             addAlive(work, pod, i, true, actions);
         else if (sidecar)
             actions.steps.push_back({.container = i});
-        if (appsStarted || initialised(work, pod, i) || (sidecar && state.instance > 0 && !state.isProcessAlive()))
+        const bool passed = std::any_of(pod.containers.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                        pod.containers.begin() + static_cast<std::ptrdiff_t>(init),
+                                        [](const ContainerState &later) { return later.instance > 0; });
+        if (appsStarted || passed || initialised(work, pod, i))
             continue;
-        if (!sidecar && !state.isProcessAlive()) {
+        if (!sidecar && !alive) {
             if (state.activity == Activity::Exited && !shouldRestart(work, work.containers[i], state.exitCode))
                 actions.nothingLeft = true;
             else
@@ -92,7 +99,7 @@ Actions computeActions(const PodWork &work, const PodState &pod)
     for (std::size_t i = firstApp; i < work.containers.size(); ++i) {
         const ContainerState &state = pod.containers[i];
         const ContainerWork &container = work.containers[i];
-        if (state.isProcessAlive()) {
+        if (looksAlive(container, state)) {
             const bool restarts =
                 container.spec->restartPolicy.value_or(work.spec->restartPolicy) != RestartPolicy::Never;
             keeps = addAlive(work, pod, i, restarts, actions) || keeps;
@@ -106,27 +113,32 @@ Actions computeActions(const PodWork &work, const PodState &pod)
     return actions;
 }
 
+std::string newAddress(Engine &engine, const std::string &nodeName)
+{
+    const auto node = std::find_if(engine.world.nodes.begin(), engine.world.nodes.end(),
+                                   [&](const NodeState &n) { return n.name == nodeName; });
+    const auto number = node - engine.world.nodes.begin();
+    const int address = engine.nextAddress++;
+    if (address < 250)
+        return "10.244." + std::to_string(number) + "." + std::to_string(1 + address % 250);
+    return "10." + std::to_string(244 + address / 62500) + "." + std::to_string(address / 250 % 250) + "." +
+           std::to_string(1 + address % 250);
+}
+
 void createSandbox(Engine &engine, PodWork &work, EventId cause)
 {
     work.sandbox = true;
-    PodState &pod = engine.edit(work);
-    const auto node = std::find_if(engine.world.nodes.begin(), engine.world.nodes.end(),
-                                   [&](const NodeState &n) { return n.name == pod.node; });
-    const auto number = node - engine.world.nodes.begin();
-    const int address = engine.nextAddress++;
-    pod.ip = "10.244." + std::to_string(number) + "." + std::to_string(1 + address % 250);
-    if (address >= 250)
-        pod.ip = "10." + std::to_string(244 + address / 62500) + "." + std::to_string(address / 250 % 250) + "." +
-                 std::to_string(1 + address % 250);
+    work.address = newAddress(engine, engine.state(work).node);
+    work.newsAt = engine.now;
+    if (engine.lifelike)
+        work.pending = true; // the runtime's report of the sandbox
+    else
+        engine.edit(work).ip = work.address;
     work.cause = publishStatus(engine, work, cause);
 }
 
-void runSync(Engine &engine, PodWork &work)
+void runActions(Engine &engine, PodWork &work)
 {
-    if (!work.sandbox)
-        createSandbox(engine, work, work.cause);
-    if (!work.probesCreated)
-        createProbeWorkers(engine, work, work.cause);
     Actions actions = computeActions(work, engine.state(work));
     if (actions.nothingLeft) {
         work.syncing = false;
@@ -138,25 +150,59 @@ void runSync(Engine &engine, PodWork &work)
     nextStep(engine, work, work.cause);
 }
 
+/// What a sync does once the volumes are there.
+void runSync(Engine &engine, PodWork &work)
+{
+    if (!work.probesCreated)
+        createProbeWorkers(engine, work, work.cause);
+    if (work.sandbox)
+        return runActions(engine, work);
+    if (engine.lifelike) {
+        engine.planIn(engine.wait(Wait::Sandbox, work, {}, seconds(0.12), seconds(0.3)), Rank::Runtime,
+                      task::GoOn{engine.indexOf(work), task::Stage::Sandbox}, work.cause);
+        return;
+    }
+    createSandbox(engine, work, work.cause);
+    runActions(engine, work);
+}
+
+void beginTermination(Engine &engine, PodWork &work, EventId cause)
+{
+    work.syncing = false;
+    if (engine.lifelike && !engine.state(work).objectGone)
+        cause = publishStatus(engine, work, cause);
+    if (engine.lifelike && work.deadlinePassed)
+        cause = tellDeadline(engine, work, cause);
+    const PodState &pod = engine.state(work);
+    stopPod(engine, work, pod.deletedAt ? std::max(1, pod.grace) : work.spec->terminationGrace, cause);
+}
+
+void noteStart(Engine &engine, PodWork &work, EventId cause)
+{
+    if (work.everSynced || work.startTime != Time{} || !work.spec->activeDeadline)
+        return;
+    work.startTime = engine.wholeSecond(engine.now);
+    const Time deadline = std::max(engine.now, work.startTime + std::chrono::seconds(*work.spec->activeDeadline));
+    engine.plan(deadline, Rank::Runtime, task::Deadline{engine.indexOf(work)}, cause);
+}
+
 void beginSync(Engine &engine, PodWork &work, EventId cause)
 {
     work.syncing = true;
     work.cause = cause;
     work.syncFailed = false;
     work.refusedFor.reset();
+    if (engine.delays)
+        engine.delays->syncBegan(engine.state(work).key.name, engine.now);
     for (ContainerWork &container : work.containers)
-        container.snapshotExit = container.newestExit;
-    const PodState &pod = engine.state(work);
-    if (pod.deletedAt || work.deadlinePassed) {
-        work.syncing = false;
-        stopPod(engine, work, pod.deletedAt ? std::max(1, pod.grace) : work.spec->terminationGrace, cause);
-        return;
-    }
-    if (!work.everSynced && work.startTime == Time{} && work.spec->activeDeadline) {
-        work.startTime = Time(std::chrono::floor<std::chrono::seconds>(engine.now.time_since_epoch()));
-        engine.plan(std::max(engine.now, work.startTime + std::chrono::seconds(*work.spec->activeDeadline)),
-                    Rank::Runtime, task::Deadline{engine.indexOf(work)}, cause);
-    }
+        container.snapshotExit = container.exitUnseen && container.exitBefore
+                                     ? container.exitBefore->finishedAt
+                                     : (container.exitUnseen ? std::nullopt : container.newestExit);
+    if (engine.state(work).deletedAt || work.deadlinePassed)
+        return beginTermination(engine, work, cause);
+    noteStart(engine, work, cause);
+    if (work.sandbox && engine.state(work).ip.empty())
+        engine.edit(work).ip = work.address;
     work.cause = publishStatus(engine, work, cause);
     if (work.probesCreated)
         engine.plan(engine.now, Rank::Trigger, task::TriggeredRuns{engine.indexOf(work)}, work.cause, true);
@@ -167,26 +213,49 @@ void beginSync(Engine &engine, PodWork &work, EventId cause)
     runSync(engine, work);
 }
 
+void queueSync(Engine &engine, PodWork &work, Duration delay, EventId cause)
+{
+    const Time when = engine.now + delay;
+    if (work.syncQueued && work.syncAt <= when)
+        return;
+    work.syncQueued = true;
+    work.syncAt = when;
+    engine.plan(when, Rank::Sync, task::SyncPod{engine.indexOf(work), 0}, cause);
+}
+
+void requeue(Engine &engine, PodWork &work, bool first)
+{
+    Duration delay = Resync;
+    if (work.syncFailed && work.refusedFor)
+        delay = std::min(*work.refusedFor, seconds(60));
+    else if (work.syncFailed)
+        delay = first && !engine.lifelike ? RetryAfterFirstFailure : RetryAfterFailure;
+    ++work.turn;
+    engine.planIn(engine.wait(Wait::Requeue, work, {}, delay, delay + delay / 2 + Poll), Rank::Sync,
+                  task::SyncPod{engine.indexOf(work), work.turn}, work.cause, !work.syncFailed);
+}
+
 void endSync(Engine &engine, PodWork &work)
 {
     work.syncing = false;
     work.steps.clear();
     const bool first = !work.everSynced;
     work.everSynced = true;
-    if (work.syncFailed)
+    work.syncEnded = engine.now;
+    if (work.syncFailed && !engine.lifelike)
         work.cause = publishStatus(engine, work, work.cause);
-    ++work.turn;
-    Duration delay = Resync;
-    if (work.syncFailed && work.refusedFor)
-        delay = std::min(*work.refusedFor, seconds(60));
-    else if (work.syncFailed)
-        delay = first ? RetryAfterFirstFailure : RetryAfterFailure;
-    engine.planIn(engine.jittered(delay), Rank::Sync, task::SyncPod{engine.indexOf(work), work.turn}, work.cause,
-                  !work.syncFailed);
+    requeue(engine, work, first);
     if (work.pending || engine.state(work).deletedAt) {
         work.pending = false;
-        requestSync(engine, work, work.pendingCause);
+        requestSync(engine, work, work.pendingCause != EventId::None ? work.pendingCause : work.cause);
     }
+    if (!engine.lifelike || engine.now - work.newsAt > NewsLast || engine.state(work).deletedAt)
+        return;
+    const Duration extra = engine.wait(Wait::ExtraSync, work, {}, seconds(0.3), seconds(1.1));
+    if (work.pendingCause == EventId::None)
+        work.pendingCause = work.cause;
+    if (extra < NewsLast)
+        queueSync(engine, work, extra, work.cause);
 }
 
 } // namespace
@@ -198,10 +267,15 @@ void requestSync(Engine &engine, PodWork &work, EventId cause)
     work.pendingCause = cause;
     if (work.syncing) {
         work.pending = true;
-    } else if (!work.syncQueued) {
-        work.syncQueued = true;
-        engine.plan(engine.now, Rank::Sync, task::SyncPod{engine.indexOf(work), 0}, cause);
+        return;
     }
+    const bool ending = engine.state(work).deletedAt || work.deadlinePassed;
+    const bool first = !work.everSynced && work.syncEnded == Time{} && !work.sandbox;
+    const Wait kind = ending ? Wait::Terminate : first ? Wait::FirstSync : Wait::Sync;
+    // A worker that has just synced waits for a newer look at the node (KL-3), except for what it did itself.
+    const bool justSynced =
+        work.syncEnded != Time{} && engine.now - work.syncEnded < Poll && work.newsAt < work.syncEnded;
+    queueSync(engine, work, engine.wait(kind, work, {}, {}, justSynced ? Poll : seconds(0.02)), cause);
 }
 
 void nextStep(Engine &engine, PodWork &work, EventId cause)
@@ -237,10 +311,10 @@ void nextStep(Engine &engine, PodWork &work, EventId cause)
 void handle(Engine &engine, const task::SyncPod &task, EventId cause)
 {
     PodWork &work = engine.pods[task.pod];
-    if (task.turn == 0)
-        work.syncQueued = false;
-    else if (task.turn != work.turn || work.syncQueued)
+    if (task.turn == 0 ? !work.syncQueued || work.syncAt != engine.now
+                       : task.turn != work.turn || (work.syncQueued && !engine.lifelike))
         return;
+    work.syncQueued = false;
     if (work.gone || work.finished || work.terminating)
         return;
     if (work.syncing) {
@@ -257,6 +331,13 @@ void handle(Engine &engine, const task::MountVolumes &task, EventId cause)
         return;
     if (!mountVolumes(engine, work, cause))
         return;
+    // The sync looks three times a second and a bit whether all are there.
+    const Duration waited = engine.now - work.volumesWanted;
+    const Duration late = seconds(0.3) - waited % seconds(0.3);
+    if (engine.lifelike && late < seconds(0.3)) {
+        engine.planIn(late, Rank::Sync, task::MountVolumes{task.pod, task.turn}, cause);
+        return;
+    }
     work.waitingForVolumes = false;
     runSync(engine, work);
 }
@@ -273,24 +354,41 @@ void handle(Engine &engine, const task::GiveUpVolumes &task, EventId cause)
     endSync(engine, work);
 }
 
+EventId tellDeadline(Engine &engine, PodWork &work, EventId cause)
+{
+    const PodState &pod = engine.state(work);
+    Event event = podEvent(pod, cause, What::Killing, Component::Kubelet);
+    event.type = EventType::Normal;
+    event.reason = "DeadlineExceeded";
+    event.message = DeadlineText;
+    event.plain = {
+        QT_TRANSLATE_NOOP("slipway::sim", "Pod %1 has run longer than its deadline of %2 s allows; it is stopped."),
+        {pod.key.name, std::to_string(work.spec->activeDeadline.value_or(0))}};
+    return engine.emit(std::move(event));
+}
+
 void handle(Engine &engine, const task::Deadline &task, EventId cause)
 {
     PodWork &work = engine.pods[task.pod];
     if (work.gone || work.finished || work.terminating)
         return;
+    // The kubelet looks once a second.
+    const Duration late = task.noticed ? Duration{} : engine.wait(Wait::Deadline, work, {}, {}, Poll);
+    if (late > Duration{}) {
+        engine.planIn(late, Rank::Runtime, task::Deadline{task.pod, true}, cause);
+        return;
+    }
     work.deadlinePassed = true;
-    PodState &pod = engine.edit(work);
-    pod.reason = "DeadlineExceeded";
-    Event event = podEvent(pod, cause, What::Killing, Component::Kubelet);
-    event.type = EventType::Normal;
-    event.reason = "DeadlineExceeded";
-    event.message = "Pod was active on the node longer than the specified deadline";
-    event.plain = {
-        QT_TRANSLATE_NOOP("slipway::sim", "Pod %1 has run longer than its deadline of %2 s allows; it is stopped."),
-        {pod.key.name, std::to_string(work.spec->activeDeadline.value_or(0))}};
-    const EventId told = engine.emit(std::move(event));
+    const EventId told = tellDeadline(engine, work, cause);
     publishReadiness(engine, work, told);
     requestSync(engine, work, told);
+}
+
+/// The sandbox is there: the sync goes on.
+void sandboxReady(Engine &engine, PodWork &work, EventId cause)
+{
+    createSandbox(engine, work, cause);
+    runActions(engine, work);
 }
 
 } // namespace slipway::sim

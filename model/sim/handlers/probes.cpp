@@ -52,7 +52,7 @@ std::string commandText(const Handler &handler)
 }
 
 /// What the kubelet reports of a failed execution.
-std::string failureOutput(const ProbeSpec &probe, const PodState &pod, Answer answer)
+std::string failureOutput(const ProbeSpec &probe, const PodState &pod, Answer answer, int status, const Reply &reply)
 {
     const Handler &handler = probe.handler;
     const std::string host = handler.host.empty() ? pod.ip : handler.host;
@@ -68,18 +68,21 @@ std::string failureOutput(const ProbeSpec &probe, const PodState &pod, Answer an
             return get + "dial tcp " + address + ": connect: connection refused";
         if (answer == Answer::Hang)
             return get + "context deadline exceeded (Client.Timeout exceeded while awaiting headers)";
-        return "HTTP probe failed with statuscode: 503";
+        return "HTTP probe failed with statuscode: " + std::to_string(status);
     }
     case HandlerKind::TcpSocket:
         return "dial tcp " + address + (answer == Answer::Hang ? ": i/o timeout" : ": connect: connection refused");
     case HandlerKind::Grpc:
+        if (!reply.speaksGrpcHealth && answer != Answer::Refused && answer != Answer::Hang)
+            return "error: this server does not implement the grpc health protocol (grpc.health.v1.Health): "
+                   "unimplemented";
         if (answer == Answer::Error)
             return "service unhealthy (responded with \"NOT_SERVING\")";
         return answer == Answer::Hang ? "timeout: health rpc did not complete within " + limit
                                       : "error: failed to connect service at \"" + address + "\": connection refused";
     case HandlerKind::Exec:
         return answer == Answer::Hang ? "command timed out: \"" + commandText(handler) + "\" timed out after " + limit
-                                      : std::string();
+                                      : reply.output;
     case HandlerKind::Sleep:
     case HandlerKind::None:
         break;
@@ -131,40 +134,120 @@ void finishExecution(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &
                     worker.lastEvent, true);
 }
 
-void execute(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &worker, EventId cause)
+/// PB-8: no verdict, so nothing is counted; it repeats without end and changes nothing.
+void tellNoVerdict(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &worker, EventId cause)
 {
     const ProbeSpec &probe = *worker.spec;
-    const bool needsPort = probe.handler.kind == HandlerKind::HttpGet || probe.handler.kind == HandlerKind::TcpSocket ||
-                           probe.handler.kind == HandlerKind::Grpc;
     const PodState &pod = engine.state(work);
-    if (needsPort && !probe.handler.portNumber) { // PB-8: no verdict
-        Event event = containerEvent(work, pod, i, cause, What::ProbeFailed, Component::Kubelet);
-        event.type = EventType::Warning;
-        event.probe = probe.kind;
-        event.origin = probe.origin;
-        event.reason = "Unhealthy";
-        event.message = std::string(kindName(probe.kind)) +
-                        " probe errored and resulted in unknown state: strconv.Atoi: parsing \"" + probe.handler.port +
-                        "\": invalid syntax";
+    const std::string program = probe.handler.command.empty() ? std::string() : probe.handler.command.front();
+    Event event = containerEvent(work, pod, i, cause, What::ProbeFailed, Component::Kubelet);
+    event.type = EventType::Warning;
+    event.probe = probe.kind;
+    event.origin = probe.origin;
+    event.reason = "Unhealthy";
+    event.message = std::string(kindName(probe.kind)) + " probe errored and resulted in unknown state: ";
+    if (probe.handler.kind == HandlerKind::Exec) {
+        event.message += "rpc error: code = Unknown desc = failed to exec in container: failed to start exec \"<id>\": "
+                         "OCI runtime exec failed: exec failed: unable to start container process: exec: \"" +
+                         program + "\": " +
+                         (program.find('/') == std::string::npos ? "executable file not found in $PATH"
+                                                                 : "stat " + program + ": no such file or directory");
+        event.plain = {QT_TRANSLATE_NOOP("slipway::sim",
+                                         "The probe of container %1 runs '%2', which its image lacks: no verdict."),
+                       {pod.containers[i].name, program}};
+    } else {
+        event.message += "strconv.Atoi: parsing \"" + probe.handler.port + "\": invalid syntax";
         event.plain = {QT_TRANSLATE_NOOP(
                            "slipway::sim",
                            "The probe of container %1 names port '%2', which the container does not have: no verdict."),
                        {pod.containers[i].name, probe.handler.port}};
-        // No verdict is not a failure; it repeats without end and changes nothing.
-        worker.knownInstance = pod.containers[i].instance;
-        worker.lastEvent = engine.emit(std::move(event));
-        return;
     }
-    const Answer answer = answerTo(engine, work.containers[i], pod.containers[i], probe.kind);
+    worker.knownInstance = pod.containers[i].instance;
+    worker.lastEvent = engine.emit(std::move(event));
+}
+
+/// An answer that sends the kubelet elsewhere, or no further: it counts as passed, with a warning each time.
+void warnOfRedirect(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &worker, const Reply &reply,
+                    EventId cause)
+{
+    const ProbeSpec &probe = *worker.spec;
+    Event event = containerEvent(work, engine.state(work), i, cause, What::ProbePassed, Component::Kubelet);
+    event.type = EventType::Warning;
+    event.probe = probe.kind;
+    event.origin = probe.origin;
+    event.reason = "ProbeWarning";
+    event.message = std::string(kindName(probe.kind)) +
+                    " probe warning: Probe terminated redirects, Response body: " + reply.output;
+    event.plain = {QT_TRANSLATE_NOOP("slipway::sim",
+                                     "The probe of container %1 is answered with a redirect, which counts as passed."),
+                   {work.containers[i].spec->name}};
+    engine.emit(std::move(event));
+}
+
+bool listensOn(const ContainerAssumptions &assume, std::optional<int> port)
+{
+    return assume.ports.empty() || !port ||
+           std::find(assume.ports.begin(), assume.ports.end(), *port) != assume.ports.end();
+}
+
+/// The program is well: what it says to this probe.
+Answer answerOf(const ProbeSpec &probe, const Reply &reply)
+{
+    switch (probe.handler.kind) {
+    case HandlerKind::HttpGet:
+        return reply.redirectsAway || (reply.status >= 200 && reply.status < 400) ? Answer::Good : Answer::Error;
+    case HandlerKind::Exec:
+        return reply.exitCode == 0 ? Answer::Good : Answer::Error;
+    case HandlerKind::Grpc:
+        return reply.speaksGrpcHealth ? Answer::Good : Answer::Error;
+    case HandlerKind::TcpSocket:
+    case HandlerKind::Sleep:
+    case HandlerKind::None:
+        break;
+    }
+    return Answer::Good;
+}
+
+void execute(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &worker, EventId cause)
+{
+    const ProbeSpec &probe = *worker.spec;
+    const ContainerAssumptions &assume = work.containers[i].assume;
+    const auto written = assume.replies.find(probe.kind);
+    const Reply reply = written == assume.replies.end() ? Reply{} : written->second;
+    const bool needsPort = probe.handler.kind == HandlerKind::HttpGet || probe.handler.kind == HandlerKind::TcpSocket ||
+                           probe.handler.kind == HandlerKind::Grpc;
+    const PodState &pod = engine.state(work);
+    if ((needsPort && !probe.handler.portNumber) || (probe.handler.kind == HandlerKind::Exec && !reply.commandExists))
+        return tellNoVerdict(engine, work, i, worker, cause);
+    Answer answer = answerTo(engine, work.containers[i], pod.containers[i], probe.kind);
+    // A command does not ask whether the program listens.
+    if (probe.handler.kind == HandlerKind::Exec && written != assume.replies.end() && answer == Answer::Refused)
+        answer = Answer::Good;
+    if (needsPort && !listensOn(assume, probe.handler.portNumber))
+        answer = Answer::Refused;
+    int status = errorStatus(engine, work.containers[i], pod.containers[i], probe.kind);
+    Duration takes{};
+    if (answer == Answer::Good) {
+        answer = answerOf(probe, reply);
+        status = reply.status;
+        takes = reply.takes;
+        if (takes >= std::chrono::seconds(probe.timeout))
+            answer = Answer::Hang;
+    }
     const bool passed = isGood(probe, answer);
-    const std::string output = passed ? std::string() : failureOutput(probe, pod, answer);
-    if (answer == Answer::Hang && !passed) {
+    const std::string output = passed ? std::string() : failureOutput(probe, pod, answer, status, reply);
+    const bool warns = passed && probe.handler.kind == HandlerKind::HttpGet && (reply.redirectsAway || status >= 300);
+    if (answer == Answer::Hang && !passed)
+        takes = std::chrono::seconds(probe.timeout);
+    if (takes > Duration{}) {
         worker.busy = true;
-        engine.planIn(std::chrono::seconds(probe.timeout), Rank::Probe,
-                      task::ProbeAnswer{engine.indexOf(work), i, probe.kind, pod.containers[i].instance, false, output},
-                      cause);
+        engine.planIn(
+            takes, Rank::Probe,
+            task::ProbeAnswer{engine.indexOf(work), i, probe.kind, pod.containers[i].instance, passed, output}, cause);
         return;
     }
+    if (warns && answer == Answer::Good && written != assume.replies.end())
+        warnOfRedirect(engine, work, i, worker, reply, cause);
     finishExecution(engine, work, i, worker, passed, output, cause);
 }
 
@@ -185,6 +268,11 @@ void meetInstance(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &wor
         break;
     }
     show(engine, work, i, worker);
+    // The first result of a new process is stored, too, and wakes the kubelet's worker.
+    if (engine.lifelike && worker.spec->kind != ProbeKind::Liveness) {
+        work.newsAt = engine.now;
+        requestSync(engine, work, worker.lastEvent != EventId::None ? worker.lastEvent : work.cause);
+    }
 }
 
 /// PB-3. One run of a worker, whoever asked for it.
@@ -197,6 +285,10 @@ void run(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &worker, Even
         return;
     if (cw.publishedInstance == 0)
         return;
+    if (worker.busy) {
+        worker.tickMissed = true;
+        return;
+    }
     if (worker.knownInstance != cw.publishedInstance)
         meetInstance(engine, work, i, worker);
     if (worker.onHold)
@@ -206,15 +298,10 @@ void run(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &worker, Even
         show(engine, work, i, worker);
         return;
     }
-    const Time started(std::chrono::floor<std::chrono::seconds>(container.status.startedAt.time_since_epoch()));
-    if (wholeSeconds(engine.now - started) < worker.spec->initialDelay)
+    if (wholeSeconds(engine.now - engine.wholeSecond(container.status.startedAt)) < worker.spec->initialDelay)
         return;
     if ((worker.spec->kind == ProbeKind::Startup) == container.started)
         return;
-    if (worker.busy) {
-        worker.tickMissed = true;
-        return;
-    }
     execute(engine, work, i, worker, cw.lastEvent != EventId::None ? cw.lastEvent : cause);
 }
 
@@ -234,7 +321,8 @@ void createProbeWorkers(Engine &engine, PodWork &work, EventId cause)
         for (const ProbeSpec &spec : work.containers[i].spec->probes) {
             ProbeWorker &worker = work.containers[i].probes.emplace_back(ProbeWorker{.spec = &spec});
             visible(engine, work, i, spec.kind);
-            planTick(engine, work, i, worker, Duration{}, cause);
+            planTick(engine, work, i, worker,
+                     engine.wait(Wait::Workers, work, work.containers[i].spec->name, {}, seconds(0.02)), cause);
         }
 }
 
@@ -268,9 +356,26 @@ void handle(Engine &engine, const task::ProbeAnswer &task, EventId cause)
     if (worker->ended || container.instance != task.instance || !container.isProcessAlive())
         return;
     finishExecution(engine, work, task.container, *worker, task.passed, task.output, cause);
-    if (!std::exchange(worker->tickMissed, false))
+    const bool asked = std::exchange(worker->triggerMissed, false);
+    if (asked) { // an extra run that was asked for meanwhile restarts the ticker
+        ++worker->turn;
+        worker->tickMissed = false;
+        planTick(engine, work, task.container, *worker, std::chrono::seconds(worker->spec->period), cause);
+    }
+    if (asked || std::exchange(worker->tickMissed, false))
+        engine.plan(engine.now, Rank::Trigger, task::NextRun{task.pod, task.container, task.kind, worker->turn},
+                    worker->lastEvent, true);
+}
+
+/// A run that was asked for while another one took its time.
+void handle(Engine &engine, const task::NextRun &task, EventId cause)
+{
+    PodWork &work = engine.pods[task.pod];
+    if (work.gone)
         return;
-    engine.plan(engine.now, Rank::Trigger, task::TriggeredRuns{task.pod}, worker->lastEvent, true);
+    ProbeWorker *worker = work.containers[task.container].probe(task.kind);
+    if (worker && worker->turn == task.turn && !worker->ended)
+        run(engine, work, task.container, *worker, cause);
 }
 
 void handle(Engine &engine, const task::StoreResult &task, EventId cause)
@@ -290,6 +395,7 @@ void handle(Engine &engine, const task::StoreResult &task, EventId cause)
     show(engine, work, task.container, *worker);
     if (!changed)
         return;
+    work.newsAt = engine.now;
     const PodState &pod = engine.state(work);
     Event event = containerEvent(work, pod, task.container, cause, What::ProbeResult, Component::Kubelet);
     event.probe = task.kind;
@@ -324,8 +430,18 @@ void handle(Engine &engine, const task::TriggeredRuns &task, EventId cause)
         if (worker->result == true && worker->knownInstance == work.containers[i].publishedInstance)
             continue;
         worker->triggered = engine.now;
+        if (worker->busy) {
+            worker->triggerMissed = true;
+            continue;
+        }
         ++worker->turn;
         planTick(engine, work, i, *worker, std::chrono::seconds(worker->spec->period), cause);
+        const bool isNew = worker->knownInstance != work.containers[i].publishedInstance;
+        const bool delayOver =
+            wholeSeconds(engine.now - engine.wholeSecond(container.status.startedAt)) >= worker->spec->initialDelay;
+        if (isNew && delayOver && engine.delays &&
+            engine.delays->losesFirstRun(engine.state(work).key.name, container.name, engine.now))
+            continue;
         run(engine, work, i, *worker, cause);
     }
 }

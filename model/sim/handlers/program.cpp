@@ -3,6 +3,7 @@
 #include "sim/handlers/handlers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway::sim
 {
@@ -12,16 +13,21 @@ namespace
 
 bool listensNow(const Engine &engine, const ContainerWork &work, const ContainerState &state)
 {
-    if (!state.isProcessAlive() || engine.now - state.startedAt < work.assume.listensAfter)
+    if (!state.isProcessAlive() || engine.now - work.runsSince < work.assume.listensAfter)
         return false;
     // A program that handles SIGTERM closes its listener first.
     return state.activity != Activity::Stopping || work.assume.onSigterm == OnSigterm::Ignore;
 }
 
-const Outage *outageNow(const Engine &engine, const ContainerWork &work, const ContainerState &state)
+/// The outage that a probe of this kind meets now, or with none, that a client meets.
+const Outage *outageNow(const Engine &engine, const ContainerWork &work, const ContainerState &state,
+                        std::optional<ProbeKind> kind = {})
 {
     for (const Outage &outage : work.assume.outages) {
-        const Duration now = outage.sinceStart ? engine.now - state.startedAt : engine.now.time_since_epoch();
+        if (kind ? (outage.readinessOnly && kind != ProbeKind::Readiness) || (outage.only && outage.only != kind)
+                 : outage.only && outage.only != ProbeKind::Readiness)
+            continue;
+        const Duration now = outage.sinceStart ? engine.now - work.runsSince : engine.now.time_since_epoch();
         if (now < outage.from || now >= outage.to)
             continue;
         if (outage.untilRestart && !outage.sinceStart && state.startedAt.time_since_epoch() > outage.from)
@@ -33,7 +39,7 @@ const Outage *outageNow(const Engine &engine, const ContainerWork &work, const C
 
 bool healthyNow(const Engine &engine, const ContainerWork &work, const ContainerState &state)
 {
-    return listensNow(engine, work, state) && engine.now - state.startedAt >= work.assume.healthyAfter &&
+    return listensNow(engine, work, state) && engine.now - work.runsSince >= work.assume.healthyAfter &&
            !outageNow(engine, work, state);
 }
 
@@ -102,45 +108,77 @@ Answer answerTo(const Engine &engine, const ContainerWork &work, const Container
         return Answer::Error;
     if (!listensNow(engine, work, state))
         return Answer::Refused;
-    if (const Outage *outage = outageNow(engine, work, state))
-        if (!outage->readinessOnly || kind == ProbeKind::Readiness)
-            switch (outage->how) {
-            case HowItFails::Refused:
-                return Answer::Refused;
-            case HowItFails::Error:
-                return Answer::Error;
-            case HowItFails::Hang:
-                return Answer::Hang;
-            }
-    return engine.now - state.startedAt < work.assume.healthyAfter ? Answer::Error : Answer::Good;
+    if (const Outage *outage = outageNow(engine, work, state, kind))
+        switch (outage->how) {
+        case HowItFails::Refused:
+            return Answer::Refused;
+        case HowItFails::Error:
+            return Answer::Error;
+        case HowItFails::Hang:
+            return Answer::Hang;
+        }
+    return engine.now - work.runsSince < work.assume.healthyAfter ? Answer::Error : Answer::Good;
+}
+
+int errorStatus(const Engine &engine, const ContainerWork &work, const ContainerState &state, ProbeKind kind)
+{
+    const Outage *outage = outageNow(engine, work, state, kind);
+    return outage ? outage->status : 503;
+}
+
+/// VL-2: usage is measured every minute, limits are checked every ten seconds; writes themselves are not held back.
+void planEviction(Engine &engine, PodWork &work, std::size_t i, EventId cause)
+{
+    const PodState &pod = engine.state(work);
+    for (std::size_t v = 0; v < work.spec->volumes.size(); ++v) {
+        const VolumeSpec &volume = work.spec->volumes[v];
+        std::int64_t used = 0;
+        Duration after{};
+        for (std::size_t c = 0; c < work.containers.size(); ++c)
+            for (const Write &write : work.containers[c].assume.writes)
+                if (write.volume == volume.name && (c == i || pod.containers[c].instance > 0)) {
+                    used += write.bytes;
+                    after = std::max(after, c == i ? write.after : Duration{});
+                }
+        if (!volume.sizeLimit || used <= *volume.sizeLimit || pod.containers[i].instance > 1)
+            continue;
+        const Duration full = (engine.now + after).time_since_epoch();
+        const Duration measured = seconds(60) * ((full + seconds(60) - Duration(1)) / seconds(60));
+        const Duration usual = engine.lifelike ? after : measured - engine.now.time_since_epoch();
+        engine.planIn(engine.wait(Wait::Evict, work, {}, usual, usual + seconds(70)), Rank::Runtime,
+                      task::GoOn{engine.indexOf(work), task::Stage::Evict, v}, cause);
+    }
 }
 
 void startProgram(Engine &engine, PodWork &work, std::size_t i, EventId cause)
 {
     const PodIndex pod = engine.indexOf(work);
-    const ContainerWork &container = work.containers[i];
+    ContainerWork &container = work.containers[i];
+    const Duration late = engine.wait(Wait::Listen, work, container.spec->name, {}, seconds(0.02));
+    container.runsSince = engine.now + late;
     const int instance = engine.state(work).containers[i].instance;
     const ContainerAssumptions &assume = container.assume;
     const auto end = ownEnd(work, container, instance);
     const auto happensBeforeEnd = [&](Duration after) { return !end || after < end->after; };
     // Init containers do a piece of work; whether they listen is of no interest to anybody.
     if (container.spec->kind != ContainerKind::Init) {
-        if (assume.listensAfter == Duration{})
+        if (assume.listensAfter + late == Duration{})
             showHealth(engine, work, i, cause);
         for (const Duration after : std::set{assume.listensAfter, assume.healthyAfter})
-            if (after > Duration{} && happensBeforeEnd(after))
-                engine.planIn(after, Rank::Runtime, task::ProgramListens{pod, i, instance}, cause);
+            if (after + late > Duration{} && happensBeforeEnd(after))
+                engine.planIn(after + late, Rank::Runtime, task::ProgramListens{pod, i, instance}, cause);
         for (const Outage &outage : assume.outages)
             for (const Duration edge : {outage.from, outage.to}) {
                 if (edge == Never)
                     continue;
-                const Time when = outage.sinceStart ? engine.now + edge : Time(edge);
+                const Time when = outage.sinceStart ? container.runsSince + edge : Time(edge);
                 if (when > engine.now)
                     engine.plan(when, Rank::Runtime, task::HealthMayChange{pod, i, instance}, cause);
             }
     }
+    planEviction(engine, work, i, cause);
     if (end)
-        engine.planIn(end->after, Rank::Runtime,
+        engine.planIn(end->after + late, Rank::Runtime,
                       task::ProgramExits{pod, i, instance, end->outOfMemory ? 137 : end->code,
                                          end->outOfMemory ? "OOMKilled"
                                          : end->code == 0 ? "Completed"
@@ -178,6 +216,7 @@ void endProgram(Engine &engine, PodWork &work, std::size_t i, int code, const st
     ContainerWork &container = work.containers[i];
     ContainerState &state = engine.edit(work).containers[i];
     const bool asked = state.activity == Activity::Stopping;
+    state.pullUntil.reset();
     state.activity = Activity::Exited;
     state.finishedAt = engine.now;
     state.exitCode = code;
@@ -193,8 +232,10 @@ void endProgram(Engine &engine, PodWork &work, std::size_t i, int code, const st
                                          .exitCode = code,
                                          .startedAt = state.startedAt,
                                          .finishedAt = engine.now};
-    container.errorReason.clear();
-    container.errorMessage.clear();
+    if (!container.hookError.empty()) {
+        container.errorReason = "PostStartHookError";
+        container.errorMessage = std::exchange(container.hookError, {});
+    }
 
     Event event = containerEvent(work, engine.state(work), i, cause, What::ContainerExited, Component::Runtime);
     event.reason = reason;
@@ -215,14 +256,60 @@ void endProgram(Engine &engine, PodWork &work, std::size_t i, int code, const st
                        {state.name, std::to_string(code)}};
     const EventId exited = container.lastEvent = engine.emit(std::move(event));
 
+    if (container.stop.brokenHook) {
+        container.stop.brokenHook->cause = exited;
+        engine.emit(std::move(*container.stop.brokenHook));
+    }
     const bool wasStop = container.stop.active;
     container.stop = {};
+    if (engine.lifelike && !work.terminating && !wasStop) {
+        container.exitUnseen = true;
+        const Duration relist = reason == "StartError" ? seconds(0.5) : seconds(1);
+        engine.planIn(engine.wait(Wait::SeeExit, work, container.spec->name, {}, relist), Rank::Runtime,
+                      task::GoOn{engine.indexOf(work), task::Stage::ExitSeen, i, state.instance}, exited);
+        return;
+    }
+    work.newsAt = engine.now;
     if (work.terminating)
         stopProceeds(engine, work, exited);
     else if (wasStop)
         nextStep(engine, work, exited); // the sync that stopped it goes on
     if (!work.terminating)
         requestSync(engine, work, exited);
+}
+
+/// The kubelet's look at the node has found the process gone.
+void exitSeen(Engine &engine, PodWork &work, std::size_t i, EventId cause)
+{
+    work.containers[i].exitUnseen = false;
+    work.newsAt = engine.now;
+    if (!work.terminating)
+        requestSync(engine, work, cause);
+}
+
+void handle(Engine &engine, const task::GoOn &task, EventId cause)
+{
+    PodWork &work = engine.pods[task.pod];
+    if (work.gone)
+        return;
+    switch (task.stage) {
+    case task::Stage::Sandbox:
+        return sandboxReady(engine, work, cause);
+    case task::Stage::Created:
+        return goOnCreated(engine, work, task.container, cause);
+    case task::Stage::Started:
+        return goOnStarted(engine, work, task.container, cause);
+    case task::Stage::ExitSeen:
+        return exitSeen(engine, work, task.container, cause);
+    case task::Stage::Stopped:
+        return showCompleted(engine, work, cause);
+    case task::Stage::Final:
+        return showFinal(engine, work, cause);
+    case task::Stage::Remove:
+        return removeObject(engine, work, cause);
+    case task::Stage::Evict:
+        return evictFull(engine, work, task.container, cause);
+    }
 }
 
 } // namespace slipway::sim

@@ -174,16 +174,18 @@ bool isAdmitted(Engine &engine, PodWork &work, EventId cause)
         return ", requested: " + std::to_string(requested) + ", used: " + std::to_string(used) +
                ", capacity: " + std::to_string(capacity);
     };
+    const std::string text = std::string("Node didn't have enough resource: ") + (cpu ? "cpu" : "memory") +
+                             (cpu ? numbers(request.cpuMillis, load.used.cpuMillis, node.cpuMillis)
+                                  : numbers(request.memoryBytes, load.used.memoryBytes, node.memoryBytes));
     PodState &refused = engine.edit(work);
     refused.node = node.name;
     refused.phase = Phase::Failed;
     refused.reason = refused.status = cpu ? "OutOfcpu" : "OutOfmemory";
+    refused.message = "Pod was rejected: " + text;
     Event event = podEvent(refused, cause, What::PodFinished, Component::Kubelet);
     event.type = EventType::Warning;
     event.reason = refused.reason;
-    event.message = std::string("Node didn't have enough resource: ") + (cpu ? "cpu" : "memory") +
-                    (cpu ? numbers(request.cpuMillis, load.used.cpuMillis, node.cpuMillis)
-                         : numbers(request.memoryBytes, load.used.memoryBytes, node.memoryBytes));
+    event.message = text;
     event.plain = {QT_TRANSLATE_NOOP("slipway::sim",
                                      "Node %1, which pod %2 asks for by name, has no room for it: the pod has failed."),
                    {node.name, refused.key.name}};

@@ -127,6 +127,26 @@ bool refuseInvalidImage(Engine &engine, PodWork &work, std::size_t i, EventId ca
     return failImage(engine, work, i, "InvalidImageName", message);
 }
 
+bool isPullable(const ContainerWork &container)
+{
+    return container.assume.imageExists && container.assume.registryReachable;
+}
+
+/// The runtime's words for why there is no image.
+std::string pullError(const ContainerWork &container)
+{
+    const std::string full = fullImageName(container.spec->image);
+    const std::string start = "failed to pull and unpack image \"" + full + "\": failed to resolve image: ";
+    if (container.assume.registryReachable)
+        return "rpc error: code = NotFound desc = " + start + full + ": not found";
+    const std::size_t slash = full.find('/');
+    const std::string host = full.substr(0, slash);
+    const std::size_t colon = full.find(':', slash);
+    const std::string tag = colon == std::string::npos ? "latest" : full.substr(colon + 1);
+    return start + "failed to do request: Head \"https://" + host + "/v2/" + full.substr(slash + 1, colon - slash - 1) +
+           "/manifests/" + tag + "\": dial tcp " + host + ": connect: connection refused";
+}
+
 bool startImagePull(Engine &engine, PodWork &work, std::size_t i, EventId cause, bool present)
 {
     ContainerWork &container = work.containers[i];
@@ -138,14 +158,17 @@ bool startImagePull(Engine &engine, PodWork &work, std::size_t i, EventId cause,
                                 "The last pull of image %1 failed; the kubelet waits before it tries again."),
               {spec.image}},
              &spec.imageOrigin);
-        return failImage(engine, work, i, "ImagePullBackOff", message);
+        return failImage(engine, work, i, "ImagePullBackOff", message + ": ErrImagePull: " + container.pullError);
     }
     // One pull at a time and node: later ones wait in line.
     Time &free = engine.pullFree[engine.state(work).node];
     const Time begin = std::max(free, engine.now);
-    const Duration alone = present && container.assume.imageExists ? std::min(AskRegistry, container.assume.pullTime)
-                                                                   : container.assume.pullTime;
-    free = begin + alone;
+    const Duration alone =
+        present && isPullable(container) ? std::min(AskRegistry, container.assume.pullTime) : container.assume.pullTime;
+    if (engine.lifelike) // the registry's own time, and no queue where pulls run beside each other
+        free = engine.now + engine.wait(Wait::Pull, work, spec.name, alone, alone + seconds(0.1));
+    else
+        free = begin + alone;
     ContainerState &state = engine.edit(work).containers[i];
     state.activity = Activity::Pulling;
     state.pullUntil = free;
@@ -169,7 +192,7 @@ std::string configError(const Engine &engine, const PodWork &work, std::size_t i
         const bool secret = need.kind == "Secret";
         if (config == engine.configs.end())
             return std::string(secret ? "secret" : "configmap") + " \"" + need.name + "\" not found";
-        if (!need.key.empty() && !config->second.contains(need.key) && !config->second.contains("*"))
+        if (!need.key.empty() && !config->second.has(need.key))
             return "couldn't find key " + need.key + " in " + need.kind + " " + pod.key.ns + "/" + need.name;
     }
     origin = spec.origin;
@@ -207,22 +230,43 @@ void beginPostStart(Engine &engine, PodWork &work, std::size_t i, EventId starte
                   task::PostStartDone{engine.indexOf(work), i, engine.state(work).containers[i].instance}, told);
 }
 
-/// Configuration, creation, start and hook. True when the step is over.
-bool startFromImage(Engine &engine, PodWork &work, std::size_t i, EventId cause)
+/// The runtime's words where the program of the image or of `command` is not there.
+std::string missingProgram(const ContainerSpec &spec)
+{
+    const std::string program = spec.command.empty() ? "/app" : spec.command.front();
+    const bool path = program.find('/') != std::string::npos;
+    return "failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create "
+           "failed: unable to start container process: error during container init: exec: \"" +
+           program +
+           "\": " + (path ? "stat " + program + ": no such file or directory" : "executable file not found in $PATH");
+}
+
+/// The container exists, its process could not be started: it counts as an instance that ended (ST-2).
+bool failProcess(Engine &engine, PodWork &work, std::size_t i, EventId cause)
+{
+    ContainerWork &container = work.containers[i];
+    const std::string error = missingProgram(*container.spec);
+    ContainerState &state = engine.edit(work).containers[i];
+    ++state.instance;
+    state.startedAt = engine.now;
+    const EventId told = tell(
+        engine, work, i, cause, What::ConfigError, EventType::Warning, "Failed", "Error: " + error,
+        {QT_TRANSLATE_NOOP("slipway::sim", "The program of container %1 cannot be started: it is not in its image."),
+         {container.spec->name}});
+    endProgram(engine, work, i, 128, "StartError", told);
+    container.lastExit->message = error;
+    failStart(engine, work, i, "RunContainerError", error);
+    work.newsAt = engine.now;
+    return true;
+}
+
+/// The process runs; the hook follows. True when the step is over.
+bool startProcess(Engine &engine, PodWork &work, std::size_t i, EventId created)
 {
     ContainerWork &container = work.containers[i];
     const ContainerSpec &spec = *container.spec;
-    Origin origin;
-    if (const std::string error = configError(engine, work, i, origin); !error.empty()) {
-        failStart(engine, work, i, "CreateContainerConfigError", error);
-        tell(engine, work, i, cause, What::ConfigError, EventType::Warning, "Failed", "Error: " + error,
-             {QT_TRANSLATE_NOOP("slipway::sim", "Container %1 cannot be created: %2."), {spec.name, error}}, &origin);
-        return true;
-    }
-    const EventId created =
-        tell(engine, work, i, cause, What::ContainerCreated, EventType::Normal, "Created", "Container created",
-             {QT_TRANSLATE_NOOP("slipway::sim", "Container %1 is created on node %2."),
-              {spec.name, engine.state(work).node}});
+    if (!container.assume.programExists)
+        return failProcess(engine, work, i, created);
     ContainerState &state = engine.edit(work).containers[i];
     state.activity = Activity::Running;
     ++state.instance;
@@ -239,9 +283,60 @@ bool startFromImage(Engine &engine, PodWork &work, std::size_t i, EventId cause)
     startProgram(engine, work, i, started);
     work.pending = true; // the runtime's report of the start brings the next sync
     work.pendingCause = started;
+    work.newsAt = engine.now;
     if (!spec.postStart)
         return true;
     beginPostStart(engine, work, i, started);
+    return false;
+}
+
+/// The container exists; its process follows.
+bool createContainer(Engine &engine, PodWork &work, std::size_t i, EventId cause)
+{
+    const ContainerSpec &spec = *work.containers[i].spec;
+    const EventId created =
+        tell(engine, work, i, cause, What::ContainerCreated, EventType::Normal, "Created", "Container created",
+             {QT_TRANSLATE_NOOP("slipway::sim", "Container %1 is created on node %2."),
+              {spec.name, engine.state(work).node}});
+    if (!engine.lifelike)
+        return startProcess(engine, work, i, created);
+    engine.planIn(engine.wait(Wait::Start, work, spec.name, seconds(0.06), seconds(0.1)), Rank::Runtime,
+                  task::GoOn{engine.indexOf(work), task::Stage::Started, i}, created);
+    return false;
+}
+
+/// What the API shows of a failed hook.
+std::string hookError(const ContainerWork &container, const PodState &pod, const std::string &ip)
+{
+    const Handler &hook = container.spec->postStart->handler;
+    const std::string where =
+        " for Container \"" + container.spec->name + "\" in Pod \"" + podWithUid(pod) + "\" failed - error: ";
+    std::string command;
+    for (const std::string &word : hook.command)
+        command += (command.empty() ? "" : " ") + word;
+    if (hook.kind == HandlerKind::Exec)
+        return "Exec lifecycle hook ([" + command + "])" + where + "command '" + command + "' exited with " +
+               std::to_string(container.assume.postStartExit) + ": , message: \"\"";
+    const std::string address = (hook.host.empty() ? ip : hook.host) + ":" + hook.port;
+    return "HTTP lifecycle hook (" + hook.path + ")" + where + "Get \"http://" + address + hook.path + "\": dial tcp " +
+           address + ": connect: connection refused";
+}
+
+/// Configuration, creation, start and hook. True when the step is over.
+bool startFromImage(Engine &engine, PodWork &work, std::size_t i, EventId cause)
+{
+    const ContainerSpec &spec = *work.containers[i].spec;
+    Origin origin;
+    if (const std::string error = configError(engine, work, i, origin); !error.empty()) {
+        failStart(engine, work, i, "CreateContainerConfigError", error);
+        tell(engine, work, i, cause, What::ConfigError, EventType::Warning, "Failed", "Error: " + error,
+             {QT_TRANSLATE_NOOP("slipway::sim", "Container %1 cannot be created: %2."), {spec.name, error}}, &origin);
+        return true;
+    }
+    if (!engine.lifelike)
+        return createContainer(engine, work, i, cause);
+    engine.planIn(engine.wait(Wait::Create, work, spec.name, seconds(0.02), seconds(0.04)), Rank::Runtime,
+                  task::GoOn{engine.indexOf(work), task::Stage::Created, i}, cause);
     return false;
 }
 
@@ -276,6 +371,18 @@ bool startContainer(Engine &engine, PodWork &work, std::size_t i, EventId cause)
     return startFromImage(engine, work, i, pulled);
 }
 
+void goOnCreated(Engine &engine, PodWork &work, std::size_t container, EventId cause)
+{
+    if (createContainer(engine, work, container, cause))
+        nextStep(engine, work, work.cause);
+}
+
+void goOnStarted(Engine &engine, PodWork &work, std::size_t container, EventId cause)
+{
+    if (startProcess(engine, work, container, cause))
+        nextStep(engine, work, work.cause);
+}
+
 void handle(Engine &engine, const task::PullDone &task, EventId cause)
 {
     PodWork &work = engine.pods[task.pod];
@@ -283,11 +390,9 @@ void handle(Engine &engine, const task::PullDone &task, EventId cause)
     if (work.gone)
         return;
     const ContainerSpec &spec = *container.spec;
-    if (!container.assume.imageExists) {
+    if (!isPullable(container)) {
         advance(container.image, engine.now);
-        const std::string full = fullImageName(spec.image);
-        const std::string error = "rpc error: code = NotFound desc = failed to pull and unpack image \"" + full +
-                                  "\": failed to resolve image: " + full + ": not found";
+        const std::string error = container.pullError = pullError(container);
         tell(engine, work, task.container, cause, What::PullFailed, EventType::Warning, "Failed",
              "Failed to pull image \"" + spec.image + "\": " + error,
              {QT_TRANSLATE_NOOP("slipway::sim", "Image %1 cannot be fetched: its registry does not have it."),
@@ -330,8 +435,12 @@ void handle(Engine &engine, const task::PostStartDone &task, EventId cause)
     }
     const Handler &hook = container.spec->postStart->handler;
     engine.edit(work).containers[task.container].activity = Activity::Running;
-    const bool failed = hook.kind == HandlerKind::TcpSocket ||
-                        (hook.kind == HandlerKind::HttpGet && (!hook.portNumber || !now.listening));
+    const ContainerAssumptions &assume = container.assume;
+    const bool portOpen = hook.portNumber && now.listening &&
+                          (assume.ports.empty() ||
+                           std::find(assume.ports.begin(), assume.ports.end(), *hook.portNumber) != assume.ports.end());
+    const bool failed = hook.kind == HandlerKind::TcpSocket || (hook.kind == HandlerKind::HttpGet && !portOpen) ||
+                        (hook.kind == HandlerKind::Exec && assume.postStartExit != 0);
     if (!failed) {
         const EventId done = tell(
             engine, work, task.container, cause, What::HookDone, EventType::Silent, "PostStartDone",
@@ -349,6 +458,7 @@ void handle(Engine &engine, const task::PostStartDone &task, EventId cause)
          {container.spec->name}},
         &container.spec->postStart->origin);
     work.syncFailed = true;
+    container.hookError = hookError(container, engine.state(work), work.address);
     stopContainer(engine, work, task.container, work.spec->terminationGrace, false, "FailedPostStartHook",
                   {QT_TRANSLATE_NOOP("slipway::sim", "Container %1 is stopped because its postStart hook failed."),
                    {container.spec->name}},

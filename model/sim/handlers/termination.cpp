@@ -3,6 +3,7 @@
 #include "sim/handlers/handlers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway::sim
 {
@@ -53,6 +54,7 @@ void beginPreStop(Engine &engine, PodWork &work, std::size_t i, EventId cause)
     const Duration takes = cannotRun           ? Duration{}
                            : hook.sleepSeconds ? seconds(*hook.sleepSeconds)
                                                : container.assume.preStopTime;
+    const bool fails = hook.kind == HandlerKind::Exec && container.assume.preStopExit != 0;
     const Duration limit = std::chrono::seconds(container.stop.grace);
     ContainerState &state = engine.edit(work).containers[i];
     state.activity = Activity::PreStop;
@@ -66,22 +68,88 @@ void beginPreStop(Engine &engine, PodWork &work, std::size_t i, EventId cause)
     const EventId told = container.lastEvent = engine.emit(std::move(event));
     engine.planIn(std::min(takes, limit), Rank::Runtime,
                   task::PreStopDone{engine.indexOf(work), i, state.instance,
-                                    cannotRun || (takes > limit && hook.kind != HandlerKind::Sleep)},
+                                    cannotRun || fails || (takes > limit && hook.kind != HandlerKind::Sleep)},
                   told);
 }
 
+/// Ended by itself rather than by a deletion, a deadline or an eviction.
+bool endedByItself(const Engine &engine, const PodWork &work)
+{
+    return !engine.state(work).deletedAt && !work.deadlinePassed && work.evicted.empty();
+}
+
+/// Every container has stopped. On a real node the last steps take their time.
 void finishPod(Engine &engine, PodWork &work, EventId cause)
 {
-    work.finished = true;
-    for (ContainerWork &container : work.containers)
-        endProbes(container, true);
-    const EventId told = publishStatus(engine, work, cause);
-    const PodState &pod = engine.state(work);
-    requestWorkloadSync(engine, pod.owner, told);
-    retryUnscheduled(engine, told);
-    if (!pod.deletedAt)
+    if (!engine.lifelike)
+        return showFinal(engine, work, cause);
+    if (std::exchange(work.finishing, true))
         return;
-    Event event = podEvent(pod, told, What::PodGone, Component::Kubelet);
+    const PodIndex pod = engine.indexOf(work);
+    if (!endedByItself(engine, work))
+        engine.planIn(engine.wait(Wait::Finish, work, {}, seconds(0.1), seconds(0.25)), Rank::Runtime,
+                      task::GoOn{pod, task::Stage::Final}, cause);
+    else if (work.stoppedSome)
+        engine.planIn(engine.wait(Wait::Sync, work, {}, seconds(0.1), seconds(0.3)), Rank::Runtime,
+                      task::GoOn{pod, task::Stage::Stopped}, cause);
+    else
+        engine.planIn(engine.wait(Wait::CompletedPod, work, {}, seconds(1), seconds(1.3)), Rank::Runtime,
+                      task::GoOn{pod, task::Stage::Final}, cause);
+}
+
+/// Pods that no kubelet works on vanish at once (TM-12).
+void removeUnstarted(Engine &engine, PodWork &work, EventId cause)
+{
+    showFinal(engine, work, cause);
+}
+
+} // namespace
+
+void showCompleted(Engine &engine, PodWork &work, EventId cause)
+{
+    work.sandbox = false;
+    cause = publishStatus(engine, work, cause);
+    engine.planIn(engine.wait(Wait::CompletedPod, work, {}, seconds(1), seconds(1.3)), Rank::Runtime,
+                  task::GoOn{engine.indexOf(work), task::Stage::Final}, cause);
+}
+
+void showFinal(Engine &engine, PodWork &work, EventId cause)
+{
+    work.finished = true;
+    for (ContainerWork &container : work.containers) {
+        container.exitUnseen = false;
+        endProbes(container, true);
+    }
+    if (work.deadlinePassed && !engine.state(work).deletedAt) {
+        engine.edit(work).reason = "DeadlineExceeded";
+        engine.edit(work).message = DeadlineText;
+        if (engine.lifelike)
+            cause = tellDeadline(engine, work, cause);
+    } else if (!work.evicted.empty()) {
+        engine.edit(work).reason = "Evicted";
+        engine.edit(work).message = work.evicted;
+    }
+    const EventId told = publishStatus(engine, work, cause);
+    requestWorkloadSync(engine, engine.state(work).owner, told);
+    retryUnscheduled(engine, told);
+    const bool again = work.deadlinePassed && engine.lifelike; // the kubelet's last look repeats the event
+    if (!engine.state(work).deletedAt && !again)
+        return;
+    if (engine.lifelike)
+        engine.planIn(engine.wait(Wait::Remove, work, {}, seconds(0.3), seconds(1)), Rank::Runtime,
+                      task::GoOn{engine.indexOf(work), task::Stage::Remove}, told);
+    else
+        removeObject(engine, work, told);
+}
+
+void removeObject(Engine &engine, PodWork &work, EventId cause)
+{
+    const PodState &pod = engine.state(work);
+    if (!pod.deletedAt) {
+        tellDeadline(engine, work, cause);
+        return;
+    }
+    Event event = podEvent(pod, cause, What::PodGone, Component::Kubelet);
     event.reason = "Gone";
     event.message = "Object removed";
     event.plain = {pod.objectGone
@@ -99,13 +167,22 @@ void finishPod(Engine &engine, PodWork &work, EventId cause)
     retryUnscheduled(engine, gone);
 }
 
-/// Pods that no kubelet works on vanish at once (TM-12).
-void removeUnstarted(Engine &engine, PodWork &work, EventId cause)
+void evictFull(Engine &engine, PodWork &work, std::size_t volume, EventId cause)
 {
-    finishPod(engine, work, cause);
+    if (work.finished || work.terminating)
+        return;
+    const VolumeSpec &full = work.spec->volumes[volume];
+    work.evicted = "Usage of EmptyDir volume \"" + full.name + "\" exceeds the limit \"" + full.sizeLimitText + "\". ";
+    Event event = podEvent(engine.state(work), cause, What::Killing, Component::Kubelet);
+    event.type = EventType::Warning;
+    event.reason = "Evicted";
+    event.message = work.evicted;
+    event.origin = full.origin;
+    event.plain = {
+        QT_TRANSLATE_NOOP("slipway::sim", "Volume %1 holds more than its limit of %2: the kubelet evicts pod %3."),
+        {full.name, full.sizeLimitText, engine.state(work).key.name}};
+    stopPod(engine, work, 1, engine.emit(std::move(event)));
 }
-
-} // namespace
 
 void deletePod(Engine &engine, PodWork &work, int grace, bool force, Component source, EventId cause)
 {
@@ -117,7 +194,11 @@ void deletePod(Engine &engine, PodWork &work, int grace, bool force, Component s
     if (pod.deletedAt) { // a second DELETE can only shorten the grace
         if (grace >= pod.grace)
             return;
-        grace = std::max(force ? 0 : 1, grace);
+        // What is over already becomes one second from now.
+        const bool past = *pod.deletedAt + std::chrono::seconds(grace) <= engine.now;
+        grace = force ? 0 : past ? 1 : std::max(1, grace);
+        if (past)
+            pod.deletedAt = engine.now;
     } else {
         pod.deletedAt = engine.now;
     }
@@ -155,6 +236,7 @@ void deletePod(Engine &engine, PodWork &work, int grace, bool force, Component s
 void stopPod(Engine &engine, PodWork &work, int grace, EventId cause)
 {
     work.terminating = true;
+    work.stoppedSome = false;
     work.steps.clear();
     work.cause = cause;
     std::vector<std::size_t> alive;
@@ -164,6 +246,7 @@ void stopPod(Engine &engine, PodWork &work, int grace, EventId cause)
             endProbes(container, false);
         if (engine.state(work).containers[i].isProcessAlive())
             alive.push_back(i);
+        work.stoppedSome = !alive.empty();
     }
     // All are marked first: a sidecar's turn depends on what the others still do.
     for (const std::size_t i : alive)
@@ -229,7 +312,12 @@ void handle(Engine &engine, const task::PreStopDone &task, EventId cause)
             QT_TRANSLATE_NOOP("slipway::sim", "The preStop hook of container %1 is done; %2 s of grace are left."),
             {state.name, std::to_string(std::max(container.stop.remaining, ShortestStop))}};
     }
-    const EventId told = container.lastEvent = engine.emit(std::move(event));
+    const bool overran = task.abandoned && container.stop.remaining <= 0;
+    EventId told = cause;
+    if (overran) // the kubelet learns that the hook failed when its process ends with the container
+        container.stop.brokenHook = std::move(event);
+    else
+        told = container.lastEvent = engine.emit(std::move(event));
     planTerm(engine, work, task.container, told);
 }
 
@@ -276,9 +364,12 @@ void handle(Engine &engine, const task::SendTerm &task, EventId cause)
     const Duration needs = reaction == OnSigterm::Exit    ? Duration{}
                            : reaction == OnSigterm::Drain ? container.assume.drain
                                                           : Never;
+    const bool early = engine.now < container.runsSince; // nobody handles the signal yet
+    const int code = early ? container.assume.earlySigtermExit : container.assume.sigtermExit;
     if (needs <= std::chrono::seconds(remaining))
-        engine.planIn(needs, Rank::Runtime, task::ProgramExits{task.pod, task.container, task.instance, 0, "Completed"},
-                      told);
+        engine.planIn(
+            needs, Rank::Runtime,
+            task::ProgramExits{task.pod, task.container, task.instance, code, code == 0 ? "Completed" : "Error"}, told);
     else
         engine.plan(*engine.state(work).containers[task.container].killAt, Rank::Runtime,
                     task::SendKill{task.pod, task.container, task.instance}, told);
@@ -313,12 +404,12 @@ void stopProceeds(Engine &engine, PodWork &work, EventId cause)
         anyAlive = true;
         const StopJob &stop = work.containers[i].stop;
         if (stop.ordered && stop.hookDone && !stop.termSent && isTurn(work, pod, i))
-            engine.plan(engine.now, Rank::Runtime, task::SendTerm{engine.indexOf(work), i, pod.containers[i].instance},
-                        cause);
+            engine.planIn(engine.wait(Wait::Turn, work, pod.containers[i].name, {}, seconds(0.06)), Rank::Runtime,
+                          task::SendTerm{engine.indexOf(work), i, pod.containers[i].instance}, cause);
     }
     if (!anyAlive)
         finishPod(engine, work, cause);
-    else if (!engine.state(work).deletedAt)
+    else if (!engine.state(work).deletedAt && !engine.lifelike)
         publishStatus(engine, work, cause);
 }
 

@@ -23,6 +23,62 @@ const ClaimState *claimState(const Engine &engine, const ObjectKey &key)
     return nullptr;
 }
 
+enum class Found { Nothing, Directory, File, Socket };
+
+/// Fresh nodes hold the usual system directories and sockets and nothing else.
+Found lookOnNode(const Engine &engine, const std::string &node, const std::string &path)
+{
+    static constexpr std::string_view Directories[] = {"",      "/",     "/var",  "/var/log", "/var/run", "/run",
+                                                       "/etc",  "/tmp",  "/home", "/opt",     "/usr",     "/srv",
+                                                       "/data", "/proc", "/sys",  "/dev",     "/mnt",     "/var/lib"};
+    static constexpr std::string_view Sockets[] = {"/var/run/docker.sock", "/run/containerd/containerd.sock"};
+    if (std::find(std::begin(Directories), std::end(Directories), path) != std::end(Directories))
+        return Found::Directory;
+    if (std::find(std::begin(Sockets), std::end(Sockets), path) != std::end(Sockets))
+        return Found::Socket;
+    for (const std::string &where : {node, std::string()})
+        if (const auto made = engine.hostPaths.find({where, path}); made != engine.hostPaths.end())
+            return made->second ? Found::Directory : Found::File;
+    return Found::Nothing;
+}
+
+/// VO-5.
+std::string hostPathError(const Engine &engine, const std::string &node, const VolumeSpec &volume)
+{
+    const std::string &path = volume.target, &type = volume.hostPathType;
+    const Found found = lookOnNode(engine, node, path);
+    if (type.empty() || (type == "DirectoryOrCreate" && found == Found::Nothing))
+        return {};
+    if (type == "FileOrCreate" && found == Found::Nothing) {
+        const std::string parent = path.substr(0, std::max<std::size_t>(1, path.rfind('/') + 1) - 1);
+        return lookOnNode(engine, node, parent) == Found::Directory ? std::string()
+                                                                    : "open " + path + ": no such file or directory";
+    }
+    const bool fits = type.starts_with("Directory") ? found == Found::Directory
+                      : type.starts_with("File")    ? found == Found::File
+                      : type == "Socket"            ? found == Found::Socket
+                                                    : false;
+    const std::string kind = type.starts_with("Directory") ? "a directory"
+                             : type == "Socket"            ? "a socket file"
+                             : type == "CharDevice"        ? "a character device"
+                             : type == "BlockDevice"       ? "a block device"
+                                                           : "a file";
+    return fits ? std::string() : "hostPath type check failed: " + path + " is not " + kind;
+}
+
+/// What a mounted hostPath makes stays on its node.
+void leaveOnNode(Engine &engine, const std::string &node, const VolumeSpec &volume)
+{
+    if (volume.source != VolumeSpec::Source::HostPath || volume.target.empty() ||
+        lookOnNode(engine, node, volume.target) != Found::Nothing)
+        return;
+    const bool directory = volume.hostPathType != "FileOrCreate";
+    engine.hostPaths[{node, volume.target}] = directory;
+    for (std::size_t slash = volume.target.rfind('/'); directory && slash > 0 && slash != std::string::npos;
+         slash = volume.target.rfind('/', slash - 1))
+        engine.hostPaths.try_emplace({node, volume.target.substr(0, slash)}, true);
+}
+
 /// The kubelet's words for why a volume cannot be set up, empty when it can.
 std::string mountError(const Engine &engine, const PodState &pod, const VolumeSpec &volume)
 {
@@ -36,34 +92,13 @@ std::string mountError(const Engine &engine, const PodState &pod, const VolumeSp
                        ? std::string()
                        : std::string(secret ? "secret" : "configmap") + " \"" + volume.target + "\" not found";
         for (const std::string &key : volume.keys)
-            if (!volume.optional && !config->second.contains(key) && !config->second.contains("*"))
+            if (!volume.optional && !config->second.has(key))
                 return secret ? "references non-existent secret key: " + key
                               : "configmap references non-existent config key: " + key;
         return {};
     }
-    case VolumeSpec::Source::HostPath: {
-        // Fresh nodes hold the usual system directories and nothing else.
-        static constexpr std::string_view Present[] = {"/",     "/var",  "/var/log", "/var/run", "/run", "/etc",
-                                                       "/tmp",  "/home", "/opt",     "/usr",     "/srv", "/data",
-                                                       "/proc", "/sys",  "/dev",     "/mnt"};
-        const bool exists = std::find(std::begin(Present), std::end(Present), volume.target) != std::end(Present) ||
-                            engine.hostPaths.contains(volume.target);
-        const std::string parent = volume.target.substr(0, std::max<std::size_t>(1, volume.target.rfind('/') + 1) - 1);
-        const bool parentExists = parent.empty() || engine.hostPaths.contains(parent) ||
-                                  std::find(std::begin(Present), std::end(Present), parent) != std::end(Present);
-        if (!exists && !parentExists && volume.hostPathType == "FileOrCreate")
-            return "open " + volume.target + ": no such file or directory";
-        if (exists || volume.hostPathType.empty() || volume.hostPathType.ends_with("OrCreate"))
-            return {};
-        const std::string kind = volume.hostPathType == "Directory"     ? "a directory"
-                                 : volume.hostPathType == "Socket"      ? "a socket file"
-                                 : volume.hostPathType == "CharDevice"  ? "a character device"
-                                 : volume.hostPathType == "BlockDevice" ? "a block device"
-                                                                        : "a file";
-        const bool usual =
-            volume.target == "/var/run/docker.sock" || volume.target == "/run/containerd/containerd.sock";
-        return usual ? std::string() : "hostPath type check failed: " + volume.target + " is not " + kind;
-    }
+    case VolumeSpec::Source::HostPath:
+        return hostPathError(engine, pod.node, volume);
     case VolumeSpec::Source::Claim:
     case VolumeSpec::Source::EmptyDir:
     case VolumeSpec::Source::Other:
@@ -198,6 +233,14 @@ bool mountVolumes(Engine &engine, PodWork &work, EventId cause)
         findMounts(work);
     bool all = true;
     bool first = !work.waitingForVolumes;
+    if (first)
+        work.volumesWanted = engine.now;
+    const bool untried = first && std::any_of(work.mounts.begin(), work.mounts.end(),
+                                              [](const MountWork &mount) { return !mount.mounted; });
+    if (engine.lifelike && untried && !work.sandbox)
+        for (MountWork &mount : work.mounts)
+            mount.next = std::max(
+                mount.next, engine.now + engine.wait(Wait::Mount, work, mount.spec->name, seconds(0.1), seconds(0.2)));
     std::optional<Time> next;
     for (MountWork &mount : work.mounts) {
         if (mount.mounted)
@@ -206,11 +249,13 @@ bool mountVolumes(Engine &engine, PodWork &work, EventId cause)
             const std::string error = mountError(engine, engine.state(work), *mount.spec);
             if (error.empty()) {
                 mount.mounted = true;
+                leaveOnNode(engine, engine.state(work).node, *mount.spec);
                 continue;
             }
             tellMountError(engine, work, mount, error, cause);
             mount.delay = mount.delay == Duration{} ? FirstRetry : std::min(2 * mount.delay, LongestRetry);
-            mount.next = engine.now + mount.delay;
+            mount.next =
+                engine.now + engine.wait(Wait::Mount, work, mount.spec->name, mount.delay, mount.delay + seconds(0.02));
         }
         all = false;
         next = next ? std::min(*next, mount.next) : mount.next;

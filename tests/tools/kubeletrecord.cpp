@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/kubeletrecord.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace slipway::tracescore
+{
+
+namespace
+{
+
+using namespace sim;
+
+QString text(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toDouble()) : value.toString();
+}
+
+double number(const QJsonObject &flags, const char *name, double otherwise)
+{
+    const QJsonValue value = flags[QLatin1String(name)];
+    return value.isUndefined() ? otherwise : text(value).toDouble();
+}
+
+/// Items of the kubelet's own work outside every logged sync belong to one that was not over, and so not logged.
+void addUnfinishedSyncs(KubeletRecord::Pod &pod)
+{
+    const auto covered = [&](double t) {
+        return std::any_of(pod.syncs.begin(), pod.syncs.end(),
+                           [&](const auto &span) { return t >= span.from - 0.05 && t <= span.to + 0.25; });
+    };
+    const auto add = [&](double t) {
+        if (!covered(t))
+            pod.syncs.push_back({t - 0.01, 1e9});
+    };
+    for (const KubeletRecord::Item &item : pod.statuses)
+        if (item.json["conditions"].toObject().contains(QLatin1String("PodReadyToStartContainers"))) {
+            add(item.t); // the first status of the kubelet
+            break;
+        }
+    for (const KubeletRecord::Item &item : pod.events) {
+        const QString reason = item.json["reason"].toString();
+        if (reason == QLatin1String("Pulled") || reason == QLatin1String("Pulling") ||
+            reason == QLatin1String("BackOff"))
+            add(item.t);
+    }
+    std::sort(pod.syncs.begin(), pod.syncs.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
+}
+
+bool startsLate(const KubeletRecord::Pod &pod)
+{
+    double created = -1;
+    for (const KubeletRecord::Item &item : pod.events) {
+        const QString reason = item.json["reason"].toString();
+        if (reason == QLatin1String("Created"))
+            created = item.t;
+        else if (reason == QLatin1String("Started") && created >= 0 && item.t - created > 0.35)
+            return true;
+    }
+    return std::any_of(pod.events.begin(), pod.events.end(), [](const KubeletRecord::Item &item) {
+        return item.json["reason"].toString() == QLatin1String("Started") && item.json["count"].toInt() == 1 &&
+               item.t > 0.6 && item.t < 1.4;
+    });
+}
+
+HowItFails hang()
+{
+    return HowItFails::Hang;
+}
+
+/// The program's answer to a path (README of the recordings).
+void addPath(ContainerAssumptions &assume, const QJsonObject &flags, ProbeKind kind, const QString &path)
+{
+    const auto bad = [&](double from, double to, int status) {
+        assume.outages.push_back({.sinceStart = true,
+                                  .from = seconds(from),
+                                  .to = to < 0 ? Never : seconds(to),
+                                  .how = HowItFails::Error,
+                                  .only = kind,
+                                  .status = status});
+    };
+    Reply reply;
+    if (path.startsWith(QLatin1String("/ready"))) {
+        if (const double after = number(flags, "ready-after", 0); after > 0)
+            bad(0, after, 503);
+        if (flags.contains(QLatin1String("ready-fail-from")))
+            bad(number(flags, "ready-fail-from", 0), number(flags, "ready-fail-to", -1), 503);
+    } else if (path.startsWith(QLatin1String("/start"))) {
+        if (const double after = number(flags, "startup-after", 0); after > 0)
+            bad(0, after, 503);
+    } else if (path.startsWith(QLatin1String("/live"))) {
+        if (flags.contains(QLatin1String("live-fail-after")))
+            bad(number(flags, "live-fail-after", 0), -1, 500);
+    } else if (path.startsWith(QLatin1String("/slow/"))) {
+        reply.takes = seconds(path.mid(6).toDouble());
+        assume.replies[kind] = reply;
+    } else if (path.startsWith(QLatin1String("/status/"))) {
+        const int status = path.mid(8).toInt();
+        if (status != 301 && status != 302) { // those lead to /ready
+            reply.status = status;
+            reply.output = QString::number(status).toStdString();
+            assume.replies[kind] = reply;
+        }
+    } else if (path.startsWith(QLatin1String("/redirect/"))) {
+        if (path.contains(QLatin1String("?to="))) {
+            reply.redirectsAway = true;
+            assume.replies[kind] = reply;
+        } else {
+            addPath(assume, flags, kind, path.mid(9));
+        }
+    }
+}
+
+/// What a command of a probe does in the recordings' images: few programs exist, and no file of theirs is made.
+Reply commandReply(const QJsonArray &command)
+{
+    Reply reply;
+    QStringList words;
+    for (const QJsonValue &word : command)
+        words << word.toString();
+    const QString line = words.join(u' ');
+    static const QStringList known{QStringLiteral("true"),  QStringLiteral("false"), QStringLiteral("sh"),
+                                   QStringLiteral("sleep"), QStringLiteral("test"),  QStringLiteral("grep"),
+                                   QStringLiteral("cat"),   QStringLiteral("/app"),  QStringLiteral("ls")};
+    reply.commandExists = known.contains(words.value(0));
+    if (words.value(0) == QLatin1String("sleep"))
+        reply.takes = seconds(words.value(1).toDouble());
+    else if (words.value(0) == QLatin1String("false") || words.value(0) == QLatin1String("test"))
+        reply.exitCode = 1;
+    if (words.value(0) == QLatin1String("sh")) {
+        for (const QString &part : words.value(2).split(u';')) {
+            const QString step = part.trimmed();
+            if (step.startsWith(QLatin1String("echo ")))
+                reply.output = (step.mid(5) + u'\n').toStdString();
+            else if (step.startsWith(QLatin1String("sleep ")))
+                reply.takes += seconds(step.mid(6).toDouble());
+            else if (step.startsWith(QLatin1String("exit ")))
+                reply.exitCode = step.mid(5).toInt();
+        }
+    }
+    return reply;
+}
+
+void addProbes(ContainerAssumptions &assume, const QJsonObject &container, const QJsonObject &flags)
+{
+    for (const auto &[name, kind] :
+         {std::pair{"startupProbe", ProbeKind::Startup}, std::pair{"readinessProbe", ProbeKind::Readiness},
+          std::pair{"livenessProbe", ProbeKind::Liveness}}) {
+        const QJsonObject probe = container[QLatin1String(name)].toObject();
+        if (probe.contains(QLatin1String("httpGet")))
+            addPath(assume, flags, kind, probe["httpGet"]["path"].toString(QStringLiteral("/")));
+        else if (probe.contains(QLatin1String("exec")))
+            assume.replies[kind] = commandReply(probe["exec"]["command"].toArray());
+        if (!probe.contains(QLatin1String("grpc")))
+            continue;
+        if (!flags.contains(QLatin1String("grpc-serving-after")))
+            assume.replies[kind].speaksGrpcHealth = false;
+        else if (const double after = number(flags, "grpc-serving-after", 0); after > 0)
+            assume.outages.push_back({.sinceStart = true, .to = seconds(after), .only = kind});
+    }
+}
+
+void addHooks(ContainerAssumptions &assume, const QJsonObject &container)
+{
+    assume.postStartTime = assume.preStopTime = seconds(0.04);
+    for (const auto &[name, time, exit] : {std::tuple{"postStart", &assume.postStartTime, &assume.postStartExit},
+                                           std::tuple{"preStop", &assume.preStopTime, &assume.preStopExit}}) {
+        const QJsonObject hook = container["lifecycle"][QLatin1String(name)].toObject();
+        if (hook.contains(QLatin1String("exec")))
+            *exit = commandReply(hook["exec"]["command"].toArray()).exitCode;
+        const QString path = hook["httpGet"]["path"].toString();
+        if (hook.contains(QLatin1String("httpGet")))
+            *time = path.startsWith(QLatin1String("/slow/")) ? seconds(path.mid(6).toDouble()) : seconds(0.01);
+    }
+}
+
+void addExits(ContainerAssumptions &assume, const QJsonObject &container, const QJsonObject &flags)
+{
+    const QStringList after = text(flags["exit-after"]).split(u',', Qt::SkipEmptyParts);
+    const QStringList code = text(flags["exit-code"]).split(u',', Qt::SkipEmptyParts);
+    // Without a file that survives the restart every instance takes itself for the first.
+    const QString counter = text(flags["count-file"]);
+    bool counts = false;
+    for (const QJsonValue &mount : container["volumeMounts"].toArray())
+        counts = counts || (!counter.isEmpty() && counter.startsWith(mount["mountPath"].toString() + u'/'));
+    const auto instances = counts ? std::max<qsizetype>({1, after.size(), code.size()}) : 1;
+    const auto nth = [](const QStringList &list, qsizetype i) { return list.value(std::min(i, list.size() - 1)); };
+    if (!after.isEmpty())
+        for (qsizetype i = 0; i < instances; ++i) {
+            const double wait = nth(after, i).toDouble();
+            assume.exits.push_back({.after = wait < 0 ? Never : seconds(wait), .code = nth(code, i).toInt()});
+        }
+    else if (flags.contains(QLatin1String("alloc-after")))
+        assume.exits.push_back({.after = seconds(number(flags, "alloc-after", 0) + 0.15), .outOfMemory = true});
+    else
+        assume.exits.push_back({});
+}
+
+/// A container whose command replaces the test program.
+void addCommand(ContainerAssumptions &assume, const QJsonObject &container, const QJsonObject &spec)
+{
+    const QJsonArray command = container["command"].toArray();
+    const QString program = command[0].toString();
+    assume.listensAfter = assume.healthyAfter = seconds(1e6);
+    assume.exits = {{}};
+    assume.programExists = program == QLatin1String("sh") || program == QLatin1String("sleep");
+    assume.onSigterm = spec["shareProcessNamespace"].toBool() ? OnSigterm::Exit : OnSigterm::Ignore;
+    assume.sigtermExit = 143;
+    if (program != QLatin1String("sh"))
+        return;
+    double at = 0;
+    for (const QString &part : command[2].toString().split(u';')) {
+        const QString step = part.trimmed();
+        if (step.startsWith(QLatin1String("sleep ")))
+            at += step.mid(6).toDouble();
+        else if (step.startsWith(QLatin1String("exit ")))
+            assume.exits = {{.after = seconds(at), .code = step.mid(5).toInt()}};
+        else if (step.startsWith(QLatin1String("dd "))) {
+            const QString count = step.section(QLatin1String("count="), 1).section(u' ', 0, 0);
+            const QString file = step.section(QLatin1String("of="), 1).section(u' ', 0, 0);
+            for (const QJsonValue &mount : container["volumeMounts"].toArray())
+                if (file.startsWith(mount["mountPath"].toString() + u'/'))
+                    assume.writes.push_back({.volume = mount["name"].toString().toStdString(),
+                                             .after = seconds(at),
+                                             .bytes = count.toLongLong() * 1024 * 1024});
+        }
+    }
+}
+
+ContainerAssumptions assumptionsOf(const QJsonObject &container, const QJsonObject &flags, const QJsonObject &spec)
+{
+    ContainerAssumptions assume;
+    const QString image = container["image"].toString();
+    assume.imageOnNode = image.startsWith(QLatin1String("local.test/app"));
+    assume.imageExists = assume.imageOnNode || image.contains(QLatin1String(":5999/delay-"));
+    assume.registryReachable = !image.contains(QLatin1String(":5998/"));
+    const QString delay = image.section(QLatin1String("/delay-"), 1).section(u'/', 0, 0);
+    assume.pullTime = seconds(delay.toDouble());
+    assume.imageUser = image.contains(QLatin1String("app-user"))  ? "worker"
+                       : image.contains(QLatin1String("app-uid")) ? "1000"
+                                                                  : "0";
+    const double listens = number(flags, "start-delay", 0);
+    assume.listensAfter = assume.healthyAfter = seconds(flags.contains(QLatin1String("no-listen")) ? 1e6 : listens);
+    assume.ports = {text(flags["listen"]).section(u':', -1).toInt()};
+    if (assume.ports.front() == 0)
+        assume.ports.front() = 8080;
+    const QString term = text(flags["term"]);
+    assume.onSigterm = term == QLatin1String("drain")                                        ? OnSigterm::Drain
+                       : term == QLatin1String("ignore") || term == QLatin1String("default") ? OnSigterm::Ignore
+                                                                                             : OnSigterm::Exit;
+    if (image.contains(QLatin1String("app-shell")))
+        assume.onSigterm = OnSigterm::Ignore; // the shell is process 1
+    assume.drain = seconds(number(flags, "drain", 0));
+    assume.earlySigtermExit = 2; // a Go program without handlers as process 1
+    assume.sigtermExit = static_cast<int>(number(flags, "term-code", 0));
+    addExits(assume, container, flags);
+    if (flags.contains(QLatin1String("hang-after")))
+        assume.outages.push_back({.sinceStart = true, .from = seconds(number(flags, "hang-after", 0)), .how = hang()});
+    addProbes(assume, container, flags);
+    addHooks(assume, container);
+    if (container.contains(QLatin1String("command")))
+        addCommand(assume, container, spec);
+    return assume;
+}
+
+CreateObject created(const QString &kind, const QString &name, const QJsonObject &content)
+{
+    CreateObject object{.kind = kind.toStdString(), .ns = "t", .name = name.toStdString()};
+    for (const char *field : {"data", "stringData"}) {
+        const QJsonObject data = content[QLatin1String(field)].toObject();
+        for (auto entry = data.begin(); entry != data.end(); ++entry)
+            object.data[entry.key().toStdString()] = entry.value().toString().toStdString();
+    }
+    object.storage = content["spec"]["capacity"]["storage"].toString().toStdString();
+    for (const QJsonValue &mode : content["spec"]["accessModes"].toArray())
+        object.accessModes.push_back(mode.toString().toStdString());
+    return object;
+}
+
+void addActions(Scenario &scenario, const QJsonObject &trace, const std::string &kind, const std::string &name)
+{
+    scenario.actions.push_back({at(0), CreateObject{.kind = "HostPath", .name = "/srv/node-data"}});
+    for (const QJsonValue &entry : trace["before"].toArray())
+        if (entry["do"].toString() == QLatin1String("node-mkdir"))
+            scenario.actions.push_back(
+                {at(0), CreateObject{.kind = "HostPath", .name = entry["path"].toString().toStdString()}});
+    for (const QJsonValue &entry : trace["action"].toArray()) {
+        const QString what = entry["do"].toString();
+        const Time when = at(entry["t"].toDouble());
+        const auto grace = entry["grace"].isUndefined() ? std::nullopt : std::optional(entry["grace"].toInt());
+        if (what == QLatin1String("delete") || what == QLatin1String("delete-pod"))
+            scenario.actions.push_back(
+                {when, DeletePod{.kind = kind, .name = name, .grace = grace, .force = entry["force"].toBool()}});
+        else if (what == QLatin1String("delete-other"))
+            scenario.actions.push_back(
+                {when, DeletePod{.kind = "Pod", .name = entry["name"].toString().toStdString(), .grace = grace}});
+        else if (what == QLatin1String("evict"))
+            scenario.actions.push_back({when, DeletePod{.kind = kind, .name = name, .evict = true}});
+        else if (what == QLatin1String("condition"))
+            scenario.actions.push_back({when, SetGate{.workload = name,
+                                                      .condition = entry["type"].toString().toStdString(),
+                                                      .value = entry["status"].toString() == QLatin1String("True")}});
+        else if (what == QLatin1String("node-mkdir"))
+            scenario.actions.push_back(
+                {when, CreateObject{.kind = "HostPath", .name = entry["path"].toString().toStdString()}});
+        else if (what == QLatin1String("create"))
+            scenario.actions.push_back(
+                {when, created(entry["object"]["kind"].toString(), entry["object"]["metadata"]["name"].toString(),
+                               entry["object"].toObject())});
+        else if (what == QLatin1String("patch"))
+            scenario.actions.push_back(
+                {when, created(entry["kind"].toString() == QLatin1String("secrets") ? QStringLiteral("Secret")
+                                                                                    : QStringLiteral("ConfigMap"),
+                               entry["name"].toString(), entry["patch"].toObject())});
+    }
+}
+
+} // namespace
+
+KubeletRecord::KubeletRecord(const QJsonObject &trace)
+    : end(trace["observed_for"].toDouble()), wallFraction(trace["wall_frac"].toDouble())
+{
+    const QJsonObject manifest = trace["manifest"].toObject();
+    spec = manifest["kind"].toString() == QLatin1String("Pod") ? manifest["spec"].toObject()
+                                                               : manifest["spec"]["template"]["spec"].toObject();
+    pods.resize(1);
+    for (const QJsonValue &value : trace["timeline"].toArray()) {
+        const Item item{value["t"].toDouble(), value.toObject()};
+        const QString source = item.json["source"].toString(), which = item.json["pod"].toString();
+        const auto index = which.isEmpty() ? std::size_t{0} : static_cast<std::size_t>(which.mid(1).toInt() - 1);
+        if (index >= pods.size())
+            pods.resize(index + 1);
+        Pod &pod = pods[index];
+        const QString what = item.json["what"].toString();
+        if (source == QLatin1String("pod"))
+            pod.statuses.push_back(item);
+        else if (source == QLatin1String("event"))
+            (item.json.contains(QLatin1String("kind")) ? otherEvents : pod.events).push_back(item);
+        else if (source == QLatin1String("app"))
+            pod.app.push_back(item);
+        else if (source == QLatin1String("endpoint"))
+            endpoints.push_back(item);
+        else if (source == QLatin1String("pvc"))
+            claims.push_back(item);
+        else if (what == QLatin1String("sync"))
+            pod.syncs.push_back({item.t, item.t + item.json["dur"].toDouble()});
+        else
+            (what == QLatin1String("probe")  ? pod.probes
+             : what == QLatin1String("kill") ? pod.kills
+                                             : pod.pleg)
+                .push_back(item);
+    }
+    for (Pod &pod : pods) {
+        addUnfinishedSyncs(pod);
+        underLoad = underLoad || startsLate(pod);
+    }
+}
+
+Scenario scenarioOf(const QJsonObject &trace)
+{
+    Scenario scenario;
+    scenario.assume.nodes = 1;
+    scenario.assume.node.cpuMillis = 2000;
+    scenario.assume.propagation = {};
+    scenario.assume.defaultStorageClass = false;
+    scenario.assume.standard.imageOnNode = true;
+    scenario.assume.standard.exits = {{}};
+    const QJsonObject manifest = trace["manifest"].toObject();
+    const std::string kind = manifest["kind"].toString().toStdString();
+    const std::string name = manifest["metadata"]["name"].toString().toStdString();
+    const QJsonObject spec = KubeletRecord(trace).spec;
+    for (const char *list : {"initContainers", "containers"})
+        for (const QJsonValue &container : spec[QLatin1String(list)].toArray()) {
+            const QString own = container["name"].toString();
+            scenario.assume.containers[Assumptions::keyOf(kind, "t", name, own.toStdString())] =
+                assumptionsOf(container.toObject(), trace["app"][own].toObject(), spec);
+        }
+    addActions(scenario, trace, kind, name);
+    return scenario;
+}
+
+std::string manifestsOf(const QJsonObject &trace)
+{
+    std::string text;
+    const auto add = [&](QJsonObject object) {
+        QJsonObject metadata = object["metadata"].toObject();
+        metadata[QLatin1String("namespace")] = QStringLiteral("t");
+        object[QLatin1String("metadata")] = metadata;
+        text += "---\n" + QJsonDocument(object).toJson().toStdString();
+    };
+    for (const QJsonValue &entry : trace["before"].toArray())
+        if (entry["kind"].isString())
+            add(entry.toObject());
+    add(trace["manifest"].toObject());
+    return text;
+}
+
+} // namespace slipway::tracescore
