@@ -99,6 +99,13 @@ void Engine::removePod(const PodWork &work)
     m_removed.emplace_back(gone);
 }
 
+void Engine::removeWorkload(const ObjectKey &key)
+{
+    m_dirtyWorkloads.erase(key);
+    apply(world, WorkloadGone{key});
+    m_removed.emplace_back(WorkloadGone{key});
+}
+
 PodWork *Engine::workOf(const std::string &uid)
 {
     const auto it = std::find_if(pods.begin(), pods.end(), [&](const PodWork &w) { return w.uid == uid; });
@@ -145,6 +152,10 @@ bool Engine::settledExceptProbes() const
 {
     if (m_unsettling > 0)
         return false;
+    const Time last = Time(std::min(limits.until, seconds(1e8)));
+    for (const WorkloadWork &workload : workloads)
+        if (workload.recheck && *workload.recheck <= last && !workload.gone)
+            return false; // a rollout that may yet be called stuck
     for (const PodWork &work : pods) {
         if (work.gone || !work.onNode || work.finished)
             continue;

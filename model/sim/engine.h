@@ -5,33 +5,14 @@
 #include "sim/random.h"
 #include "sim/recorder.h"
 #include "sim/simulate.h"
+#include "sim/workloadwork.h"
 
+#include <deque>
 #include <queue>
 #include <set>
 
 namespace slipway::sim
 {
-
-/// A workload object of the files, as its controller needs it.
-struct WorkloadWork {
-    ObjectKey key{};
-    ObjectKey podOwner{}; ///< the ReplicaSet of a Deployment, else the workload itself
-    const Object *object = nullptr;
-    std::shared_ptr<const PodSpec> spec{};
-    std::map<std::string, std::string> selector{};
-    std::vector<VolumeSpec> claimTemplates{}; ///< of a StatefulSet
-    int replicas = 1;
-    int minReadySeconds = 0;
-    int completions = 1;
-    int parallelism = 1;
-    int backoffLimit = 6;
-    bool parallelStart = false; ///< StatefulSet with podManagementPolicy Parallel
-    bool finished = false;      ///< of a Job
-    bool queued = false;
-    Origin replicasOrigin{};
-    EventId created = EventId::None;
-    int ordinal = 0; ///< next number for names
-};
 
 /// A claim of the files or of a StatefulSet.
 struct ClaimWork {
@@ -85,6 +66,7 @@ public:
     NodeState &edit(NodeState &node);
     ClaimState &edit(ClaimState &claim);
     void removePod(const PodWork &work);
+    void removeWorkload(const ObjectKey &key);
     PodIndex indexOf(const PodWork &work) const { return static_cast<std::size_t>(&work - pods.data()); }
     PodWork *workOf(const std::string &uid);
     NodeState *node(const std::string &name);
@@ -103,8 +85,8 @@ public:
     Random random;
     World world{};
     Time now{};
-    std::vector<PodWork> pods{}; ///< all that ever were; reserved so that references stay
-    std::vector<WorkloadWork> workloads{};
+    std::vector<PodWork> pods{};          ///< all that ever were; reserved so that references stay
+    std::deque<WorkloadWork> workloads{}; ///< all that ever were; references stay
     std::vector<ClaimWork> claims{};
     std::vector<VolumeWork> volumes{};
     /// ConfigMaps and Secrets with their keys, and what actions created.

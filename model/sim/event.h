@@ -44,7 +44,12 @@ enum class What {
     NotSimulated, ///< an object (or part) that the simulator does not play, and why
     ActionTaken,  ///< a step of the scenario
     PodCreated,
+    PodRemoved, ///< its controller decides to delete it
     ReplicaSetCreated,
+    ReplicaSetScaled,
+    ReplicaSetDeleted, ///< by the limit of the revision history
+    RolloutDone,
+    RolloutStuck,    ///< the progress deadline has passed
     WorkloadChanged, ///< counts of a Deployment, ReplicaSet, ...
     Scheduled,
     FailedScheduling,

@@ -95,6 +95,7 @@ struct SyncStep {
 struct PodWork {
     std::string uid{};
     std::shared_ptr<const PodSpec> spec{};
+    std::string podTemplate{};               ///< version of its workload's template
     std::vector<ContainerWork> containers{}; ///< as in PodState
     std::vector<MountWork> mounts{};
     std::vector<SyncStep> steps{};

@@ -41,10 +41,33 @@ struct SetGate {
     bool operator==(const SetGate &) const = default;
 };
 
+/// An object of the files is applied now, not at the beginning.
+struct ApplyObject {
+    std::string kind{};
+    std::string ns{}; ///< empty: any
+    std::string name{};
+    bool operator==(const ApplyObject &) const = default;
+};
+
+/// What somebody does with `kubectl` to a workload.
+struct WorkloadAction {
+    enum class Kind { SetImage, Scale, Pause, Resume, Undo, Restart };
+    Kind what = Kind::Scale;
+    std::string kind = "Deployment";
+    std::string ns{}; ///< empty: any
+    std::string name{};
+    std::string container{};                      ///< of SetImage; empty: the first one
+    std::string image{};                          ///< of SetImage
+    int replicas = 1;                             ///< of Scale
+    int toRevision = 0;                           ///< of Undo; 0: the one before
+    std::optional<ContainerAssumptions> assume{}; ///< of SetImage: how the new version behaves
+    bool operator==(const WorkloadAction &) const = default;
+};
+
 /// Something that somebody does to the cluster at a time.
 struct Action {
     Time at{};
-    std::variant<DeletePod, CreateObject, SetGate> what{};
+    std::variant<DeletePod, CreateObject, SetGate, ApplyObject, WorkloadAction> what{};
     bool operator==(const Action &) const = default;
 };
 

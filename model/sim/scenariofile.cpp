@@ -1,140 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sim/scenariofile.h"
+#include "sim/scenarioreader.h"
 
-#include <QCoreApplication>
-
-#include <yaml-cpp/yaml.h>
-
-#include <charconv>
-#include <functional>
-
-namespace slipway::sim
+namespace slipway::sim::scenarioreader
 {
 
 namespace
 {
-
-/// Thrown within this file only, to leave the nested readers at the first problem.
-struct Refused {
-    ScenarioProblem problem{};
-};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("slipway::sim", text);
-}
-
-[[noreturn]] void refuse(const YAML::Node &node, const QString &message)
-{
-    const YAML::Mark mark = node.Mark();
-    throw Refused{{mark.line + 1, mark.column + 1, message}};
-}
-
-QString shown(const YAML::Node &node)
-{
-    return node.IsScalar() ? QString::fromStdString(node.Scalar()) : tr("a list or mapping");
-}
-
-std::optional<double> decimal(std::string_view text, std::string_view &rest)
-{
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    rest = text.substr(static_cast<std::size_t>(end - text.data()));
-    if (text.empty() || error != std::errc() || !(number >= 0 && number <= 1e8))
-        return {};
-    return number;
-}
-
-Duration duration(const YAML::Node &node)
-{
-    std::string_view unit;
-    const std::string text = node.IsScalar() ? node.Scalar() : std::string();
-    const auto number = decimal(text, unit);
-    const double factor = unit.empty() || unit == "s" ? 1
-                          : unit == "ms"              ? 0.001
-                          : unit == "m"               ? 60
-                          : unit == "h"               ? 3600
-                                                      : 0;
-    if (text == "never")
-        return Never;
-    if (!number || factor == 0)
-        refuse(node, tr("'%1' is no length of time. Write seconds, or a number with a unit such as 500ms, 5s or 2m.")
-                         .arg(shown(node)));
-    return seconds(*number * factor);
-}
-
-bool boolean(const YAML::Node &node)
-{
-    if (node.IsScalar() && node.Scalar() == "true")
-        return true;
-    if (node.IsScalar() && node.Scalar() == "false")
-        return false;
-    refuse(node, tr("'%1' is neither true nor false.").arg(shown(node)));
-}
-
-int integer(const YAML::Node &node, int most = 1'000'000)
-{
-    int number = 0;
-    const std::string text = node.IsScalar() ? node.Scalar() : std::string();
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (text.empty() || error != std::errc() || end != text.data() + text.size() || number < 0 || number > most)
-        refuse(node, tr("'%1' is no whole number from 0 to %2.").arg(shown(node)).arg(most));
-    return number;
-}
-
-std::string text(const YAML::Node &node)
-{
-    if (!node.IsScalar() || node.Scalar().empty())
-        refuse(node, tr("A text is expected here."));
-    return node.Scalar();
-}
-
-template <class Choice>
-Choice oneOf(const YAML::Node &node, const std::vector<std::pair<const char *, Choice>> &choices)
-{
-    QStringList names;
-    for (const auto &[name, choice] : choices) {
-        if (node.IsScalar() && node.Scalar() == name)
-            return choice;
-        names << QLatin1String(name);
-    }
-    refuse(node, tr("'%1' is not known here. Write one of: %2.").arg(shown(node), names.join(QLatin1String(", "))));
-}
-
-using Fields = std::map<std::string, std::function<void(const YAML::Node &)>>;
-
-/// Hands each entry of a mapping to the field of its name.
-void readFields(const YAML::Node &node, const Fields &fields)
-{
-    if (node.IsNull())
-        return;
-    if (!node.IsMap())
-        refuse(node, tr("A mapping of names to values is expected here."));
-    for (const auto &entry : node) {
-        const std::string name = entry.first.IsScalar() ? entry.first.Scalar() : std::string();
-        const auto field = fields.find(name);
-        if (field != fields.end()) {
-            field->second(entry.second);
-            continue;
-        }
-        QStringList names;
-        for (const auto &[known, read] : fields)
-            names << QString::fromStdString(known);
-        refuse(
-            entry.first,
-            tr("'%1' is not known here. Write one of: %2.").arg(shown(entry.first), names.join(QLatin1String(", "))));
-    }
-}
-
-void readItems(const YAML::Node &node, const std::function<void(const YAML::Node &)> &read)
-{
-    if (node.IsNull())
-        return;
-    if (!node.IsSequence())
-        refuse(node, tr("A list is expected here: one entry a line, each after '- '."));
-    for (const YAML::Node &item : node)
-        read(item);
-}
 
 Outage readOutage(const YAML::Node &node)
 {
@@ -161,6 +32,8 @@ SelfExit readExit(const YAML::Node &node)
                       {"outOfMemory", [&](const YAML::Node &n) { exit.outOfMemory = boolean(n); }}});
     return exit;
 }
+
+} // namespace
 
 Fields containerFields(ContainerAssumptions &assume)
 {
@@ -197,15 +70,8 @@ Fields containerFields(ContainerAssumptions &assume)
              }}};
 }
 
-/// "Kind/name" in its parts.
-std::pair<std::string, std::string> kindAndName(const YAML::Node &node)
+namespace
 {
-    const std::string whole = text(node);
-    const std::size_t slash = whole.find('/');
-    if (slash == std::string::npos || slash == 0 || slash + 1 == whole.size())
-        refuse(node, tr("'%1' names no object. Write Kind/name, such as Deployment/web.").arg(shown(node)));
-    return {whole.substr(0, slash), whole.substr(slash + 1)};
-}
 
 void readFor(const YAML::Node &node, Assumptions &assume)
 {
@@ -241,63 +107,20 @@ void readAssumptions(const YAML::Node &node, Assumptions &assume)
         readItems(containers, [&](const YAML::Node &item) { readFor(item, assume); });
 }
 
-Action readAction(const YAML::Node &node)
-{
-    std::optional<Time> when;
-    std::string ns, workload;
-    DeletePod deletion;
-    bool value = true;
-    std::optional<DeletePod> deleted;
-    std::optional<CreateObject> created;
-    std::optional<SetGate> gate;
-    readFields(node, {{"at", [&](const YAML::Node &n) { when = Time(duration(n)); }},
-                      {"namespace", [&](const YAML::Node &n) { ns = text(n); }},
-                      {"index", [&](const YAML::Node &n) { deletion.index = integer(n); }},
-                      {"grace", [&](const YAML::Node &n) { deletion.grace = integer(n); }},
-                      {"force", [&](const YAML::Node &n) { deletion.force = boolean(n); }},
-                      {"workload", [&](const YAML::Node &n) { workload = text(n); }},
-                      {"value", [&](const YAML::Node &n) { value = boolean(n); }},
-                      {"delete",
-                       [&](const YAML::Node &n) {
-                           std::tie(deletion.kind, deletion.name) = kindAndName(n);
-                           deleted.emplace();
-                       }},
-                      {"create",
-                       [&](const YAML::Node &n) {
-                           created.emplace();
-                           std::tie(created->kind, created->name) = kindAndName(n);
-                       }},
-                      {"setCondition", [&](const YAML::Node &n) { gate = SetGate{.condition = text(n)}; }}});
-    if (!when)
-        refuse(node, tr("This step does not say when. Add 'at: SECONDS'."));
-    if (int(deleted.has_value()) + int(created.has_value()) + int(gate.has_value()) != 1)
-        refuse(node, tr("A step does one thing: write one of delete, create or setCondition."));
-    if (deleted) {
-        deletion.ns = ns;
-        return {*when, deletion};
-    }
-    if (created) {
-        created->ns = ns;
-        return {*when, *created};
-    }
-    gate->workload = workload;
-    gate->value = value;
-    return {*when, *gate};
-}
-
 } // namespace
 
-ScenarioFile readScenario(const std::string &yaml)
+static ScenarioFile read(const std::string &yaml)
 {
     ScenarioFile file;
     try {
         const YAML::Node root = YAML::Load(yaml);
+        YAML::Node steps;
         readFields(root, {{"assume", [&](const YAML::Node &n) { readAssumptions(n, file.scenario.assume); }},
-                          {"do", [&](const YAML::Node &n) {
-                               readItems(n, [&](const YAML::Node &item) {
-                                   file.scenario.actions.push_back(readAction(item));
-                               });
-                           }}});
+                          {"do", [&](const YAML::Node &n) { steps = n; }}});
+        if (steps.IsDefined() && !steps.IsNull()) // behind the assumptions, wherever they stand
+            readItems(steps, [&](const YAML::Node &item) {
+                file.scenario.actions.push_back(readAction(item, file.scenario.assume));
+            });
     } catch (const Refused &refused) {
         file.problem = refused.problem;
     } catch (const YAML::Exception &error) {
@@ -307,4 +130,9 @@ ScenarioFile readScenario(const std::string &yaml)
     return file;
 }
 
-} // namespace slipway::sim
+} // namespace slipway::sim::scenarioreader
+
+slipway::sim::ScenarioFile slipway::sim::readScenario(const std::string &yaml)
+{
+    return scenarioreader::read(yaml);
+}

@@ -33,6 +33,11 @@ struct ScenarioFile {
 ///     - {at: 30, delete: Deployment/web, index: 0, grace: 5, force: false}
 ///     - {at: 14, create: ConfigMap/settings}
 ///     - {at: 12, setCondition: my.gate/ready, workload: web, value: true}
+///     - {at: 20, apply: Deployment/late}   # not at the beginning, as everything else
+///     - {at: 40, setImage: Deployment/web, container: app, image: "app:2", assume: {image: missing}}
+///     - {at: 60, undo: Deployment/web, toRevision: 1}
+///     - {at: 80, scale: Deployment/web, replicas: 5}
+///     - {at: 90, pause: Deployment/web}    # likewise resume and restart
 ScenarioFile readScenario(const std::string &yaml);
 
 } // namespace slipway::sim

@@ -104,6 +104,22 @@ void act(Engine &engine, const SetGate &action)
     }
 }
 
+void act(Engine &engine, const ApplyObject &action)
+{
+    const EventId told =
+        tellAction(engine, {action.kind, action.ns, action.name}, "Apply", "kubectl apply",
+                   {QT_TRANSLATE_NOOP("slipway::sim", "Somebody applies %1 %2."), {action.kind, action.name}});
+    if (!applyLater(engine, action, told))
+        tellAction(
+            engine, {action.kind, action.ns, action.name}, "NotFound", "not in the files",
+            {QT_TRANSLATE_NOOP("slipway::sim", "There is no %1 %2 in the open files."), {action.kind, action.name}});
+}
+
+void act(Engine &engine, const WorkloadAction &action)
+{
+    actOnWorkload(engine, action);
+}
+
 } // namespace
 
 void handle(Engine &engine, const task::Act &task, EventId)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The beginning of every run: a cluster of fresh nodes, and all objects of the files stored at once.
-#include "sim/handlers/handlers.h"
+#include "sim/handlers/applier.h"
 
 #include <algorithm>
 #include <charconv>
@@ -8,15 +8,7 @@
 namespace slipway::sim
 {
 
-namespace
-{
-
-std::string namespaceOf(const Object &object)
-{
-    return object.id.ns.empty() ? "default" : object.id.ns;
-}
-
-int numberOr(NodeRef node, int fallback, int least = 0, int most = 100'000)
+int numberOr(NodeRef node, int fallback, int least, int most)
 {
     const std::string_view text = node.value();
     int number = 0;
@@ -43,6 +35,39 @@ std::vector<std::string> items(NodeRef list)
     return result;
 }
 
+EventId Applier::applied()
+{
+    Event event{.cause = cause, .what = What::Applied, .source = Component::ApiServer, .object = key};
+    event.reason = "Applied";
+    event.message = key.display() + " created";
+    event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "The API server stores %1."), {key.display()}};
+    event.origin = originOf(engine, {});
+    return engine.emit(std::move(event));
+}
+
+Origin Applier::originOf(NodeRef parent, std::string_view field) const
+{
+    return parent[field] ? sim::originOf(object, parent[field]) : originOfMissing(object, parent, field);
+}
+
+void Applier::refuse(const char *why, std::vector<std::string> args, const std::string &message, NodeRef where)
+{
+    Event event{.cause = cause, .what = What::NotSimulated, .source = Component::Simulator, .object = key};
+    event.reason = "NotSimulated";
+    event.message = message;
+    event.plain = {why, std::move(args)};
+    event.origin = originOf(engine, where);
+    engine.emit(std::move(event));
+}
+
+namespace
+{
+
+std::string namespaceOf(const Object &object)
+{
+    return object.id.ns.empty() ? "default" : object.id.ns;
+}
+
 void makeNodes(Engine &engine)
 {
     const Assumptions &assume = engine.scenario.assume;
@@ -64,156 +89,6 @@ void makeNodes(Engine &engine)
         add("node-" + std::to_string(i), false);
     for (NodeState &node : engine.world.nodes)
         engine.edit(node);
-}
-
-struct Applier {
-    Engine &engine;
-    const Object &object;
-    EventId cause;
-    ObjectKey key{};
-
-    EventId applied()
-    {
-        Event event{.cause = cause, .what = What::Applied, .source = Component::ApiServer, .object = key};
-        event.reason = "Applied";
-        event.message = key.display() + " created";
-        event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "The API server stores %1."), {key.display()}};
-        event.origin = originOf(engine, {});
-        return engine.emit(std::move(event));
-    }
-    Origin originOf(Engine &, NodeRef node) const { return sim::originOf(object, node ? node : object.root); }
-    void refuse(const char *why, std::vector<std::string> args, const std::string &message, NodeRef where)
-    {
-        Event event{.cause = cause, .what = What::NotSimulated, .source = Component::Simulator, .object = key};
-        event.reason = "NotSimulated";
-        event.message = message;
-        event.plain = {why, std::move(args)};
-        event.origin = originOf(engine, where);
-        engine.emit(std::move(event));
-    }
-};
-
-/// False, with an event that says why, where the server would refuse the template.
-bool isRunnable(Applier &apply, const PodSpec &spec, const std::map<std::string, std::string> &selector,
-                bool needsSelector)
-{
-    const std::string name = apply.key.display();
-    if (spec.containers.empty()) {
-        apply.refuse(QT_TRANSLATE_NOOP("slipway::sim", "%1 cannot run: its pod has no containers."), {name},
-                     "no containers", apply.object.root["spec"]);
-        return false;
-    }
-    for (const auto *list : {&spec.initContainers, &spec.containers})
-        for (const ContainerSpec &container : *list)
-            if (container.name.empty() || container.image.empty()) {
-                apply.refuse(QT_TRANSLATE_NOOP("slipway::sim", "%1 cannot run: a container has no name or no image."),
-                             {name}, "container without name or image", apply.object.root["spec"]);
-                return false;
-            }
-    const bool matches = std::all_of(selector.begin(), selector.end(), [&](const auto &wanted) {
-        const auto label = spec.labels.find(wanted.first);
-        return label != spec.labels.end() && label->second == wanted.second;
-    });
-    if (needsSelector && (selector.empty() || !matches)) {
-        apply.refuse(
-            QT_TRANSLATE_NOOP(
-                "slipway::sim",
-                "%1 cannot run: the API server refuses it because its selector does not match its pods' labels."),
-            {name}, "`selector` does not match template `labels`", apply.object.root["spec"]["selector"]);
-        return false;
-    }
-    return true;
-}
-
-/// 32-bit FNV-1a in the alphabet of pod-template-hash.
-std::string templateHash(std::string_view text)
-{
-    std::uint32_t hash = 2166136261u;
-    for (const char c : text)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
-    std::string digits = std::to_string(hash);
-    for (char &digit : digits)
-        digit = "456789bcdf"[digit - '0'];
-    return digits;
-}
-
-std::string_view textOf(NodeRef node)
-{
-    if (!node)
-        return {};
-    const TextRange range = node.range();
-    return std::string_view(node.tree()->text()).substr(range.start, range.size());
-}
-
-void addClaim(Engine &engine, const ObjectKey &key, NodeRef spec, const Origin &origin, EventId cause)
-{
-    ClaimWork claim{.key = key, .origin = origin, .created = cause};
-    claim.classWritten = bool(spec["storageClassName"]) && !spec["storageClassName"].isNull();
-    claim.storageClass = spec["storageClassName"].text();
-    claim.volumeName = spec["volumeName"].text();
-    claim.size = quantityMillis(spec["resources"]["requests"]["storage"].value()).value_or(0);
-    claim.modes = items(spec["accessModes"]);
-    engine.claims.push_back(std::move(claim));
-    engine.world.claims.push_back({.key = key});
-    engine.edit(engine.world.claims.back());
-}
-
-void addStatefulClaims(Applier &apply, const WorkloadWork &workload, PodSpec &spec, EventId cause)
-{
-    for (const NodeRef written : apply.object.root["spec"]["volumeClaimTemplates"]) {
-        const std::string name = written["metadata"]["name"].text();
-        for (int i = 0; i < std::min<int>(workload.replicas, MaxPods); ++i)
-            addClaim(apply.engine,
-                     {"PersistentVolumeClaim", apply.key.ns, name + "-" + apply.key.name + "-" + std::to_string(i)},
-                     written["spec"], apply.originOf(apply.engine, written), cause);
-        spec.volumes.push_back({.name = name,
-                                .source = VolumeSpec::Source::Claim,
-                                .target = name,
-                                .origin = apply.originOf(apply.engine, written)});
-    }
-}
-
-void addWorkload(Applier &apply)
-{
-    Engine &engine = apply.engine;
-    const NodeRef root = apply.object.root;
-    const NodeRef spec = root["spec"];
-    const bool bare = apply.key.kind == "Pod";
-    const NodeRef podTemplate = bare ? root : spec["template"];
-    PodSpec pod = readPodSpec(apply.object, podTemplate["spec"], podTemplate["metadata"]);
-    auto selector =
-        apply.key.kind == "ReplicationController" ? texts(spec["selector"]) : texts(spec["selector"]["matchLabels"]);
-    const bool expressions = spec["selector"]["matchExpressions"].size() > 0;
-    const bool needsSelector = apply.key.kind == "Deployment" || apply.key.kind == "ReplicaSet" ||
-                               apply.key.kind == "StatefulSet" || apply.key.kind == "DaemonSet";
-    if (!isRunnable(apply, pod, selector, needsSelector && !expressions))
-        return;
-    if (apply.key.kind == "Job" && pod.restartPolicy == RestartPolicy::Always) {
-        apply.refuse(
-            QT_TRANSLATE_NOOP("slipway::sim", "%1 cannot run: a Job's pods need restartPolicy OnFailure or Never."),
-            {apply.key.display()}, "restartPolicy", podTemplate["spec"]);
-        return;
-    }
-    WorkloadWork workload{.key = apply.key, .podOwner = apply.key, .object = &apply.object, .selector = selector};
-    const bool counted = apply.key.kind != "DaemonSet" && apply.key.kind != "Job" && !bare;
-    workload.replicas = counted ? numberOr(spec["replicas"], 1) : 1;
-    workload.minReadySeconds = numberOr(spec["minReadySeconds"], 0);
-    workload.completions = numberOr(spec["completions"], spec["parallelism"] ? numberOr(spec["parallelism"], 1) : 1);
-    workload.parallelism = numberOr(spec["parallelism"], 1);
-    workload.backoffLimit = numberOr(spec["backoffLimit"], 6);
-    workload.parallelStart = spec["podManagementPolicy"].value() == "Parallel";
-    workload.replicasOrigin =
-        spec["replicas"] ? apply.originOf(engine, spec["replicas"]) : originOfMissing(apply.object, spec, "replicas");
-    workload.created = apply.applied();
-    if (apply.key.kind == "StatefulSet")
-        addStatefulClaims(apply, workload, pod, workload.created);
-    if (apply.key.kind == "Deployment") {
-        const std::string hash = templateHash(textOf(podTemplate));
-        workload.podOwner = {"ReplicaSet", apply.key.ns, apply.key.name + "-" + hash};
-        pod.labels["pod-template-hash"] = hash;
-    }
-    workload.spec = std::make_shared<const PodSpec>(std::move(pod));
-    engine.workloads.push_back(std::move(workload));
 }
 
 void addService(Applier &apply)
@@ -296,7 +171,42 @@ void applyObject(Engine &engine, const Object &object, EventId cause)
         apply.applied();
 }
 
+/// Objects that an action of the scenario applies later.
+bool comesLater(const Scenario &scenario, const Object &object)
+{
+    return std::any_of(scenario.actions.begin(), scenario.actions.end(), [&](const Action &action) {
+        const auto *apply = std::get_if<ApplyObject>(&action.what);
+        return apply && apply->kind == object.id.kind && apply->name == object.id.name &&
+               (apply->ns.empty() || apply->ns == namespaceOf(object));
+    });
+}
+
+/// Controllers look at what is new.
+void startControllers(Engine &engine, std::size_t firstWorkload, EventId cause)
+{
+    if (!engine.claims.empty())
+        engine.plan(engine.now, Rank::Controller, task::SyncClaims{}, cause);
+    for (std::size_t i = firstWorkload; i < engine.workloads.size(); ++i)
+        requestWorkloadSync(engine, engine.workloads[i].key, engine.workloads[i].created);
+}
+
 } // namespace
+
+bool applyLater(Engine &engine, const ApplyObject &action, EventId cause)
+{
+    const std::size_t known = engine.workloads.size();
+    bool found = false;
+    for (const Object &object : engine.workspace.objects())
+        if (object.id.kind == action.kind && object.id.name == action.name &&
+            (action.ns.empty() || action.ns == namespaceOf(object))) {
+            applyObject(engine, object, cause);
+            found = true;
+        }
+    startControllers(engine, known, cause);
+    for (const ServiceState &service : engine.world.services)
+        syncEndpoints(engine, service.key.ns, cause);
+    return found;
+}
 
 void handle(Engine &engine, const task::ApplyFiles &, EventId)
 {
@@ -309,11 +219,9 @@ void handle(Engine &engine, const task::ApplyFiles &, EventId)
     // References into these lists are kept while the run goes on.
     engine.world.services.reserve(engine.workspace.objects().size());
     for (const Object &object : engine.workspace.objects())
-        applyObject(engine, object, applied);
-    if (!engine.claims.empty())
-        engine.plan(engine.now, Rank::Controller, task::SyncClaims{}, applied);
-    for (WorkloadWork &workload : engine.workloads)
-        requestWorkloadSync(engine, workload.podOwner, workload.created);
+        if (!comesLater(engine.scenario, object))
+            applyObject(engine, object, applied);
+    startControllers(engine, 0, applied);
 }
 
 } // namespace slipway::sim

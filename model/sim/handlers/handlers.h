@@ -33,12 +33,30 @@ void handle(Engine &engine, const task::Deadline &task, EventId cause);
 void handle(Engine &engine, const task::SyncRoutes &task, EventId cause);
 
 // workloads.cpp
-/// Makes a pod of a workload and hands it to the scheduler.
-void createPod(Engine &engine, WorkloadWork &workload, const std::string &name, Component source, EventId cause);
+/// Makes a pod of a workload and hands it to the scheduler; null when the run has as many as it can. `spec` stands for
+/// the workload's own where a pod differs from its siblings.
+PodWork *createPod(Engine &engine, WorkloadWork &workload, const std::string &name, Component source, EventId cause,
+                   std::shared_ptr<const PodSpec> spec = {});
 void requestWorkloadSync(Engine &engine, const ObjectKey &workload, EventId cause);
 WorkloadWork *workloadOf(Engine &engine, const ObjectKey &key);
 
+// podtemplates.cpp
+PodTemplate originalTemplate(const WorkloadWork &workload);
+/// The manifest's template with a version's images and restart time; named anew.
+PodTemplate changedTemplate(const WorkloadWork &workload, PodTemplate version);
+/// From now on the workload's pods are made from this version.
+void usePodTemplate(WorkloadWork &workload, const PodTemplate &version);
+
+// applyfiles.cpp
+/// False when there is no such object in the files.
+bool applyLater(Engine &engine, const ApplyObject &action, EventId cause);
+
+// rolloutactions.cpp
+void actOnWorkload(Engine &engine, const WorkloadAction &action);
+
 // scheduler.cpp
+/// Taints and labels allow it; room is another matter.
+bool mayRunOn(const NodeState &node, const PodSpec &spec);
 void requestScheduling(Engine &engine, PodWork &work, EventId cause);
 /// Tries all pods without a node again: something that may help them has changed.
 void retryUnscheduled(Engine &engine, EventId cause);

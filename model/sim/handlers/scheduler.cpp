@@ -236,6 +236,14 @@ void chooseNode(Engine &engine, PodWork &work, EventId cause)
 
 } // namespace
 
+bool mayRunOn(const NodeState &node, const PodSpec &spec)
+{
+    return !node.tainted && std::all_of(spec.nodeSelector.begin(), spec.nodeSelector.end(), [&](const auto &wanted) {
+        const auto label = node.labels.find(wanted.first);
+        return label != node.labels.end() && label->second == wanted.second;
+    });
+}
+
 void requestScheduling(Engine &engine, PodWork &work, EventId cause)
 {
     if (work.scheduleQueued || work.onNode || work.gone)

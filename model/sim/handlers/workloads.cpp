@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The controllers that make pods: Deployment with its ReplicaSet, StatefulSet, DaemonSet, Job; and bare pods.
-#include "sim/handlers/handlers.h"
+// What all controllers that make pods share: their turn, the pods they make and delete, the counts they show.
+#include "sim/handlers/controllers.h"
 
 #include <algorithm>
 
@@ -10,22 +10,79 @@ namespace slipway::sim
 namespace
 {
 
-Component controllerOf(const std::string &kind)
+PodState newPod(Engine &engine, const WorkloadWork &workload, const std::string &name,
+                const std::shared_ptr<const PodSpec> &spec)
 {
-    if (kind == "StatefulSet")
-        return Component::StatefulSetController;
-    if (kind == "DaemonSet")
-        return Component::DaemonSetController;
-    if (kind == "Job")
-        return Component::JobController;
-    return kind == "Pod" ? Component::User : Component::ReplicaSetController;
+    PodState pod{
+        .key = {"Pod", workload.key.ns, name}, .uid = engine.random.uid(), .workload = workload.root, .spec = spec};
+    if (workload.key.kind != "Pod")
+        pod.owner = workload.key;
+    pod.createdAt = engine.now;
+    pod.status = "Pending";
+    const bool init = !spec->initContainers.empty();
+    for (const auto *list : {&spec->initContainers, &spec->containers})
+        for (const ContainerSpec &container : *list) {
+            pod.containers.push_back({.name = container.name, .kind = container.kind});
+            pod.containers.back().status.reason = init ? "PodInitializing" : "ContainerCreating";
+            pod.totalContainers += container.kind == ContainerKind::Init ? 0 : 1;
+        }
+    return pod;
 }
 
-std::vector<const PodState *> podsOf(const Engine &engine, const WorkloadWork &workload)
+PodWork newWork(Engine &engine, const WorkloadWork &workload, const PodState &pod)
 {
-    std::vector<const PodState *> pods;
+    PodWork work{.uid = pod.uid, .spec = pod.spec};
+    work.podTemplate = workload.podTemplate;
+    const auto version = workload.templates.find(workload.podTemplate);
+    const std::string key = Assumptions::keyOf(workload.root.kind, workload.root.ns, workload.root.name);
+    for (const auto *list : {&pod.spec->initContainers, &pod.spec->containers})
+        for (const ContainerSpec &container : *list) {
+            ContainerAssumptions assume = engine.scenario.assume.of(key, container.name);
+            if (version != workload.templates.end())
+                if (const auto own = version->second.assume.find(container.name); own != version->second.assume.end())
+                    assume = own->second;
+            work.containers.push_back({.spec = &container, .assume = std::move(assume)});
+        }
+    return work;
+}
+
+void syncBarePod(Engine &engine, WorkloadWork &workload, EventId cause)
+{
+    if (!std::exchange(workload.finished, true))
+        createPod(engine, workload, workload.key.name, Component::User, cause);
+}
+
+/// A ReplicaSet or ReplicationController of the files.
+void syncOwnReplicaSet(Engine &engine, WorkloadWork &workload, EventId cause)
+{
+    WorkloadState wanted{.key = workload.key, .desired = workload.replicas};
+    followPlan(engine, workload, wanted, cause);
+}
+
+WorkloadState counted(Engine &engine, const WorkloadWork &workload)
+{
+    WorkloadState state{.key = workload.key, .origin = workload.replicasOrigin};
+    state.minReadySeconds = workload.minReadySeconds;
+    state.desired = workload.key.kind == "Job" ? workload.completions : workload.replicas;
+    if (workload.key.kind == "DaemonSet")
+        state.desired = daemonNodes(engine, workload);
+    const PodList pods = podsOf(engine, workload.key);
+    if (const auto next = countPods(state, pods, engine.now))
+        engine.plan(*next, Rank::Controller, task::SyncWorkload{workload.key}, EventId::None);
+    for (const PodState *pod : pods) {
+        state.succeeded += pod->phase == Phase::Succeeded ? 1 : 0;
+        state.failed += pod->phase == Phase::Failed ? 1 : 0;
+    }
+    return state;
+}
+
+} // namespace
+
+PodList podsOf(const Engine &engine, const ObjectKey &owner)
+{
+    PodList pods;
     for (const PodState &pod : engine.world.pods)
-        if (pod.workload == workload.key && !pod.objectGone)
+        if (!pod.objectGone && (pod.owner == owner || (pod.owner.kind.empty() && pod.workload == owner)))
             pods.push_back(&pod);
     return pods;
 }
@@ -39,226 +96,50 @@ std::string newPodName(Engine &engine, const std::string &owner)
     return name;
 }
 
-std::size_t activeCount(const std::vector<const PodState *> &pods)
-{
-    return static_cast<std::size_t>(
-        std::count_if(pods.begin(), pods.end(), [](const PodState *p) { return p->isActive(); }));
-}
-
-void syncReplicaSet(Engine &engine, WorkloadWork &workload, EventId cause)
-{
-    const auto pods = podsOf(engine, workload);
-    const auto wanted = static_cast<std::size_t>(workload.replicas);
-    for (std::size_t have = activeCount(pods); have < std::min(wanted, MaxPods); ++have)
-        createPod(engine, workload, newPodName(engine, workload.podOwner.name), Component::ReplicaSetController, cause);
-}
-
-void syncStatefulSet(Engine &engine, WorkloadWork &workload, EventId cause)
-{
-    for (int i = 0; i < std::min<int>(workload.replicas, MaxPods); ++i) {
-        const std::string name = workload.key.name + "-" + std::to_string(i);
-        const PodState *pod = engine.world.pod({"Pod", workload.key.ns, name});
-        if (!pod)
-            createPod(engine, workload, name, Component::StatefulSetController, cause);
-        if (!workload.parallelStart && (!pod || !pod->isReady() || pod->deletedAt))
-            return; // one after the other, each when the one before is ready
-    }
-}
-
-void syncDaemonSet(Engine &engine, WorkloadWork &workload, EventId cause)
-{
-    const auto original = workload.spec;
-    for (const NodeState &node : engine.world.nodes) {
-        const bool wanted =
-            !node.tainted &&
-            std::all_of(original->nodeSelector.begin(), original->nodeSelector.end(), [&](const auto &selector) {
-                const auto label = node.labels.find(selector.first);
-                return label != node.labels.end() && label->second == selector.second;
-            });
-        const auto pods = podsOf(engine, workload);
-        const bool has = std::any_of(pods.begin(), pods.end(), [&](const PodState *p) {
-            const auto pinned = p->spec->nodeSelector.find("kubernetes.io/hostname");
-            return p->isActive() && pinned != p->spec->nodeSelector.end() && pinned->second == node.name;
-        });
-        if (!wanted || has)
-            continue;
-        PodSpec pinned = *original;
-        pinned.nodeSelector["kubernetes.io/hostname"] = node.name;
-        workload.spec = std::make_shared<const PodSpec>(std::move(pinned));
-        createPod(engine, workload, newPodName(engine, workload.key.name), Component::DaemonSetController, cause);
-    }
-    workload.spec = original;
-}
-
-void tellJobEnd(Engine &engine, WorkloadWork &workload, bool succeeded, EventId cause)
-{
-    workload.finished = true;
-    Event event{
-        .cause = cause, .what = What::WorkloadChanged, .source = Component::JobController, .object = workload.key};
-    event.type = succeeded ? EventType::Normal : EventType::Warning;
-    event.reason = succeeded ? "Completed" : "BackoffLimitExceeded";
-    event.message = succeeded ? "Job completed" : "Job has reached the specified backoff limit";
-    event.plain = {succeeded ? QT_TRANSLATE_NOOP("slipway::sim", "Job %1 is done.")
-                             : QT_TRANSLATE_NOOP("slipway::sim", "Job %1 gives up: too many of its pods failed."),
-                   {workload.key.name}};
-    event.origin = originOf(*workload.object, workload.object->root["spec"]);
-    engine.emit(std::move(event));
-}
-
-void syncJob(Engine &engine, WorkloadWork &workload, EventId cause)
-{
-    if (workload.finished)
-        return;
-    const auto pods = podsOf(engine, workload);
-    const auto count = [&](Phase phase) {
-        return static_cast<int>(
-            std::count_if(pods.begin(), pods.end(), [&](const PodState *p) { return p->phase == phase; }));
-    };
-    const int succeeded = count(Phase::Succeeded), failed = count(Phase::Failed);
-    if (succeeded >= workload.completions || failed > workload.backoffLimit) {
-        tellJobEnd(engine, workload, succeeded >= workload.completions, cause);
-        return;
-    }
-    // A replacement waits 10 s, doubling, after a failure.
-    Time earliest{};
-    for (const PodState *pod : pods)
-        for (const ContainerState &container : pod->containers)
-            if (pod->phase == Phase::Failed)
-                earliest = std::max(earliest, container.finishedAt +
-                                                  seconds(std::min(360.0, 10.0 * (1 << std::min(failed - 1, 6)))));
-    if (failed > 0 && earliest > engine.now) {
-        engine.plan(earliest, Rank::Controller, task::SyncWorkload{workload.podOwner}, cause);
-        return;
-    }
-    const int wanted = std::min({workload.parallelism, workload.completions - succeeded, int(MaxPods)});
-    for (int have = static_cast<int>(activeCount(pods)); have < wanted; ++have)
-        createPod(engine, workload, newPodName(engine, workload.key.name), Component::JobController, cause);
-}
-
-void syncBarePod(Engine &engine, WorkloadWork &workload, EventId cause)
-{
-    if (!std::exchange(workload.finished, true))
-        createPod(engine, workload, workload.key.name, Component::User, cause);
-}
-
-/// Counts as the status of the workload (and of a Deployment's ReplicaSet) shows them.
-WorkloadState counted(Engine &engine, const WorkloadWork &workload, const ObjectKey &key, EventId cause)
-{
-    WorkloadState state{.key = key, .origin = workload.replicasOrigin};
-    if (key != workload.key)
-        state.owner = workload.key;
-    state.desired = workload.key.kind == "Job" ? workload.completions : workload.replicas;
-    if (workload.key.kind == "DaemonSet")
-        state.desired = static_cast<int>(std::count_if(engine.world.nodes.begin(), engine.world.nodes.end(),
-                                                       [](const NodeState &n) { return !n.tainted; }));
-    for (const PodState *pod : podsOf(engine, workload)) {
-        state.succeeded += pod->phase == Phase::Succeeded ? 1 : 0;
-        state.failed += pod->phase == Phase::Failed ? 1 : 0;
-        state.terminating += pod->deletedAt && !pod->isFinished() ? 1 : 0;
-        if (!pod->isActive())
-            continue;
-        ++state.current;
-        if (!pod->isReady())
-            continue;
-        ++state.ready;
-        const Time available = pod->condition("Ready")->since + std::chrono::seconds(workload.minReadySeconds);
-        if (available <= engine.now)
-            ++state.available;
-        else
-            engine.plan(available, Rank::Controller, task::SyncWorkload{workload.podOwner}, cause);
-    }
-    return state;
-}
-
 void showCounts(Engine &engine, const WorkloadWork &workload, EventId cause)
 {
-    if (workload.key.kind == "Pod")
+    WorkloadState counts = counted(engine, workload);
+    WorkloadState *state = engine.workloadState(workload.key);
+    if (state)
+        counts.generation = counts.observedGeneration = state->generation;
+    if (state && *state == counts)
         return;
-    bool changed = false;
-    for (const ObjectKey &key : std::set{workload.key, workload.podOwner}) {
-        const WorkloadState counts = counted(engine, workload, key, cause);
-        WorkloadState *state = engine.workloadState(key);
-        if (!state)
-            state = &engine.world.workloads.emplace_back(WorkloadState{.key = key});
-        changed = changed || !(*state == counts);
-        engine.edit(*state) = counts;
-    }
-    if (!changed)
-        return;
-    const WorkloadState &state = *engine.workloadState(workload.key);
-    Event event{.cause = cause,
-                .what = What::WorkloadChanged,
-                .source = controllerOf(workload.key.kind),
-                .object = workload.key};
-    if (workload.key.kind == "Deployment")
-        event.source = Component::DeploymentController;
+    if (!state)
+        state = &engine.world.workloads.emplace_back(WorkloadState{.key = workload.key});
+    engine.edit(*state) = counts;
+    tellCounts(engine, workload, counts, cause);
+}
+
+EventId tellCounts(Engine &engine, const WorkloadWork &workload, const WorkloadState &state, EventId cause)
+{
+    Event event{.cause = cause, .what = What::WorkloadChanged, .object = workload.key};
+    event.source = controllerOf(workload.key.kind);
     event.reason = "Status";
     event.message = std::to_string(state.ready) + "/" + std::to_string(state.desired) + " ready, " +
                     std::to_string(state.available) + " available";
     event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "%1: %2 of %3 pods are ready."),
                    {workload.key.display(), std::to_string(state.ready), std::to_string(state.desired)}};
     event.origin = workload.replicasOrigin;
-    engine.emit(std::move(event));
-}
-
-/// The Deployment's own step: a ReplicaSet for its template, once.
-EventId createReplicaSet(Engine &engine, WorkloadWork &workload, EventId cause)
-{
-    if (workload.key.kind != "Deployment" || workload.ordinal > 0)
-        return cause;
-    workload.ordinal = 1;
-    const std::string count = std::to_string(workload.replicas);
-    Event event{.cause = cause,
-                .what = What::ReplicaSetCreated,
-                .source = Component::DeploymentController,
-                .object = workload.key};
-    event.type = workload.replicas > 0 ? EventType::Normal : EventType::Silent;
-    event.reason = "ScalingReplicaSet";
-    event.message = "Scaled up replica set " + workload.podOwner.name + " from 0 to " + count;
-    event.plain = {
-        QT_TRANSLATE_NOOP("slipway::sim",
-                          "The Deployment controller makes ReplicaSet %1 for this pod template; pods wanted: %2."),
-        {workload.podOwner.name, count}};
-    event.origin = workload.replicasOrigin;
     return engine.emit(std::move(event));
 }
 
-PodState newPod(Engine &engine, const WorkloadWork &workload, const std::string &name)
+Component controllerOf(const std::string &kind)
 {
-    PodState pod{.key = {"Pod", workload.key.ns, name},
-                 .uid = engine.random.uid(),
-                 .workload = workload.key,
-                 .spec = workload.spec};
-    if (workload.key.kind != "Pod")
-        pod.owner = workload.podOwner;
-    pod.createdAt = engine.now;
-    pod.status = "Pending";
-    const bool init = !workload.spec->initContainers.empty();
-    for (const auto *list : {&workload.spec->initContainers, &workload.spec->containers})
-        for (const ContainerSpec &container : *list) {
-            pod.containers.push_back({.name = container.name, .kind = container.kind});
-            pod.containers.back().status.reason = init ? "PodInitializing" : "ContainerCreating";
-            pod.totalContainers += container.kind == ContainerKind::Init ? 0 : 1;
-        }
-    return pod;
+    if (kind == "Deployment")
+        return Component::DeploymentController;
+    if (kind == "StatefulSet")
+        return Component::StatefulSetController;
+    if (kind == "DaemonSet")
+        return Component::DaemonSetController;
+    if (kind == "Job")
+        return Component::JobController;
+    return kind == "Pod" ? Component::User : Component::ReplicaSetController;
 }
-
-PodWork newWork(Engine &engine, const WorkloadWork &workload, const PodState &pod)
-{
-    PodWork work{.uid = pod.uid, .spec = pod.spec};
-    const std::string key = Assumptions::keyOf(workload.key.kind, workload.key.ns, workload.key.name);
-    for (const auto *list : {&pod.spec->initContainers, &pod.spec->containers})
-        for (const ContainerSpec &container : *list)
-            work.containers.push_back({.spec = &container, .assume = engine.scenario.assume.of(key, container.name)});
-    return work;
-}
-
-} // namespace
 
 WorkloadWork *workloadOf(Engine &engine, const ObjectKey &key)
 {
     for (WorkloadWork &workload : engine.workloads)
-        if (workload.key == key || workload.podOwner == key)
+        if (workload.key == key && !workload.gone)
             return &workload;
     return nullptr;
 }
@@ -269,6 +150,7 @@ void requestWorkloadSync(Engine &engine, const ObjectKey &key, EventId cause)
     if (!workload || workload->queued)
         return;
     workload->queued = true;
+    workload->queuedBy = cause;
     engine.plan(engine.now, Rank::Controller, task::SyncWorkload{key}, cause);
 }
 
@@ -277,9 +159,18 @@ void handle(Engine &engine, const task::SyncWorkload &task, EventId cause)
     WorkloadWork *workload = workloadOf(engine, task.key);
     if (!workload)
         return;
+    if (workload->queued && cause == EventId::None)
+        cause = workload->queuedBy;
     workload->queued = false;
-    cause = createReplicaSet(engine, *workload, cause);
     const std::string &kind = workload->key.kind;
+    if (kind == "Deployment") {
+        syncDeploymentObject(engine, *workload, cause);
+        return;
+    }
+    if (kind == "ReplicaSet" && workload->root != workload->key) {
+        syncOwnedReplicaSet(engine, *workload, cause);
+        return;
+    }
     if (kind == "StatefulSet")
         syncStatefulSet(engine, *workload, cause);
     else if (kind == "DaemonSet")
@@ -287,34 +178,24 @@ void handle(Engine &engine, const task::SyncWorkload &task, EventId cause)
     else if (kind == "Job")
         syncJob(engine, *workload, cause);
     else if (kind == "Pod")
-        syncBarePod(engine, *workload, cause);
+        return syncBarePod(engine, *workload, cause);
     else
-        syncReplicaSet(engine, *workload, cause);
+        syncOwnReplicaSet(engine, *workload, cause);
     showCounts(engine, *workload, cause);
 }
 
-void createPod(Engine &engine, WorkloadWork &workload, const std::string &name, Component source, EventId cause)
+PodWork *createPod(Engine &engine, WorkloadWork &workload, const std::string &name, Component source, EventId cause,
+                   std::shared_ptr<const PodSpec> spec)
 {
     if (engine.pods.size() >= engine.pods.capacity() || engine.world.pods.size() >= MaxPods)
-        return;
-    std::shared_ptr<const PodSpec> original = workload.spec;
-    if (workload.key.kind == "StatefulSet") {
-        PodSpec own = *original; // its claims carry its name
-        for (VolumeSpec &volume : own.volumes)
-            for (const ClaimWork &claim : engine.claims)
-                if (volume.source == VolumeSpec::Source::Claim && claim.key.name == volume.target + "-" + name)
-                    volume.target = claim.key.name;
-        workload.spec = std::make_shared<const PodSpec>(std::move(own));
-    }
-    PodState pod = newPod(engine, workload, name);
-    workload.spec = original;
+        return nullptr;
+    PodState pod = newPod(engine, workload, name, spec ? spec : workload.spec);
     engine.pods.push_back(newWork(engine, workload, pod));
     PodWork &work = engine.pods.back();
     engine.world.pods.push_back(std::move(pod));
     engine.edit(work);
     const bool bare = workload.key.kind == "Pod";
-    Event event{
-        .cause = cause, .what = What::PodCreated, .source = source, .object = bare ? workload.key : workload.podOwner};
+    Event event{.cause = cause, .what = What::PodCreated, .source = source, .object = workload.key};
     event.type = bare ? EventType::Silent : EventType::Normal;
     event.reason = bare ? "PodCreated" : "SuccessfulCreate";
     event.message = workload.key.kind == "StatefulSet"
@@ -323,12 +204,51 @@ void createPod(Engine &engine, WorkloadWork &workload, const std::string &name, 
                            : "Created pod: " + name;
     event.plain =
         bare ? Sentence{QT_TRANSLATE_NOOP("slipway::sim", "Pod %1 exists in the API; no node has it yet."), {name}}
-             : Sentence{QT_TRANSLATE_NOOP("slipway::sim", "%1 makes pod %2."), {workload.podOwner.display(), name}};
+             : Sentence{QT_TRANSLATE_NOOP("slipway::sim", "%1 makes pod %2."), {workload.key.display(), name}};
     event.origin = workload.replicasOrigin;
     if (bare)
         event.origin = work.spec->origin;
     work.cause = engine.emit(std::move(event));
     requestScheduling(engine, work, work.cause);
+    return &work;
+}
+
+void removePodOf(Engine &engine, const WorkloadWork &workload, const PodState &pod, EventId cause)
+{
+    PodWork *work = engine.workOf(pod.uid);
+    if (!work || work->gone)
+        return;
+    const std::string name = pod.key.name;
+    Event event{.cause = cause, .what = What::PodRemoved, .object = workload.key};
+    event.source = controllerOf(workload.key.kind);
+    event.type = EventType::Normal;
+    event.reason = "SuccessfulDelete";
+    event.message = workload.key.kind == "StatefulSet"
+                        ? "delete Pod " + name + " in StatefulSet " + workload.key.name + " successful"
+                        : "Deleted pod: " + name;
+    event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "%1 deletes pod %2: it is one too many, or of an old version."),
+                   {workload.key.display(), name}};
+    event.origin = workload.replicasOrigin;
+    const EventId told = engine.emit(std::move(event));
+    deletePod(engine, *work, work->spec->terminationGrace, false, controllerOf(workload.key.kind), told);
+}
+
+void followPlan(Engine &engine, WorkloadWork &workload, const WorkloadState &wanted, EventId cause)
+{
+    PodList related;
+    for (const PodState &pod : engine.world.pods)
+        if (pod.workload == workload.root && !pod.objectGone)
+            related.push_back(&pod);
+    const ReplicaSetPlan plan = planReplicaSet(wanted, podsOf(engine, workload.key), related, engine.now);
+    std::vector<std::string> doomed; // by uid, because the list of pods changes meanwhile
+    for (const PodState *pod : plan.remove)
+        doomed.push_back(pod->uid);
+    for (const std::string &uid : doomed)
+        if (const PodWork *work = engine.workOf(uid); work && !work->gone)
+            removePodOf(engine, workload, engine.state(*work), cause);
+    for (std::size_t i = 0; i < plan.create; ++i)
+        if (!createPod(engine, workload, newPodName(engine, workload.key.name), Component::ReplicaSetController, cause))
+            return;
 }
 
 } // namespace slipway::sim

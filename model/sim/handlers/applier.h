@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/handlers/handlers.h"
+
+namespace slipway::sim
+{
+
+/// Stores one object of the files in the simulated cluster.
+struct Applier {
+    Engine &engine;
+    const Object &object;
+    EventId cause;
+    ObjectKey key{};
+
+    EventId applied();
+    Origin originOf(Engine &, NodeRef node) const { return sim::originOf(object, node ? node : object.root); }
+    /// The field's place, or where it would stand.
+    Origin originOf(NodeRef parent, std::string_view field) const;
+    void refuse(const char *why, std::vector<std::string> args, const std::string &message, NodeRef where);
+};
+
+// Readers that never fail: what is wrong has its default.
+int numberOr(NodeRef node, int fallback, int least = 0, int most = 100'000);
+std::map<std::string, std::string> texts(NodeRef map);
+std::vector<std::string> items(NodeRef list);
+
+// applyworkloads.cpp
+void addWorkload(Applier &apply);
+void addClaim(Engine &engine, const ObjectKey &key, NodeRef spec, const Origin &origin, EventId cause);
+
+} // namespace slipway::sim

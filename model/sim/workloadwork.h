@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sim/assumptions.h"
+#include "sim/controllers/deployment.h"
+
+namespace slipway::sim
+{
+
+/// A version of a workload's pod template. Equal names, equal templates.
+struct PodTemplate {
+    std::string name{}; ///< as in the label pod-template-hash
+    std::shared_ptr<const PodSpec> spec{};
+    std::map<std::string, std::string> images{};          ///< by container, where it is not the manifest's
+    std::string restartedAt{};                            ///< of `kubectl rollout restart`
+    std::map<std::string, ContainerAssumptions> assume{}; ///< by container, where this version behaves in its own way
+};
+
+/// A workload, as its controller needs it: an object of the files, a ReplicaSet of a Deployment, a Job of a CronJob.
+struct WorkloadWork {
+    ObjectKey key{};
+    ObjectKey root{};               ///< the object of the files that it comes from
+    const Object *object = nullptr; ///< the same
+    std::string podTemplate{};      ///< current version
+    std::string original{};         ///< the manifest's version
+    std::string stable{};           ///< of a StatefulSet: the version that all pods had last
+    std::map<std::string, PodTemplate> templates{};
+    std::shared_ptr<const PodSpec> spec{};
+    std::map<std::string, std::string> selector{};
+    DeploymentSpec deployment{}; ///< of a Deployment
+    int replicas = 1;
+    int minReadySeconds = 0;
+    int completions = 1;
+    int parallelism = 1;
+    int backoffLimit = 6;
+    int partition = 0;          ///< StatefulSet: pods below it keep their version
+    PodShare maxUnavailable{};  ///< of a DaemonSet's or StatefulSet's update
+    bool onDelete = false;      ///< updateStrategy OnDelete
+    bool parallelStart = false; ///< StatefulSet with podManagementPolicy Parallel
+    bool finished = false;      ///< of a Job
+    bool queued = false;
+    EventId queuedBy = EventId::None;
+    bool gone = false;
+    Origin replicasOrigin{};
+    Origin strategyOrigin{};
+    EventId created = EventId::None;
+    std::optional<Time> recheck{};          ///< when a progress deadline may pass
+    std::vector<Time> announced{};          ///< its ScalingReplicaSet events
+    std::map<std::string, EventId> sized{}; ///< of a Deployment: what last sized a ReplicaSet
+};
+
+} // namespace slipway::sim
