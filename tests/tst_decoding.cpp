@@ -215,6 +215,11 @@ void TestDecoding::serverLines_data()
     QTest::newRow("parser, first line") << QByteArray("[a}\n") << 0;
     QTest::newRow("scanner, first line") << QByteArray("@a\n") << 0;
     QTest::newRow("open quote, at the end") << QByteArray("a: 'b\nc: d\n") << 3;
+    QTest::newRow("question mark in brackets") << QByteArray("a: 1\nb: [x, y?z]\n") << 1;
+    QTest::newRow("question mark in brackets, line 1") << QByteArray("[y?z]\n") << 0;
+    QTest::newRow("error below an alias of itself") << QByteArray("a: &a\n  b: *a\nc: d: e\n") << 3;
+    QTest::newRow("alias of itself") << QByteArray("a: &a\n  b: *a\n") << 0;
+    QTest::newRow("line ends of other kinds") << QByteArray("a: 1\rb: 'x\u2028'\nc: d: e\n") << 4;
     QTest::newRow("control character") << QByteArray("a: 1\nb: \x01\n") << 0;
 }
 

@@ -252,6 +252,7 @@ ApiRun::ApiRun(NodeRef root, const KindInfo &kind, const std::vector<SchemaProbl
         case Kind::NumberTooBig:
         case Kind::BadQuantity:
         case Kind::BadTime:
+        case Kind::BadBase64:
             m_broken.push_back(problem.node.id());
             break;
         default:

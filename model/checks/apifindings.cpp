@@ -2,6 +2,7 @@
 #include "checks/apifindings.h"
 
 #include "api/objectvalidation.h"
+#include "api/warnings.h"
 #include "checks/edits.h"
 #include "checks/ruleset.h"
 
@@ -33,9 +34,8 @@ void addRepair(const Scope &scope, const ApiRepair &repair, Diagnostic &finding)
         finding.fixes.push_back(scope.fix(title, std::move(edits), repair.safe));
 }
 
-Diagnostic findingOf(const Scope &scope, const ApiError &error)
+Diagnostic findingOf(const Scope &scope, const ApiError &error, const std::string &type)
 {
-    const std::string type(error.reached ? apiTypeName(error.type) : std::string_view());
     // What is wrong with the whole object is shown at its kind.
     const NodeRef shown = error.node == scope.root() ? scope.root()["kind"] : error.node;
     Diagnostic finding = error.atKey && shown.key() && error.node != scope.root()
@@ -56,12 +56,16 @@ std::vector<Diagnostic> apiFindings(const Object &object, const KindInfo &kind,
                                     const std::vector<SchemaProblem> &schema, const Facts &facts)
 {
     std::vector<Diagnostic> found;
-    for (const ApiError &error : validateObject(object.root, kind, schema)) {
+    const auto add = [&](const ApiError &error, std::string_view type) {
         const Rule *rule = findRule(error.rule);
         Q_ASSERT(rule);
         if (rule)
-            found.push_back(findingOf({rule->info, object, &kind, schema, facts}, error));
-    }
+            found.push_back(findingOf({rule->info, object, &kind, schema, facts}, error, std::string(type)));
+    };
+    for (const ApiError &error : validateObject(object.root, kind, schema))
+        add(error, error.reached ? apiTypeName(error.type) : std::string_view());
+    for (const ApiError &warning : objectWarnings(object.root, kind, schema))
+        add(warning, "Warning");
     return found;
 }
 

@@ -70,6 +70,26 @@ extern const Rule ingressServiceMissingRule;
 extern const Rule ingressServicePortMissingRule;
 extern const Rule pvcNoMatchingPvRule;
 
+// In rules/server-warnings.cpp.
+extern const Rule podNameNoLabelRule;
+extern const Rule deprecatedFeatureRule;
+extern const Rule affinityValueInvalidRule;
+extern const Rule labelSelectorMissingRule;
+extern const Rule volumePathsOverlapRule;
+extern const Rule projectedSourceEmptyRule;
+extern const Rule listEntryRepeatedRule;
+extern const Rule quantityFractionOfByteRule;
+extern const Rule envNameDuplicateRule;
+extern const Rule containerPortDuplicateRule;
+extern const Rule hostIpWithoutPortRule;
+extern const Rule gracePeriodNegativeRule;
+extern const Rule historyLimitNegativeRule;
+extern const Rule addressUnusualRule;
+extern const Rule jobTooManyIndexesRule;
+extern const Rule serviceFieldIgnoredRule;
+extern const Rule ingressClassAnnotationRule;
+extern const Rule secretTlsPairRule;
+
 const std::vector<const Rule *> &allRules()
 {
     static const std::vector<const Rule *> rules{
@@ -137,6 +157,24 @@ const std::vector<const Rule *> &allRules()
         &ingressServiceMissingRule,
         &ingressServicePortMissingRule,
         &pvcNoMatchingPvRule,
+        &podNameNoLabelRule,
+        &deprecatedFeatureRule,
+        &affinityValueInvalidRule,
+        &labelSelectorMissingRule,
+        &volumePathsOverlapRule,
+        &projectedSourceEmptyRule,
+        &listEntryRepeatedRule,
+        &quantityFractionOfByteRule,
+        &envNameDuplicateRule,
+        &containerPortDuplicateRule,
+        &hostIpWithoutPortRule,
+        &gracePeriodNegativeRule,
+        &historyLimitNegativeRule,
+        &addressUnusualRule,
+        &jobTooManyIndexesRule,
+        &serviceFieldIgnoredRule,
+        &ingressClassAnnotationRule,
+        &secretTlsPairRule,
     };
     return rules;
 }

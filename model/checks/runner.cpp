@@ -84,6 +84,12 @@ void addApiFindings(std::vector<Diagnostic> &found, std::vector<Diagnostic> more
             found.push_back(std::move(finding));
 }
 
+/// What stands behind the document's end does not keep a server from reading it.
+bool isReadable(const Document &document)
+{
+    return document.isComplete() || document.problems().front().kind == ReadProblem::Kind::SecondRoot;
+}
+
 /// The server gets no object out of the document, so nothing can be said about one.
 bool isAboutReading(const Diagnostic &finding)
 {
@@ -119,11 +125,11 @@ std::vector<Diagnostic> checkWorkspace(const Workspace &workspace)
         for (std::size_t index = 0; index < file->documents().size(); ++index) {
             const std::size_t firstOfDocument = all.size();
             checkDocument(*file, index, facts, all);
-            const bool isReadable =
-                file->documents()[index].document->isComplete() && !isTemplate &&
+            const bool isJudged =
+                isReadable(*file->documents()[index].document) && !isTemplate &&
                 std::none_of(all.begin() + static_cast<std::ptrdiff_t>(firstOfDocument), all.end(), isAboutReading);
             for (; next < objects.size() && objects[next].file == file.get() && objects[next].document == index; ++next)
-                if (isReadable && facts.isJudged(objects[next]))
+                if (isJudged && facts.isJudged(objects[next]))
                     checkObject(objects[next], facts, all);
             std::stable_sort(
                 all.begin() + static_cast<std::ptrdiff_t>(firstOfDocument), all.end(),

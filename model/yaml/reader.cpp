@@ -73,6 +73,20 @@ NodeStyle scalarStyle(yaml_scalar_style_t style)
 
 } // namespace
 
+std::size_t yamlLineBreaks(std::string_view text)
+{
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::string_view rest = text.substr(at);
+        const bool isCrLf = rest.starts_with("\r\n");
+        count += (rest[0] == '\n' || (rest[0] == '\r' && !isCrLf) || rest.starts_with("\u0085") ||
+                  rest.starts_with("\u2028") || rest.starts_with("\u2029"))
+                     ? 1
+                     : 0;
+    }
+    return count;
+}
+
 /// Turns libyaml's events into a SyntaxTree.
 class TreeBuilder
 {
@@ -86,6 +100,8 @@ public:
     /// False when reading has to stop.
     bool take(const yaml_event_t &event);
     void finish();
+    /// The document is over: what comes now is no part of what a server reads.
+    bool hasEnded() const { return m_ended; }
     std::size_t bytes(std::size_t codePoints) { return m_marks.bytes(codePoints); }
 
 private:
@@ -100,7 +116,8 @@ private:
     NodeId add(const yaml_event_t &event, NodeKind kind, NodeStyle style, const yaml_char_t *anchor,
                const yaml_char_t *tag);
     void attach(NodeId id);
-    void addScalar(const yaml_event_t &event);
+    bool addScalar(const yaml_event_t &event);
+    bool hasFlowQuestionMark(const Node &scalar);
     bool addAlias(const yaml_event_t &event);
     bool open(NodeId id);
     void close(const yaml_event_t *event);
@@ -114,6 +131,7 @@ private:
     std::unordered_map<std::string, NodeId> m_anchors;
     std::vector<std::size_t> m_expanded; // per node: how many nodes it stands for with its aliases expanded
     bool m_done = false;
+    bool m_ended = false;
 };
 
 std::string_view TreeBuilder::kept(std::string_view text, TextRange range)
@@ -200,7 +218,22 @@ void TreeBuilder::trimBlockScalar(Node &scalar) const
     scalar.range.end = end;
 }
 
-void TreeBuilder::addScalar(const yaml_event_t &event)
+/// In brackets go-yaml ends plain text at a question mark and then misses a comma; libyaml and YAML 1.2 read on.
+bool TreeBuilder::hasFlowQuestionMark(const Node &scalar)
+{
+    if (scalar.style != NodeStyle::Plain || m_open.empty() || node(m_open.back().node).style != NodeStyle::Flow)
+        return false;
+    const std::string_view text = *m_tree.m_text;
+    const std::size_t mark = text.substr(0, scalar.range.end).find('?', scalar.content + 1);
+    if (mark == std::string_view::npos)
+        return false;
+    m_problems.push_back({.kind = ReadProblem::Kind::FlowQuestionMark,
+                          .where = {mark, mark + 1},
+                          .serverLine = yamlLineBreaks(text.substr(0, mark))});
+    return true;
+}
+
+bool TreeBuilder::addScalar(const yaml_event_t &event)
 {
     const auto &data = event.data.scalar;
     const NodeStyle style = scalarStyle(data.style);
@@ -211,9 +244,11 @@ void TreeBuilder::addScalar(const yaml_event_t &event)
     if (style == NodeStyle::Literal || style == NodeStyle::Folded)
         trimBlockScalar(scalar);
     scalar.value = kept({reinterpret_cast<const char *>(data.value), data.length}, {scalar.content, scalar.range.end});
+    const bool isReadable = !hasFlowQuestionMark(scalar);
     attach(id);
     if (!m_open.empty())
         ++m_expanded[static_cast<std::size_t>(m_open.back().node)];
+    return isReadable;
 }
 
 bool TreeBuilder::addAlias(const yaml_event_t &event)
@@ -245,7 +280,8 @@ bool TreeBuilder::addAlias(const yaml_event_t &event)
     }
     if (!m_open.empty())
         m_expanded[static_cast<std::size_t>(m_open.back().node)] += m_expanded[static_cast<std::size_t>(id)];
-    return anchor != m_anchors.end() && !isOpen;
+    // A server reads on behind an alias inside its own anchor, and a syntax error further down is told instead.
+    return anchor != m_anchors.end();
 }
 
 bool TreeBuilder::open(NodeId id)
@@ -289,8 +325,7 @@ bool TreeBuilder::take(const yaml_event_t &event)
 {
     switch (event.type) {
     case YAML_SCALAR_EVENT:
-        addScalar(event);
-        return true;
+        return addScalar(event);
     case YAML_ALIAS_EVENT:
         return addAlias(event);
     case YAML_MAPPING_START_EVENT: {
@@ -306,6 +341,9 @@ bool TreeBuilder::take(const yaml_event_t &event)
     case YAML_MAPPING_END_EVENT:
     case YAML_SEQUENCE_END_EVENT:
         close(&event);
+        return true;
+    case YAML_DOCUMENT_END_EVENT:
+        m_ended = true;
         return true;
     case YAML_DOCUMENT_START_EVENT:
         if (m_done) {
@@ -347,7 +385,9 @@ ReadProblem syntaxProblem(const yaml_parser_t &parser, TreeBuilder &builder, std
     problem.serverLine = parser.problem_mark.line != 0
                              ? parser.problem_mark.line + (parser.error == YAML_SCANNER_ERROR ? 1 : 0)
                              : parser.context_mark.line;
-    if (parser.error == YAML_READER_ERROR)
+    if (builder.hasEnded())
+        problem.kind = ReadProblem::Kind::SecondRoot;
+    else if (parser.error == YAML_READER_ERROR)
         problem.kind = problem.reason.find("control") != std::string::npos ? ReadProblem::Kind::ControlCharacter
                                                                            : ReadProblem::Kind::InvalidUtf8;
     return problem;
@@ -368,7 +408,7 @@ ReadResult readYaml(std::shared_ptr<const std::string> text)
     for (bool more = true; more;) {
         yaml_event_t event;
         if (yaml_parser_parse(&parser, &event) == 0) {
-            result.problems.push_back(syntaxProblem(parser, builder, bytes.size()));
+            result.problems.insert(result.problems.begin(), syntaxProblem(parser, builder, bytes.size()));
             break;
         }
         more = builder.take(event);

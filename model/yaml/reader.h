@@ -16,7 +16,8 @@ struct ReadProblem {
         AliasBomb,      ///< aliases that would expand to more than MaxExpandedNodes
         InvalidUtf8,
         ControlCharacter,
-        SecondRoot, ///< content behind the document's end
+        SecondRoot,       ///< content behind the document's end, which a server does not look at
+        FlowQuestionMark, ///< plain text in brackets with a question mark in it
     };
     Kind kind = Kind::Syntax;
     TextRange where{}; ///< bytes of the document's text; empty at its end
@@ -34,6 +35,9 @@ struct ReadResult {
     std::vector<ReadProblem> problems{};
     bool isComplete() const { return problems.empty(); }
 };
+
+/// How many lines end in a text, counted as YAML does: also at CR, NEL, LS and PS.
+std::size_t yamlLineBreaks(std::string_view text);
 
 /// Reads one document (a part of `splitDocuments`) with libyaml. Never fails on user text: what is wrong is in
 /// `problems`, and the tree holds what came before it.

@@ -40,7 +40,9 @@ QString serverWord(const QJsonValue &error)
     const auto match = twice.match(error["detail"].toString());
     QString key = match.captured(2);
     if (key.startsWith(QLatin1Char('"')))
-        key = key.mid(1, key.size() - 2);
+        key = key.mid(1, key.size() - 2)
+                  .replace(QLatin1String("\\\""), QLatin1String("\""))
+                  .replace(QLatin1String("\\\\"), QLatin1String("\\"));
     return duplicate(match.captured(1).toULongLong(), key);
 }
 

@@ -12,7 +12,9 @@ namespace
 std::vector<Diagnostic> run(const DocumentScope &scope)
 {
     const NodeRef root = scope.document.tree().root();
-    if (!root || !scope.document.isComplete() || scope.document.isTemplate() || root.isNull())
+    const bool isRead =
+        scope.document.isComplete() || scope.document.problems().front().kind == ReadProblem::Kind::SecondRoot;
+    if (!root || !isRead || scope.document.isTemplate() || root.isNull())
         return {};
     const QString fileName = QFileInfo(scope.file.path()).fileName().toLower();
     if (fileName.startsWith(QLatin1String("kustomization.")))

@@ -49,7 +49,8 @@ void checkMapping(const DocumentScope &scope, NodeRef mapping, std::vector<Diagn
         Diagnostic one = twice.isMerged ? merged(scope, twice) : written(scope, twice);
         const std::size_t start = scope.file.documents()[scope.index].start;
         one.path = twice.place.path().toString();
-        one.serverLine = lineOf(scope, twice.value.range().start);
+        one.serverLine = scope.serverLine(
+            yamlLineBreaks(std::string_view(scope.document.text()).substr(0, twice.value.range().start)) + 1);
         one.related.push_back(
             {{scope.file.id(), twice.earlier.keyRange().shifted(start)}, Rules::tr("It is first written here.")});
         found.push_back(std::move(one));

@@ -32,8 +32,6 @@ QString plainReason(const std::string &reason)
         return Rules::tr("A list begins in the line of its key; each dash needs a line of its own.");
     if (has("tag"))
         return Rules::tr("The text behind \"!\" is not a known tag.");
-    if (has("document start"))
-        return Rules::tr("There is more text behind the end of the document.");
     if (has("end of stream"))
         return Rules::tr("The text ends in the middle of a value.");
     if (has("comment") || has("block scalar"))
@@ -75,15 +73,11 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
         : problem.kind == ReadProblem::Kind::InvalidUtf8    ? Rules::tr("There are bytes that are no UTF-8 text.")
         : problem.kind == ReadProblem::Kind::SecondRoot
             ? Rules::tr("There is more text behind the end of the document.")
+        : problem.kind == ReadProblem::Kind::FlowQuestionMark
+            ? Rules::tr("In brackets, text with a question mark needs quotes.")
             : plainReason(problem.reason);
     // The server reads one document and does not look behind it.
-    // A directive in the middle ends the document; what stops the reader is the line behind it.
-    const LineIndex lines(scope.document.text());
-    const std::size_t stop = lines.lineOf(problem.where.start);
-    const bool isDirective = problem.reason.find("document start") != std::string::npos && stop > 0 &&
-                             scope.document.tree().root() && scope.document.text()[lines.lineStart(stop - 1)] == '%';
-    const bool isBehindEnd = problem.kind == ReadProblem::Kind::SecondRoot || isDirective;
-    const char *apiType = isBehindEnd ? "" : "YamlSyntax";
+    const char *apiType = problem.kind == ReadProblem::Kind::SecondRoot ? "" : "YamlSyntax";
     return {scope.at(mistake->where, apiType,
                      //: %2 is a whole sentence with the reason.
                      Rules::tr("Line %1 cannot be read as YAML. %2").arg(line).arg(reason),
