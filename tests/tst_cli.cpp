@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
+#include <QXmlStreamReader>
 
 namespace
 {
@@ -79,6 +81,10 @@ private Q_SLOTS:
     void graphTellsNodesAndEdges();
     void checkSpeaksToPeople();
     void checkSpeaksToPrograms();
+    void checkWritesSarif();
+    void checkWritesJUnit();
+    void explains_data();
+    void explains();
     void checkFiltersAndFails_data();
     void checkFiltersAndFails();
     void checkWalksFolders();
@@ -269,6 +275,82 @@ void TestCli::checkSpeaksToPrograms()
     QByteArray fixed = misspelt;
     fixed.replace(edit["start"].toInt(), edit["end"].toInt() - edit["start"].toInt(), edit["text"].toString().toUtf8());
     QCOMPARE(slipway({"check", "-", "--rule", "field-case-wrong"}, fixed).status, 0);
+}
+
+void TestCli::checkWritesSarif()
+{
+    const QString path = QStringLiteral("가게 1.yaml");
+    QFile file(QDir(m_dir->path()).filePath(path));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(misspelt) > 0);
+    file.close();
+    const Run run = slipway({"check", file.fileName(), "--format", "sarif", "--rule", "field-case-wrong"});
+    QCOMPARE(run.status, 1);
+    const QJsonObject log = QJsonDocument::fromJson(run.out).object();
+    QCOMPARE(log["version"].toString(), QString("2.1.0"));
+    const QJsonObject sarif = log["runs"][0].toObject();
+    const QJsonArray rules = sarif["tool"]["driver"]["rules"].toArray();
+    const QJsonObject result = sarif["results"][0].toObject();
+    QCOMPARE(rules[result["ruleIndex"].toInt()]["id"].toString(), QString("field-case-wrong"));
+    QCOMPARE(result["level"].toString(), QString("error"));
+    const QJsonObject place = result["locations"][0]["physicalLocation"].toObject();
+    QCOMPARE(QUrl(place["artifactLocation"]["uri"].toString()).toLocalFile(), file.fileName());
+    const QJsonObject region = place["region"].toObject();
+    QCOMPARE(region["startLine"].toInt(), 7);
+    QCOMPARE(region["startColumn"].toInt(), 3);
+    QCOMPARE(region["endColumn"].toInt(), 8);
+    const QJsonObject replacement = result["fixes"][0]["artifactChanges"][0]["replacements"][0].toObject();
+    QCOMPARE(replacement["deletedRegion"].toObject(), region);
+    QCOMPARE(replacement["insertedContent"]["text"].toString(), QString("ports"));
+}
+
+void TestCli::checkWritesJUnit()
+{
+    const QByteArray good = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n---\n";
+    const Run run = slipway({"check", "-", "--format", "junit"}, good + misspelt);
+    QCOMPARE(run.status, 1);
+    QXmlStreamReader xml(run.out);
+    QStringList cases;
+    QStringList failures;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == QLatin1String("testcase"))
+            cases << xml.attributes().value("name").toString();
+        if (xml.isStartElement() && xml.name() == QLatin1String("failure"))
+            failures << cases.last() + " " + xml.attributes().value("type").toString();
+        if (xml.isStartElement() && xml.name() == QLatin1String("testsuite"))
+            QCOMPARE(xml.attributes().value("failures").toInt(), 1);
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(cases, (QStringList{"ConfigMap/a", "Service/가게"}));
+    QVERIFY(failures.contains("Service/가게 field-case-wrong"));
+}
+
+void TestCli::explains_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("rule") << QStringList{"image-reference-invalid"} << 0 << "kubernetes.io/docs/";
+    QTest::newRow("field") << QStringList{"Deployment.spec.strategy.type"} << 0 << "RollingUpdate";
+    QTest::newRow("item") << QStringList{"pod.spec.containers[0].image"} << 0 << "string";
+    QTest::newRow("map") << QStringList{"Secret.data"} << 0 << "base64";
+    QTest::newRow("kind") << QStringList{"Service"} << 0 << "spec";
+    QTest::newRow("all rules") << QStringList{"--list"} << 0 << "selector-template-mismatch";
+    QTest::newRow("near") << QStringList{"Deployment.spec.replica"} << 2 << "'replicas'";
+    QTest::newRow("too deep") << QStringList{"Deployment.spec.replicas.x"} << 2 << "'x'";
+    QTest::newRow("nothing of ours") << QStringList{"Deploy"} << 2 << "'Deploy'";
+    QTest::newRow("nothing") << QStringList{} << 2 << "--list";
+}
+
+void TestCli::explains()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, status);
+    QFETCH(const QString, says);
+    const Run run = slipway(QStringList{"explain"} + arguments);
+    QCOMPARE(run.status, status);
+    QVERIFY2((run.out + run.err).contains(says.toUtf8()), (run.out + run.err).constData());
+    QCOMPARE(run.out.isEmpty(), status != 0);
 }
 
 void TestCli::checkFiltersAndFails_data()

@@ -5,15 +5,11 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/inputs.h"
+#include "cli/reports.h"
 #include "cli/safefixes.h"
 #include "cli/unifieddiff.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <algorithm>
-#include <array>
 
 namespace slipway::cli
 {
@@ -21,26 +17,13 @@ namespace slipway::cli
 namespace
 {
 
-constexpr std::array severityNames{"error", "warning", "hint"};
-constexpr std::array tierNames{"syntax", "schema", "api", "reference", "practice", "security", "teaching"};
-
-const char *nameOf(Severity severity)
-{
-    return severityNames[static_cast<std::size_t>(severity)];
-}
-
-const char *nameOf(Tier tier)
-{
-    return tierNames[static_cast<std::size_t>(tier)];
-}
-
 /// What to report and when to fail. Empty lists mean everything.
 struct Wanted {
     QStringList tiers{};
     QStringList rules{};
     QStringList skipped{};
     int failOn = 0; ///< index into severityNames; -1 for never
-    bool json = false;
+    const Report *report = nullptr;
 
     bool takes(const Diagnostic &finding) const
     {
@@ -48,7 +31,6 @@ struct Wanted {
         return (tiers.isEmpty() || tiers.contains(QLatin1String(nameOf(finding.tier)))) &&
                (rules.isEmpty() || rules.contains(rule)) && !skipped.contains(rule);
     }
-    bool failsBy(const Diagnostic &finding) const { return static_cast<int>(finding.severity) <= failOn; }
 };
 
 QStringList listOf(const QCommandLineParser &parser, const QString &option)
@@ -63,9 +45,11 @@ QStringList listOf(const QCommandLineParser &parser, const QString &option)
 QString readOptions(const QCommandLineParser &parser, Wanted &wanted)
 {
     const QString format = parser.value("format");
-    if (format != QLatin1String("text") && format != QLatin1String("json"))
-        return Commands::tr("'%1' is no format; there are text and json.").arg(format);
-    wanted.json = format == QLatin1String("json");
+    const auto report = std::find_if(reports().begin(), reports().end(),
+                                     [&](const Report &one) { return format == QLatin1String(one.name); });
+    if (report == reports().end())
+        return Commands::tr("'%1' is no format; there are text, json, sarif and junit.").arg(format);
+    wanted.report = &*report;
     if (parser.value("kubernetes") != QLatin1String("1.36"))
         return Commands::tr("Slipway knows the fields of Kubernetes 1.36 only, not of %1.")
             .arg(parser.value("kubernetes"));
@@ -86,120 +70,6 @@ QString readOptions(const QCommandLineParser &parser, Wanted &wanted)
         if (!findRule(rule.toStdString()))
             return Commands::tr("There is no rule '%1'.").arg(rule);
     return {};
-}
-
-QString qs(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
-
-QJsonObject rangeJson(const ManifestFile &file, TextRange range)
-{
-    const auto place = [&](std::size_t offset) {
-        const TextPosition position = file.position(offset);
-        return QJsonObject{{"line", static_cast<qint64>(position.line) + 1},
-                           {"column", static_cast<qint64>(position.column) + 1}};
-    };
-    return {{"start", place(range.start)}, {"end", place(range.end)}};
-}
-
-QJsonObject offsetJson(TextRange range)
-{
-    return {{"start", static_cast<qint64>(range.start)}, {"end", static_cast<qint64>(range.end)}};
-}
-
-QJsonArray fixesJson(const Workspace &workspace, const std::vector<Fix> &fixes)
-{
-    QJsonArray all;
-    for (const Fix &fix : fixes) {
-        QJsonArray edits;
-        for (const FileEdits &part : fix.change.files) {
-            const ManifestFile *file = workspace.file(part.file);
-            for (const TextEdit &edit : part.edits) {
-                QJsonObject json = offsetJson(edit.range);
-                json["file"] = file ? file->path() : QString();
-                json["text"] = qs(edit.text);
-                edits.append(json);
-            }
-        }
-        all.append(QJsonObject{{"title", fix.change.name}, {"safe", fix.safe}, {"edits", edits}});
-    }
-    return all;
-}
-
-QJsonObject findingJson(const Workspace &workspace, const Diagnostic &finding)
-{
-    const ManifestFile &file = *workspace.file(finding.where.file);
-    QJsonObject json{{"file", file.path()},
-                     {"document", static_cast<qint64>(finding.document)},
-                     {"rule", qs(finding.rule)},
-                     {"tier", nameOf(finding.tier)},
-                     {"severity", nameOf(finding.severity)},
-                     {"path", qs(finding.path)},
-                     {"range", rangeJson(file, finding.where.range)},
-                     {"offset", offsetJson(finding.where.range)},
-                     {"message", finding.message},
-                     {"why", finding.why},
-                     {"next", finding.next},
-                     {"docs", qs(finding.docs)},
-                     {"fixes", fixesJson(workspace, finding.fixes)}};
-    const ObjectId &id = finding.object.id;
-    json["object"] = finding.object.isNull() ? QJsonValue()
-                                             : QJsonObject{{"apiVersion", qs(id.apiVersion)},
-                                                           {"kind", qs(id.kind)},
-                                                           {"namespace", qs(id.ns)},
-                                                           {"name", qs(id.name)}};
-    if (!finding.apiType.empty())
-        json["apiType"] = qs(finding.apiType);
-    QJsonArray related;
-    for (const RelatedPlace &place : finding.related)
-        if (const ManifestFile *other = workspace.file(place.where.file))
-            related.append(QJsonObject{
-                {"file", other->path()}, {"range", rangeJson(*other, place.where.range)}, {"message", place.message}});
-    json["related"] = related;
-    return json;
-}
-
-void printJson(const Workspace &workspace, const std::vector<Diagnostic> &findings)
-{
-    qint64 documents = 0;
-    for (const auto &file : workspace.files())
-        documents += std::count_if(file->documents().begin(), file->documents().end(),
-                                   [](const DocumentSlot &slot) { return !slot.document->isEmpty(); });
-    QJsonArray all;
-    for (const Diagnostic &finding : findings)
-        all.append(findingJson(workspace, finding));
-    const QJsonObject json{{"slipway", SLIPWAY_VERSION},
-                           {"kubernetes", "1.36"},
-                           {"files", static_cast<qint64>(workspace.files().size())},
-                           {"documents", documents},
-                           {"findings", all}};
-    writeOut(QString::fromUtf8(QJsonDocument(json).toJson()));
-}
-
-void printText(const Workspace &workspace, const std::vector<Diagnostic> &findings)
-{
-    std::array<int, 3> counts{};
-    for (const Diagnostic &finding : findings) {
-        const ManifestFile &file = *workspace.file(finding.where.file);
-        const TextPosition position = file.position(finding.where.range.start);
-        const Colour colour = finding.severity == Severity::Error     ? Colour::Red
-                              : finding.severity == Severity::Warning ? Colour::Yellow
-                                                                      : Colour::Cyan;
-        const QString place =
-            QStringLiteral("%1:%2:%3:").arg(file.path()).arg(position.line + 1).arg(position.column + 1);
-        // One line each, whatever a message quotes from the file.
-        const QString message = QString(finding.message).simplified();
-        writeOut(QStringLiteral("%1 %2 %3 [%4]\n")
-                     .arg(coloured(place, Colour::Bold),
-                          coloured(QLatin1String(nameOf(finding.severity)) + ":", colour), message, qs(finding.rule)));
-        ++counts[static_cast<std::size_t>(finding.severity)];
-    }
-    writeOut(Commands::tr("errors: %1, warnings: %2, hints: %3, files: %4\n", "counts at the end of a check")
-                 .arg(counts[0])
-                 .arg(counts[1])
-                 .arg(counts[2])
-                 .arg(workspace.files().size()));
 }
 
 /// Makes the safe fixes in the texts and, unless it is a dry run, in the files. The reason when a file cannot be
@@ -236,7 +106,7 @@ int run(const QStringList &arguments)
         Commands::tr("Checks manifests as a cluster would, and against good practice.\n"
                      "All files are looked at together, so that references between them are followed."));
     parser.addPositionalArgument("PATH...", Commands::tr("Files or folders; '-' is standard input."));
-    parser.addOption({"format", Commands::tr("text (the default) or json."), "FORMAT", "text"});
+    parser.addOption({"format", Commands::tr("text (the default), json, sarif or junit."), "FORMAT", "text"});
     parser.addOption(
         {"fail-on",
          Commands::tr("The least severity that gives exit status 1: error (the default), warning, hint, never."),
@@ -286,12 +156,10 @@ int run(const QStringList &arguments)
     const auto workspace = readWorkspace(source);
     std::vector<Diagnostic> findings = checkWorkspace(*workspace);
     std::erase_if(findings, [&](const Diagnostic &finding) { return !wanted.takes(finding); });
-    if (wanted.json)
-        printJson(*workspace, findings);
-    else
-        printText(*workspace, findings);
+    const CheckResult result{*workspace, findings, wanted.failOn};
+    writeOut(wanted.report->print(result));
     const bool fails = std::any_of(findings.begin(), findings.end(),
-                                   [&](const Diagnostic &finding) { return wanted.failsBy(finding); });
+                                   [&](const Diagnostic &finding) { return result.failsBy(finding); });
     return fails ? Findings : Ok;
 }
 

@@ -14,6 +14,7 @@ namespace slipway::cli
 {
 
 extern const Command checkCommand;
+extern const Command explainCommand;
 extern const Command graphCommand;
 extern const Command setCommand;
 extern const Command simulateCommand;
@@ -22,7 +23,7 @@ extern const Command unsetCommand;
 const std::vector<const Command *> &commands()
 {
     static const std::vector<const Command *> all{
-        &checkCommand, &graphCommand, &setCommand, &simulateCommand, &unsetCommand,
+        &checkCommand, &explainCommand, &graphCommand, &setCommand, &simulateCommand, &unsetCommand,
     };
     return all;
 }

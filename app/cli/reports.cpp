@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/reports.h"
+
+#include "cli/commands.h"
+#include "cli/console.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace slipway::cli
+{
+
+const char *nameOf(Severity severity)
+{
+    return severityNames[static_cast<std::size_t>(severity)];
+}
+
+const char *nameOf(Tier tier)
+{
+    return tierNames[static_cast<std::size_t>(tier)];
+}
+
+const std::vector<Report> &reports()
+{
+    static const std::vector<Report> all{
+        {"text", &printText}, {"json", &printJson}, {"sarif", &printSarif}, {"junit", &printJUnit}};
+    return all;
+}
+
+QString docsUrl(std::string_view docs)
+{
+    return docs.empty() ? QString() : QStringLiteral("https://kubernetes.io/docs/") + QString::fromUtf8(docs);
+}
+
+namespace
+{
+
+QString qs(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QJsonObject rangeJson(const ManifestFile &file, TextRange range)
+{
+    const auto place = [&](std::size_t offset) {
+        const TextPosition position = file.position(offset);
+        return QJsonObject{{"line", static_cast<qint64>(position.line) + 1},
+                           {"column", static_cast<qint64>(position.column) + 1}};
+    };
+    return {{"start", place(range.start)}, {"end", place(range.end)}};
+}
+
+QJsonObject offsetJson(TextRange range)
+{
+    return {{"start", static_cast<qint64>(range.start)}, {"end", static_cast<qint64>(range.end)}};
+}
+
+QJsonArray fixesJson(const Workspace &workspace, const std::vector<Fix> &fixes)
+{
+    QJsonArray all;
+    for (const Fix &fix : fixes) {
+        QJsonArray edits;
+        for (const FileEdits &part : fix.change.files) {
+            const ManifestFile *file = workspace.file(part.file);
+            for (const TextEdit &edit : part.edits) {
+                QJsonObject json = offsetJson(edit.range);
+                json["file"] = file ? file->path() : QString();
+                json["text"] = qs(edit.text);
+                edits.append(json);
+            }
+        }
+        all.append(QJsonObject{{"title", fix.change.name}, {"safe", fix.safe}, {"edits", edits}});
+    }
+    return all;
+}
+
+QJsonObject findingJson(const Workspace &workspace, const Diagnostic &finding)
+{
+    const ManifestFile &file = *workspace.file(finding.where.file);
+    QJsonObject json{{"file", file.path()},
+                     {"document", static_cast<qint64>(finding.document)},
+                     {"rule", qs(finding.rule)},
+                     {"tier", nameOf(finding.tier)},
+                     {"severity", nameOf(finding.severity)},
+                     {"path", qs(finding.path)},
+                     {"range", rangeJson(file, finding.where.range)},
+                     {"offset", offsetJson(finding.where.range)},
+                     {"message", finding.message},
+                     {"why", finding.why},
+                     {"next", finding.next},
+                     {"docs", qs(finding.docs)},
+                     {"fixes", fixesJson(workspace, finding.fixes)}};
+    const ObjectId &id = finding.object.id;
+    json["object"] = finding.object.isNull() ? QJsonValue()
+                                             : QJsonObject{{"apiVersion", qs(id.apiVersion)},
+                                                           {"kind", qs(id.kind)},
+                                                           {"namespace", qs(id.ns)},
+                                                           {"name", qs(id.name)}};
+    if (!finding.apiType.empty())
+        json["apiType"] = qs(finding.apiType);
+    QJsonArray related;
+    for (const RelatedPlace &place : finding.related)
+        if (const ManifestFile *other = workspace.file(place.where.file))
+            related.append(QJsonObject{
+                {"file", other->path()}, {"range", rangeJson(*other, place.where.range)}, {"message", place.message}});
+    json["related"] = related;
+    return json;
+}
+
+} // namespace
+
+QString printJson(const CheckResult &result)
+{
+    qint64 documents = 0;
+    for (const auto &file : result.workspace.files())
+        documents += std::count_if(file->documents().begin(), file->documents().end(),
+                                   [](const DocumentSlot &slot) { return !slot.document->isEmpty(); });
+    QJsonArray all;
+    for (const Diagnostic &finding : result.findings)
+        all.append(findingJson(result.workspace, finding));
+    const QJsonObject json{{"slipway", SLIPWAY_VERSION},
+                           {"kubernetes", "1.36"},
+                           {"files", static_cast<qint64>(result.workspace.files().size())},
+                           {"documents", documents},
+                           {"findings", all}};
+    return QString::fromUtf8(QJsonDocument(json).toJson());
+}
+
+QString printText(const CheckResult &result)
+{
+    QString lines;
+    std::array<int, 3> counts{};
+    for (const Diagnostic &finding : result.findings) {
+        const ManifestFile &file = *result.workspace.file(finding.where.file);
+        const TextPosition position = file.position(finding.where.range.start);
+        const Colour colour = finding.severity == Severity::Error     ? Colour::Red
+                              : finding.severity == Severity::Warning ? Colour::Yellow
+                                                                      : Colour::Cyan;
+        const QString place =
+            QStringLiteral("%1:%2:%3:").arg(file.path()).arg(position.line + 1).arg(position.column + 1);
+        // One line each, whatever a message quotes from the file.
+        const QString message = QString(finding.message).simplified();
+        lines += QStringLiteral("%1 %2 %3 [%4]\n")
+                     .arg(coloured(place, Colour::Bold),
+                          coloured(QLatin1String(nameOf(finding.severity)) + ":", colour), message, qs(finding.rule));
+        ++counts[static_cast<std::size_t>(finding.severity)];
+    }
+    lines += Commands::tr("errors: %1, warnings: %2, hints: %3, files: %4\n", "counts at the end of a check")
+                 .arg(counts[0])
+                 .arg(counts[1])
+                 .arg(counts[2])
+                 .arg(result.workspace.files().size());
+    return lines;
+}
+
+} // namespace slipway::cli

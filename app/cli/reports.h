@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/diagnostic.h"
+
+#include <array>
+
+namespace slipway::cli
+{
+
+/// The words of options and reports, the same in every language.
+inline constexpr std::array severityNames{"error", "warning", "hint"};
+inline constexpr std::array tierNames{"syntax", "schema", "api", "reference", "practice", "security", "teaching"};
+const char *nameOf(Severity severity);
+const char *nameOf(Tier tier);
+
+/// What a check found, to be printed.
+struct CheckResult {
+    const Workspace &workspace;
+    const std::vector<Diagnostic> &findings;
+    int failOn = 0; ///< the index into severityNames up to which a finding fails the check; -1 for none
+
+    bool failsBy(const Diagnostic &finding) const { return static_cast<int>(finding.severity) <= failOn; }
+};
+
+/// One way to print it. A new one is a function and a line in reports.cpp.
+struct Report {
+    const char *name = "";
+    QString (*print)(const CheckResult &result) = nullptr;
+};
+const std::vector<Report> &reports();
+
+QString printText(const CheckResult &result);  ///< a line for each finding, for people
+QString printJson(const CheckResult &result);  ///< everything, in Slipway's own form
+QString printSarif(const CheckResult &result); ///< SARIF 2.1.0 (OASIS), with regions in code points and fixes
+QString printJUnit(const CheckResult &result); ///< the XML that build servers read: one test case per document
+
+/// The page of the Kubernetes documentation behind Diagnostic::docs; empty where there is none.
+QString docsUrl(std::string_view docs);
+
+} // namespace slipway::cli
