@@ -82,6 +82,8 @@ struct Rule {
     RuleInfo info{};
     std::vector<Diagnostic> (*document)(const DocumentScope &scope) = nullptr;
     std::vector<Diagnostic> (*object)(const Scope &scope) = nullptr;
+    /// About what all other rules have found: may drop findings and add its own behind them.
+    void (*findings)(const RuleInfo &info, const Workspace &workspace, std::vector<Diagnostic> &findings) = nullptr;
 };
 
 } // namespace slipway

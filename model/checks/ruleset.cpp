@@ -26,6 +26,7 @@ extern const Rule fieldWrongKindRule;
 extern const Rule specUnderMetadataRule;
 extern const Rule typeMismatchRule;
 extern const Rule stringNeedsQuotesRule;
+extern const Rule suppressionUnusedRule;
 extern const Rule numberMustNotBeQuotedRule;
 extern const Rule listExpectedRule;
 extern const Rule envAsMapRule;
@@ -175,6 +176,7 @@ const std::vector<const Rule *> &allRules()
         &serviceFieldIgnoredRule,
         &ingressClassAnnotationRule,
         &secretTlsPairRule,
+        &suppressionUnusedRule,
     };
     return rules;
 }

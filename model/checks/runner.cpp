@@ -131,11 +131,18 @@ std::vector<Diagnostic> checkWorkspace(const Workspace &workspace)
             for (; next < objects.size() && objects[next].file == file.get() && objects[next].document == index; ++next)
                 if (isJudged && facts.isJudged(objects[next]))
                     checkObject(objects[next], facts, all);
-            std::stable_sort(
-                all.begin() + static_cast<std::ptrdiff_t>(firstOfDocument), all.end(),
-                [](const Diagnostic &a, const Diagnostic &b) { return a.where.range.start < b.where.range.start; });
         }
     }
+    for (const Rule *rule : allRules())
+        if (rule->findings)
+            rule->findings(rule->info, workspace, all);
+    std::map<FileId, std::size_t> order;
+    for (const auto &file : workspace.files())
+        order.emplace(file->id(), order.size());
+    std::stable_sort(all.begin(), all.end(), [&](const Diagnostic &a, const Diagnostic &b) {
+        return std::pair(order[a.where.file], a.where.range.start) <
+               std::pair(order[b.where.file], b.where.range.start);
+    });
     return all;
 }
 

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/ruleset.h"
+
+#include <algorithm>
+
+namespace slipway
+{
+
+namespace
+{
+
+constexpr std::string_view Mark = "# check-off:";
+constexpr std::string_view Annotation = "slipway/check-off";
+constexpr std::string_view ReasonAnnotation = "slipway/check-off-reason";
+
+/// One "check-off" of a file: which rules it switches off, and for what.
+struct Suppression {
+    Place where{};
+    std::size_t document = 0;
+    ObjectRef object{};   ///< of an annotation; null for a comment, which speaks of `line`
+    std::size_t line = 0; ///< 0-based line of the file
+    std::vector<std::string> ids{};
+    bool hasReason = false;
+
+    bool covers(const Diagnostic &finding, std::size_t lineOfFinding) const
+    {
+        if (finding.where.file != where.file || std::find(ids.begin(), ids.end(), finding.rule) == ids.end())
+            return false;
+        return object.isNull() ? lineOfFinding == line
+                               : finding.document == object.document && finding.object.item == object.item;
+    }
+};
+
+/// A cluster refuses it whatever the file says, so it stays in sight.
+bool isRefusal(const Diagnostic &finding)
+{
+    return finding.severity == Severity::Error &&
+           (finding.tier == Tier::Syntax || finding.tier == Tier::Schema || finding.tier == Tier::Api);
+}
+
+bool isIdLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+}
+
+/// "rule-a, rule-b because of this": the ids, and where the rest begins.
+std::size_t readIds(std::string_view text, std::vector<std::string> &ids)
+{
+    std::size_t at = 0;
+    const auto skip = [&](auto isWanted) {
+        while (at < text.size() && isWanted(text[at]))
+            ++at;
+    };
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+    while (true) {
+        skip(isBlank);
+        const std::size_t start = at;
+        skip(isIdLetter);
+        if (at > start)
+            ids.emplace_back(text.substr(start, at - start));
+        skip(isBlank);
+        if (at >= text.size() || text[at] != ',')
+            return at;
+        ++at;
+    }
+}
+
+/// True for a `#` that begins a comment and is no part of a value.
+bool isComment(const ManifestFile &file, std::size_t hash)
+{
+    const std::string &text = file.text();
+    if (hash > 0 && text[hash - 1] != ' ' && text[hash - 1] != '\t' && text[hash - 1] != '\n')
+        return false;
+    const DocumentSlot &slot = file.documents()[file.documentAt(hash)];
+    const NodeRef node = slot.document->tree().nodeAt(hash - slot.start);
+    return !node.isScalar() || node.isNull() || !node.range().contains(hash - slot.start);
+}
+
+/// The line that a comment speaks of: its own when something stands before it, else the next that is no comment.
+std::size_t lineFor(const ManifestFile &file, std::size_t hash)
+{
+    const std::string &text = file.text();
+    const auto isBareComment = [&](std::size_t lineStart) {
+        const std::size_t first = text.find_first_not_of(" \t", lineStart);
+        return first != std::string::npos && text[first] == '#';
+    };
+    std::size_t start = text.rfind('\n', hash) == std::string::npos ? 0 : text.rfind('\n', hash) + 1;
+    while (isBareComment(start)) {
+        const std::size_t end = text.find('\n', start);
+        if (end == std::string::npos)
+            break;
+        start = end + 1;
+    }
+    return file.position(start).line;
+}
+
+void collectComments(const ManifestFile &file, std::vector<Suppression> &all)
+{
+    const std::string &text = file.text();
+    for (std::size_t at = text.find(Mark); at != std::string::npos; at = text.find(Mark, at + 1)) {
+        if (!isComment(file, at))
+            continue;
+        const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
+        const std::string_view said = std::string_view(text).substr(at + Mark.size(), end - at - Mark.size());
+        Suppression one{.where = {file.id(), {at, end}}, .document = file.documentAt(at)};
+        one.line = lineFor(file, at);
+        one.hasReason = readIds(said, one.ids) < said.size();
+        all.push_back(std::move(one));
+    }
+}
+
+void collectAnnotations(const Workspace &workspace, std::vector<Suppression> &all)
+{
+    for (const Object &object : workspace.objects()) {
+        const NodeRef annotations = object.root["metadata"]["annotations"];
+        const NodeRef said = annotations[Annotation];
+        if (!said.isScalar())
+            continue;
+        Suppression one{.where = object.place(said.range()), .document = object.document, .object = object.ref()};
+        readIds(said.value(), one.ids);
+        one.hasReason = !annotations[ReasonAnnotation].value().empty();
+        all.push_back(std::move(one));
+    }
+}
+
+void report(const RuleInfo &info, const Suppression &what, const QString &message, const QString &next,
+            std::vector<Diagnostic> &findings)
+{
+    Diagnostic hint{.rule = info.id, .tier = info.tier, .severity = info.severity, .where = what.where};
+    hint.document = what.document;
+    hint.object = what.object;
+    hint.message = message;
+    hint.next = next;
+    hint.why = Rules::tr(info.why);
+    hint.docs = info.docs;
+    findings.push_back(std::move(hint));
+}
+
+void judge(const RuleInfo &info, const Suppression &what, const std::string &id, bool isUsed, bool isRefused,
+           std::vector<Diagnostic> &findings)
+{
+    const QString name = qs(id);
+    if (!findRule(id))
+        report(info, what, Rules::tr("There is no rule \"%1\" to be switched off.").arg(name),
+               Rules::tr("Write the id that stands behind the finding."), findings);
+    else if (isRefused)
+        report(info, what, Rules::tr("\"%1\" cannot be switched off here, because a cluster refuses this.").arg(name),
+               Rules::tr("Correct the finding itself, then remove this."), findings);
+    else if (!isUsed)
+        report(info, what, Rules::tr("\"%1\" finds nothing here, so it need not be switched off.").arg(name),
+               Rules::tr("Remove this, so that it does not hide a later mistake."), findings);
+    else if (!what.hasReason)
+        report(info, what, Rules::tr("It is not said why \"%1\" is switched off.").arg(name),
+               Rules::tr("Write the reason behind the id."), findings);
+}
+
+void run(const RuleInfo &info, const Workspace &workspace, std::vector<Diagnostic> &findings)
+{
+    std::vector<Suppression> all;
+    for (const auto &file : workspace.files())
+        collectComments(*file, all);
+    collectAnnotations(workspace, all);
+    if (all.empty())
+        return;
+    std::vector<std::size_t> lines;
+    for (const Diagnostic &finding : findings)
+        lines.push_back(workspace.file(finding.where.file)->position(finding.where.range.start).line);
+    std::vector<bool> isOff(findings.size());
+    std::vector<Diagnostic> hints;
+    for (const Suppression &what : all)
+        for (const std::string &id : what.ids) {
+            bool isUsed = false;
+            bool isRefused = false;
+            for (std::size_t i = 0; i < findings.size(); ++i) {
+                if (findings[i].rule != id || !what.covers(findings[i], lines[i]))
+                    continue;
+                isUsed = true;
+                isRefused |= isRefusal(findings[i]);
+                isOff[i] = isOff[i] || !isRefusal(findings[i]);
+            }
+            judge(info, what, id, isUsed, isRefused, hints);
+        }
+    std::size_t at = 0;
+    std::erase_if(findings, [&](const Diagnostic &) { return isOff[at++]; });
+    std::move(hints.begin(), hints.end(), std::back_inserter(findings));
+}
+
+} // namespace
+
+extern const Rule suppressionUnusedRule;
+const Rule suppressionUnusedRule{
+    .info = {.id = "suppression-unused",
+             .tier = Tier::Practice,
+             .severity = Severity::Hint,
+             .title = QT_TRANSLATE_NOOP("slipway::Rules", "A finding is switched off without need or reason"),
+             .why = QT_TRANSLATE_NOOP("slipway::Rules",
+                                      "What is switched off for ever hides the next mistake at the same place, and "
+                                      "without a reason nobody dares to switch it on again."),
+             .docs = "concepts/overview/working-with-objects/annotations/"},
+    .findings = run,
+};
+
+} // namespace slipway
