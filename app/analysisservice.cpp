@@ -34,6 +34,11 @@ AnalysisService::AnalysisService(Project &project) : m_project(project), m_lates
     connect(&project, &Project::textChanged, this, wait);
     connect(&project, &Project::fileOpened, this, wait);
     connect(&project, &Project::fileClosed, this, wait);
+    // A new name is part of what is analysed; being saved is not.
+    connect(&project, &Project::fileStateChanged, this, [this, wait] {
+        if (!isCurrent())
+            wait();
+    });
 }
 
 AnalysisService::~AnalysisService()
@@ -66,6 +71,7 @@ void AnalysisService::start()
         QMetaObject::invokeMethod(this, [this, analysis] {
             m_running = false;
             m_latest = analysis;
+            m_project.adopt(analysis->workspace);
             Q_EMIT finished();
             if (m_again)
                 start();

@@ -316,14 +316,18 @@ void MainWindow::goTo(const Selected &what)
     else if (m_mode == Mode::Run || m_mode == Mode::Learn)
         setMode(what.place.file == FileId::None ? Mode::Build : Mode::Yaml);
     m_session.select(what, this);
+    // Once more for those who have scrolled away since.
+    if (m_mode == Mode::Yaml && yaml())
+        yaml()->reveal(what);
     if (QWidget *shown = m_pages->currentWidget())
         shown->setFocus();
 }
 
 void MainWindow::offerChange(const Change &change)
 {
+    const std::uint64_t revision = m_session.project().revision();
     PreviewDialog preview(m_session.project(), change, tr("Apply"), this);
-    if (preview.exec() == QDialog::Accepted && !m_session.apply(change))
+    if (preview.exec() == QDialog::Accepted && (m_session.project().revision() != revision || !m_session.apply(change)))
         Q_EMIT m_session.notice(tr("The text has changed in the meantime, so the fix no longer fits."));
 }
 

@@ -122,8 +122,14 @@ void WindowCommands::connectObjects()
             m_session.apply(change.change);
     };
     on(Command::DeleteObject, [this, make] {
-        if (const Object *object = selectedObject())
-            make(deleteObject(*m_session.project().workspace(), object->ref()));
+        const Object *object = selectedObject();
+        if (!object)
+            return;
+        const ChangeOr change = deleteObject(*m_session.project().workspace(), object->ref());
+        // What moves up to its place was never chosen.
+        if (change)
+            m_session.select({}, this);
+        make(change);
     });
     on(Command::DuplicateObject, [this] {
         const Object *object = selectedObject();

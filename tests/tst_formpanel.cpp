@@ -48,6 +48,13 @@ metadata:
   name: hidden
 data:
   password: c2VjcmV0
+---
+apiVersion: v1
+kind: Secret
+metadata:
+  name: other
+data:
+  token: dG9rZW4=
 )";
 
 } // namespace
@@ -68,7 +75,9 @@ private Q_SLOTS:
     void pastesKeyValueLines();
     void addsAndRenamesEntries();
     void secretsAreMasked();
+    void halfTypedRowsStayWithTheirObject();
     void keepsItsStateWhileTheTextIsBroken();
+    void showsNoOtherObjectForOneThatCannotBeRead();
     void selectingGoesBothWays();
     void addFieldShowsTheEditor();
     void cardsAddAndRemove();
@@ -266,6 +275,48 @@ void TestFormPanel::secretsAreMasked()
     QTest::keyClicks(value(), "new");
     QVERIFY(text().find("  password: bmV3\n") != std::string::npos);
     QCOMPARE(m_session->project().undoName(), QString("Change password"));
+    // What was shown of one Secret is not shown of the next.
+    select(3);
+    entries = in<EntriesEditor>("data");
+    QCOMPARE(value()->text(), QString("token"));
+    QCOMPARE(value()->echoMode(), QLineEdit::Password);
+}
+
+void TestFormPanel::halfTypedRowsStayWithTheirObject()
+{
+    const auto addRow = [&](const char *text) {
+        for (QToolButton *button : in<EntriesEditor>("data")->findChildren<QToolButton *>())
+            if (button->text() == "Add a row")
+                button->click();
+        auto *key = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QTest::keyClicks(key, text);
+        QTest::keyClick(key, Qt::Key_Tab);
+    };
+    select(1);
+    addRow("LEVEL");
+    QTest::keyClicks(QApplication::focusWidget(), "debug");
+    select(2);
+    QVERIFY2(text().find("  A: \"1\"\n  LEVEL: debug\n---\n") != std::string::npos, text().c_str());
+    QCOMPARE(in<EntriesEditor>("data")->findChildren<QLineEdit *>().at(0)->text(), QString("password"));
+    const std::string before = text();
+    addRow("onlyAKey");
+    select(3);
+    QCOMPARE(text(), before);
+    for (const QLineEdit *line : in<EntriesEditor>("data")->findChildren<QLineEdit *>())
+        QVERIFY(!line->isVisible() || line->text() != "onlyAKey");
+}
+
+void TestFormPanel::showsNoOtherObjectForOneThatCannotBeRead()
+{
+    const std::size_t at = text().find("  password");
+    QVERIFY(m_session->apply({"Type", {{m_file, {{{at, at}, "  x: [\n"}}}}}));
+    ObjectRef hidden{m_file, 2, -1, {"v1", "Secret", {}, "hidden"}};
+    m_session->select({hidden, {}, {}}, nullptr);
+    QTRY_VERIFY(m_panel->isStale());
+    for (const QLineEdit *line : m_panel->findChildren<QLineEdit *>())
+        QVERIFY(!line->isVisible());
+    m_session->project().undo();
+    QTRY_VERIFY(in<EntriesEditor>("data"));
 }
 
 void TestFormPanel::keepsItsStateWhileTheTextIsBroken()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
 #include "docks.h"
+#include "editor/yamleditor.h"
+#include "editor/yamlpanel.h"
 #include "files/filecontroller.h"
 #include "mainwindow.h"
 #include "noticebar.h"
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void opensWhatItCanAndTellsOfTheRest();
     void savesWhatWasRead();
     void failingSaveKeepsTheText();
+    void deletesWhatWasChosenAndNoMore();
+    void opensYamlWhereTheSelectionIs();
     void asksOnceForAllUnsavedFiles();
     void opensWhatIsDropped();
     void noticesChangesOnDisk();
@@ -173,6 +177,30 @@ void TestMainWindow::failingSaveKeepsTheText()
     QCOMPARE(m_window->notices().count(), 0);
     QCOMPARE(readFile(folder.filePath("a.yaml")).text, twoObjects);
     QCOMPARE(readFile(folder.filePath("b.yaml")).text, "# new\n" + twoObjects);
+    // The new name is analysed as well: fixes and selections wait for that.
+    QTRY_VERIFY(analysed());
+}
+
+void TestMainWindow::deletesWhatWasChosenAndNoMore()
+{
+    QTemporaryDir folder;
+    openAndWait({written(folder, "a.yaml", twoObjects)});
+    m_window->session().select({project().workspace()->objects().front().ref(), {}, {}}, nullptr);
+    pressed(Command::DeleteObject);
+    QCOMPARE(project().workspace()->objects().size(), std::size_t{1});
+    pressed(Command::DeleteObject);
+    QCOMPARE(project().workspace()->objects().size(), std::size_t{1});
+}
+
+void TestMainWindow::opensYamlWhereTheSelectionIs()
+{
+    QTemporaryDir folder;
+    openAndWait({written(folder, "a.yaml", twoObjects), written(folder, "b.yaml", "# nothing\n")});
+    const Object second = project().workspace()->objects().back();
+    m_window->session().select({second.ref(), {}, {}}, nullptr);
+    m_window->setMode(Mode::Yaml);
+    QCOMPARE(m_window->yaml()->currentFile(), second.file->id());
+    QVERIFY(m_window->yaml()->currentEditor()->caret() >= second.documentStart());
 }
 
 void TestMainWindow::asksOnceForAllUnsavedFiles()
@@ -265,6 +293,7 @@ void TestMainWindow::deletesAndDuplicatesAsOneStep()
     pressed(Command::Undo);
     QCOMPARE(project().text(file), twoObjects);
     m_answers.name = "z";
+    session.select({project().workspace()->objects()[0].ref(), {}, {}}, nullptr);
     pressed(Command::RenameObject);
     QCOMPARE(project().text(file),
              std::string("kind: A\nmetadata: {name: z} # kept\n---\nkind: B\nmetadata:\n  name: y\n"));

@@ -79,11 +79,11 @@ YamlPanel::YamlPanel(Session &session, QWidget *parent)
     connect(&session.project(), &Project::fileStateChanged, this, &YamlPanel::nameTab);
     connect(&session, &Session::selectionChanged, this, [this](const Selected &selected, QObject *origin) {
         if (origin != this)
-            followSelection(selected);
+            reveal(selected);
     });
     connect(&session, &Session::analysisChanged, this, [this] {
         if (m_wanted)
-            followSelection(*std::exchange(m_wanted, std::nullopt));
+            reveal(*std::exchange(m_wanted, std::nullopt));
         showBreadcrumbs();
         showNotices();
     });
@@ -91,6 +91,8 @@ YamlPanel::YamlPanel(Session &session, QWidget *parent)
     for (const FileId file : session.project().files())
         addTab(file);
     retranslate();
+    if (!session.selected().object.isNull() || session.selected().place.file != FileId::None)
+        reveal(session.selected());
 }
 
 // Files --------------------------------------------------------------------------------------------------------------
@@ -141,7 +143,7 @@ YamlEditor *YamlPanel::editor(FileId file)
         zoom(0);
     });
     connect(made, &YamlEditor::definitionFound, this, [this](const Selected &target) {
-        followSelection(target);
+        reveal(target);
         if (YamlEditor *there = currentEditor())
             there->setFocus();
         m_session.select(target, this);
@@ -236,7 +238,7 @@ void YamlPanel::highlightRange(const Place &place)
     }
 }
 
-void YamlPanel::followSelection(const Selected &selected)
+void YamlPanel::reveal(const Selected &selected)
 {
     m_caretPause.stop(); // what was chosen elsewhere is newer than where the caret stood
     if (!m_session.analysisService().isCurrent()) {
@@ -271,15 +273,7 @@ void YamlPanel::tellSelection()
     const Object *object = m_session.analysis()->workspace->objectAt(shown->file(), shown->caret());
     if (!object)
         return;
-    const NodeRef node =
-        object->root.tree()->nodeAt(shown->caret() - std::min(shown->caret(), object->documentStart()));
-    NodePath path = node.path();
-    const NodePath root = object->root.path();
-    NodePath inside;
-    if (path.startsWith(root))
-        for (std::size_t i = root.size(); i < path.size(); ++i)
-            inside.append(path[i]);
-    m_session.select({object->ref(), inside, {}}, this);
+    m_session.select({object->ref(), object->pathAt(shown->caret()), {}}, this);
 }
 
 void YamlPanel::showBreadcrumbs()

@@ -36,6 +36,8 @@ public:
     YamlEditor *editor(FileId file);
     /// Brings a place to the front; with the caret in it, not with the focus.
     void showPlace(const Place &place);
+    /// Shows where a selection stands, as soon as the analysis has caught up with the text.
+    void reveal(const Selected &selected);
     /// Lets the line in charge glow; an empty place ends it.
     void highlightRange(const Place &place);
     /// One of the commands: "find", "replace", "findNext", "findPrevious", "goToLine", "toggleComment", "indent",
@@ -71,7 +73,6 @@ private:
     void textMenu(const QPoint &place);
     void goToLine();
     void zoom(int step);
-    void followSelection(const Selected &selected);
     void tellSelection();
     void showBreadcrumbs();
     void goToStep(int step);

@@ -355,12 +355,19 @@ void GraphView::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() == QContextMenuEvent::Keyboard && m_selectedNode >= 0)
         where = mapFromScene(m_cards[at(m_selectedNode)]->sceneBox().center());
     QMenu menu(this);
+    // Indices mean the graph on show; an analysis that ends while the menu is open brings another one.
+    const auto onThis = [this, shown = m_shown](auto then) {
+        return [this, shown, then] {
+            if (m_shown == shown)
+                then();
+        };
+    };
     if (const CardItem *card = cardAt(where)) {
         const int node = card->index();
         const ObjectRef object = card->node().object;
         selectNode(node);
         if (card->node().isMissing()) {
-            menu.addAction(tr("Create"), this, [this, node] { createMissingNode(node); });
+            menu.addAction(tr("Create"), this, onThis([this, node] { createMissingNode(node); }));
         } else {
             menu.addAction(tr("Open form"), this, [this, object] { Q_EMIT activated(object); });
             menu.addAction(tr("Go to YAML"), this, [this, object] { Q_EMIT yamlRequested({object, {}, {}}); });
@@ -372,15 +379,15 @@ void GraphView::contextMenuEvent(QContextMenuEvent *event)
     } else if (const LinkItem *link = linkAt(where)) {
         for (int index : link->link().edges) {
             const GraphEdge &edge = graph().edges()[at(index)];
-            menu.addAction(tr("Go to “%1” in YAML").arg(edge.label), this, [this, index] {
-                selectEdge(index);
-                Q_EMIT yamlRequested(m_session.selected());
-            });
+            menu.addAction(tr("Go to “%1” in YAML").arg(edge.label), this, onThis([this, index] {
+                               selectEdge(index);
+                               Q_EMIT yamlRequested(m_session.selected());
+                           }));
         }
         menu.addSeparator();
         for (int index : link->link().edges)
             menu.addAction(tr("Disconnect “%1”").arg(graph().edges()[at(index)].label), this,
-                           [this, index] { disconnectEdge(index); });
+                           onThis([this, index] { disconnectEdge(index); }));
     } else {
         menu.addAction(tr("Show everything"), this, &GraphView::fitAll);
         menu.addAction(tr("Actual size"), this, &GraphView::zoomToActualSize);

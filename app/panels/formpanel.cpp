@@ -172,7 +172,12 @@ void FormPanel::follow(const Selected &selected, QObject *origin)
 
 void FormPanel::setObject(const ObjectRef &object)
 {
+    // What is half typed belongs to the object that was shown so far.
+    if (QWidget *focused = focusWidget(); focused && m_content->isAncestorOf(focused))
+        focused->clearFocus();
     endTyping();
+    ++m_generation;
+    m_isShown = false;
     m_object = object;
     m_open.clear();
     m_search->clear();
@@ -200,8 +205,11 @@ void FormPanel::refresh(const Workspace &workspace)
     m_banner->setVisible(m_isStale);
     m_content->setEnabled(!m_isStale);
     m_search->setEnabled(!m_isStale);
-    if (m_isStale)
+    if (m_isStale) {
+        if (!m_isShown)
+            showNothing(tr("The text of this object cannot be read right now."));
         return;
+    }
     if (!object)
         return showNothing(tr("This object is no longer in the open files."));
     m_object = object->ref();
@@ -223,6 +231,7 @@ void FormPanel::showNothing(const QString &why)
 void FormPanel::showForm(const Object &object)
 {
     m_isShowing = true;
+    m_isShown = true;
     m_nothing->hide();
     m_header->show();
     m_scroll->show();

@@ -50,6 +50,7 @@ public:
     bool isFolded(const FormGroup &group, const NodePath &base) const override;
     void setFolded(const FormGroup &group, const NodePath &base, bool folded) override;
     void showInYaml(const NodePath &path) override;
+    int generation() const override { return m_generation; }
 
 Q_SIGNALS:
     /// The user asks to see the selected place in the YAML editor (it is selected already).
@@ -98,6 +99,8 @@ private:
     std::optional<Typing> m_typing;
     bool m_isStale = false;
     bool m_isShowing = false;
+    bool m_isShown = false; // what the form shows is m_object
+    int m_generation = 0;
 
     FormHeader *m_header = nullptr;
     RoleLabel *m_banner = nullptr;

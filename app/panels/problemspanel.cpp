@@ -222,7 +222,7 @@ void ProblemsPanel::follow(const Selected &selected, QObject *origin)
         m_following = false;
         return;
     }
-    m_view->clearSelection();
+    m_view->setCurrentIndex({});
 }
 
 void ProblemsPanel::step(int by)
@@ -257,7 +257,13 @@ void ProblemsPanel::fillMenu(QMenu *menu, const Diagnostic &finding)
     for (const Fix &fix : finding.fixes) {
         QAction *action = menu->addAction(icon(QStringLiteral("fix"), &Theme::wait), tr("%1...").arg(fix.change.name));
         action->setToolTip(tr("Shows the change before it is made."));
-        connect(action, &QAction::triggered, this, [this, change = fix.change] { Q_EMIT fixChosen(change); });
+        const std::uint64_t revision = m_session.analysis()->workspace->revision();
+        connect(action, &QAction::triggered, this, [this, revision, change = fix.change] {
+            if (m_session.project().revision() == revision)
+                Q_EMIT fixChosen(change);
+            else
+                Q_EMIT m_session.notice(tr("The text has changed in the meantime. Try again."));
+        });
     }
     if (finding.fixes.empty())
         menu->addAction(tr("No automatic fix for this problem"))->setEnabled(false);

@@ -196,8 +196,14 @@ void FileKnobs::read(const Object &object)
 {
     for (const Knob &knob : m_knobs) {
         const NodeRef node = object.root.find(knob.path);
+        const int value = number(node).value_or(knob.fallback);
         const QSignalBlocker blocked(knob.box);
-        knob.box->setValue(number(node).value_or(knob.fallback));
+        // What the file says is shown as it is, also where the knob would not go by itself.
+        knob.box->setMaximum(std::max(knob.box->maximum(), value));
+        knob.box->setMinimum(std::min(knob.box->minimum(), value));
+        // Setting the same value again would take away what is being typed.
+        if (knob.box->value() != value)
+            knob.box->setValue(value);
         // What is not written is the server's default: shown, but paler.
         QPalette palette = this->palette();
         if (!node)
@@ -227,7 +233,8 @@ void FileKnobs::write(const Knob &knob, int value)
                                                     static_cast<qsizetype>(keyOf(knob.path.last()).size())),
                                   object->id.display())
                              .arg(value);
-    m_session.apply(Session::changeOf(name, *object, edit.edits));
+    m_session.project().apply(Session::changeOf(name, *object, edit.edits),
+                              QStringLiteral("knob %1 %2").arg(object->id.display(), knob.box->statusTip()));
 }
 
 void FileKnobs::changeEvent(QEvent *event)

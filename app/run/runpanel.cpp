@@ -194,7 +194,7 @@ void RunPanel::connectParts()
         if (!object)
             return;
         const NodeRef node = object->root.tree()->nodeAt(offset - object->documentStart());
-        m_session.select({object->ref(), node.path(), object->place(node.range())}, this);
+        m_session.select({object->ref(), object->pathAt(offset), object->place(node.range())}, this);
     });
 }
 

@@ -188,6 +188,16 @@ void EntriesEditor::focusFirst()
 
 void EntriesEditor::showItem(const FormItem &)
 {
+    if (std::exchange(m_generation, m_host.generation()) != m_host.generation()) {
+        const QSignalBlocker blocked(m_reveal);
+        m_reveal->setChecked(false);
+        m_revealed = false;
+        if (!m_rows.empty() && m_rows.back()->isNew) {
+            m_rows.back()->hide();
+            m_rows.back()->deleteLater();
+            m_rows.pop_back();
+        }
+    }
     const bool masked = m_field.masked && !m_revealed;
     const bool keepNew = !m_rows.empty() && m_rows.back()->isNew;
     const std::size_t written = m_state.entries.size();

@@ -41,6 +41,7 @@ private:
 
     bool m_withKeys = false;
     bool m_revealed = false;
+    int m_generation = 0; // of the host when the rows were shown
     QVBoxLayout *m_rowsLayout = nullptr;
     std::vector<EntryRow *> m_rows; ///< those of the text, then at most one that is not written yet
     QToolButton *m_add = nullptr;

@@ -25,6 +25,8 @@ public:
     virtual bool isFolded(const FormGroup &group, const NodePath &base) const = 0;
     virtual void setFolded(const FormGroup &group, const NodePath &base, bool folded) = 0;
     virtual void showInYaml(const NodePath &path) = 0;
+    /// Counts up with every other object that is shown. What a widget remembers of one must not stay for the next.
+    virtual int generation() const = 0;
 };
 
 } // namespace slipway

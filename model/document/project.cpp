@@ -324,6 +324,12 @@ WorkspaceSource Project::source() const
     return source;
 }
 
+void Project::adopt(std::shared_ptr<const Workspace> workspace)
+{
+    if (workspace->revision() == m_revision)
+        m_workspace = std::move(workspace);
+}
+
 std::shared_ptr<const Workspace> Project::workspace() const
 {
     if (!m_workspace || m_workspace->revision() != m_revision)

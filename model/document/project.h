@@ -67,6 +67,9 @@ public:
     /// The current texts, read into documents. Unchanged documents are reused; the first call after a change does the
     /// work.
     std::shared_ptr<const Workspace> workspace() const;
+    /// Takes a workspace that was read from source() elsewhere, so that workspace() need not read it again. Ignored
+    /// when the texts have changed since.
+    void adopt(std::shared_ptr<const Workspace> workspace);
     std::uint64_t revision() const { return m_revision; }
 
 Q_SIGNALS:

@@ -23,6 +23,17 @@ const ManifestFile *Workspace::file(FileId id) const
     return nullptr;
 }
 
+NodePath Object::pathAt(std::size_t offset) const
+{
+    const NodePath path = root.tree()->nodeAt(offset - std::min(offset, documentStart())).path();
+    const NodePath top = root.path();
+    NodePath below;
+    if (path.startsWith(top))
+        for (std::size_t i = top.size(); i < path.size(); ++i)
+            below.append(path[i]);
+    return below;
+}
+
 const Object *Workspace::find(const ObjectRef &ref) const
 {
     const Object *best = nullptr;

@@ -34,6 +34,8 @@ struct Object {
     ObjectRef ref() const { return {file->id(), document, item, id}; }
     std::size_t documentStart() const { return file->documents()[document].start; }
     /// A range of the document's text as a place in the file.
+    /// The field at a byte of the file, as a path below the object.
+    NodePath pathAt(std::size_t offset) const;
     Place place(TextRange inDocument) const { return {file->id(), inDocument.shifted(documentStart())}; }
 };
 
