@@ -31,6 +31,7 @@ private Q_SLOTS:
     void blockScalarsEndWithTheirText();
     void pathsGoThereAndBack();
     void aliasesAreFollowed();
+    void tabsAreBlanksInJson();
     void brokenTextKeepsWhatCameBefore();
     void badInputIsRefusedAtOnce_data();
     void badInputIsRefusedAtOnce();
@@ -83,6 +84,15 @@ void TestReader::aliasesAreFollowed()
     const ReadResult read = readYaml("base: &b\n  x: 1\ncopy: *b\n");
     QCOMPARE(read.tree.root()["copy"]["x"].text(), std::string("1"));
     QCOMPARE(bytesOf(read.tree.root()["copy"]), std::string("*b"));
+}
+
+void TestReader::tabsAreBlanksInJson()
+{
+    const ReadResult read = readYaml("{\n\t\"a\":\t[1,\t{\"b\": \"x\"}]\n}\n");
+    QVERIFY(read.isComplete());
+    QCOMPARE(bytesOf(read.tree.root()["a"]), std::string("[1,\t{\"b\": \"x\"}]"));
+    QCOMPARE(read.tree.root()["a"][1]["b"].text(), std::string("x"));
+    QVERIFY(!readYaml("a:\n\tb: 1\n").isComplete());
 }
 
 void TestReader::brokenTextKeepsWhatCameBefore()

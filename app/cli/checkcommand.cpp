@@ -83,11 +83,11 @@ QString fix(WorkspaceSource &source, const std::vector<Encoding> &encodings, con
         if (edits == fixes.end())
             continue;
         if (dryRun) {
-            writeOut(unifiedDiff(file.path.toStdString(), *file.text, edits->second));
+            writeOut(unifiedDiff(file.path.toStdString(), file.text.flat(), edits->second));
             continue;
         }
-        file.text = std::make_shared<const std::string>(applied(*file.text, edits->second));
-        if (const QString reason = writeFile(file.path, *file.text, encodings[i]); !reason.isEmpty())
+        file.text = file.text.edited(edits->second);
+        if (const QString reason = writeFile(file.path, file.text.flat(), encodings[i]); !reason.isEmpty())
             return Commands::tr("%1 cannot be written: %2", "file, reason").arg(file.path, reason);
     }
     return {};

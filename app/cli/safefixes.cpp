@@ -62,7 +62,7 @@ std::map<FileId, EditSet> safeFixes(const WorkspaceSource &source, const std::fu
         for (WorkspaceSource::File &file : now.files) {
             EditSet &more = edits[file.id];
             normalise(more);
-            file.text = std::make_shared<const std::string>(applied(*file.text, more));
+            file.text = file.text.edited(more);
             all[file.id] = composed(all[file.id], more);
         }
     }

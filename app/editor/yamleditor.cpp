@@ -136,7 +136,7 @@ void YamlEditor::flush(const QString &name, const QString &mergeKey)
         return;
     const Pending pending = *m_pending;
     m_pending.reset();
-    const std::string &before = m_session.project().text(m_file);
+    const FileText &before = m_session.project().content(m_file);
     const auto *screen = static_cast<const char *>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER));
     const std::string_view is(screen + pending.start, pending.endNow - pending.start);
     if (pending.endBefore > before.size() ||
@@ -144,9 +144,7 @@ void YamlEditor::flush(const QString &name, const QString &mergeKey)
         resync();
         return;
     }
-    const EditSet edits =
-        shifted(difference(std::string_view(before).substr(pending.start, pending.endBefore - pending.start), is),
-                pending.start);
+    const EditSet edits = shifted(difference(before.bytes({pending.start, pending.endBefore}), is), pending.start);
     if (edits.empty())
         return;
     moveFindings(edits);
@@ -173,7 +171,7 @@ void YamlEditor::follow(const EditSet &edits)
     }
     moveFindings(edits);
     replaceOnScreen(edits);
-    if (size() != m_session.project().text(m_file).size())
+    if (size() != m_session.project().content(m_file).size())
         resync();
 }
 

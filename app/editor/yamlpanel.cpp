@@ -316,7 +316,7 @@ void YamlPanel::showNotices()
     const YamlEditor *shown = currentEditor();
     QString text;
     if (shown) {
-        const std::size_t size = m_session.project().text(shown->file()).size();
+        const std::size_t size = m_session.project().content(shown->file()).size();
         if (size > SlowSize)
             text = tr("This file has %1 MB. Typing near its end is slow; splitting it would help.")
                        .arg(static_cast<double>(size) / 1e6, 0, 'f', 1);

@@ -42,7 +42,7 @@ TextRange linesOf(std::string_view text, TextRange entry)
 
 EditSet replacedValue(NodeRef node, std::string_view source)
 {
-    const Node &target = node.node();
+    const Node target = node.node();
     std::string text(source);
     // Nothing is written behind the colon or dash yet, so the blank is missing too.
     const std::string &document = node.tree()->text();

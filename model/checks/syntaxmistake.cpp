@@ -167,6 +167,8 @@ Kind kindOf(Problem problem)
         return Kind::AliasBomb;
     case Problem::TooDeep:
         return Kind::TooDeep;
+    case Problem::TooLarge:
+        return Kind::TooLarge;
     default:
         return Kind::Other;
     }

@@ -10,7 +10,7 @@ namespace slipway
 
 /// What most likely went wrong where libyaml stopped. The syntax rules each speak for one kind.
 struct SyntaxMistake {
-    enum class Kind { Tab, Indent, Unclosed, Other, Alias, TooDeep, AliasBomb };
+    enum class Kind { Tab, Indent, Unclosed, Other, Alias, TooDeep, AliasBomb, TooLarge };
     Kind kind = Kind::Other;
     TextRange where{};      ///< bytes of the document
     std::size_t line = 0;   ///< 0-based in the document

@@ -50,10 +50,15 @@ bool isList(NodeRef root)
 
 std::shared_ptr<const Document> Document::read(std::string text)
 {
+    return read(std::make_shared<const std::string>(std::move(text)));
+}
+
+std::shared_ptr<const Document> Document::read(std::shared_ptr<const std::string> text)
+{
     return std::shared_ptr<const Document>(new Document(std::move(text)));
 }
 
-Document::Document(std::string text) : m_read(readYaml(std::move(text)))
+Document::Document(std::shared_ptr<const std::string> text) : m_read(readYaml(std::move(text)))
 {
     const NodeRef root = m_read.tree.root();
     // A block scalar may hold braces of its own (dashboards, scripts); only a document that they break is a template.

@@ -20,6 +20,7 @@ class Document
 {
 public:
     static std::shared_ptr<const Document> read(std::string text);
+    static std::shared_ptr<const Document> read(std::shared_ptr<const std::string> text);
     Document(const Document &) = delete;
     Document &operator=(const Document &) = delete;
 
@@ -35,7 +36,7 @@ public:
     const std::vector<DocumentObject> &objects() const { return m_objects; }
 
 private:
-    explicit Document(std::string text);
+    explicit Document(std::shared_ptr<const std::string> text);
     ReadResult m_read;
     std::vector<DocumentObject> m_objects;
     bool m_isTemplate = false;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/manifestfile.h"
 
-#include "yaml/splitter.h"
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -36,7 +34,11 @@ DecodedFile decodeUtf16(const std::string &bytes, Encoding encoding)
     const QString text = decoder(QByteArrayView(bytes.data() + 2, static_cast<qsizetype>(bytes.size()) - 2));
     if (decoder.hasError() || bytes.size() % 2 != 0)
         return obstacle(FileObstacle::InvalidUtf8, tr("It is marked as UTF-16 but is not valid UTF-16."));
-    return {.text = text.toStdString(), .encoding = encoding, .obstacle = FileObstacle::None, .reason = {}};
+    DecodedFile decoded{.text = text.toStdString(), .encoding = encoding, .obstacle = FileObstacle::None, .reason = {}};
+    // Qt drops some code points that have no place in a text; such a file could not be written back as it was.
+    if (encodeFile(decoded.text, encoding) != bytes)
+        return obstacle(FileObstacle::InvalidUtf8, tr("It holds characters that Slipway cannot write back unchanged."));
+    return decoded;
 }
 
 } // namespace
@@ -112,50 +114,51 @@ QString writeFile(const QString &path, std::string_view text, Encoding encoding)
     return {};
 }
 
-std::shared_ptr<const ManifestFile> ManifestFile::read(FileId id, QString path, std::shared_ptr<const std::string> text,
+std::shared_ptr<const ManifestFile> ManifestFile::read(FileId id, QString path, FileText text,
                                                        const ManifestFile *previous)
 {
     std::shared_ptr<ManifestFile> file(new ManifestFile);
     file->m_id = id;
     file->m_path = std::move(path);
     file->m_text = std::move(text);
-    const std::string_view all = *file->m_text;
-    const std::vector<TextRange> parts = splitDocuments(all);
-    file->m_documents.resize(parts.size());
-
-    // An edit touches few documents: those before and behind it have the same bytes as before.
-    const auto reuse = [&](std::size_t part, std::size_t old) {
-        const auto &document = previous->m_documents[old].document;
-        if (document->text() != all.substr(parts[part].start, parts[part].size()))
-            return false;
-        file->m_documents[part] = {parts[part].start, document};
-        return true;
-    };
-    const std::size_t oldCount = previous ? previous->m_documents.size() : 0;
-    const std::size_t common = std::min(parts.size(), oldCount);
-    std::size_t head = 0;
-    while (head < common && reuse(head, head))
-        ++head;
-    std::size_t tail = 0;
-    while (tail < common - head && reuse(parts.size() - 1 - tail, oldCount - 1 - tail))
-        ++tail;
-    for (std::size_t part = head; part < parts.size() - tail; ++part)
-        file->m_documents[part] = {parts[part].start,
-                                   Document::read(std::string(all.substr(parts[part].start, parts[part].size())))};
-
-    file->m_lines = LineIndex(all);
-    std::size_t crlf = 0;
-    for (std::size_t at = all.find("\r\n"); at != std::string_view::npos; at = all.find("\r\n", at + 2))
-        ++crlf;
-    file->m_lineEnd = crlf * 2 > file->m_lines.lineCount() - 1 ? LineEnd::CrLf : LineEnd::Lf;
+    if (previous && file->m_text.hasFlat() && !file->m_text.isSame(previous->m_text))
+        file->m_text = FileText(file->m_text.sharedFlat(), previous->m_text);
     return file;
 }
 
-std::size_t ManifestFile::documentAt(std::size_t offset) const
+const std::vector<DocumentSlot> &ManifestFile::documents() const
 {
-    const auto next = std::upper_bound(m_documents.begin(), m_documents.end(), offset,
-                                       [](std::size_t at, const DocumentSlot &slot) { return at < slot.start; });
-    return next == m_documents.begin() ? 0 : static_cast<std::size_t>(next - m_documents.begin()) - 1;
+    std::call_once(m_documentsOnce, [this] {
+        m_documents.reserve(m_text.partCount());
+        std::size_t start = 0;
+        for (std::size_t index = 0; index < m_text.partCount(); ++index) {
+            const auto &part = m_text.part(index);
+            m_documents.push_back({start, part->document()});
+            start += part->size();
+        }
+    });
+    return m_documents;
+}
+
+DocumentSlot ManifestFile::document(std::size_t index) const
+{
+    return {m_text.partStart(index), m_text.part(index)->document()};
+}
+
+const LineIndex &ManifestFile::lines() const
+{
+    std::call_once(m_linesOnce, [this] { m_lines = LineIndex(m_text.flat()); });
+    return m_lines;
+}
+
+TextPosition ManifestFile::position(std::size_t offset) const
+{
+    // A part begins at a line's begin, so it alone knows the line.
+    const std::size_t index = m_text.partAt(offset);
+    const auto &part = m_text.part(index);
+    TextPosition position = part->lines().position(part->bytes(), offset - m_text.partStart(index));
+    position.line += m_text.linesBefore(index);
+    return position;
 }
 
 } // namespace slipway

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/document.h"
-#include "text/lineindex.h"
+#include "document/filetext.h"
 
 #include <QString>
 
@@ -43,34 +42,42 @@ struct DocumentSlot {
     TextRange range() const { return {start, start + document->text().size()}; }
 };
 
-/// An immutable snapshot of one file's text, cut and read into documents.
+/// An immutable snapshot of one file's text, cut and read into documents. Making one costs nothing: documents are read
+/// when they are first asked for, and stay read over snapshots as long as their bytes do not change.
 class ManifestFile
 {
 public:
-    /// `previous` (an older snapshot of the same file) lends its documents where their bytes are the same.
-    static std::shared_ptr<const ManifestFile> read(FileId id, QString path, std::shared_ptr<const std::string> text,
+    /// `previous` (an older snapshot of the same file) lends its documents where their bytes are the same; a text that
+    /// was edited from that of `previous` shares them anyway.
+    static std::shared_ptr<const ManifestFile> read(FileId id, QString path, FileText text,
                                                     const ManifestFile *previous = nullptr);
 
     FileId id() const { return m_id; }
     const QString &path() const { return m_path; }
-    const std::string &text() const { return *m_text; }
-    const std::shared_ptr<const std::string> &sharedText() const { return m_text; }
-    const std::vector<DocumentSlot> &documents() const { return m_documents; }
-    const LineIndex &lines() const { return m_lines; }
-    TextPosition position(std::size_t offset) const { return m_lines.position(*m_text, offset); }
+    const FileText &content() const { return m_text; }
+    /// All bytes in one string; prefer content() where a part is enough.
+    const std::string &text() const { return m_text.flat(); }
+    /// All documents, read.
+    const std::vector<DocumentSlot> &documents() const;
+    std::size_t documentCount() const { return m_text.partCount(); }
+    /// One document, without reading the others.
+    DocumentSlot document(std::size_t index) const;
+    const LineIndex &lines() const;
+    TextPosition position(std::size_t offset) const;
     /// Index of the document that holds a byte of the file.
-    std::size_t documentAt(std::size_t offset) const;
+    std::size_t documentAt(std::size_t offset) const { return m_text.partAt(offset); }
     /// How lines end here: CRLF when most lines do.
-    LineEnd lineEnd() const { return m_lineEnd; }
+    LineEnd lineEnd() const { return m_text.crlfs() * 2 > m_text.lineEnds() ? LineEnd::CrLf : LineEnd::Lf; }
 
 private:
     ManifestFile() = default;
     FileId m_id = FileId::None;
     QString m_path;
-    std::shared_ptr<const std::string> m_text;
-    std::vector<DocumentSlot> m_documents;
-    LineIndex m_lines;
-    LineEnd m_lineEnd = LineEnd::Lf;
+    FileText m_text;
+    mutable std::once_flag m_documentsOnce;
+    mutable std::vector<DocumentSlot> m_documents;
+    mutable std::once_flag m_linesOnce;
+    mutable LineIndex m_lines;
 };
 
 } // namespace slipway

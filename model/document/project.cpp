@@ -14,17 +14,12 @@ struct Project::OpenFile {
     QString realPath{}; ///< without links, so that one file never opens twice
     QString suggestedName{};
     Encoding encoding = Encoding::Utf8;
-    std::shared_ptr<const std::string> text{};
-    std::shared_ptr<const std::string> saved{}; ///< what is on disk; null for a new file
+    FileText text{};
+    std::optional<FileText> saved{}; ///< what is on disk; nothing for a new file
     QDateTime diskTime{};
 
-    void setPath(const QString &absolute)
-    {
-        path = absolute;
-        realPath = QFileInfo(absolute).canonicalFilePath();
-    }
     void noteDiskTime() { diskTime = QFileInfo(path).lastModified(); }
-    bool isModified() const { return saved ? *saved != *text : !text->empty(); }
+    bool isModified() const { return saved ? !(*saved == text) : text.size() > 0; }
 };
 
 namespace
@@ -43,10 +38,25 @@ Project::~Project() = default;
 FileId Project::add(std::unique_ptr<OpenFile> file)
 {
     const FileId id{++m_lastId};
+    const QString path = file->path;
     m_files.emplace(id, std::move(file));
+    if (!path.isEmpty())
+        setPath(id, path);
     ++m_revision;
     Q_EMIT fileOpened(id);
     return id;
+}
+
+void Project::setPath(FileId id, const QString &absolute)
+{
+    OpenFile &named = file(id);
+    m_byPath.remove(named.path);
+    m_byPath.remove(named.realPath);
+    named.path = absolute;
+    named.realPath = QFileInfo(absolute).canonicalFilePath();
+    m_byPath.insert(named.path, id);
+    if (!named.realPath.isEmpty())
+        m_byPath.insert(named.realPath, id);
 }
 
 FileId Project::open(const QString &path, QString *error)
@@ -68,7 +78,7 @@ FileId Project::adopt(const QString &path, DecodedFile decoded)
     if (const FileId open = fileWithPath(absolute); open != FileId::None)
         return open;
     auto file = std::make_unique<OpenFile>();
-    file->setPath(absolute);
+    file->path = absolute;
     file->encoding = decoded.encoding;
     file->text = std::make_shared<const std::string>(std::move(decoded.text));
     file->saved = file->text;
@@ -86,8 +96,11 @@ FileId Project::create(const QString &suggestedName, std::string text)
 
 void Project::close(FileId id)
 {
-    if (m_files.erase(id) == 0)
+    if (!isOpen(id))
         return;
+    m_byPath.remove(file(id).path);
+    m_byPath.remove(file(id).realPath);
+    m_files.erase(id);
     const auto concerns = [&](const Step &step) {
         return std::any_of(step.forward.files.begin(), step.forward.files.end(),
                            [&](const FileEdits &edits) { return edits.file == id; });
@@ -122,12 +135,10 @@ bool Project::isOpen(FileId file) const
 FileId Project::fileWithPath(const QString &path) const
 {
     const QFileInfo wanted(path);
-    const QString absolute = wanted.absoluteFilePath();
+    if (const FileId known = m_byPath.value(wanted.absoluteFilePath()); known != FileId::None)
+        return known;
     const QString real = wanted.canonicalFilePath();
-    for (const auto &[id, file] : m_files)
-        if (!file->path.isEmpty() && (file->path == absolute || (!real.isEmpty() && file->realPath == real)))
-            return id;
-    return FileId::None;
+    return real.isEmpty() ? FileId::None : m_byPath.value(real);
 }
 
 QString Project::path(FileId id) const
@@ -141,9 +152,9 @@ QString Project::displayName(FileId id) const
     return named.path.isEmpty() ? named.suggestedName : QFileInfo(named.path).fileName();
 }
 
-const std::string &Project::text(FileId id) const
+const FileText &Project::content(FileId id) const
 {
-    return *file(id).text;
+    return file(id).text;
 }
 
 Encoding Project::encoding(FileId id) const
@@ -169,11 +180,11 @@ bool Project::apply(const Change &change, const QString &mergeKey)
         FileEdits sorted = part;
         const bool twice = std::any_of(forward.files.begin(), forward.files.end(),
                                        [&](const FileEdits &other) { return other.file == part.file; });
-        if (twice || !isOpen(part.file) || !normalise(sorted.edits) || !fits(sorted.edits, text(part.file).size()))
+        if (twice || !isOpen(part.file) || !normalise(sorted.edits) || !fits(sorted.edits, content(part.file).size()))
             return false;
         if (sorted.edits.empty())
             continue;
-        backward.files.push_back({part.file, inverted(text(part.file), sorted.edits)});
+        backward.files.push_back({part.file, inverted(content(part.file), sorted.edits)});
         forward.files.push_back(std::move(sorted));
     }
     if (forward.files.empty())
@@ -222,7 +233,7 @@ void Project::run(const Change &change)
 {
     for (const FileEdits &part : change.files) {
         OpenFile &changed = file(part.file);
-        changed.text = std::make_shared<const std::string>(applied(*changed.text, part.edits));
+        changed.text = changed.text.edited(part.edits);
     }
     ++m_revision;
     for (const FileEdits &part : change.files) {
@@ -269,10 +280,10 @@ QString Project::saveAs(FileId id, const QString &path)
     if (path.isEmpty())
         return tr("The file has no name yet.");
     OpenFile &saving = file(id);
-    if (QString reason = writeFile(path, *saving.text, saving.encoding); !reason.isEmpty())
+    if (QString reason = writeFile(path, saving.text.flat(), saving.encoding); !reason.isEmpty())
         return reason;
     const bool moved = saving.path != QFileInfo(path).absoluteFilePath();
-    saving.setPath(QFileInfo(path).absoluteFilePath());
+    setPath(id, QFileInfo(path).absoluteFilePath());
     saving.saved = saving.text;
     saving.noteDiskTime();
     if (moved) {
@@ -289,7 +300,7 @@ bool Project::changedOnDisk(FileId id) const
     if (checked.path.isEmpty() || QFileInfo(checked.path).lastModified() == checked.diskTime)
         return false;
     const DecodedFile now = readFile(checked.path);
-    return now.obstacle != FileObstacle::None || !checked.saved || now.text != *checked.saved;
+    return now.obstacle != FileObstacle::None || !checked.saved || now.text != checked.saved->flat();
 }
 
 QString Project::reload(FileId id)
@@ -300,8 +311,9 @@ QString Project::reload(FileId id)
         return now.reason;
     reloading.noteDiskTime();
     reloading.encoding = now.encoding;
-    reloading.saved = std::make_shared<const std::string>(now.text);
-    apply({tr("Reload %1").arg(displayName(id)), {{id, difference(*reloading.text, now.text)}}});
+    const EditSet edits = difference(reloading.text.flat(), now.text);
+    reloading.saved = FileText(std::make_shared<const std::string>(std::move(now.text)), reloading.text);
+    apply({tr("Reload %1").arg(displayName(id)), {{id, edits}}});
     Q_EMIT fileStateChanged(id);
     return {};
 }
@@ -311,8 +323,9 @@ void Project::acceptDiskState(FileId id)
     OpenFile &accepted = file(id);
     accepted.noteDiskTime();
     DecodedFile now = readFile(accepted.path);
-    accepted.saved =
-        now.obstacle == FileObstacle::None ? std::make_shared<const std::string>(std::move(now.text)) : nullptr;
+    accepted.saved.reset();
+    if (now.obstacle == FileObstacle::None)
+        accepted.saved = FileText(std::make_shared<const std::string>(std::move(now.text)), accepted.text);
     Q_EMIT fileStateChanged(id);
 }
 

@@ -3,6 +3,7 @@
 
 #include "document/change.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <map>
@@ -35,7 +36,9 @@ public:
     FileId fileWithPath(const QString &path) const;
     QString path(FileId file) const;        ///< empty for a new file
     QString displayName(FileId file) const; ///< file name without folder, or the suggested name
-    const std::string &text(FileId file) const;
+    /// All bytes in one string; prefer content() where a part is enough.
+    const std::string &text(FileId file) const { return content(file).flat(); }
+    const FileText &content(FileId file) const;
     Encoding encoding(FileId file) const;
     bool isModified(FileId file) const;
     bool hasModifiedFiles() const;
@@ -89,9 +92,11 @@ private:
     OpenFile &file(FileId id) const { return *m_files.at(id); }
     void run(const Change &change);
     FileId add(std::unique_ptr<OpenFile> file);
+    void setPath(FileId id, const QString &absolute);
     bool mergeIntoLast(const Change &change, const Change &backward);
 
     std::map<FileId, std::unique_ptr<OpenFile>> m_files;
+    QHash<QString, FileId> m_byPath; ///< absolute paths, as given and without links
     std::vector<Step> m_history;
     std::size_t m_done = 0;
     QString m_mergeKey;

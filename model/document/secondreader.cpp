@@ -102,7 +102,7 @@ bool Comparison::equalLists(NodeRef ours, const YAML::Node &theirs)
 
 bool Comparison::equal(NodeRef ours, const YAML::Node &theirs)
 {
-    const Node &node = ours.node();
+    const Node node = ours.node();
     if (!node.anchor.empty())
         m_anchored.emplace(ours.id(), theirs);
     switch (node.kind) {

@@ -9,10 +9,22 @@ namespace slipway
 Workspace::Workspace(std::vector<std::shared_ptr<const ManifestFile>> files, std::uint64_t revision)
     : m_files(std::move(files)), m_revision(revision)
 {
-    for (const auto &file : m_files)
-        for (std::size_t index = 0; index < file->documents().size(); ++index)
-            for (const DocumentObject &object : file->documents()[index].document->objects())
-                m_objects.push_back({file.get(), index, object.item, object.root, object.id});
+}
+
+const std::vector<Object> &Workspace::objects() const
+{
+    std::call_once(m_objectsOnce, [this] {
+        std::size_t count = 0;
+        for (const auto &file : m_files)
+            for (const DocumentSlot &slot : file->documents())
+                count += slot.document->objects().size();
+        m_objects.reserve(count);
+        for (const auto &file : m_files)
+            for (std::size_t index = 0; index < file->documents().size(); ++index)
+                for (const DocumentObject &object : file->documents()[index].document->objects())
+                    m_objects.push_back({file.get(), index, object.item, object.root, object.id});
+    });
+    return m_objects;
 }
 
 const ManifestFile *Workspace::file(FileId id) const
@@ -38,7 +50,7 @@ const Object *Workspace::find(const ObjectRef &ref) const
 {
     const Object *best = nullptr;
     const Object *atPlace = nullptr;
-    for (const Object &object : m_objects) {
+    for (const Object &object : objects()) {
         if (object.file->id() != ref.file)
             continue;
         const bool samePlace = object.document == ref.document && object.item == ref.item;
@@ -57,7 +69,7 @@ const Object *Workspace::objectAt(FileId id, std::size_t offset) const
         return nullptr;
     const std::size_t document = in->documentAt(offset);
     const Object *found = nullptr;
-    for (const Object &object : m_objects) {
+    for (const Object &object : objects()) {
         if (object.file != in || object.document != document)
             continue;
         if (object.item < 0 || object.root.entryRange().touches(offset - object.documentStart()))
@@ -81,7 +93,7 @@ std::shared_ptr<const Workspace> readWorkspace(const WorkspaceSource &source, co
                 next = found + 1;
             }
         }
-        const bool same = old && old->path() == wanted.path && old->sharedText() == wanted.text;
+        const bool same = old && old->path() == wanted.path && old->content().isSame(wanted.text);
         files.push_back(same ? old : ManifestFile::read(wanted.id, wanted.path, wanted.text, old.get()));
     }
     return std::make_shared<const Workspace>(std::move(files), source.revision);

@@ -47,8 +47,8 @@ public:
 
     const std::vector<std::shared_ptr<const ManifestFile>> &files() const { return m_files; }
     const ManifestFile *file(FileId id) const;
-    /// All objects, file by file and from top to bottom.
-    const std::vector<Object> &objects() const { return m_objects; }
+    /// All objects, file by file and from top to bottom. Reads every document that was not read before.
+    const std::vector<Object> &objects() const;
     /// The object that the reference means now, or null: same identity in that file, else whatever stands at its place.
     const Object *find(const ObjectRef &ref) const;
     /// The object whose document (or List item) holds a byte of a file, or null.
@@ -58,7 +58,8 @@ public:
 
 private:
     std::vector<std::shared_ptr<const ManifestFile>> m_files;
-    std::vector<Object> m_objects;
+    mutable std::once_flag m_objectsOnce;
+    mutable std::vector<Object> m_objects;
     std::uint64_t m_revision = 0;
 };
 
@@ -67,7 +68,7 @@ struct WorkspaceSource {
     struct File {
         FileId id = FileId::None;
         QString path{};
-        std::shared_ptr<const std::string> text{};
+        FileText text{};
     };
     std::vector<File> files{};
     std::uint64_t revision = 0;

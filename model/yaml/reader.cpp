@@ -111,65 +111,85 @@ private:
         NodeId pendingKey = NoNode;
     };
 
-    Node &node(NodeId id) { return m_tree.m_nodes[static_cast<std::size_t>(id)]; }
-    std::string_view kept(std::string_view text, TextRange range);
+    using Stored = SyntaxTree::Stored;
+    using ValueIn = SyntaxTree::ValueIn;
+    Stored &node(NodeId id) { return m_tree.m_nodes[static_cast<std::size_t>(id)]; }
+    std::size_t contentOf(NodeId id) const { return m_tree.contentOf(id); }
+    void keepValue(NodeId id, std::string_view decoded);
     NodeId add(const yaml_event_t &event, NodeKind kind, NodeStyle style, const yaml_char_t *anchor,
                const yaml_char_t *tag);
     void attach(NodeId id);
     bool addScalar(const yaml_event_t &event);
-    bool hasFlowQuestionMark(const Node &scalar);
+    bool hasFlowQuestionMark(NodeId id);
     bool addAlias(const yaml_event_t &event);
     bool open(NodeId id);
     void close(const yaml_event_t *event);
-    void trimBlockScalar(Node &scalar) const;
-    void skipProperties(Node &node) const;
+    void trimBlockScalar(Stored &scalar, std::size_t content) const;
+    std::size_t behindProperties(std::size_t start, std::size_t end) const;
 
     SyntaxTree &m_tree;
     std::vector<ReadProblem> &m_problems;
     MarkConverter m_marks;
     std::vector<Open> m_open;
     std::unordered_map<std::string, NodeId> m_anchors;
-    std::vector<std::size_t> m_expanded; // per node: how many nodes it stands for with its aliases expanded
+    std::vector<std::uint32_t> m_expanded; // per node: how many nodes it stands for with its aliases expanded
     bool m_done = false;
     bool m_ended = false;
 };
 
-std::string_view TreeBuilder::kept(std::string_view text, TextRange range)
+void TreeBuilder::keepValue(NodeId id, std::string_view decoded)
 {
-    const std::string_view bytes = std::string_view(*m_tree.m_text).substr(range.start, range.size());
-    if (bytes == text)
-        return bytes;
-    return m_tree.m_decoded.emplace_back(text);
+    Stored &scalar = node(id);
+    const std::size_t start = contentOf(id);
+    const std::string_view bytes = std::string_view(*m_tree.m_text).substr(start, scalar.end - start);
+    if (bytes == decoded) {
+        scalar.valueIn = ValueIn::Bytes;
+    } else if (bytes.size() == decoded.size() + 2 && bytes.substr(1, decoded.size()) == decoded) {
+        scalar.valueIn = ValueIn::Quotes;
+    } else {
+        scalar.valueIn = ValueIn::Decoded;
+        scalar.count = static_cast<std::uint32_t>(m_tree.m_decodedEnds.size());
+        m_tree.m_decoded += decoded;
+        m_tree.m_decodedEnds.push_back(static_cast<std::uint32_t>(m_tree.m_decoded.size()));
+    }
 }
 
-void TreeBuilder::skipProperties(Node &node) const
+/// Where the value begins that anchor and tag at `start` are about.
+std::size_t TreeBuilder::behindProperties(std::size_t start, std::size_t end) const
 {
     const std::string_view text = *m_tree.m_text;
-    std::size_t at = node.range.start;
-    while (at < node.range.end && (text[at] == '&' || text[at] == '!')) {
-        at = std::min(text.find_first_of(" \t\r\n", at), node.range.end);
-        const std::size_t behind = text.find_first_not_of(" \t\r\n", at);
-        at = behind == std::string_view::npos ? node.range.end : std::min(behind, node.range.end);
+    std::size_t at = start;
+    while (at < end && (text[at] == '&' || text[at] == '!')) {
+        while (at < end && blankLength(text, at) == 0)
+            ++at;
+        while (at < end && blankLength(text, at) > 0)
+            at += blankLength(text, at);
     }
-    node.content = at;
+    return std::min(at, end);
 }
 
 NodeId TreeBuilder::add(const yaml_event_t &event, NodeKind kind, NodeStyle style, const yaml_char_t *anchor,
                         const yaml_char_t *tag)
 {
     const auto id = static_cast<NodeId>(m_tree.m_nodes.size());
-    Node &added = m_tree.m_nodes.emplace_back();
+    Stored &added = m_tree.m_nodes.emplace_back();
     added.kind = kind;
     added.style = style;
-    added.range = {m_marks.bytes(event.start_mark.index), m_marks.bytes(event.end_mark.index)};
-    added.content = added.range.start;
+    added.start = static_cast<std::uint32_t>(m_marks.bytes(event.start_mark.index));
+    added.end = static_cast<std::uint32_t>(m_marks.bytes(event.end_mark.index));
     m_expanded.push_back(1);
-    if (anchor) {
-        added.anchor = m_tree.m_decoded.emplace_back(view(anchor));
-        m_anchors[std::string(view(anchor))] = id;
+    if (anchor || tag) {
+        added.hasProperties = true;
+        const bool isScalar = kind == NodeKind::Scalar;
+        // A collection's start event ends with its first sign; only the text behind tells where that is.
+        const std::size_t end = isScalar ? added.end : m_tree.m_text->size();
+        m_tree.m_properties.push_back({.node = id,
+                                       .content = static_cast<std::uint32_t>(behindProperties(added.start, end)),
+                                       .anchor = std::string(view(anchor)),
+                                       .tag = std::string(view(tag))});
     }
-    if (tag)
-        added.tag = m_tree.m_decoded.emplace_back(view(tag));
+    if (anchor)
+        m_anchors[std::string(view(anchor))] = id;
     return id;
 }
 
@@ -187,20 +207,20 @@ void TreeBuilder::attach(NodeId id)
     }
     node(id).key = owner.pendingKey;
     owner.pendingKey = NoNode;
-    (owner.lastChild == NoNode ? node(owner.node).firstChild : node(owner.lastChild).nextSibling) = id;
+    (owner.lastChild == NoNode ? node(owner.node).first : node(owner.lastChild).nextSibling) = id;
     owner.lastChild = id;
-    ++node(owner.node).childCount;
+    ++node(owner.node).count;
 }
 
-void TreeBuilder::trimBlockScalar(Node &scalar) const
+void TreeBuilder::trimBlockScalar(Stored &scalar, std::size_t content) const
 {
     // libyaml ends a block scalar where the next token's line begins. What follows the last line of text belongs to it
     // only when the header says "keep" (+).
     const std::string_view text = *m_tree.m_text;
-    const std::string_view header = text.substr(scalar.content, text.find('\n', scalar.content) - scalar.content);
+    const std::string_view header = text.substr(content, text.find('\n', content) - content);
     const bool keep = header.substr(0, header.find('#')).find('+') != std::string_view::npos;
-    const std::size_t headerEnd = scalar.content + header.find_last_not_of(" \t\r") + 1;
-    std::size_t end = scalar.range.end;
+    const std::size_t headerEnd = content + header.find_last_not_of(" \t\r") + 1;
+    std::size_t end = scalar.end;
     if (keep) {
         while (end > headerEnd && text[end - 1] == ' ')
             --end;
@@ -212,19 +232,20 @@ void TreeBuilder::trimBlockScalar(Node &scalar) const
         while (end > headerEnd && std::string_view(" \t\r\n").find(text[end - 1]) != std::string_view::npos)
             --end;
         // Blanks behind the last line's text are part of that text.
-        while (end > headerEnd && end < scalar.range.end && (text[end] == ' ' || text[end] == '\t'))
+        while (end > headerEnd && end < scalar.end && (text[end] == ' ' || text[end] == '\t'))
             ++end;
     }
-    scalar.range.end = end;
+    scalar.end = static_cast<std::uint32_t>(end);
 }
 
 /// In brackets go-yaml ends plain text at a question mark and then misses a comma; libyaml and YAML 1.2 read on.
-bool TreeBuilder::hasFlowQuestionMark(const Node &scalar)
+bool TreeBuilder::hasFlowQuestionMark(NodeId id)
 {
+    const Stored &scalar = node(id);
     if (scalar.style != NodeStyle::Plain || m_open.empty() || node(m_open.back().node).style != NodeStyle::Flow)
         return false;
     const std::string_view text = *m_tree.m_text;
-    const std::size_t mark = text.substr(0, scalar.range.end).find('?', scalar.content + 1);
+    const std::size_t mark = text.substr(0, scalar.end).find('?', contentOf(id) + 1);
     if (mark == std::string_view::npos)
         return false;
     m_problems.push_back({.kind = ReadProblem::Kind::FlowQuestionMark,
@@ -238,13 +259,10 @@ bool TreeBuilder::addScalar(const yaml_event_t &event)
     const auto &data = event.data.scalar;
     const NodeStyle style = scalarStyle(data.style);
     const NodeId id = add(event, NodeKind::Scalar, style, data.anchor, data.tag);
-    Node &scalar = node(id);
-    if (data.anchor || data.tag)
-        skipProperties(scalar);
     if (style == NodeStyle::Literal || style == NodeStyle::Folded)
-        trimBlockScalar(scalar);
-    scalar.value = kept({reinterpret_cast<const char *>(data.value), data.length}, {scalar.content, scalar.range.end});
-    const bool isReadable = !hasFlowQuestionMark(scalar);
+        trimBlockScalar(node(id), contentOf(id));
+    keepValue(id, {reinterpret_cast<const char *>(data.value), data.length});
+    const bool isReadable = !hasFlowQuestionMark(id);
     attach(id);
     if (!m_open.empty())
         ++m_expanded[static_cast<std::size_t>(m_open.back().node)];
@@ -255,21 +273,21 @@ bool TreeBuilder::addAlias(const yaml_event_t &event)
 {
     const NodeId id = add(event, NodeKind::Alias, NodeStyle::Plain, nullptr, nullptr);
     const std::string name(view(event.data.alias.anchor));
-    Node &alias = node(id);
-    alias.value = m_tree.m_decoded.emplace_back(name);
+    Stored &alias = node(id);
+    keepValue(id, name);
+    const TextRange where{alias.start, alias.end};
     const auto anchor = m_anchors.find(name);
     const bool isOpen = anchor != m_anchors.end() && std::any_of(m_open.begin(), m_open.end(), [&](const Open &open) {
                             return open.node == anchor->second;
                         });
     if (anchor == m_anchors.end())
-        m_problems.push_back({.kind = ReadProblem::Kind::UnknownAlias, .where = alias.range, .reason = name});
+        m_problems.push_back({.kind = ReadProblem::Kind::UnknownAlias, .where = where, .reason = name});
     else if (isOpen)
-        m_problems.push_back({.kind = ReadProblem::Kind::RecursiveAlias, .where = alias.range, .reason = name});
+        m_problems.push_back({.kind = ReadProblem::Kind::RecursiveAlias, .where = where, .reason = name});
     else
-        alias.target = anchor->second;
-    if (alias.target != NoNode)
-        m_expanded[static_cast<std::size_t>(id)] = m_expanded[static_cast<std::size_t>(alias.target)];
-    const TextRange where = alias.range;
+        alias.first = anchor->second;
+    if (alias.first != NoNode)
+        m_expanded[static_cast<std::size_t>(id)] = m_expanded[static_cast<std::size_t>(alias.first)];
     attach(id);
     std::size_t total = m_expanded[static_cast<std::size_t>(id)];
     for (auto open = m_open.rbegin(); open != m_open.rend(); ++open)
@@ -289,13 +307,9 @@ bool TreeBuilder::open(NodeId id)
     attach(id);
     m_done = false;
     if (m_open.size() >= static_cast<std::size_t>(MaxDepth)) {
-        const std::size_t start = node(id).range.start;
+        const std::size_t start = node(id).start;
         m_problems.push_back({.kind = ReadProblem::Kind::TooDeep, .where = {start, start + 1}});
         return false;
-    }
-    if (!node(id).anchor.empty() || !node(id).tag.empty()) {
-        node(id).range.end = m_tree.m_text->size();
-        skipProperties(node(id));
     }
     m_open.push_back({id, NoNode, NoNode});
     return true;
@@ -305,16 +319,16 @@ void TreeBuilder::close(const yaml_event_t *event)
 {
     const Open closing = m_open.back();
     m_open.pop_back();
-    Node &closed = node(closing.node);
+    Stored &closed = node(closing.node);
     // The end event of a block collection is marked at the next token, far behind its last line.
     if (event && closed.style == NodeStyle::Flow)
-        closed.range.end = m_marks.bytes(event->end_mark.index);
+        closed.end = static_cast<std::uint32_t>(m_marks.bytes(event->end_mark.index));
     else if (closing.pendingKey != NoNode)
-        closed.range.end = node(closing.pendingKey).range.end;
+        closed.end = node(closing.pendingKey).end;
     else if (closing.lastChild != NoNode)
-        closed.range.end = node(closing.lastChild).range.end;
+        closed.end = node(closing.lastChild).end;
     else
-        closed.range.end = std::max(closed.range.start, closed.content);
+        closed.end = std::max(closed.start, static_cast<std::uint32_t>(contentOf(closing.node)));
     if (!m_open.empty())
         m_expanded[static_cast<std::size_t>(m_open.back().node)] += m_expanded[static_cast<std::size_t>(closing.node)];
     else
@@ -361,11 +375,21 @@ bool TreeBuilder::take(const yaml_event_t &event)
 
 void TreeBuilder::finish()
 {
+    if (!m_open.empty())
+        m_tree.m_openNode = m_open.back().node;
     while (!m_open.empty())
         close(nullptr);
     // libyaml gives an empty document (comments only) one null scalar; a document without anything has no root.
-    if (m_tree.m_nodes.size() == 1 && m_tree.m_nodes[0].kind == NodeKind::Scalar && m_tree.m_nodes[0].range.isEmpty())
+    if (m_tree.m_nodes.size() == 1 && m_tree.m_nodes[0].kind == NodeKind::Scalar &&
+        m_tree.m_nodes[0].start == m_tree.m_nodes[0].end)
         m_tree.m_nodes.clear();
+    m_tree.m_nodes.shrink_to_fit();
+    m_tree.m_decoded.shrink_to_fit();
+    m_tree.m_decodedEnds.shrink_to_fit();
+    if (!m_problems.empty()) {
+        m_tree.m_brokenAt = m_problems.front().where.start;
+        m_tree.m_brokenReason = m_problems.front().reason;
+    }
 }
 
 namespace
@@ -393,6 +417,26 @@ ReadProblem syntaxProblem(const yaml_parser_t &parser, TreeBuilder &builder, std
     return problem;
 }
 
+/// Kubernetes reads what begins with a brace as JSON, where tabs are blanks; libyaml stops at them. The same text with
+/// spaces in their place has everything where it was; nothing when there is no need.
+std::string withoutJsonTabs(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos || text[first] != '{' || text.find('\t') == std::string_view::npos)
+        return {};
+    std::string copy(text);
+    bool inQuotes = false;
+    for (std::size_t at = first; at < copy.size(); ++at) {
+        if (copy[at] == '"')
+            inQuotes = !inQuotes;
+        else if (inQuotes && copy[at] == '\\')
+            ++at;
+        else if (!inQuotes && copy[at] == '\t')
+            copy[at] = ' ';
+    }
+    return copy;
+}
+
 } // namespace
 
 ReadResult readYaml(std::shared_ptr<const std::string> text)
@@ -400,11 +444,18 @@ ReadResult readYaml(std::shared_ptr<const std::string> text)
     ReadResult result;
     const std::string_view bytes = *text;
     TreeBuilder builder(std::move(text), result);
+    if (bytes.size() > MaxDocumentSize) {
+        result.problems.push_back({.kind = ReadProblem::Kind::TooLarge});
+        builder.finish();
+        return result;
+    }
     yaml_parser_t parser;
     if (yaml_parser_initialize(&parser) == 0)
         return result;
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
-    yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size());
+    const std::string json = withoutJsonTabs(bytes);
+    const std::string_view input = json.empty() ? bytes : std::string_view(json);
+    yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char *>(input.data()), input.size());
     for (bool more = true; more;) {
         yaml_event_t event;
         if (yaml_parser_parse(&parser, &event) == 0) {

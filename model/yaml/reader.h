@@ -10,6 +10,7 @@ namespace slipway
 struct ReadProblem {
     enum class Kind {
         Syntax,         ///< libyaml stopped; `reason` and `context` are its words
+        TooLarge,       ///< longer than MaxDocumentSize, so it was not read at all
         TooDeep,        ///< nested deeper than MaxDepth
         UnknownAlias,   ///< an alias without its anchor
         RecursiveAlias, ///< an alias inside the node it names
@@ -27,6 +28,8 @@ struct ReadProblem {
     std::size_t serverLine = 0;    ///< the line that Kubernetes' reader names (1-based), 0 when it names none
 };
 
+/// Bytes. The server takes 3 MB in one request; reading this much takes about half a second.
+inline constexpr std::size_t MaxDocumentSize = 16 * 1024 * 1024;
 inline constexpr int MaxDepth = 1000;
 inline constexpr std::size_t MaxExpandedNodes = 1'000'000;
 

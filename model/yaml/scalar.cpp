@@ -255,7 +255,7 @@ ScalarType scalarType(NodeRef scalar)
 {
     if (!scalar.isScalar())
         return ScalarType::Null;
-    const Node &node = scalar.resolved().node();
+    const Node node = scalar.resolved().node();
     std::string_view tag = node.tag;
     if (tag.starts_with(TagPrefix)) {
         tag.remove_prefix(TagPrefix.size());

@@ -9,50 +9,58 @@ namespace slipway
 namespace
 {
 
-const Node nothing{};
-
-/// The `-` of a block list's item. All dashes of a list stand in one column, with nothing before them but blanks (the
-/// first may also stand behind another dash), so a dash in a comment or value is never taken for it.
+/// The `-` of a block list's item: between it and the item before stand only blanks and comments.
 std::size_t dashOf(NodeRef item, NodeRef list)
 {
+    if (*list.begin() == item)
+        return list.node().content;
+    // Nodes are stored as they are written, so the one before an item is the end of its sibling.
+    NodeRef before = item.tree()->ref(item.id() - 1);
+    while (before.parent() != list)
+        before = before.parent();
     const std::string_view text = item.tree()->text();
-    const std::size_t first = list.node().content;
-    if (list.node().firstChild == item.id())
-        return first;
-    const auto lineStart = [&](std::size_t at) { return at == 0 ? 0 : text.rfind('\n', at - 1) + 1; };
-    const std::size_t column = first - lineStart(first);
-    for (std::size_t line = lineStart(item.range().start);; line = lineStart(line - 1)) {
-        const std::size_t mark = text.find_first_not_of(' ', line);
-        if (line <= first || (mark == line + column && text[mark] == '-'))
-            return mark;
+    std::size_t at = before.range().end;
+    while (at < item.range().start && text[at] != '-') {
+        if (text[at] == '#')
+            while (at < text.size() && breakLength(text, at) == 0)
+                ++at;
+        else
+            ++at;
     }
+    return std::min(at, item.range().start);
 }
 
 } // namespace
 
-const Node &NodeRef::node() const
+Node NodeRef::node() const
 {
-    return m_id == NoNode ? nothing : m_tree->node(m_id);
+    return m_id == NoNode ? Node() : m_tree->node(m_id);
+}
+
+NodeKind NodeRef::kind() const
+{
+    return m_id == NoNode ? NodeKind::Scalar : m_tree->stored(m_id).kind;
 }
 
 bool NodeRef::isMapping() const
 {
-    return resolved().m_id != NoNode && resolved().node().kind == NodeKind::Mapping;
+    return resolved().kind() == NodeKind::Mapping;
 }
 
 bool NodeRef::isSequence() const
 {
-    return resolved().m_id != NoNode && resolved().node().kind == NodeKind::Sequence;
+    return resolved().kind() == NodeKind::Sequence;
 }
 
 bool NodeRef::isScalar() const
 {
-    return resolved().m_id != NoNode && resolved().node().kind == NodeKind::Scalar;
+    const NodeRef at = resolved();
+    return at.m_id != NoNode && at.kind() == NodeKind::Scalar;
 }
 
 bool NodeRef::isNull() const
 {
-    if (!isScalar() || resolved().node().style != NodeStyle::Plain || !resolved().node().tag.empty())
+    if (!isScalar() || isQuoted() || !resolved().node().tag.empty())
         return false;
     const std::string_view text = value();
     return text.empty() || text == "~" || text == "null" || text == "Null" || text == "NULL";
@@ -60,29 +68,35 @@ bool NodeRef::isNull() const
 
 bool NodeRef::isQuoted() const
 {
-    return isScalar() && resolved().node().style != NodeStyle::Plain;
+    const NodeRef at = resolved();
+    return at.isScalar() && m_tree->stored(at.m_id).style != NodeStyle::Plain;
 }
 
 std::string_view NodeRef::value() const
 {
-    return isScalar() ? resolved().node().value : std::string_view();
+    const NodeRef at = resolved();
+    return at.isScalar() ? m_tree->valueOf(at.m_id) : std::string_view();
 }
 
 TextRange NodeRef::range() const
 {
-    return node().range;
+    if (m_id == NoNode)
+        return {};
+    const auto &stored = m_tree->stored(m_id);
+    return {stored.start, stored.end};
 }
 
 TextRange NodeRef::keyRange() const
 {
-    return node().key == NoNode ? range() : m_tree->node(node().key).range;
+    const NodeRef own = key();
+    return own ? own.range() : range();
 }
 
 TextRange NodeRef::entryRange() const
 {
     TextRange entry{keyRange().start, range().end};
     const NodeRef owner = parent();
-    if (owner && owner.node().kind == NodeKind::Sequence && owner.node().style == NodeStyle::Block)
+    if (owner.kind() == NodeKind::Sequence && m_tree->stored(owner.m_id).style == NodeStyle::Block)
         entry.start = dashOf(*this, owner);
     return entry;
 }
@@ -91,7 +105,7 @@ NodePath NodeRef::path() const
 {
     std::vector<PathStep> steps;
     for (NodeRef at = *this; at.parent(); at = at.parent()) {
-        if (at.node().key != NoNode) {
+        if (at.key()) {
             steps.emplace_back(std::string(at.keyText()));
             continue;
         }
@@ -102,11 +116,11 @@ NodePath NodeRef::path() const
                 break;
             ++index;
         }
-        if (isItem && at.parent().node().kind == NodeKind::Sequence)
+        if (isItem && at.parent().kind() == NodeKind::Sequence)
             steps.emplace_back(index);
         else // a key node: its path is that of its value
             for (NodeRef sibling : at.parent())
-                if (sibling.node().key == at.m_id)
+                if (sibling.key() == at)
                     steps.emplace_back(at.text());
     }
     NodePath path;
@@ -169,17 +183,18 @@ NodeRef NodeRef::find(const NodePath &path) const
 
 std::size_t NodeRef::size() const
 {
-    return resolved().node().childCount;
+    const NodeRef at = resolved();
+    return at.kind() == NodeKind::Mapping || at.kind() == NodeKind::Sequence ? m_tree->stored(at.m_id).count : 0;
 }
 
 NodeRef NodeRef::parent() const
 {
-    return {m_tree, node().parent};
+    return {m_tree, m_id == NoNode ? NoNode : m_tree->stored(m_id).parent};
 }
 
 NodeRef NodeRef::key() const
 {
-    return {m_tree, node().key};
+    return {m_tree, m_id == NoNode ? NoNode : m_tree->stored(m_id).key};
 }
 
 std::string_view NodeRef::keyText() const
@@ -191,20 +206,87 @@ NodeRef NodeRef::resolved() const
 {
     // An anchor is always written before its alias, so each hop goes to a smaller id and the walk ends.
     NodeRef at = *this;
-    while (at && at.node().kind == NodeKind::Alias && at.node().target != NoNode)
-        at = {m_tree, at.node().target};
+    while (at.kind() == NodeKind::Alias && m_tree->stored(at.m_id).first != NoNode)
+        at.m_id = m_tree->stored(at.m_id).first;
     return at;
 }
 
 NodeRef::Iterator &NodeRef::Iterator::operator++()
 {
-    m_id = m_tree->node(m_id).nextSibling;
+    m_id = m_tree->stored(m_id).nextSibling;
     return *this;
 }
 
 NodeRef::Iterator NodeRef::begin() const
 {
-    return {m_tree, resolved().node().firstChild};
+    const NodeRef at = resolved();
+    const bool isCollection = at.kind() == NodeKind::Mapping || at.kind() == NodeKind::Sequence;
+    return {m_tree, isCollection ? m_tree->stored(at.m_id).first : NoNode};
+}
+
+const SyntaxTree::Properties *SyntaxTree::properties(NodeId id) const
+{
+    if (!stored(id).hasProperties)
+        return nullptr;
+    return &*std::lower_bound(m_properties.begin(), m_properties.end(), id,
+                              [](const Properties &properties, NodeId node) { return properties.node < node; });
+}
+
+std::size_t SyntaxTree::contentOf(NodeId id) const
+{
+    const Properties *own = properties(id);
+    return own ? own->content : stored(id).start;
+}
+
+std::string_view SyntaxTree::valueOf(NodeId id) const
+{
+    const Stored &node = stored(id);
+    const std::string_view text = *m_text;
+    switch (node.valueIn) {
+    case ValueIn::Bytes: {
+        const std::size_t start = contentOf(id);
+        return text.substr(start, node.end - start);
+    }
+    case ValueIn::Quotes: {
+        const std::size_t start = contentOf(id) + 1;
+        return text.substr(start, node.end - 1 - start);
+    }
+    case ValueIn::Decoded: {
+        const std::size_t start = node.count == 0 ? 0 : m_decodedEnds[node.count - 1];
+        return std::string_view(m_decoded).substr(start, m_decodedEnds[node.count] - start);
+    }
+    case ValueIn::Nowhere:
+        break;
+    }
+    return {};
+}
+
+bool SyntaxTree::isOpen(NodeRef node) const
+{
+    for (NodeRef at(this, m_openNode); at; at = at.parent())
+        if (at == node)
+            return true;
+    return false;
+}
+
+Node SyntaxTree::node(NodeId id) const
+{
+    const Stored &from = stored(id);
+    const bool isCollection = from.kind == NodeKind::Mapping || from.kind == NodeKind::Sequence;
+    Node node{.kind = from.kind, .style = from.style, .parent = from.parent, .key = from.key};
+    node.firstChild = isCollection ? from.first : NoNode;
+    node.nextSibling = from.nextSibling;
+    node.target = from.kind == NodeKind::Alias ? from.first : NoNode;
+    node.childCount = isCollection ? from.count : 0;
+    node.range = {from.start, from.end};
+    node.content = from.start;
+    node.value = valueOf(id);
+    if (const Properties *own = properties(id)) {
+        node.content = own->content;
+        node.anchor = own->anchor;
+        node.tag = own->tag;
+    }
+    return node;
 }
 
 NodeRef SyntaxTree::nodeAt(std::size_t offset) const
@@ -213,7 +295,7 @@ NodeRef SyntaxTree::nodeAt(std::size_t offset) const
     bool deeper = static_cast<bool>(at);
     while (deeper) {
         deeper = false;
-        if (at.node().kind == NodeKind::Alias)
+        if (at.kind() == NodeKind::Alias)
             break;
         for (NodeRef child : at) {
             if (child.key() && child.key().range().touches(offset))
@@ -226,6 +308,23 @@ NodeRef SyntaxTree::nodeAt(std::size_t offset) const
         }
     }
     return at;
+}
+
+std::size_t breakLength(std::string_view text, std::size_t at)
+{
+    const char c = text[at];
+    if (c == '\n' || c == '\r')
+        return 1;
+    if (c == '\xC2' && text.substr(at, 2) == "\xC2\x85")
+        return 2;
+    if (c == '\xE2' && (text.substr(at, 3) == "\xE2\x80\xA8" || text.substr(at, 3) == "\xE2\x80\xA9"))
+        return 3;
+    return 0;
+}
+
+std::size_t blankLength(std::string_view text, std::size_t at)
+{
+    return text[at] == ' ' || text[at] == '\t' ? 1 : breakLength(text, at);
 }
 
 } // namespace slipway

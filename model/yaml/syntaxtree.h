@@ -5,7 +5,6 @@
 #include "yaml/nodepath.h"
 
 #include <cstdint>
-#include <deque>
 #include <memory>
 
 namespace slipway
@@ -18,7 +17,8 @@ enum class NodeStyle : std::uint8_t { Plain, SingleQuoted, DoubleQuoted, Literal
 using NodeId = std::int32_t;
 inline constexpr NodeId NoNode = -1;
 
-/// A node of a YAML document with its place in the text. Ranges are bytes of the document's text.
+/// A node of a YAML document with its place in the text. Ranges are bytes of the document's text. Made on request from
+/// the tree's compact store; the views stay valid as long as the tree.
 struct Node {
     NodeKind kind = NodeKind::Scalar;
     NodeStyle style = NodeStyle::Plain;
@@ -49,7 +49,8 @@ public:
     bool operator==(const NodeRef &) const = default;
     NodeId id() const { return m_id; }
     const SyntaxTree *tree() const { return m_tree; }
-    const Node &node() const;
+    Node node() const;
+    NodeKind kind() const; ///< as written, an alias stays one; Scalar for a missing node
 
     bool isMapping() const;
     bool isSequence() const;
@@ -112,16 +113,63 @@ public:
     const std::shared_ptr<const std::string> &sharedText() const { return m_text; }
     NodeRef root() const { return {this, m_nodes.empty() ? NoNode : 0}; }
     NodeRef ref(NodeId id) const { return {this, id}; }
-    const Node &node(NodeId id) const { return m_nodes[static_cast<std::size_t>(id)]; }
+    Node node(NodeId id) const;
     std::size_t nodeCount() const { return m_nodes.size(); }
+    /// Where reading stopped because the text is broken there, and libyaml's reason; npos for a whole tree.
+    std::size_t brokenAt() const { return m_brokenAt; }
+    const std::string &brokenReason() const { return m_brokenReason; }
+    bool isWhole() const { return m_brokenAt == std::string::npos; }
+    /// The text broke off inside this collection, so more of it may follow that the tree does not know.
+    bool isOpen(NodeRef node) const;
     /// The deepest value or key at a place; a caret behind a value counts as in it. Never an alias's target.
     NodeRef nodeAt(std::size_t offset) const;
 
 private:
     friend class TreeBuilder;
+    friend class NodeRef;
+
+    /// Where a scalar's decoded text is found. Most are their own bytes.
+    enum class ValueIn : std::uint8_t { Nowhere, Bytes, Quotes, Decoded };
+    /// A node takes 32 bytes, because a manifest has one for every ten or so of its own. Offsets are those of the text.
+    struct Stored {
+        NodeKind kind = NodeKind::Scalar;
+        NodeStyle style = NodeStyle::Plain;
+        ValueIn valueIn = ValueIn::Nowhere;
+        bool hasProperties = false;
+        NodeId parent = NoNode;
+        NodeId key = NoNode;
+        NodeId first = NoNode; ///< of a collection: its first child; of an alias: its target
+        NodeId nextSibling = NoNode;
+        std::uint32_t count = 0; ///< of a collection: its children; of a scalar that is Decoded: which one
+        std::uint32_t start = 0;
+        std::uint32_t end = 0;
+    };
+    /// Anchor and tag are rare, so they are kept aside, in the order of the nodes.
+    struct Properties {
+        NodeId node = NoNode;
+        std::uint32_t content = 0;
+        std::string anchor{};
+        std::string tag{};
+    };
+    const Stored &stored(NodeId id) const { return m_nodes[static_cast<std::size_t>(id)]; }
+    const Properties *properties(NodeId id) const;
+    std::size_t contentOf(NodeId id) const;
+    std::string_view valueOf(NodeId id) const;
+
     std::shared_ptr<const std::string> m_text = std::make_shared<const std::string>();
-    std::vector<Node> m_nodes;
-    std::deque<std::string> m_decoded; ///< scalar texts that differ from their bytes
+    std::vector<Stored> m_nodes;
+    std::vector<Properties> m_properties;
+    std::string m_decoded;                    ///< scalar texts that differ from their bytes, one behind the other
+    std::vector<std::uint32_t> m_decodedEnds; ///< where each of them ends
+    std::size_t m_brokenAt = std::string::npos;
+    std::string m_brokenReason;
+    NodeId m_openNode = NoNode; ///< the innermost collection that the text broke off in
 };
+
+/// Length of the blank or line break that stands at a byte, 0 for anything else. YAML 1.1 breaks lines at CR, NEL, LS
+/// and PS too.
+std::size_t blankLength(std::string_view text, std::size_t at);
+/// The same for a line break only.
+std::size_t breakLength(std::string_view text, std::size_t at);
 
 } // namespace slipway

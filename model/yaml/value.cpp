@@ -44,9 +44,9 @@ void merge(Value::Map &map, NodeRef source)
     const Value merged = Value::fromNode(source);
     const Value::Map *entries = merged.asMap();
     for (std::size_t i = 0; entries && i < entries->size(); ++i) {
-        const auto &[key, value] = (*entries)[i];
-        if (std::none_of(map.begin(), map.end(), [&](const auto &entry) { return entry.first == key; }))
-            map.emplace_back(key, value);
+        const auto &added = (*entries)[i];
+        if (std::none_of(map.begin(), map.end(), [&](const auto &entry) { return entry.first == added.first; }))
+            map.push_back(added);
     }
 }
 

@@ -27,7 +27,7 @@ EditSet dashed(NodeRef block)
 
 EditSet wrapped(NodeRef scalar)
 {
-    const Node &node = scalar.node();
+    const Node node = scalar.node();
     if (node.kind != NodeKind::Scalar || node.style == NodeStyle::Literal || node.style == NodeStyle::Folded)
         return {};
     const std::string_view source =
