@@ -423,7 +423,7 @@ void TestCli::failuresWriteNothing_data()
                               << QByteArray("[1");
     QTest::newRow("no such field") << QByteArray("a: 1\n") << QStringList{"unset", "FILE", "b", "-i"}
                                    << QByteArray("'b'");
-    QTest::newRow("not YAML") << QByteArray("a: 1\nb: [\nc: }\n") << QStringList{"set", "FILE", "a", "2", "-i"}
+    QTest::newRow("not YAML") << QByteArray("a: 1\nb: [\nc: }\n") << QStringList{"set", "FILE", "c", "2", "-i"}
                               << QByteArray(".yaml:3:");
     QTest::newRow("template") << QByteArray("a: 1\n{{ if x }}\nb: 1\n{{ end }}\n")
                               << QStringList{"set", "FILE", "a", "2", "-i"} << QByteArray("template");

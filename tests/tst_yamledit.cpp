@@ -46,6 +46,8 @@ private Q_SLOTS:
     void movesKeys();
     void refuses_data();
     void refuses();
+    void editsBeforeAMistake_data();
+    void editsBeforeAMistake();
     void editsStaySmall();
     void emitsDocuments();
 };
@@ -513,8 +515,10 @@ void TestYamlEdit::refuses_data()
                                         << "a[0]";
     QTest::newRow("behind the list's end") << "a: [1]\n"
                                            << "a[2]";
-    QTest::newRow("text with an error behind") << "a: 1\nb: [\n"
-                                               << "a";
+    QTest::newRow("a list that breaks off") << "a: 1\nb: [\n"
+                                            << "b";
+    QTest::newRow("a new key where more may follow") << "a: 1\nb: [\n"
+                                                     << "c";
 }
 
 void TestYamlEdit::refuses()
@@ -526,6 +530,41 @@ void TestYamlEdit::refuses()
     QVERIFY(!result);
     QVERIFY(result.edits.empty());
     QVERIFY2(result.error.endsWith('.'), qPrintable(result.error));
+}
+
+void TestYamlEdit::editsBeforeAMistake_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<QString>("expected"); // empty where it must be refused
+    const QString tail = "  c: 3\nd: \"no end\ne: 4\n";
+    QTest::newRow("set") << "a:\n  b: 1\n" + tail << "a.b"
+                         << "a:\n  b: new\n" + tail;
+    QTest::newRow("in a list that is whole") << "a: [1, 2]\nb: }\n"
+                                             << "a[0]"
+                                             << "a: [new, 2]\nb: }\n";
+    QTest::newRow("below a mapping that is whole") << "a:\n  b: {x: 1}\n" + tail << "a.b.w"
+                                                   << "a:\n  b: {x: 1, w: new}\n" + tail;
+    QTest::newRow("new key that may stand further down") << "a:\n  b: 1\n" + tail << "z"
+                                                         << "";
+    QTest::newRow("behind the mistake") << "a:\n  b: 1\n" + tail << "e"
+                                        << "";
+    QTest::newRow("the mistake itself") << "a:\n  b: 1\n" + tail << "d"
+                                        << "";
+}
+
+void TestYamlEdit::editsBeforeAMistake()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, at);
+    QFETCH(QString, expected);
+    const ReadResult read = readYaml(before.toStdString());
+    QVERIFY(!read.isComplete());
+    const EditResult result = setValue(read.tree.root(), path(at), "new");
+    if (expected.isEmpty())
+        QVERIFY2(!result && result.error.endsWith('.'), qPrintable(after(before, result)));
+    else
+        QCOMPARE(after(before, result), expected);
 }
 
 void TestYamlEdit::editsStaySmall()

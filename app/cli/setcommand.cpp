@@ -182,11 +182,11 @@ QString edit(const QString &path, const std::vector<Wanted> &wanted, const QComm
     if (!target.value)
         return target.error;
     const DocumentSlot &slot = file->documents()[target.value->document];
-    if (!slot.document->isComplete())
+    if (slot.document->isTemplate())
         return problemText(*file, target.value->document);
     EditResult result = editsFor(slot, target.value->item, wanted);
     if (!result)
-        return result.error;
+        return slot.document->isComplete() ? result.error : problemText(*file, target.value->document);
     return write(input, *file, shifted(std::move(result.edits), slot.start), parser);
 }
 

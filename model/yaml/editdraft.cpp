@@ -77,11 +77,28 @@ QString EditDraft::apply(EditSet edits)
     if (!normalise(edits))
         return YamlEdit::tr("This change would touch the same text twice. Edit the YAML text instead.");
     ReadResult after = readYaml(applied(text(), edits));
-    if (!after.isComplete())
+    if (!tree().isWhole() && !breaksAsBefore(after.tree, edits))
+        return brokenReason();
+    if (tree().isWhole() && !after.isComplete())
         return YamlEdit::tr("The text around this place cannot be changed safely. Edit the YAML text instead.");
     m_total = composed(m_total, edits);
     m_own = std::move(after);
     return {};
+}
+
+/// An edit of a text with a mistake further down must leave that mistake, and all behind it, what it was.
+bool EditDraft::breaksAsBefore(const SyntaxTree &after, const EditSet &edits) const
+{
+    const std::size_t at = tree().brokenAt();
+    return edits.back().range.end <= lines().start(at) && after.brokenAt() == mapped(at, edits) &&
+           after.brokenReason() == tree().brokenReason();
+}
+
+QString EditDraft::brokenReason()
+{
+    return YamlEdit::tr(
+        "The text has a mistake further down, and this change may concern what stands behind it. Correct "
+        "the mistake first.");
 }
 
 EditResult EditDraft::finish(const Value &intended) const
@@ -89,7 +106,7 @@ EditResult EditDraft::finish(const Value &intended) const
     if (sameMeaning(rawValue(tree().root()), intended))
         return {.edits = m_total, .error = {}};
     // A block of text at the very end needs the line end that the text may lack.
-    if (!text().ends_with('\n')) {
+    if (!text().ends_with('\n') && tree().isWhole()) {
         const EditSet lineEnd{{{text().size(), text().size()}, m_style.eol}};
         if (sameMeaning(rawValue(readYaml(text() + m_style.eol).tree.root()), intended))
             return {.edits = composed(m_total, lineEnd), .error = {}};
@@ -97,6 +114,15 @@ EditResult EditDraft::finish(const Value &intended) const
     return {.edits = {},
             .error = YamlEdit::tr("The way this part is written does not allow the change without changing other "
                                   "values too. Edit the YAML text instead.")};
+}
+
+EditResult EditDraft::finishSame(const Value &before) const
+{
+    if (sameMeaning(Value::fromNode(tree().root()), before))
+        return {.edits = m_total, .error = {}};
+    return {.edits = {},
+            .error = YamlEdit::tr("The values here cannot be written out without changing others. Edit the YAML text "
+                                  "instead.")};
 }
 
 std::size_t EditDraft::slot(NodeRef node) const

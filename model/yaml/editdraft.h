@@ -55,6 +55,8 @@ public:
     QString apply(EditSet edits);
     /// The steps as one set of edits, refused when they do not give `intended` (the document as rawValue()).
     EditResult finish(const Value &intended) const;
+    /// The same where every value has to be what it was, aliases and merge keys followed.
+    EditResult finishSame(const Value &before) const;
 
     /// Where the value of a key or item begins: behind its `:` or `-`.
     std::size_t slot(NodeRef node) const;
@@ -68,8 +70,13 @@ public:
     bool inFlow(NodeRef node) const;
     bool isJson(NodeRef node) const;
 
+    /// Why a collection that the text broke off in must not get or lose its last entry, or nothing.
+    QString openReason(NodeRef node) const { return tree().isOpen(node) ? brokenReason() : QString(); }
+
 private:
     TextStyle detectStyle() const;
+    bool breaksAsBefore(const SyntaxTree &after, const EditSet &edits) const;
+    static QString brokenReason();
 
     const SyntaxTree *m_tree = nullptr;
     std::optional<ReadResult> m_own;
@@ -93,13 +100,18 @@ QString neededReason(NodeRef node);
 QString quotedPath(const NodePath &path);
 
 // The steps. Each applies itself to the draft and gives the reason when it cannot.
-QString setIn(EditDraft &draft, const NodePath &path, const Value &value,
-              const std::vector<std::string> &keyOrder = {});
+QString setIn(EditDraft &draft, const NodePath &path, const Value &value, const KeyOrderOf &keyOrder = {});
 QString overwrite(EditDraft &draft, NodeRef node, const Value &value);
 QString insertEntry(EditDraft &draft, NodeRef map, const std::string &key, const Value &value,
                     const std::vector<std::string> &keyOrder = {});
 QString insertItemAt(EditDraft &draft, NodeRef list, std::size_t index, const Value &value);
+/// Writes a flow collection as a block.
+QString toBlock(EditDraft &draft, NodeRef flow);
+/// The same for the outermost one around a node, if there is one.
+QString makeRoomForBlock(EditDraft &draft, NodeRef node);
 QString removeIn(EditDraft &draft, const NodePath &path, std::size_t keepDepth);
+/// Replaces a value that begins on the line of its key or dash; a comment behind it stays there.
+EditSet overwriteInLine(const EditDraft &draft, NodeRef node, const Written &written);
 /// Inserts whole lines (without line ends) before an entry or behind one of a block collection.
 TextEdit linesBefore(const EditDraft &draft, NodeRef entry, const std::vector<std::string> &lines);
 TextEdit linesBehind(const EditDraft &draft, NodeRef entry, const std::vector<std::string> &lines);

@@ -15,20 +15,39 @@ EditResult failed(const QString &error)
     return {.edits = {}, .error = error};
 }
 
-/// The lines [start, end) without their line ends.
+/// The lines without their line ends.
+std::vector<std::string> linesIn(std::string_view text)
+{
+    const TextLines lines(text);
+    std::vector<std::string> out;
+    for (std::size_t at = 0; at < text.size(); at = lines.next(at))
+        out.emplace_back(text.substr(at, std::max(lines.end(at), at) - at));
+    return out;
+}
+
 std::vector<std::string> linesOf(const EditDraft &draft, std::size_t start, std::size_t end)
 {
-    const TextLines lines = draft.lines();
-    std::vector<std::string> out;
-    for (std::size_t at = start; at < end;) {
-        const std::size_t lineEnd = std::min(std::max(lines.end(at), at), end);
-        out.push_back(draft.text().substr(at, lineEnd - at));
-        const std::size_t next = lines.next(at);
-        if (next <= at)
+    return linesIn(std::string_view(draft.text()).substr(start, end - start));
+}
+
+/// Text of an entry to be written a second time: two anchors of one name would confuse people and some readers.
+std::string withoutAnchors(const EditDraft &draft, NodeRef entry, TextRange range)
+{
+    EditSet edits;
+    const SyntaxTree &tree = draft.tree();
+    for (NodeId id = entry.id(); id < static_cast<NodeId>(tree.nodeCount()); ++id) {
+        const Node node = tree.node(id);
+        if (node.range.start >= range.end)
             break;
-        at = next;
+        const std::size_t sign = node.anchor.empty() ? std::string::npos : draft.text().find('&', node.range.start);
+        if (sign >= node.content)
+            continue;
+        const std::size_t end = sign + 1 + node.anchor.size();
+        const std::size_t behind = std::min(draft.text().find_first_not_of(' ', end), draft.text().size());
+        edits.push_back({{sign - range.start, (behind < node.content ? end : behind) - range.start}, {}});
     }
-    return out;
+    normalise(edits);
+    return applied(std::string_view(draft.text()).substr(range.start, range.size()), edits);
 }
 
 /// The list at a path, or why it cannot be rearranged.
@@ -131,17 +150,17 @@ EditResult duplicateItem(NodeRef root, const NodePath &listPath, std::size_t ind
     const TextRange entry = item.entryRange();
     QString error;
     if (list.node().style == NodeStyle::Flow) {
-        const std::string copy = draft.text().substr(entry.start, entry.size());
+        const std::string copy = withoutAnchors(draft, item, entry);
         error = draft.apply({{{entry.end, entry.end}, ", " + copy}});
     } else {
-        auto lines = linesOf(draft, entry.start, draft.chunkEnd(item));
+        auto lines = linesIn(withoutAnchors(draft, item, {entry.start, draft.chunkEnd(item)}));
         lines.front().insert(0, draft.columnOf(item), ' ');
         error = draft.apply({linesBehind(draft, item, lines)});
     }
     return error.isEmpty() ? draft.finish(intended) : failed(error);
 }
 
-EditResult moveKey(NodeRef root, const NodePath &path, const NodePath &target)
+EditResult moveKey(NodeRef root, const NodePath &path, const NodePath &target, std::string_view behind)
 {
     const NodeRef node = root.find(path);
     if (!node || !node.key() || path.isEmpty())
@@ -184,7 +203,8 @@ EditResult moveKey(NodeRef root, const NodePath &path, const NodePath &target)
     if (asText) {
         NodeRef last;
         for (NodeRef child : goal)
-            last = child;
+            if (behind.empty() || child.keyText() == behind)
+                last = child;
         error = draft.apply({linesBehind(draft, last, lines)});
         if (error.isEmpty())
             error = removeIn(draft, path, path.size());

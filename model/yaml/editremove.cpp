@@ -115,6 +115,8 @@ QString removeIn(EditDraft &draft, const NodePath &path, std::size_t keepDepth)
         return error;
     if (QString error = neededReason(node); !error.isEmpty())
         return error;
+    if (QString error = draft.openReason(parent.size() == 1 ? parent : node); !error.isEmpty())
+        return error;
     if (parent.size() == 1)
         return draft.apply(emptied(draft, parent));
     if (parent.node().style == NodeStyle::Flow)
@@ -153,7 +155,7 @@ EditResult renameKey(NodeRef root, const NodePath &path, std::string_view newKey
         error = sharedReason(node.parent());
     if (!error.isEmpty() || newKey == node.keyText())
         return {.edits = {}, .error = error};
-    const Node &key = node.key().node();
+    const Node key = node.key().node();
     const bool inFlow = node.parent().node().style == NodeStyle::Flow;
     std::string text = quotedWhereNeeded(newKey, inFlow);
     if (key.style == NodeStyle::DoubleQuoted)

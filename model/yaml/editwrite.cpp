@@ -80,7 +80,8 @@ EditSet overwriteBelow(const EditDraft &draft, NodeRef node, const Written &writ
             {{lineEnd, end}, below(written.body, draft.style().eol)}};
 }
 
-/// Replaces a value that begins on the line of its key or dash; a comment behind it stays there.
+} // namespace
+
 EditSet overwriteInLine(const EditDraft &draft, NodeRef node, const Written &written)
 {
     const TextLines lines = draft.lines();
@@ -104,10 +105,10 @@ EditSet overwriteInLine(const EditDraft &draft, NodeRef node, const Written &wri
     return {{{start, end}, head}, {{lines.end(end), lines.end(end)}, body}};
 }
 
-} // namespace
-
 QString overwrite(EditDraft &draft, NodeRef node, const Value &value)
 {
+    if (const QString error = draft.openReason(node); node && !error.isEmpty())
+        return error;
     if (!node || !node.parent())
         return overwriteRoot(draft, node, value);
     const std::size_t start = node.node().tag.empty() ? node.node().content : node.range().start;
@@ -197,6 +198,54 @@ EditSet insertInFlow(const EditDraft &draft, NodeRef collection, std::size_t ind
     return edits;
 }
 
+constexpr std::size_t WidestLine = 120;
+
+bool holdsLines(const Value &value)
+{
+    if (const auto *text = value.asString())
+        return canBeLiteral(*text);
+    if (const auto *list = value.asList())
+        return std::any_of(list->begin(), list->end(), holdsLines);
+    if (const auto *map = value.asMap())
+        return std::any_of(map->begin(), map->end(), [](const auto &entry) { return holdsLines(entry.second); });
+    return false;
+}
+
+/// Brackets are no place for a text of several lines, and one line should not hold everything.
+bool needsBlock(const EditDraft &draft, NodeRef collection, const Value &value)
+{
+    if (!draft.style().literals || draft.isJson(collection))
+        return false;
+    if (holdsLines(value))
+        return true;
+    const TextLines lines = draft.lines();
+    const TextRange range = collection.range();
+    const std::size_t width = lines.end(range.start) - lines.start(range.start);
+    return lines.start(range.start) == lines.start(range.end) && width < WidestLine &&
+           width + flowText(value, false).size() > WidestLine;
+}
+
+/// An item on one line, in the brackets or quotes of its neighbour.
+std::optional<std::string> itemLike(const EditDraft &draft, NodeRef neighbour, const Value &value)
+{
+    if (neighbour.kind() == NodeKind::Alias || !neighbour.node().tag.empty() || holdsLines(value))
+        return std::nullopt;
+    if (neighbour.kind() == NodeKind::Scalar)
+        return sameQuotes(neighbour, value);
+    const TextRange range = neighbour.range();
+    const std::string_view text(draft.text());
+    const bool isOneLine = text.substr(range.start, range.size()).find_first_of("\r\n") == std::string_view::npos;
+    const bool isSameKind = neighbour.kind() == NodeKind::Mapping ? value.asMap() && !value.asMap()->empty()
+                                                                  : value.asList() && !value.asList()->empty();
+    if (neighbour.node().style != NodeStyle::Flow || !isOneLine || !isSameKind)
+        return std::nullopt;
+    std::string item = flowText(value, draft.isJson(neighbour));
+    // `{ a: 1 }` or `{a: 1}`
+    if (neighbour.size() > 0 && text[neighbour.node().content + 1] == ' ')
+        item = item.front() + (" " + item.substr(1, item.size() - 2)) + " " + item.back();
+    return item;
+}
+
 /// The child behind which a new key goes; a missing node for the front.
 NodeRef placeFor(NodeRef map, const std::string &key, const std::vector<std::string> &order)
 {
@@ -224,9 +273,16 @@ NodeRef placeFor(NodeRef map, const std::string &key, const std::vector<std::str
 QString insertEntry(EditDraft &draft, NodeRef map, const std::string &key, const Value &value,
                     const std::vector<std::string> &keyOrder)
 {
+    if (QString error = draft.openReason(map); !error.isEmpty())
+        return error;
     const bool isFlow = map.node().style == NodeStyle::Flow;
     if (isFlow && map.size() == 0)
         return overwrite(draft, map, Value::map({{key, value}}));
+    if (isFlow && needsBlock(draft, map, value)) {
+        const NodePath path = map.path();
+        if (makeRoomForBlock(draft, map).isEmpty())
+            return insertEntry(draft, draft.tree().root().find(path), key, value, keyOrder);
+    }
     const NodeRef before = placeFor(map, key, keyOrder);
     if (isFlow) {
         std::size_t index = 0;
@@ -250,12 +306,20 @@ QString insertEntry(EditDraft &draft, NodeRef map, const std::string &key, const
 
 QString insertItemAt(EditDraft &draft, NodeRef list, std::size_t index, const Value &value)
 {
+    if (QString error = draft.openReason(list); !error.isEmpty() && index == list.size())
+        return error;
     const bool isFlow = list.node().style == NodeStyle::Flow;
     if (list.size() == 0)
         return overwrite(draft, list, Value::list({value}));
-    if (isFlow)
-        return draft.apply(insertInFlow(draft, list, index, flowText(value, draft.isJson(list))));
+    if (isFlow && needsBlock(draft, list, value)) {
+        const NodePath path = list.path();
+        if (makeRoomForBlock(draft, list).isEmpty())
+            return insertItemAt(draft, draft.tree().root().find(path), index, value);
+    }
     const NodeRef neighbour = list[index == 0 ? 0 : index - 1];
+    const auto alike = itemLike(draft, neighbour, value);
+    if (isFlow)
+        return draft.apply(insertInFlow(draft, list, index, alike ? *alike : flowText(value, draft.isJson(list))));
     const std::size_t column = draft.columnOf(neighbour);
     // The list's own gap between dash and text.
     std::size_t gap = 2;
@@ -264,7 +328,7 @@ QString insertItemAt(EditDraft &draft, NodeRef list, std::size_t index, const Va
     if (!neighbour.range().isEmpty() && content > dash + 1 && content - dash <= 8 &&
         draft.text().find_first_not_of(' ', dash + 1) == content)
         gap = content - dash;
-    const Written written = writtenForItem(value, column, column + gap, draft.style());
+    const Written written = alike ? Written{*alike, {}} : writtenForItem(value, column, column + gap, draft.style());
     std::vector<std::string> lines{std::string(column, ' ') + "-" + std::string(gap - 1, ' ') + written.head};
     lines.insert(lines.end(), written.body.begin(), written.body.end());
     return draft.apply({index == 0 ? linesBefore(draft, neighbour, lines) : linesBehind(draft, neighbour, lines)});

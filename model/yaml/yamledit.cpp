@@ -17,7 +17,6 @@ struct Way {
     NodePath path{};                   ///< of the deepest node that exists, every step a key or an index
     std::optional<PathStep> missing{}; ///< the step that does not exist below it
     Value value{};                     ///< what to put at path/missing
-    bool isDirect = false;             ///< nothing lies between the missing step and the value
     QString error{};
 };
 
@@ -73,7 +72,14 @@ Way findWay(NodeRef root, const NodePath &path, const Value &value)
         }
         PathStep concrete;
         const NodeRef child = at ? childOf(at, path[i], concrete) : NodeRef();
-        if (!child)
+        // A key that `<<` brings in is overruled by one of the mapping's own.
+        const bool isMerged = child && child.parent() != at;
+        if (isMerged && i + 1 < path.size()) {
+            way.error = YamlEdit::tr("%1 comes from another mapping by '<<'. Edit the YAML text instead.")
+                            .arg(quotedPath(path.first(i + 1)));
+            return way;
+        }
+        if (!child || isMerged)
             break;
         way.path.append(std::move(concrete));
         at = child;
@@ -84,7 +90,6 @@ Way findWay(NodeRef root, const NodePath &path, const Value &value)
         return way;
     }
     way.missing = path[i];
-    way.isDirect = i + 1 == path.size();
     way.value = wrapped(path, i + 1, value, way.error);
     const QString place = quotedPath(way.path);
     if (at.isScalar()) {
@@ -148,11 +153,14 @@ namespace
 
 QString setMap(EditDraft &draft, const NodePath &path, const Value::Map &wanted)
 {
+    if (QString error = draft.openReason(draft.node(path)); !error.isEmpty())
+        return error;
     std::vector<std::string> order;
     for (const auto &[key, value] : wanted)
         order.push_back(key);
+    const KeyOrderOf orderOf = [&](const NodePath &) { return order; };
     for (const auto &[key, value] : wanted)
-        if (const QString error = setIn(draft, path / PathStep(key), value, order); !error.isEmpty())
+        if (const QString error = setIn(draft, path / PathStep(key), value, orderOf); !error.isEmpty())
             return error;
     std::vector<std::string> leaving;
     for (NodeRef child : draft.node(path))
@@ -166,6 +174,8 @@ QString setMap(EditDraft &draft, const NodePath &path, const Value::Map &wanted)
 
 QString setList(EditDraft &draft, const NodePath &path, const Value::List &wanted)
 {
+    if (QString error = draft.openReason(draft.node(path)); !error.isEmpty())
+        return error;
     Value::List present;
     for (NodeRef item : draft.node(path))
         present.push_back(rawValue(item));
@@ -192,7 +202,7 @@ QString setList(EditDraft &draft, const NodePath &path, const Value::List &wante
 
 } // namespace
 
-QString setIn(EditDraft &draft, const NodePath &path, const Value &value, const std::vector<std::string> &keyOrder)
+QString setIn(EditDraft &draft, const NodePath &path, const Value &value, const KeyOrderOf &keyOrder)
 {
     const Way way = findWay(draft.root(), path, value);
     if (!way.error.isEmpty())
@@ -200,7 +210,8 @@ QString setIn(EditDraft &draft, const NodePath &path, const Value &value, const 
     const NodeRef node = draft.node(way.path);
     if (way.missing) {
         if (const auto *key = std::get_if<std::string>(&*way.missing))
-            return insertEntry(draft, node, *key, way.value, way.isDirect ? keyOrder : std::vector<std::string>());
+            return insertEntry(draft, node, *key, way.value,
+                               keyOrder ? keyOrder(way.path) : std::vector<std::string>());
         return insertItemAt(draft, node, std::get<std::size_t>(*way.missing), way.value);
     }
     if (!node)
@@ -219,6 +230,13 @@ QString setIn(EditDraft &draft, const NodePath &path, const Value &value, const 
 }
 
 EditResult setValue(NodeRef root, const NodePath &path, const Value &value, const std::vector<std::string> &keyOrder)
+{
+    return setValue(root, path, value, [&](const NodePath &mapping) {
+        return mapping.size() + 1 == path.size() ? keyOrder : std::vector<std::string>();
+    });
+}
+
+EditResult setValue(NodeRef root, const NodePath &path, const Value &value, const KeyOrderOf &keyOrder)
 {
     const Way way = findWay(root, path, value);
     if (!way.error.isEmpty())

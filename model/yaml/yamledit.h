@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace slipway
 {
 
@@ -23,6 +25,12 @@ struct EditResult {
 /// end.
 EditResult setValue(NodeRef root, const NodePath &path, const Value &value,
                     const std::vector<std::string> &keyOrder = {});
+/// The usual order of the keys of any mapping on the way.
+using KeyOrderOf = std::function<std::vector<std::string>(const NodePath &mapping)>;
+EditResult setValue(NodeRef root, const NodePath &path, const Value &value, const KeyOrderOf &keyOrder);
+/// Writes a text as a literal block (`|`), whatever its length. Brackets around it become block style, which they do by
+/// themselves only for a text of several lines or when their line would grow beyond 120 columns.
+EditResult setBlockText(NodeRef root, const NodePath &path, std::string_view text);
 /// Like setValue for a scalar, with the new source text (`"80"`, `3`) given as it is to be written.
 EditResult setSource(NodeRef root, const NodePath &path, std::string_view source);
 /// Inserts a list item before `index` (the list's size to append); a missing list is created.
@@ -34,8 +42,20 @@ EditResult renameKey(NodeRef root, const NodePath &path, std::string_view newKey
 /// Moves a list item so that it stands at `to` afterwards.
 EditResult moveItem(NodeRef root, const NodePath &list, std::size_t from, std::size_t to);
 EditResult duplicateItem(NodeRef root, const NodePath &list, std::size_t index);
-/// Moves a key with its block, keeping its comments, so that it becomes a child of `target`.
-EditResult moveKey(NodeRef root, const NodePath &path, const NodePath &target);
+/// Moves a key with its block, keeping its comments, so that it becomes a child of `target`: its last one, or the one
+/// behind the key `behind`.
+EditResult moveKey(NodeRef root, const NodePath &path, const NodePath &target, std::string_view behind = {});
+/// Moves a key with its block one level in (it becomes the last key of the block above it) or out (it stands behind the
+/// block it was in).
+EditResult indentEntry(NodeRef root, const NodePath &path);
+EditResult outdentEntry(NodeRef root, const NodePath &path);
+/// Writes the outermost brackets around (or at) a path as a block, with their texts and comments as they are.
+EditResult toBlockStyle(NodeRef root, const NodePath &path);
+
+/// The text at the path is also shown elsewhere, or comes from elsewhere (anchor, alias, `<<`), so edits of it are
+/// refused. expandShared() gives it text of its own; no value changes by that.
+bool isShared(NodeRef root, const NodePath &path);
+EditResult expandShared(NodeRef root, const NodePath &path);
 
 /// A whole document (without `---`) in block style, lists indented by `listIndent` under their key (0 or `indent`).
 std::string emitDocument(const Value &value, int indent = 2, int listIndent = 2);

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Giving a node text of its own, where an anchor, alias or merge key shares it with others.
+#include "yaml/editdraft.h"
+
+#include <algorithm>
+
+namespace slipway
+{
+
+namespace
+{
+
+bool isMergeKey(NodeRef entry)
+{
+    return entry.key() && entry.keyText() == "<<" && !entry.key().isQuoted();
+}
+
+/// Writes what the mapping's merge key brings in as keys of its own.
+QString expandMerge(EditDraft &draft, const NodePath &mapPath)
+{
+    const Value all = Value::fromNode(draft.tree().root().find(mapPath));
+    const auto has = [&](const std::string &key) {
+        for (NodeRef child : draft.tree().root().find(mapPath))
+            if (!isMergeKey(child) && child.keyText() == key)
+                return true;
+        return false;
+    };
+    for (const auto &[key, value] : *all.asMap())
+        if (!has(key))
+            if (QString error = insertEntry(draft, draft.tree().root().find(mapPath), key, value); !error.isEmpty())
+                return error;
+    for (NodeRef child : draft.tree().root().find(mapPath))
+        if (isMergeKey(child) && child.parent().size() > 1)
+            return draft.apply({draft.removal(child)});
+    return {};
+}
+
+QString expandAlias(EditDraft &draft, NodeRef alias)
+{
+    // `<<: *a` and `<<: [*a, *b]`
+    for (NodeRef at = alias; at; at = at.parent())
+        if (isMergeKey(at))
+            return expandMerge(draft, at.parent().path());
+    return overwrite(draft, alias, Value::fromNode(alias));
+}
+
+QString removeAnchor(EditDraft &draft, NodeRef node)
+{
+    const std::string &text = draft.text();
+    const std::string sign = "&" + std::string(node.node().anchor);
+    std::size_t start = text.find(sign, node.range().start);
+    if (start == std::string::npos || start >= node.node().content)
+        return {};
+    std::size_t end = start + sign.size();
+    const std::size_t behind = std::min(text.find_first_not_of(" \t", end), text.size());
+    if (behind < text.size() && breakLength(text, behind) == 0)
+        end = behind;
+    else
+        while (start > 0 && (text[start - 1] == ' ' || text[start - 1] == '\t'))
+            --start;
+    return draft.apply({{{start, end}, {}}});
+}
+
+/// The first alias of a node, or none.
+NodeRef aliasOf(NodeRef anchored)
+{
+    const SyntaxTree &tree = *anchored.tree();
+    for (std::size_t id = 0; id < tree.nodeCount(); ++id)
+        if (const NodeRef node = tree.ref(static_cast<NodeId>(id));
+            node.kind() == NodeKind::Alias && node.node().target == anchored.id())
+            return node;
+    return {};
+}
+
+/// One step towards text of its own for the node at a path; true while there was something to do.
+bool expandStep(EditDraft &draft, const NodePath &path, QString &error)
+{
+    NodeRef at = draft.root();
+    for (std::size_t i = 0; i <= path.size() && at; ++i) {
+        if (at.kind() == NodeKind::Alias) {
+            error = expandAlias(draft, at);
+            return true;
+        }
+        if (!at.node().anchor.empty()) {
+            if (const NodeRef alias = aliasOf(at)) {
+                error = expandAlias(draft, alias);
+                return true;
+            }
+        }
+        if (i == path.size())
+            break;
+        NodePath one;
+        one.append(path[i]);
+        const NodeRef child = at.find(one);
+        if (child && child.parent() != at) {
+            error = expandMerge(draft, at.path());
+            return true;
+        }
+        at = child;
+    }
+    return false;
+}
+
+} // namespace
+
+bool isShared(NodeRef root, const NodePath &path)
+{
+    NodeRef at = root;
+    if (!sharedReason(at).isEmpty())
+        return true;
+    for (std::size_t i = 0; at; ++i) {
+        if (at.kind() == NodeKind::Alias || (!at.node().anchor.empty() && aliasOf(at)))
+            return true;
+        if (i == path.size())
+            return false;
+        NodePath one;
+        one.append(path[i]);
+        const NodeRef child = at.find(one);
+        if (child && child.parent() != at)
+            return true;
+        at = child;
+    }
+    return false;
+}
+
+EditResult expandShared(NodeRef root, const NodePath &path)
+{
+    EditDraft draft(root);
+    const Value before = Value::fromNode(draft.tree().root());
+    QString error;
+    // Each step removes an alias, and no step adds one.
+    for (std::size_t left = draft.tree().nodeCount() + 1; left > 0 && error.isEmpty(); --left)
+        if (!expandStep(draft, path, error))
+            break;
+    // Anchors that nothing uses any more only puzzle.
+    for (std::size_t depth = 0; depth <= path.size() && error.isEmpty(); ++depth)
+        if (const NodeRef node = draft.node(path.first(depth)); node && !node.node().anchor.empty() && !aliasOf(node))
+            error = removeAnchor(draft, node);
+    if (!error.isEmpty())
+        return {.edits = {}, .error = error};
+    return draft.finishSame(before);
+}
+
+} // namespace slipway
