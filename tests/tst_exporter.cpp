@@ -166,6 +166,9 @@ void TestExporter::realFilesComeBack()
     while (walk.hasNext()) {
         const std::string text = readFile(walk.next()).text;
         const auto files = workspace({text});
+        const auto &documents = files->files()[0]->documents();
+        if (std::any_of(documents.begin(), documents.end(), [](auto &slot) { return !slot.document->isComplete(); }))
+            continue;
         const ExportResult whole = exportWorkspace(*files, ExportForm::OneFile);
         QVERIFY2(whole, qPrintable(walk.filePath() + ": " + whole.error));
         QVERIFY(values(whole.files[0].text) == values(text));
