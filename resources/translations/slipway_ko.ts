@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Slipway knows the fields of Kubernetes 1.36 only, not of %1.</source>
-        <translation>Slipway는 Kubernetes 1.36의 필드만 압니다. %1은(는) 알지 못합니다.</translation>
+        <translation>Slipway는 쿠버네티스 1.36의 필드만 압니다. %1은(는) 알지 못합니다.</translation>
     </message>
     <message>
         <source>'%1' is no severity; there are error, warning, hint and never.</source>
@@ -116,7 +116,7 @@ All files are looked at together, so that references between them are followed.<
     </message>
     <message>
         <source>The version of Kubernetes to check for.</source>
-        <translation>검사 기준이 되는 Kubernetes 버전.</translation>
+        <translation>검사 기준이 되는 쿠버네티스 버전.</translation>
     </message>
     <message>
         <source>Name at least one file or folder.</source>
@@ -130,7 +130,7 @@ Usage: slipway [FILE|DIR...]              opens the window
 
 Commands:
 </source>
-        <translation>Slipway는 쿠버네티스 애플리케이션을 그리고, 검사하고, 클러스터가 할 일을 보여줍니다.
+        <translation>Slipway는 쿠버네티스 애플리케이션을 그리고, 검사하고, 클러스터가 할 일을 보여 줍니다.
 
 사용법: slipway [FILE|DIR...]              창을 엽니다
         slipway COMMAND [옵션] ...         화면 없이 실행합니다
@@ -148,8 +148,8 @@ Options:
 </source>
         <translation>
 옵션:
-  --help     이 도움말을 보여줍니다. 'slipway COMMAND --help'는 명령을 설명합니다
-  --version  버전을 보여줍니다
+  --help     이 도움말을 보여 줍니다. 'slipway COMMAND --help'는 명령을 설명합니다
+  --version  버전을 보여 줍니다
 
 '-'는 표준 입력이나 표준 출력을 뜻합니다. 종료 상태: 0 정상, 1 문제 있음, 2 수행하지 못함.
 </translation>
@@ -160,7 +160,7 @@ Options:
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation>이 도움말을 보여줍니다.</translation>
+        <translation>이 도움말을 보여 줍니다.</translation>
     </message>
     <message>
         <source>There are no Kubernetes objects to draw.</source>
@@ -213,7 +213,7 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
     </message>
     <message>
         <source>'%1' is not a YAML value. Text with special characters needs quotes: '"..."'.</source>
-        <translation>'%1'은(는) YAML 값이 아닙니다. 특수 문자가 있는 글은 따옴표로 감싸야 합니다: '"..."'.</translation>
+        <translation>'%1'은(는) YAML 값이 아닙니다. 특수 문자가 있는 텍스트는 따옴표로 감싸야 합니다: '"..."'.</translation>
     </message>
     <message>
         <source>'%1' is not of the form PATH=VALUE.</source>
@@ -243,7 +243,7 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
     </message>
     <message>
         <source>There is no '%1' to remove.</source>
-        <translation>지울 '%1'이(가) 없습니다.</translation>
+        <translation>제거할 '%1'이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Only one of --in-place, --diff and -o can be given.</source>
@@ -271,12 +271,12 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
     </message>
     <message>
         <source>Shows the change as a unified diff and writes nothing.</source>
-        <translation>변경 내용을 unified diff로 보여주고 아무것도 쓰지 않습니다.</translation>
+        <translation>변경 내용을 unified diff로 보여 주고 아무것도 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Writes a value with the smallest change of the text: comments, order and layout stay.
 VALUE is YAML; what is missing on the way to PATH is created.</source>
-        <translation>글을 가장 적게 바꾸면서 값을 씁니다. 주석, 순서, 배치는 그대로 둡니다.
+        <translation>텍스트를 가장 적게 바꾸면서 값을 씁니다. 주석, 순서, 배치는 그대로 둡니다.
 VALUE는 YAML이며, PATH까지 가는 길에 없는 것은 새로 만듭니다.</translation>
     </message>
     <message>
@@ -302,12 +302,12 @@ VALUE는 YAML이며, PATH까지 가는 길에 없는 것은 새로 만듭니다.
     <message>
         <source>Removes fields or list items with the smallest change of the text.
 What is left empty above them goes too, but never a top-level field.</source>
-        <translation>글을 가장 적게 바꾸면서 필드나 목록 항목을 지웁니다.
-그 위에 빈 채로 남는 것도 함께 지우지만, 최상위 필드는 지우지 않습니다.</translation>
+        <translation>텍스트를 가장 적게 바꾸면서 필드나 목록 항목을 제거합니다.
+그 위에 빈 채로 남는 것도 함께 제거하지만, 최상위 필드는 제거하지 않습니다.</translation>
     </message>
     <message>
         <source>The fields to remove.</source>
-        <translation>지울 필드.</translation>
+        <translation>제거할 필드.</translation>
     </message>
     <message>
         <source>Give FILE and at least one PATH.</source>
@@ -315,7 +315,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>(gone)</source>
-        <translation>(없어짐)</translation>
+        <translation>(사라짐)</translation>
     </message>
     <message>
         <source>Computes what a cluster would do with the manifests, moment by moment. Nothing runs anywhere.</source>
@@ -387,7 +387,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>%1 지우기</translation>
+        <translation>%1 제거</translation>
     </message>
 </context>
 <context>
@@ -412,7 +412,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>gone</source>
-        <translation>없어짐</translation>
+        <translation>사라짐</translation>
     </message>
     <message>
         <source>↻ %1</source>
@@ -726,7 +726,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Cut the selected text</source>
-        <translation>선택한 글을 잘라냅니다</translation>
+        <translation>선택한 텍스트를 잘라냅니다</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -734,7 +734,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Copy the selected text</source>
-        <translation>선택한 글을 복사합니다</translation>
+        <translation>선택한 텍스트를 복사합니다</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -742,7 +742,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Insert the clipboard's text</source>
-        <translation>클립보드의 글을 넣습니다</translation>
+        <translation>클립보드의 텍스트를 넣습니다</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -790,7 +790,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Remove the selected object from its file</source>
-        <translation>선택한 오브젝트를 파일에서 지웁니다</translation>
+        <translation>선택한 오브젝트를 파일에서 제거합니다</translation>
     </message>
     <message>
         <source>&amp;Build</source>
@@ -806,7 +806,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Edit the text</source>
-        <translation>글을 직접 고칩니다</translation>
+        <translation>텍스트를 직접 고칩니다</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -846,7 +846,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Show the fixes for the selected problem</source>
-        <translation>선택한 문제의 해결 방법을 보여줍니다</translation>
+        <translation>선택한 문제의 빠른 수정을 보여 줍니다</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -854,7 +854,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Show the graph or text larger</source>
-        <translation>그래프나 글을 더 크게 보여줍니다</translation>
+        <translation>그래프나 텍스트를 더 크게 보여 줍니다</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
@@ -862,7 +862,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Show the graph or text smaller</source>
-        <translation>그래프나 글을 더 작게 보여줍니다</translation>
+        <translation>그래프나 텍스트를 더 작게 보여 줍니다</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
@@ -870,7 +870,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Show the whole graph, or the text at its normal size</source>
-        <translation>그래프 전체를, 또는 글을 보통 크기로 보여줍니다</translation>
+        <translation>그래프 전체를, 또는 텍스트를 보통 크기로 보여 줍니다</translation>
     </message>
     <message>
         <source>As the System</source>
@@ -926,7 +926,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Show everything larger and hide the side panes</source>
-        <translation>모든 것을 크게 보이고 옆 창을 숨깁니다</translation>
+        <translation>모든 것을 크게 보이고 옆 패널을 숨깁니다</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
@@ -942,7 +942,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation>모든 단축키를 보여줍니다</translation>
+        <translation>모든 단축키를 보여 줍니다</translation>
     </message>
     <message>
         <source>&amp;Versions for a Report...</source>
@@ -950,7 +950,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Show the versions that belong in a bug report</source>
-        <translation>오류 보고에 필요한 버전을 보여줍니다</translation>
+        <translation>오류 보고에 필요한 버전을 보여 줍니다</translation>
     </message>
     <message>
         <source>&amp;About Slipway</source>
@@ -958,7 +958,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Show version and licence</source>
-        <translation>버전과 라이선스를 보여줍니다</translation>
+        <translation>버전과 라이선스를 보여 줍니다</translation>
     </message>
 </context>
 <context>
@@ -1232,7 +1232,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation>이 행 지우기</translation>
+        <translation>이 행 제거</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -1314,7 +1314,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message numerus="yes">
         <source>Writes the %n object(s) of the open files, with their comments. Before that a second, independent YAML reader must understand the text in the same way.</source>
-        <translation><numerusform>열린 파일의 오브젝트 %n개를 주석과 함께 씁니다. 그 전에 독립된 다른 YAML 판독기가 글을 똑같이 이해해야 합니다.</numerusform></translation>
+        <translation><numerusform>열린 파일의 오브젝트 %n개를 주석과 함께 씁니다. 그 전에 독립된 다른 YAML 판독기가 텍스트를 똑같이 이해해야 합니다.</numerusform></translation>
     </message>
     <message>
         <source>One &amp;file with all objects</source>
@@ -1484,11 +1484,11 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Gives the rights of a role to users or service accounts in one namespace.</source>
-        <translation>한 네임스페이스에서 사용자나 서비스 어카운트에 역할의 권한을 부여합니다.</translation>
+        <translation>한 네임스페이스에서 사용자나 ServiceAccount에 역할의 권한을 부여합니다.</translation>
     </message>
     <message>
         <source>Gives the rights of a cluster role to users or service accounts everywhere.</source>
-        <translation>클러스터 전체에서 사용자나 서비스 어카운트에 클러스터 역할의 권한을 부여합니다.</translation>
+        <translation>클러스터 전체에서 사용자나 ServiceAccount에 클러스터 역할의 권한을 부여합니다.</translation>
     </message>
     <message>
         <source>Limits what all objects of a namespace may use together.</source>
@@ -2564,7 +2564,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Service account</source>
-        <translation>서비스 어카운트</translation>
+        <translation>ServiceAccount</translation>
     </message>
     <message>
         <source>The name under which the pod talks to the API server.</source>
@@ -2572,7 +2572,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Image pull secrets</source>
-        <translation>이미지 풀 시크릿</translation>
+        <translation>이미지 풀 Secret</translation>
     </message>
     <message>
         <source>Secrets with the login of a private image registry.</source>
@@ -2652,7 +2652,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Whether the token of the service account is mounted into the containers.</source>
-        <translation>서비스 어카운트의 토큰을 컨테이너에 마운트할지 정합니다.</translation>
+        <translation>ServiceAccount의 토큰을 컨테이너에 마운트할지 정합니다.</translation>
     </message>
     <message>
         <source>Names the container inside its pod: small letters, digits and hyphens.</source>
@@ -3407,11 +3407,11 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>%1 seems to be a template (Helm or similar). Its documents with {{ }} marks open as text and are not checked.</source>
-        <translation>%1은(는) 템플릿(Helm 등)으로 보입니다. {{ }} 표시가 있는 문서는 글로 열리고 검사하지 않습니다.</translation>
+        <translation>%1은(는) 템플릿(Helm 등)으로 보입니다. {{ }} 표시가 있는 문서는 텍스트로 열리고 검사하지 않습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) seem to be templates (Helm or similar). Their documents with {{ }} marks open as text and are not checked.</source>
-        <translation><numerusform>파일 %n개는 템플릿(Helm 등)으로 보입니다. {{ }} 표시가 있는 문서는 글로 열리고 검사하지 않습니다.</numerusform></translation>
+        <translation><numerusform>파일 %n개는 템플릿(Helm 등)으로 보입니다. {{ }} 표시가 있는 문서는 텍스트로 열리고 검사하지 않습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be opened. The others are open.</source>
@@ -3419,7 +3419,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>%1 is no longer on disk. Its text is still here; save it to write it again.</source>
-        <translation>%1이(가) 디스크에서 사라졌습니다. 글은 여기 남아 있으니 저장하면 다시 만들어집니다.</translation>
+        <translation>%1이(가) 디스크에서 사라졌습니다. 텍스트는 여기 남아 있으니 저장하면 다시 만들어집니다.</translation>
     </message>
     <message>
         <source>%1 was changed by another program, and it has unsaved changes here.</source>
@@ -3631,7 +3631,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     <name>slipway::FixPopup</name>
     <message>
         <source>Quick fixes</source>
-        <translation>빠른 고치기</translation>
+        <translation>빠른 수정</translation>
     </message>
 </context>
 <context>
@@ -3782,7 +3782,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     <name>slipway::GraphPicture</name>
     <message>
         <source>Kubernetes objects</source>
-        <translation>Kubernetes 오브젝트</translation>
+        <translation>쿠버네티스 오브젝트</translation>
     </message>
     <message>
         <source>The graph is too large for a PNG picture. Write an SVG file instead.</source>
@@ -3988,7 +3988,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Slipway draws a Kubernetes application from its YAML files, tells you at once what a cluster would refuse, and shows what happens when the pods start and stop. Your files stay as you wrote them: each change touches only the lines it must.</source>
-        <translation>Slipway는 YAML 파일로 쿠버네티스 애플리케이션을 그리고, 클러스터가 거부할 것을 바로 알려 주며, 파드가 시작하고 끝날 때 일어나는 일을 보여줍니다. 파일은 쓴 그대로 남습니다. 변경은 꼭 필요한 줄만 고칩니다.</translation>
+        <translation>Slipway는 YAML 파일로 쿠버네티스 애플리케이션을 그리고, 클러스터가 거부할 것을 바로 알려 주며, Pod가 시작하고 끝날 때 일어나는 일을 보여 줍니다. 파일은 쓴 그대로 남습니다. 변경은 꼭 필요한 줄만 고칩니다.</translation>
     </message>
     <message>
         <source>Build</source>
@@ -3996,7 +3996,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>A picture of all objects and how they refer to each other. Select one to fill in its form, or drag new ones from the palette.</source>
-        <translation>모든 오브젝트와 서로의 참조를 그림으로 보여줍니다. 하나를 골라 양식을 채우거나 팔레트에서 새 오브젝트를 끌어오세요.</translation>
+        <translation>모든 오브젝트와 서로의 참조를 그림으로 보여 줍니다. 하나를 골라 양식을 채우거나 팔레트에서 새 오브젝트를 끌어오세요.</translation>
     </message>
     <message>
         <source>YAML</source>
@@ -4004,7 +4004,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>The same files as text, with completion, folding and the problems at their lines. Both views change together.</source>
-        <translation>같은 파일을 글로 보여줍니다. 자동 완성, 접기, 줄마다 표시되는 문제가 있습니다. 두 화면은 함께 바뀝니다.</translation>
+        <translation>같은 파일을 텍스트로 보여 줍니다. 자동 완성, 접기, 줄마다 표시되는 문제가 있습니다. 두 화면은 함께 바뀝니다.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4012,7 +4012,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>A computed run of your manifests: images are pulled, probes pass or fail, traffic arrives, pods end gracefully or not.</source>
-        <translation>매니페스트를 계산해 실행합니다. 이미지를 받고, 프로브가 성공하거나 실패하고, 요청이 도착하고, 파드가 우아하게 또는 갑자기 끝납니다.</translation>
+        <translation>매니페스트를 계산해 실행합니다. 이미지를 받고, 프로브가 성공하거나 실패하고, 요청이 도착하고, Pod가 정상적으로 종료되거나 갑자기 끝납니다.</translation>
     </message>
     <message>
         <source>Learn</source>
@@ -4032,7 +4032,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>Two Deployments behind an Ingress, with settings, a password and a disk.</source>
-        <translation>인그레스 뒤의 디플로이먼트 두 개와 설정, 비밀번호, 디스크.</translation>
+        <translation>Ingress 뒤의 Deployment 두 개와 설정, 비밀번호, 디스크.</translation>
     </message>
     <message>
         <source>A web server</source>
@@ -4040,7 +4040,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>The smallest useful pair: a Deployment with probes and the Service that finds its pods.</source>
-        <translation>가장 작은 쓸모 있는 한 쌍. 프로브가 있는 디플로이먼트와 그 파드를 찾는 서비스.</translation>
+        <translation>가장 작은 쓸모 있는 한 쌍. 프로브가 있는 Deployment와 그 Pod를 찾는 Service.</translation>
     </message>
     <message>
         <source>A database</source>
@@ -4048,7 +4048,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>A StatefulSet that keeps its data: every pod has a name and a disk of its own.</source>
-        <translation>데이터를 지키는 스테이트풀셋. 파드마다 제 이름과 디스크가 있습니다.</translation>
+        <translation>데이터를 지키는 StatefulSet. Pod마다 제 이름과 디스크가 있습니다.</translation>
     </message>
     <message>
         <source>Open your own files...</source>
@@ -4087,7 +4087,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>The text has changed in the meantime, so the fix no longer fits.</source>
-        <translation>그사이 글이 바뀌어 이 수정은 더는 맞지 않습니다.</translation>
+        <translation>그사이 텍스트가 바뀌어 이 수정은 더는 맞지 않습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be compared. %2</source>
@@ -4720,7 +4720,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Shows the change before it is made.</source>
-        <translation>바꾸기 전에 변경 내용을 보여줍니다.</translation>
+        <translation>바꾸기 전에 변경 내용을 보여 줍니다.</translation>
     </message>
     <message>
         <source>No automatic fix for this problem</source>
@@ -4872,11 +4872,11 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Use "%1", which exists since Kubernetes %2, and compare the fields.</source>
-        <translation>Kubernetes %2부터 있는 "%1"을(를) 사용하고 필드를 비교하세요.</translation>
+        <translation>쿠버네티스 %2부터 있는 "%1"을(를) 사용하고 필드를 비교하세요.</translation>
     </message>
     <message>
         <source>%1 %2 was removed in Kubernetes %3.</source>
-        <translation>%1 %2은(는) Kubernetes %3에서 제거되었습니다.</translation>
+        <translation>%1 %2은(는) 쿠버네티스 %3에서 제거되었습니다.</translation>
     </message>
     <message>
         <source>Version of the API that is gone</source>
@@ -4937,7 +4937,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Its fields are defined by an extension of the cluster that is not built into Kubernetes.</source>
-        <translation>이 종류의 필드는 Kubernetes에 내장되지 않은 클러스터 확장이 정의합니다.</translation>
+        <translation>이 종류의 필드는 쿠버네티스에 내장되지 않은 클러스터 확장이 정의합니다.</translation>
     </message>
     <message>
         <source>"%1" is not a value that "%2" can have.</source>
@@ -4977,7 +4977,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>A variable can also take its value from a ConfigMap, a Secret or a field, so Kubernetes wants a list of entries.</source>
-        <translation>변수는 ConfigMap, Secret 또는 필드에서도 값을 가져올 수 있으므로, Kubernetes는 항목의 목록을 요구합니다.</translation>
+        <translation>변수는 ConfigMap, Secret 또는 필드에서도 값을 가져올 수 있으므로, 쿠버네티스는 항목의 목록을 요구합니다.</translation>
     </message>
     <message>
         <source>Variable "%1" has both a fixed value and a source.</source>
@@ -5034,7 +5034,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Kubernetes must know one name and one place for the value of each variable, and refuses anything else.</source>
-        <translation>Kubernetes는 변수마다 이름 하나와 값의 출처 하나를 알아야 하며, 그 외에는 모두 거부합니다.</translation>
+        <translation>쿠버네티스는 변수마다 이름 하나와 값의 출처 하나를 알아야 하며, 그 외에는 모두 거부합니다.</translation>
     </message>
     <message>
         <source>The field "%1" must be written "%2".</source>
@@ -5078,7 +5078,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Kubernetes refuses objects with fields it does not know, because a setting that is ignored is worse than an error.</source>
-        <translation>무시되는 설정은 오류보다 나쁘므로, Kubernetes는 모르는 필드가 있는 오브젝트를 거부합니다.</translation>
+        <translation>무시되는 설정은 오류보다 나쁘므로, 쿠버네티스는 모르는 필드가 있는 오브젝트를 거부합니다.</translation>
     </message>
     <message>
         <source>Remove it, or change the kind to %1 if that is what you want.</source>
@@ -5118,7 +5118,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Kubernetes does not look for the field at this place and refuses the object.</source>
-        <translation>Kubernetes는 이 위치에서 그 필드를 찾지 않으며 오브젝트를 거부합니다.</translation>
+        <translation>쿠버네티스는 이 위치에서 그 필드를 찾지 않으며 오브젝트를 거부합니다.</translation>
     </message>
     <message>
         <source>"%1" is not a usable image name. %2</source>
@@ -5462,7 +5462,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Every Kubernetes object starts with both; without them the cluster cannot tell what to create.</source>
-        <translation>모든 Kubernetes 오브젝트는 이 둘로 시작합니다. 없으면 클러스터는 무엇을 만들지 알 수 없습니다.</translation>
+        <translation>모든 쿠버네티스 오브젝트는 이 둘로 시작합니다. 없으면 클러스터는 무엇을 만들지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The quotes make "%1" text, but "%2" takes %3.</source>
@@ -6540,7 +6540,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Look for brackets that repeat without end; no Kubernetes object needs so many.</source>
-        <translation>끝없이 반복되는 괄호가 있는지 찾아보세요. 어떤 Kubernetes 오브젝트도 이렇게 깊을 필요가 없습니다.</translation>
+        <translation>끝없이 반복되는 괄호가 있는지 찾아보세요. 어떤 쿠버네티스 오브젝트도 이렇게 깊을 필요가 없습니다.</translation>
     </message>
     <message>
         <source>The aliases of this document stand for more than %1 values.</source>
@@ -6548,7 +6548,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Remove "*%1" or the anchors it repeats.</source>
-        <translation>"*%1" 또는 그것이 반복하는 앵커를 지우세요.</translation>
+        <translation>"*%1" 또는 그것이 반복하는 앵커를 제거하세요.</translation>
     </message>
     <message>
         <source>Nested or repeated without measure</source>
@@ -6721,7 +6721,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Show the list of problems</source>
-        <translation>문제 목록을 보여줍니다</translation>
+        <translation>문제 목록을 보여 줍니다</translation>
     </message>
 </context>
 <context>
@@ -6755,7 +6755,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>A Deployment with probes and limits, and the Service that finds its pods.</source>
-        <translation>프로브와 제한이 있는 디플로이먼트와 그 파드를 찾는 서비스.</translation>
+        <translation>프로브와 제한이 있는 Deployment와 그 Pod를 찾는 Service.</translation>
     </message>
     <message>
         <source>Web server with an address</source>
@@ -6763,7 +6763,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>The web server behind an Ingress with its host name, and its settings in a ConfigMap.</source>
-        <translation>호스트 이름을 가진 인그레스 뒤의 웹 서버. 설정은 컨피그맵에 있습니다.</translation>
+        <translation>호스트 이름을 가진 Ingress 뒤의 웹 서버. 설정은 ConfigMap에 있습니다.</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -6771,7 +6771,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>A Deployment without a Service that ends its work before it stops.</source>
-        <translation>서비스가 없는 디플로이먼트. 멈추기 전에 하던 일을 끝냅니다.</translation>
+        <translation>Service가 없는 Deployment. 멈추기 전에 하던 일을 끝냅니다.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -6795,7 +6795,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>A StatefulSet whose pods keep their names and disks, with its password in a Secret.</source>
-        <translation>파드가 이름과 디스크를 지키는 스테이트풀셋. 비밀번호는 시크릿에 있습니다.</translation>
+        <translation>Pod가 이름과 디스크를 지키는 StatefulSet. 비밀번호는 Secret에 있습니다.</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -6803,7 +6803,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>A whole application in several files: frontend, API, Ingress, settings, password and disk.</source>
-        <translation>여러 파일로 된 전체 애플리케이션. 프론트엔드, API, 인그레스, 설정, 비밀번호, 디스크.</translation>
+        <translation>여러 파일로 된 전체 애플리케이션. 프론트엔드, API, Ingress, 설정, 비밀번호, 디스크.</translation>
     </message>
 </context>
 <context>
@@ -7007,7 +7007,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>&amp;Panes</source>
-        <translation>창(&amp;P)</translation>
+        <translation>패널(&amp;P)</translation>
     </message>
     <message>
         <source>As at the First Start</source>
@@ -7100,7 +7100,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>The whole document cannot be removed this way.</source>
-        <translation>문서 전체는 이 방법으로 지울 수 없습니다.</translation>
+        <translation>문서 전체는 이 방법으로 제거할 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 is not a key that can be renamed.</source>
@@ -7195,7 +7195,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>There is no quick fix for this line.</source>
-        <translation>이 줄에 적용할 빠른 고치기가 없습니다.</translation>
+        <translation>이 줄에 적용할 빠른 수정이 없습니다.</translation>
     </message>
     <message>
         <source>Insert %1</source>
@@ -7203,7 +7203,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Kubernetes has no such field here.</source>
-        <translation>여기에 올 수 있는 Kubernetes 필드가 아닙니다.</translation>
+        <translation>여기에 올 수 있는 쿠버네티스 필드가 아닙니다.</translation>
     </message>
     <message>
         <source>%1, required</source>
@@ -7358,7 +7358,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Quick fix…</source>
-        <translation>빠른 고치기…</translation>
+        <translation>빠른 수정…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -7417,7 +7417,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>removes a field from a manifest</source>
-        <translation>매니페스트에서 필드를 지웁니다</translation>
+        <translation>매니페스트에서 필드를 제거합니다</translation>
     </message>
     <message>
         <source>shows what a cluster would do with the manifests</source>
@@ -7901,11 +7901,11 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Everything in pod %1 has stopped: its object is removed.</source>
-        <translation>Pod %1의 모든 것이 멈췄습니다. 오브젝트가 지워집니다.</translation>
+        <translation>Pod %1의 모든 것이 멈췄습니다. 오브젝트가 제거됩니다.</translation>
     </message>
     <message>
         <source>Pod %1 is removed by force: its object is gone at once, its processes are not.</source>
-        <translation>Pod %1을(를) 강제로 지웁니다. 오브젝트는 바로 사라지지만 프로세스는 그렇지 않습니다.</translation>
+        <translation>Pod %1을(를) 강제로 제거합니다. 오브젝트는 바로 사라지지만 프로세스는 그렇지 않습니다.</translation>
     </message>
     <message>
         <source>Pod %1 is marked for deletion; it has %2 s to stop. Endpoints and kubelet act at the same time.</source>
