@@ -97,6 +97,11 @@ bool checkChoiceIfSet(const Field &field, std::initializer_list<std::string_view
     return !field || checkChoice(field, field.text(), choices);
 }
 
+bool checkChoiceIfFilled(const Field &field, std::initializer_list<std::string_view> choices)
+{
+    return field.text().empty() || checkChoice(field, field.text(), choices);
+}
+
 bool checkRange(const Field &field, std::int64_t least, std::int64_t most)
 {
     const auto number = field.number();
@@ -139,6 +144,68 @@ bool checkName(const Field &field, std::string_view text, NameFormat format, con
     if (!suggestion.empty() && text == field.text())
         wrong.write(quotedWhereNeeded(suggestion), false, Api::tr("Rename it to \"%1\"").arg(quotedShort(suggestion)));
     return false;
+}
+
+bool checkGrammar(const Field &field, std::string_view text, const std::optional<QString> &problem, const QString &next)
+{
+    if (!problem)
+        return true;
+    const QString key = quotedShort(field.key());
+    //: %3 is a whole sentence with the rule that is broken.
+    field.invalid(text.empty() ? Api::tr("\"%1\" is empty.").arg(key)
+                               : Api::tr("\"%1\" cannot stand for \"%2\". %3").arg(quotedShort(text), key, *problem),
+                  next.isEmpty() ? Api::tr("Correct \"%1\".").arg(key) : next);
+    return false;
+}
+
+bool checkFormat(const Field &field, std::string_view text, NameFormat format)
+{
+    const auto problem = nameProblem(format, text);
+    if (!problem)
+        return true;
+    const std::string suggestion = suggestedName(format, text);
+    const QString next =
+        suggestion.empty() ? QString() : Api::tr("Write for example \"%1\".").arg(quotedShort(suggestion));
+    const std::size_t before = field.run().errors().size();
+    checkGrammar(field, text, problem, next);
+    if (!suggestion.empty() && text == field.text() && field.run().errors().size() > before)
+        field.run().last().write(quotedWhereNeeded(suggestion));
+    return false;
+}
+
+bool checkFormatIfSet(const Field &field, NameFormat format)
+{
+    return field.text().empty() || checkFormat(field, field.text(), format);
+}
+
+ApiError &refuseTogether(const Field &field, ApiErrorType type, const QString &with)
+{
+    return field
+        .refuse(type, Api::tr("\"%1\" cannot be set together with %2.").arg(quotedShort(field.key()), with),
+                Api::tr("Keep one of them."))
+        .shownAtKey();
+}
+
+ApiError &refuseHere(const Field &field, const QString &reason)
+{
+    return field
+        .forbidden(Api::tr("\"%1\" cannot be set here. %2").arg(quotedShort(field.key()), reason),
+                   Api::tr("Remove \"%1\".").arg(quotedShort(field.key())))
+        .remove(field.node(), true);
+}
+
+ApiError &refuseUnknown(const Field &field, const QString &message, const std::vector<std::string> &known)
+{
+    std::vector<std::string> close = didYouMean(field.text(), known);
+    if (close.empty() && known.size() == 1)
+        close = known;
+    ApiError &wrong = field.refuse(ApiErrorType::NotFound, message,
+                                   close.empty() ? Api::tr("Correct the name, or add what it names.")
+                                                 : Api::tr("Did you mean \"%1\"?").arg(quotedShort(close.front())));
+    if (!field.text().empty())
+        for (const std::string &name : close)
+            wrong.write(quotedWhereNeeded(name));
+    return wrong;
 }
 
 ApiError &refuseDuplicate(const Field &field, const Field &first, const QString &message)

@@ -29,8 +29,10 @@ bool requireField(const Field &field, const QString &next = {});
 /// default first.
 bool checkChoice(const Field &field, std::string_view value, std::initializer_list<std::string_view> choices,
                  ApiErrorType type = ApiErrorType::NotSupported);
-/// checkChoice() with the field's own value, where it is set.
+/// checkChoice() with the field's own value, where it is set; empty text counts as set.
 bool checkChoiceIfSet(const Field &field, std::initializer_list<std::string_view> choices);
+/// The same for fields where the server puts a default in place of empty text.
+bool checkChoiceIfFilled(const Field &field, std::initializer_list<std::string_view> choices);
 /// Refuses a number outside a range, both ends included ("Invalid"), where it is set.
 bool checkRange(const Field &field, std::int64_t least, std::int64_t most = INT64_MAX);
 bool checkNotNegative(const Field &field);
@@ -39,6 +41,18 @@ bool checkName(const Field &field, NameFormat format, const QString &what);
 /// The same with a rule id of its own and for text from elsewhere.
 bool checkName(const Field &field, std::string_view text, NameFormat format, const QString &what,
                std::string_view rule);
+/// Refuses a value that breaks the rule `problem` of its grammar, a whole sentence ("Invalid").
+bool checkGrammar(const Field &field, std::string_view text, const std::optional<QString> &problem,
+                  const QString &next = {});
+/// The same for a name, with a spelling that would do as a fix; empty text is judged too.
+bool checkFormat(const Field &field, std::string_view text, NameFormat format);
+bool checkFormatIfSet(const Field &field, NameFormat format);
+/// Reports a field that cannot stand together with something else, which `with` names: "hostNetwork: true".
+ApiError &refuseTogether(const Field &field, ApiErrorType type, const QString &with);
+/// Reports a field that must not be written at all ("Forbidden"); `reason` is a whole sentence.
+ApiError &refuseHere(const Field &field, const QString &reason);
+/// Reports a reference to something that the object does not have ("NotFound").
+ApiError &refuseUnknown(const Field &field, const QString &message, const std::vector<std::string> &known);
 /// Reports a text that stands a second time ("Duplicate"); `first` is shown with it where known.
 ApiError &refuseDuplicate(const Field &field, const Field &first, const QString &message);
 

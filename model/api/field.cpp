@@ -102,6 +102,11 @@ std::vector<Field> Field::entries() const
     return all;
 }
 
+Field Field::owner() const
+{
+    return {m_run, m_step->parent ? m_step->parent : m_step};
+}
+
 Field Field::reportedAt(Field other) const
 {
     Step step = *m_step;

@@ -22,6 +22,7 @@ public:
     Field operator[](std::string_view key) const;
     std::vector<Field> items() const;   ///< of a list
     std::vector<Field> entries() const; ///< of a map (labels, limits), with paths like `labels[app]`
+    Field owner() const;                ///< the field that holds this one
     /// The same value under another path, where the server misnames it.
     Field reportedAt(Field other) const;
     /// This path with `.name` or `[key]` behind it, without a value: for what the server makes up.
@@ -31,9 +32,10 @@ public:
 
     bool isSet() const; ///< written, and neither null nor of a wrong type
     explicit operator bool() const { return isSet(); }
-    bool isBroken() const;        ///< it or something above it did not decode
-    NodeRef node() const;         ///< may be missing, or null
-    std::string_view key() const; ///< of an item: its list's
+    bool isBroken() const;                              ///< it or something above it did not decode
+    NodeRef node() const;                               ///< may be missing, or null
+    std::string_view key() const;                       ///< of an item: its list's
+    std::size_t index() const { return m_step->index; } ///< of a list's item
     std::string path() const;
     std::string ownerPath() const; ///< of the field that holds this one
     std::size_t size() const;      ///< of a list or map, 0 for others
@@ -94,6 +96,8 @@ public:
     void reportOnly(std::size_t first, std::size_t last);
     std::vector<ApiError> take() { return std::move(m_errors); }
     const std::vector<ApiError> &errors() const { return m_errors; }
+    /// The error reported last.
+    ApiError &last() { return m_errors.empty() ? m_dropped : m_errors.back(); }
 
 private:
     friend class Field;

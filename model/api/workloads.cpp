@@ -230,7 +230,8 @@ void checkStatefulSet(ApiRun &run)
         checkClaimSpec(claim["spec"]);
     if (checkRequiredSelector(spec["selector"])) {
         checkSelectsTemplate(spec["selector"], spec["template"]);
-        checkPodTemplate(spec["template"]);
+        checkPodTemplate(spec["template"],
+                         {.claimTemplates = spec["volumeClaimTemplates"].items(), .setsHostnames = true});
     }
     checkKeepsRunning(spec["template"]["spec"], QStringLiteral("StatefulSet"));
 }

@@ -6,6 +6,8 @@
 #include "checks/edits.h"
 #include "checks/ruleset.h"
 
+#include <algorithm>
+
 namespace slipway
 {
 
@@ -59,8 +61,17 @@ std::vector<Diagnostic> apiFindings(const Object &object, const KindInfo &kind,
     const auto add = [&](const ApiError &error, std::string_view type) {
         const Rule *rule = findRule(error.rule);
         Q_ASSERT(rule);
-        if (rule)
-            found.push_back(findingOf({rule->info, object, &kind, schema, facts}, error, std::string(type)));
+        if (!rule)
+            return;
+        Diagnostic finding = findingOf({rule->info, object, &kind, schema, facts}, error, std::string(type));
+        // The server copies some values to other fields and then refuses both; people wrote only one.
+        const auto same = std::find_if(found.begin(), found.end(), [&](const Diagnostic &other) {
+            return other.where == finding.where && other.apiType == finding.apiType && other.message == finding.message;
+        });
+        if (same == found.end())
+            found.push_back(std::move(finding));
+        else if (same->path != finding.path)
+            same->alsoPaths.push_back(finding.path);
     };
     for (const ApiError &error : validateObject(object.root, kind, schema))
         add(error, error.reached ? apiTypeName(error.type) : std::string_view());

@@ -27,9 +27,10 @@ struct Diagnostic {
     Tier tier = Tier::Schema;
     Severity severity = Severity::Error;
     Place where{};
-    std::size_t document = 0; ///< 0-based in its file
-    ObjectRef object{};       ///< null for findings about text that is no object
-    std::string path{};       ///< the server's field path, "spec.template.spec.containers[0].image"
+    std::size_t document = 0;             ///< 0-based in its file
+    ObjectRef object{};                   ///< null for findings about text that is no object
+    std::string path{};                   ///< the server's field path, "spec.template.spec.containers[0].image"
+    std::vector<std::string> alsoPaths{}; ///< where the server reports the same value once more
     /// The server's own error type ("Required", "Invalid", ...), "Warning" for what it accepts with a warning; empty
     /// where the server says nothing.
     std::string apiType{};

@@ -116,8 +116,11 @@ bool sameErrors(const VerdictCase &one, const OurVerdict &ours)
     std::set<QString> wanted, given;
     for (const QJsonValue &error : one.errors)
         wanted.insert(serverWord(error));
-    for (const Diagnostic *finding : ours.answer.errors)
+    for (const Diagnostic *finding : ours.answer.errors) {
         given.insert(ourWord(*finding));
+        for (const std::string &path : finding->alsoPaths)
+            given.insert(QString::fromStdString(finding->apiType + " " + path));
+    }
     return wanted == given;
 }
 

@@ -28,13 +28,6 @@ std::vector<Diagnostic> run(const Scope &scope)
                 scope.fix(Rules::tr("Write %1").arg(qs(spelling)), replacedValue(problem.node, spelling), false));
         found.push_back(wrong);
     }
-    for (const Container &container : scope.containers())
-        for (const char *list : {"limits", "requests"})
-            for (NodeRef amount : container.node["resources"][list])
-                if (const auto quantity = Quantity::parse(amount.value()); quantity && quantity->value < 0)
-                    found.push_back(scope.at(amount, "Invalid",
-                                             Rules::tr("The amount %1 is below zero.").arg(qs(amount.value())),
-                                             Rules::tr("Write an amount of zero or more.")));
     return found;
 }
 

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/resources.h"
+
+#include "api/amount.h"
+#include "api/common.h"
+
+namespace slipway
+{
+
+namespace
+{
+
+using CheckOfName = void (*)(const Field &entry);
+using Amounts = std::map<std::string_view, Amount>;
+
+bool startsWith(std::string_view text, std::string_view with)
+{
+    return text.substr(0, with.size()) == with;
+}
+
+bool isHugePages(std::string_view name)
+{
+    return startsWith(name, "hugepages-");
+}
+
+/// Names without a domain, and those of Kubernetes' own.
+bool isNative(std::string_view name)
+{
+    return name.find('/') == std::string_view::npos || name.find("kubernetes.io/") != std::string_view::npos;
+}
+
+bool isExtended(std::string_view name)
+{
+    return !isNative(name) && !startsWith(name, "requests.") &&
+           isValidName(NameFormat::LabelKey, "requests." + std::string(name));
+}
+
+/// Native resources may be asked for beyond what there is; the others are given out one by one.
+bool canBeOvercommitted(std::string_view name)
+{
+    return isNative(name) && !isHugePages(name);
+}
+
+bool isCounted(std::string_view name)
+{
+    static const std::set<std::string_view> counted{
+        "pods",       "resourcequotas",         "services",           "replicationcontrollers", "secrets",
+        "configmaps", "persistentvolumeclaims", "services.nodeports", "services.loadbalancers"};
+    return counted.count(name) > 0 || isExtended(name);
+}
+
+bool isForContainers(std::string_view name)
+{
+    return name == "cpu" || name == "memory" || name == "ephemeral-storage" || isHugePages(name);
+}
+
+/// Resources that a quota or a node can count.
+bool isStandard(std::string_view name)
+{
+    static const std::set<std::string_view> standard{
+        "cpu",          "memory",          "ephemeral-storage",       "storage",
+        "requests.cpu", "requests.memory", "requests.storage",        "requests.ephemeral-storage",
+        "limits.cpu",   "limits.memory",   "limits.ephemeral-storage"};
+    return standard.count(name) > 0 || isHugePages(name) || startsWith(name, "requests.hugepages-") ||
+           (isCounted(name) && !isExtended(name));
+}
+
+/// The fields of a whole pod have a list of their own, so less is wrong with a name there.
+void checkPodResourceName(const Field &entry)
+{
+    const std::string_view name = entry.key();
+    if (!isValidName(NameFormat::LabelKey, name) || (name.find('/') == std::string_view::npos && !isStandard(name)))
+        entry
+            .invalid(Api::tr("\"%1\" is no resource.").arg(quotedShort(name)),
+                     Api::tr("Use one of these: %1.").arg(QStringLiteral("cpu, memory")))
+            .shownAtKey();
+    if (!isHugePages(name) && name != "cpu" && name != "memory")
+        entry
+            .refuse(ApiErrorType::NotSupported, Api::tr("A whole Pod cannot ask for \"%1\".").arg(quotedShort(name)),
+                    Api::tr("Use one of these: %1.").arg(QStringLiteral("cpu, memory")))
+            .shownAtKey();
+}
+
+void checkContainerResourceName(const Field &entry)
+{
+    const std::string_view name = entry.key();
+    QString problem;
+    if (const auto wrong = nameProblem(NameFormat::LabelKey, name))
+        problem = *wrong;
+    else if (name.find('/') == std::string_view::npos && !isForContainers(name))
+        problem = Api::tr("Containers can ask for cpu, memory and ephemeral-storage.");
+    else if (!isNative(name) && !isExtended(name))
+        problem = Api::tr("Devices are named like nvidia.com/gpu.");
+    else
+        return;
+    //: %2 is a whole sentence with the reason.
+    ApiError &wrong = entry
+                          .invalid(Api::tr("\"%1\" is no resource of a container. %2").arg(quotedShort(name), problem),
+                                   Api::tr("Write cpu, memory or ephemeral-storage, in small letters."))
+                          .shownAtKey();
+    for (std::string_view right : {"cpu", "memory", "ephemeral-storage"})
+        if (QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))
+                .startsWith(QString::fromUtf8(right.data(), static_cast<qsizetype>(right.size())), Qt::CaseInsensitive))
+            wrong.renameKey(std::string(right));
+}
+
+void checkHugePages(const Field &entry, const Amount &amount)
+{
+    const auto size = Amount::parse(entry.key().substr(std::string_view("hugepages-").size()));
+    if (!size || size->isZero() || size->isNegative() || !size->isWhole() || amount.value() % size->value() != 0)
+        entry.invalid(Api::tr("%1 is no whole number of these pages (%2).")
+                          .arg(quotedShort(entry.text()), quotedShort(entry.key())),
+                      Api::tr("Write a multiple of the size of a page."));
+}
+
+/// What is wrong with one quantity of a list.
+void checkEntry(const Field &entry, CheckOfName checkOfName)
+{
+    checkOfName(entry);
+    const auto amount = Amount::parse(entry.text());
+    if (entry.isBroken() || !amount)
+        return;
+    checkNotNegativeAmount(entry);
+    if (isCounted(entry.key()) && !amount->isWhole())
+        entry.invalid(Api::tr("%1 is given out in whole pieces.").arg(quotedShort(entry.key())),
+                      Api::tr("Write a whole number."));
+    if (isHugePages(entry.key()))
+        checkHugePages(entry, *amount);
+}
+
+Amounts amountsOf(const Field &list)
+{
+    Amounts amounts;
+    for (const Field &entry : list.entries())
+        if (!entry.isBroken())
+            amounts.emplace(entry.key(), Amount::parse(entry.text()).value_or(Amount()));
+    return amounts;
+}
+
+Amount sumOf(const Amounts &amounts, std::string_view name)
+{
+    const auto found = amounts.find(name);
+    return found == amounts.end() ? Amount() : found->second;
+}
+
+bool hasHugePages(const Amounts &amounts)
+{
+    for (const auto &[name, amount] : amounts)
+        if (isHugePages(name))
+            return true;
+    return false;
+}
+
+bool hasCpuOrMemory(const Amounts &amounts)
+{
+    return amounts.count("cpu") > 0 || amounts.count("memory") > 0;
+}
+
+/// Where a request stands, with the path of all requests, as the server prints it.
+Field entryOf(const Field &list, std::string_view name)
+{
+    for (const Field &entry : list.entries())
+        if (entry.key() == name)
+            return entry;
+    return list;
+}
+
+struct Parsed {
+    Amounts limits{};
+    Amounts requests{};
+};
+
+/// `defaults` are requests that the server fills in where none are written.
+Parsed checkRequirements(const Field &resources, CheckOfName checkOfName, const Amounts &defaults)
+{
+    const Field limits = resources["limits"];
+    const Field requests = resources["requests"];
+    Parsed parsed{amountsOf(limits), amountsOf(requests)};
+    for (const Field &entry : limits.entries())
+        checkEntry(entry, checkOfName);
+    for (const Field &entry : requests.entries())
+        checkEntry(entry, checkOfName);
+    for (const auto &[name, amount] : defaults)
+        if (parsed.requests.emplace(name, amount).second && amount == sumOf(parsed.limits, name))
+            checkEntry(entryOf(limits, name).reportedAt(requests.madeEntry(name)), checkOfName);
+    for (const auto &[name, request] : parsed.requests) {
+        const auto limit = parsed.limits.find(name);
+        const QString shown = quotedShort(name);
+        const Field place = entryOf(requests, name);
+        if (place.isBroken() || entryOf(limits, name).isBroken())
+            continue;
+        const QString asked = quotedShort(place.text());
+        if (limit == parsed.limits.end()) {
+            if (!canBeOvercommitted(name))
+                place.reportedAt(limits)
+                    .required(Api::tr("%1 is asked for without a limit.").arg(shown),
+                              Api::tr("Write the same number under \"limits\"."))
+                    .ruled("api-value-refused");
+            continue;
+        }
+        const QString most = quotedShort(entryOf(limits, name).text());
+        if (request != limit->second && !canBeOvercommitted(name))
+            place.reportedAt(requests)
+                .invalid(Api::tr("%1 is asked for as %2, but its limit is %3.").arg(shown, asked, most),
+                         Api::tr("Write the same number in both places."))
+                .relate(entryOf(limits, name).node(), Api::tr("The limit."));
+        else if (request > limit->second)
+            place.reportedAt(requests)
+                .invalid(Api::tr("The container asks for %2 of %1, but its limit is %3.").arg(shown, asked, most),
+                         Api::tr("Ask for at most the limit, or raise the limit."))
+                .relate(entryOf(limits, name).node(), Api::tr("The limit."));
+    }
+    if (!hasCpuOrMemory(parsed.limits) && !hasCpuOrMemory(parsed.requests) &&
+        (hasHugePages(parsed.limits) || hasHugePages(parsed.requests)))
+        resources.forbidden(Api::tr("Huge pages are only given out together with cpu or memory."),
+                            Api::tr("Ask for cpu or memory too."));
+    return parsed;
+}
+
+void checkClaims(const PodContext &pod, const Field &claims)
+{
+    std::set<std::string_view> whole;    // claimed with all that they give
+    std::set<std::string_view> anything; // claimed at all
+    std::set<std::string> parts;
+    for (const Field &claim : claims.items()) {
+        const std::string_view name = claim["name"].text();
+        const std::string_view request = claim["request"].text();
+        if (name.empty()) {
+            claim.required(Api::tr("This claim has no name."),
+                           Api::tr("Add a name from the Pod's \"resourceClaims\"."));
+            continue;
+        }
+        if (!request.empty())
+            checkFormat(claim["request"], request, NameFormat::DnsLabel);
+        const bool isNew = request.empty() ? anything.count(name) == 0
+                                           : parts.insert(std::string(name) + "/" + std::string(request)).second;
+        if (!isNew || whole.count(name) > 0)
+            claim.refuse(ApiErrorType::Duplicate, Api::tr("\"%1\" is claimed twice.").arg(quotedShort(name)),
+                         Api::tr("Remove one of them."));
+        anything.insert(name);
+        if (request.empty())
+            whole.insert(name);
+        if (pod.claims.count(name) == 0)
+            claim.refuse(ApiErrorType::NotFound,
+                         Api::tr("The Pod has no claim \"%1\" in \"resourceClaims\".").arg(quotedShort(name)),
+                         Api::tr("Add it there, or correct the name."));
+    }
+}
+
+/// What a container asks for; in a Pod a limit counts as a request where there is none.
+Amounts askedBy(const Field &container, const char *list, bool isPod)
+{
+    Amounts asked = amountsOf(container["resources"][list]);
+    if (isPod && std::string_view(list) == "requests")
+        for (const auto &[name, limit] : amountsOf(container["resources"]["limits"]))
+            asked.emplace(name, limit);
+    return asked;
+}
+
+/// What the containers together need at any time: all that run side by side, or one init container with the sidecars
+/// started before it.
+Amounts aggregate(const PodContext &pod, const char *list)
+{
+    Amounts all;
+    const auto add = [](Amounts &to, const Amounts &more) {
+        for (const auto &[name, amount] : more)
+            to[name] = to[name] + amount;
+    };
+    for (const Field &container : pod.spec["containers"].items())
+        add(all, askedBy(container, list, pod.isPod));
+    Amounts sidecars;
+    Amounts inits;
+    for (const Field &container : pod.spec["initContainers"].items()) {
+        Amounts own = askedBy(container, list, pod.isPod);
+        if (container["restartPolicy"].text() == "Always") {
+            add(all, own);
+            add(sidecars, own);
+            own = sidecars;
+        } else {
+            add(own, sidecars);
+        }
+        for (const auto &[name, amount] : own)
+            inits[name] = std::max(inits[name], amount);
+    }
+    for (const auto &[name, amount] : inits)
+        all[name] = std::max(all[name], amount);
+    return all;
+}
+
+/// With limits for a whole Pod the server fills in its requests: what the containers ask for, else the limit.
+Amounts podDefaults(const PodContext &pod, const Field &resources, const Amounts &needed)
+{
+    Amounts defaults;
+    if (!pod.isPod)
+        return defaults;
+    for (const auto &[name, limit] : amountsOf(resources["limits"]))
+        if (name == "cpu" || name == "memory" || isHugePages(name))
+            defaults.emplace(name, needed.count(name) > 0 && !isHugePages(name) ? needed.at(name) : limit);
+    return defaults;
+}
+
+void checkBelowPod(const PodContext &pod, const Field &resources, const Amounts &limits)
+{
+    for (const char *list : {"containers", "initContainers"})
+        for (const Field &container : pod.spec[list].items())
+            for (const Field &limit : container["resources"]["limits"].entries()) {
+                const auto most = limits.find(limit.key());
+                const auto amount = Amount::parse(limit.text());
+                if (most == limits.end() || !amount || *amount <= most->second)
+                    continue;
+                limit.reportedAt(resources[list].madeItem(container.index()).madeEntry(limit.key())["limits"])
+                    .invalid(Api::tr("The limit of this container is above that of its Pod."),
+                             Api::tr("Write at most the Pod's limit."));
+            }
+}
+
+} // namespace
+
+bool checkNotNegativeAmount(const Field &quantity)
+{
+    const auto amount = Amount::parse(quantity.text());
+    if (!amount || !amount->isNegative())
+        return true;
+    quantity
+        .invalid(Api::tr("The amount %1 is below zero.").arg(quotedShort(quantity.text())),
+                 Api::tr("Write an amount of zero or more."))
+        .ruled("quantity-invalid");
+    return false;
+}
+
+void checkResources(const PodContext &pod, const Field &resources)
+{
+    // In a Pod a limit counts as a request where there is none.
+    checkRequirements(resources, checkContainerResourceName, pod.isPod ? amountsOf(resources["limits"]) : Amounts());
+    checkClaims(pod, resources["claims"]);
+}
+
+void checkOverhead(const PodContext &pod)
+{
+    const Field overhead = pod.spec["overhead"];
+    const Field limits = overhead["limits"];
+    for (const Field &entry : overhead.entries())
+        checkEntry(entry.reportedAt(limits.madeEntry(entry.key())), checkContainerResourceName);
+    const Amounts amounts = amountsOf(overhead);
+    if (hasHugePages(amounts) && !hasCpuOrMemory(amounts))
+        overhead.forbidden(Api::tr("Huge pages are only given out together with cpu or memory."),
+                           Api::tr("Ask for cpu or memory too."));
+}
+
+void checkPodResources(const PodContext &pod)
+{
+    const Field resources = pod.spec["resources"];
+    if (!resources)
+        return;
+    if (pod.spec["os"]["name"].text() == "windows") {
+        refuseTogether(resources, ApiErrorType::Forbidden, QStringLiteral("os: windows"));
+        return;
+    }
+    if (resources["claims"])
+        refuseHere(resources["claims"], Api::tr("Claims belong to a container."));
+    const Amounts needed = aggregate(pod, "requests");
+    const Parsed parsed = checkRequirements(resources, checkPodResourceName, podDefaults(pod, resources, needed));
+    for (const auto &[name, request] : parsed.requests)
+        if (request < sumOf(needed, name))
+            entryOf(resources["requests"], name)
+                .invalid(Api::tr("The containers together ask for more %1 than their Pod.").arg(quotedShort(name)),
+                         Api::tr("Raise the Pod's number to what the containers ask for together."));
+    const Amounts neededLimits = aggregate(pod, "limits");
+    for (const auto &[name, limit] : parsed.limits)
+        if (isHugePages(name) && limit < sumOf(neededLimits, name))
+            entryOf(resources["limits"], name)
+                .invalid(Api::tr("The containers together ask for more %1 than their Pod.").arg(quotedShort(name)),
+                         Api::tr("Raise the Pod's number to what the containers ask for together."));
+    checkBelowPod(pod, resources, parsed.limits);
+}
+
+} // namespace slipway

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/volumes.h"
+
+#include "api/amount.h"
+#include "api/claims.h"
+#include "api/common.h"
+#include "api/container.h"
+#include "api/formats.h"
+#include "api/metadata.h"
+
+#include <algorithm>
+
+namespace slipway
+{
+
+namespace
+{
+
+struct SourceName {
+    std::string_view key{};
+    std::string_view printed{}; ///< as the server misspells it where a second source stands
+};
+/// In the order in which the server looks for them: the first counts.
+constexpr std::array<SourceName, 30> Sources{{{"emptyDir", {}},
+                                              {"hostPath", {}},
+                                              {"gitRepo", {}},
+                                              {"gcePersistentDisk", {}},
+                                              {"awsElasticBlockStore", {}},
+                                              {"secret", {}},
+                                              {"nfs", {}},
+                                              {"iscsi", {}},
+                                              {"glusterfs", {}},
+                                              {"flocker", {}},
+                                              {"persistentVolumeClaim", {}},
+                                              {"rbd", {}},
+                                              {"cinder", {}},
+                                              {"cephfs", "cephFS"},
+                                              {"quobyte", {}},
+                                              {"downwardAPI", "downwarAPI"},
+                                              {"fc", {}},
+                                              {"flexVolume", {}},
+                                              {"configMap", {}},
+                                              {"azureFile", {}},
+                                              {"vsphereVolume", {}},
+                                              {"photonPersistentDisk", {}},
+                                              {"portworxVolume", {}},
+                                              {"azureDisk", {}},
+                                              {"storageos", {}},
+                                              {"projected", {}},
+                                              {"scaleIO", {}},
+                                              {"csi", {}},
+                                              {"ephemeral", {}},
+                                              {"image", {}}}};
+
+constexpr std::int64_t LeastTokenSeconds{10 * 60};
+constexpr std::int64_t MostTokenSeconds = std::int64_t(1) << 32;
+
+/// A path below the volume; empty is fine here.
+void checkTarget(const Field &path)
+{
+    if (!path.text().empty())
+        checkGrammar(path, path.text(), volumeFilePathProblem(path.text()),
+                     Api::tr("Write a path below the volume, without \"..\"."));
+}
+
+void checkItem(const Field &item)
+{
+    requireField(item["key"]);
+    requireField(item["path"]);
+    checkTarget(item["path"]);
+    checkFileMode(item["mode"]);
+}
+
+void checkItems(const Field &items)
+{
+    for (const Field &item : items.items())
+        checkItem(item);
+}
+
+/// A file with something about the pod. The server forgets the index of the file in its paths: `owner` is printed.
+void checkDownwardFile(const Field &owner, const Field &file)
+{
+    const Field path = file["path"].reportedAt(owner["path"]);
+    if (path.text().empty())
+        path.required(Api::tr("A file of \"downwardAPI\" has no path."),
+                      Api::tr("Add \"path:\" with the file's name."));
+    checkTarget(path);
+    const Field fieldRef = file["fieldRef"].reportedAt(owner["fieldRef"]);
+    const Field resourceRef = file["resourceFieldRef"].reportedAt(owner["resourceFieldRef"]);
+    if (fieldRef) {
+        checkFieldRef(fieldRef, {"metadata.annotations", "metadata.labels", "metadata.name", "metadata.namespace",
+                                 "metadata.uid"});
+        if (resourceRef)
+            file.reportedAt(owner).invalid(Api::tr("A file cannot hold a field and a resource."),
+                                           Api::tr("Keep \"fieldRef\" or \"resourceFieldRef\"."));
+    } else if (resourceRef) {
+        checkResourceFieldRef(resourceRef, true);
+    } else if (!fieldRef.isBroken() && !resourceRef.isBroken()) {
+        file.reportedAt(owner).required(Api::tr("A file of \"downwardAPI\" does not say what it holds."),
+                                        Api::tr("Add \"fieldRef\" or \"resourceFieldRef\"."));
+    }
+    checkFileMode(file["mode"].reportedAt(owner["mode"]));
+}
+
+class Projection
+{
+public:
+    explicit Projection(const Field &projected) : m_projected(projected) {}
+
+    void check()
+    {
+        for (const Field &source : m_projected["sources"].items())
+            checkSource(source);
+    }
+
+private:
+    void checkSource(const Field &source)
+    {
+        bool hasSource = false;
+        for (std::string_view key : {"secret", "configMap", "downwardAPI", "serviceAccountToken"}) {
+            const Field part = source[key];
+            if (!part)
+                continue;
+            if (hasSource)
+                part.reportedAt(source).forbidden(Api::tr("One entry of \"sources\" names several things."),
+                                                  Api::tr("Make an entry of each."));
+            else if (key == "downwardAPI")
+                checkDownward(part);
+            else if (key == "serviceAccountToken")
+                checkToken(part);
+            else
+                checkKeys(part);
+            hasSource = true;
+        }
+    }
+
+    void checkKeys(const Field &part)
+    {
+        requireField(part["name"]);
+        for (const Field &item : part["items"].items()) {
+            checkItem(item);
+            checkOnce(item["path"]);
+        }
+    }
+
+    void checkDownward(const Field &part)
+    {
+        for (const Field &file : part["items"].items()) {
+            checkDownwardFile(part, file);
+            checkOnce(file["path"]);
+        }
+    }
+
+    void checkToken(const Field &token)
+    {
+        checkRange(token["expirationSeconds"], LeastTokenSeconds, MostTokenSeconds);
+        const Field path = token["path"].reportedAt(m_projected["path"]);
+        if (path.text().empty())
+            path.required(Api::tr("The token has no path."), Api::tr("Add \"path:\" with the file's name."));
+        checkTarget(path);
+    }
+
+    void checkOnce(const Field &path)
+    {
+        if (path.text().empty())
+            return;
+        if (const auto [first, isNew] = m_paths.emplace(path.text(), path); !isNew)
+            path.reportedAt(m_projected)
+                .invalid(Api::tr("Two files of this volume are called \"%1\".").arg(quotedShort(path.text())),
+                         Api::tr("Give one of them another path."))
+                .relate(first->second.node(), Api::tr("The first one."));
+    }
+
+    Field m_projected;
+    std::map<std::string_view, Field> m_paths{};
+};
+
+void checkEphemeral(const PodContext &pod, const Field &volume, const Field &ephemeral)
+{
+    const Field claim = ephemeral["volumeClaimTemplate"];
+    if (!claim) {
+        claim.required(Api::tr("This volume does not say what claim to make."),
+                       Api::tr("Add \"volumeClaimTemplate\" with the spec of a PersistentVolumeClaim."));
+    } else {
+        const Field meta = claim["metadata"];
+        checkLabels(meta["labels"]);
+        checkAnnotations(meta["annotations"]);
+        for (std::string_view key : {"name", "generateName", "namespace", "selfLink", "uid", "resourceVersion",
+                                     "generation", "creationTimestamp", "deletionTimestamp",
+                                     "deletionGracePeriodSeconds", "ownerReferences", "finalizers", "managedFields"}) {
+            const Field field = meta[key];
+            if (!field || (field.node().isScalar() && field.text().empty()) ||
+                (field.node().isSequence() && field.size() == 0) || (key == "generation" && field.numberOr(0) == 0))
+                continue;
+            refuseHere(key == "uid" ? field.reportedAt(meta["uID"]) : field,
+                       Api::tr("The cluster names the claim after the Pod and the volume."));
+        }
+        checkClaimSpec(claim["spec"]);
+    }
+    const std::string_view podName = pod.isPod ? pod.meta["name"].text() : std::string_view();
+    const std::string_view name = volume["name"].text();
+    if (podName.empty() || name.empty())
+        return;
+    const std::string made = std::string(podName) + "-" + std::string(name);
+    if (const auto problem = nameProblem(NameFormat::DnsSubdomain, made))
+        volume["name"].invalid(
+            //: %2 is a whole sentence with the rule that is broken.
+            Api::tr("The claim of this volume would be called \"%1\". %2").arg(quotedShort(made), *problem),
+            Api::tr("Choose other names for the volume or the Pod."));
+}
+
+void checkImage(const PodContext &pod, const Field &image)
+{
+    if (pod.isPod)
+        requireField(image["reference"], Api::tr("Add \"reference:\" with the name of an image."));
+    checkChoiceIfFilled(image["pullPolicy"], {"Always", "IfNotPresent", "Never"});
+}
+
+void checkCsi(const Field &csi)
+{
+    checkDriverName(csi["driver"]);
+    const Field secret = csi["nodePublishSecretRef"];
+    if (!secret)
+        return;
+    const Field name = secret["name"];
+    if (requireField(name))
+        checkFormat(name.reportedAt(csi["name"]), name.text(), NameFormat::DnsSubdomain);
+}
+
+void checkSource(const PodContext &pod, const Field &volume, const Field &source)
+{
+    const std::string_view key = source.key();
+    if (key == "emptyDir") {
+        const auto size = Amount::parse(source["sizeLimit"].text());
+        if (size && size->isNegative())
+            source["sizeLimit"].forbidden(Api::tr("A volume cannot be smaller than nothing."),
+                                          Api::tr("Write an amount such as 1Gi."));
+    } else if (key == "secret" || key == "configMap") {
+        requireField(source[key == "secret" ? "secretName" : "name"]);
+        checkFileMode(source["defaultMode"]);
+        checkItems(source["items"]);
+    } else if (key == "downwardAPI") {
+        checkFileMode(source["defaultMode"]);
+        for (const Field &file : source["items"].items())
+            checkDownwardFile(source, file);
+    } else if (key == "projected") {
+        checkFileMode(source["defaultMode"]);
+        Projection(source).check();
+    } else if (key == "persistentVolumeClaim") {
+        requireField(source["claimName"], Api::tr("Add \"claimName:\" with the name of a PersistentVolumeClaim."));
+    } else if (key == "csi") {
+        checkCsi(source);
+    } else if (key == "ephemeral") {
+        checkEphemeral(pod, volume, source);
+    } else if (key == "image") {
+        checkImage(pod, source);
+    } else {
+        checkStorageSource(source, true);
+        if (key == "iscsi" && source["initiatorName"] &&
+            volume["name"].text().size() + 1 + source["targetPortal"].text().size() > 64)
+            volume["name"].invalid(Api::tr("With an initiator, the names of volume and portal have at most 64 "
+                                           "characters together."),
+                                   Api::tr("Choose a shorter name for the volume."));
+    }
+}
+
+void checkSources(const PodContext &pod, const Field &volume)
+{
+    std::optional<Field> first;
+    for (const SourceName &name : Sources) {
+        const Field source = volume[name.key];
+        if (!source)
+            continue;
+        if (!first) {
+            first = source;
+            checkSource(pod, volume, source);
+            continue;
+        }
+        const Field printed = name.printed.empty() ? source : source.reportedAt(volume[name.printed]);
+        printed
+            .forbidden(Api::tr("A volume has one source, but this one has \"%1\" and \"%2\".")
+                           .arg(quotedShort(first->key()), quotedShort(source.key())),
+                       Api::tr("Keep one of them, or make a second volume."))
+            .relate(first->node(), Api::tr("The first one."))
+            .remove(source.node());
+    }
+}
+
+/// Unlike all other mistakes in a volume, this one does not keep containers from mounting it.
+void checkTokenAccounts(const PodContext &pod)
+{
+    if (!pod.isPod || !pod.spec["serviceAccountName"].text().empty() || !pod.spec["serviceAccount"].text().empty())
+        return;
+    for (const Field &volume : pod.spec["volumes"].items())
+        for (const Field &source : volume["projected"]["sources"].items())
+            if (const Field token = source["serviceAccountToken"])
+                token.forbidden(Api::tr("A token is for a service account, and this Pod names none."),
+                                Api::tr("Add \"serviceAccountName: default\" to the Pod, or another account."));
+}
+
+/// Claims that the cluster makes for other volumes of the same Pod.
+std::set<std::string> madeClaims(const PodContext &pod, const std::vector<Field> &volumes)
+{
+    std::set<std::string> claims;
+    const std::string name(pod.meta["name"].text());
+    if (pod.isPod && !name.empty())
+        for (const Field &volume : volumes)
+            if (volume["ephemeral"] && !volume["name"].text().empty())
+                claims.insert(name + "-" + std::string(volume["name"].text()));
+    return claims;
+}
+
+void checkVolumeName(const Field &name, const std::map<std::string_view, Field> &names)
+{
+    if (requireField(name))
+        checkName(name, NameFormat::DnsLabel, Api::tr("a volume"));
+    if (const auto known = names.find(name.text()); known != names.end())
+        refuseDuplicate(name, known->second, Api::tr("Two volumes are called \"%1\".").arg(quotedShort(name.text())));
+}
+
+} // namespace
+
+bool checkFileMode(const Field &mode)
+{
+    const auto number = mode.number();
+    if (!number || (*number >= 0 && *number <= 0777))
+        return true;
+    mode.invalid(Api::tr("%1 is no mode of a file.").arg(quotedShort(mode.text())),
+                 Api::tr("Write an octal number from 0000 to 0777, such as 0644."))
+        .ruled("number-out-of-range")
+        .write("0644");
+    return false;
+}
+
+void checkVolumes(PodContext &pod, const std::vector<Field> &claimTemplates)
+{
+    const Field list = pod.spec["volumes"];
+    std::map<std::string_view, Field> names;
+    std::set<std::string_view> replaced;
+    std::size_t index = 0;
+    // Each claim of a StatefulSet becomes a volume in front of the others, in place of one of the same name.
+    for (const Field &claim : claimTemplates) {
+        const Field name = claim["metadata"]["name"];
+        const std::size_t before = claim.run().errors().size();
+        checkVolumeName(name.reportedAt(list.madeItem(index)["name"]), names);
+        if (name.text().empty())
+            name.reportedAt(list.madeItem(index)["persistentVolumeClaim"]["claimName"])
+                .required(Api::tr("This claim has no name."), Api::tr("Add \"name:\" under \"metadata:\"."));
+        pod.volumeNames.emplace_back(name.text());
+        replaced.insert(name.text());
+        if (claim.run().errors().size() == before) {
+            names.emplace(name.text(), name);
+            pod.volumes.emplace(name.text(), claim);
+        }
+        ++index;
+    }
+    const std::vector<Field> volumes = list.items();
+    const std::set<std::string> made = madeClaims(pod, volumes);
+    for (const Field &written : volumes) {
+        const std::string_view name = written["name"].text();
+        if (!claimTemplates.empty() && replaced.count(name) > 0)
+            continue;
+        const Field volume = claimTemplates.empty() ? written : written.reportedAt(list.madeItem(index));
+        ++index;
+        const std::size_t before = volume.run().errors().size();
+        checkSources(pod, volume);
+        checkVolumeName(volume["name"], names);
+        if (!name.empty())
+            pod.volumeNames.emplace_back(name);
+        if (volume.run().errors().size() == before && !volume["name"].isBroken()) {
+            names.emplace(name, volume["name"]);
+            pod.volumes.emplace(name, volume);
+        }
+        const Field claim = volume["persistentVolumeClaim"]["claimName"];
+        if (made.count(std::string(claim.text())) > 0)
+            claim.invalid(Api::tr("\"%1\" is a claim that the cluster makes for another volume of this Pod.")
+                              .arg(quotedShort(claim.text())),
+                          Api::tr("Name another claim, or use that volume itself."));
+    }
+    checkTokenAccounts(pod);
+}
+
+} // namespace slipway
