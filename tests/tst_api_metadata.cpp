@@ -78,8 +78,9 @@ void TestApiMetadata::metadata_data()
          "{apiVersion: v1, kind: A, name: b, uid: w, controller: true}]",
          "Invalid metadata.ownerReferences"},
         {"negative generation", "generation: -1", "Invalid metadata.generation"},
-        {"managed fields", "managedFields: [{operation: Copy, fieldsType: V2}]",
-         "Invalid metadata.managedFields[0].fieldsType; Invalid metadata.managedFields[0].operation"},
+        {"managed fields", "managedFields: [{operation: Copy, fieldsType: FieldsV1, fieldsV1: {}}]",
+         "Invalid metadata.managedFields[0].operation"},
+        {"managed fields that are dropped", "managedFields: [{operation: Copy, fieldsType: V2}]", ""},
     });
 }
 

@@ -165,13 +165,14 @@ void TestSeed::configMap()
     std::string deployment = m_blocks[3];
     deployment.replace(deployment.find("          env:"), std::string::npos, m_blocks[5]);
     const Checked both(deployment + "---\n" + m_blocks[4]);
-    QCOMPARE(both.of("name-invalid").size(), std::size_t{1});
+    // Neither the ConfigMap nor a reference to it can have that name.
+    QCOMPARE(both.of("name-invalid").size(), std::size_t{2});
     // The Deployment is in namespace project1 and the ConfigMap in none, so the Pods would not find it.
     const auto missing = both.of("ref-configmap-missing");
     QCOMPARE(missing.size(), std::size_t{1});
     QCOMPARE(both.textAt(*missing.front()), std::string("myConfig"));
     QVERIFY(missing.front()->next.contains(QLatin1String("project1")));
-    QCOMPARE(both.findings.size(), std::size_t{2});
+    QCOMPARE(both.findings.size(), std::size_t{3});
 }
 
 void TestSeed::podsWithSpecUnderMetadata_data()

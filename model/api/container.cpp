@@ -34,7 +34,8 @@ void checkTooMany(const Field &list, std::size_t most)
                     Api::tr("Remove some of them."));
 }
 
-void checkRestart(const Field &container)
+/// The server stops at missing policies of init containers and reads on in the others.
+void checkRestart(const Field &container, bool isInit)
 {
     const Field policy = container["restartPolicy"];
     const Field rules = container["restartPolicyRules"];
@@ -45,7 +46,8 @@ void checkRestart(const Field &container)
         policy.required(
             Api::tr("\"restartPolicyRules\" needs a \"restartPolicy\" for everything that they do not say."),
             Api::tr("Add \"restartPolicy: Never\", or another policy."));
-        return;
+        if (isInit)
+            return;
     }
     checkTooMany(rules, MaxRestartRules);
     for (const Field &rule : rules.items()) {
@@ -159,7 +161,7 @@ void checkRegular(const PodContext &pod, const Field &containers, Names &names)
         if (const auto [first, isNew] = names.emplace(container["name"].text(), container["name"]); !isNew)
             refuseDuplicate(container["name"], first->second,
                             Api::tr("Two containers are called \"%1\".").arg(quotedShort(container["name"].text())));
-        checkRestart(container);
+        checkRestart(container, false);
         checkLifecycle(pod, container["lifecycle"]);
         checkProbes(pod, container);
     }
@@ -174,7 +176,7 @@ void checkInit(const PodContext &pod, const Field &containers, Names &names)
         if (const auto [first, isNew] = names.emplace(container["name"].text(), container["name"]); !isNew)
             refuseDuplicate(container["name"], first->second,
                             Api::tr("Two containers are called \"%1\".").arg(quotedShort(container["name"].text())));
-        checkRestart(container);
+        checkRestart(container, true);
         checkHostPorts(pod, containers, {container}, true);
         if (isSidecar(container)) {
             checkLifecycle(pod, container["lifecycle"]);

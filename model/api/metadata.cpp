@@ -188,15 +188,15 @@ void checkOwners(const Field &owners)
 
 void checkManagedFields(const Field &managed)
 {
+    // The server forgets the whole list when it cannot read one of its entries.
+    for (const Field &entry : managed.items())
+        if (entry["fieldsType"].text() != "FieldsV1")
+            return;
     for (const Field &entry : managed.items()) {
         const Field operation = entry["operation"];
         if (operation.text() != "Apply" && operation.text() != "Update")
             operation.invalid(Api::tr("\"operation\" of a managed field must be Apply or Update."),
                               Api::tr("The cluster keeps this list itself: remove managedFields."));
-        const Field type = entry["fieldsType"];
-        if (!type.text().empty() && type.text() != "FieldsV1")
-            type.invalid(Api::tr("\"fieldsType\" of a managed field must be FieldsV1."),
-                         Api::tr("The cluster keeps this list itself: remove managedFields."));
         const auto shorter = [](const Field &field, std::size_t most) {
             if (field.text().size() > most)
                 field.refuse(ApiErrorType::TooLong, Api::tr("This name is longer than %1 bytes.").arg(most),
