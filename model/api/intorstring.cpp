@@ -59,7 +59,16 @@ bool checkPortNumber(const Field &field)
 
 bool checkPortName(const Field &field)
 {
-    return checkName(field, field.text(), NameFormat::PortName, Api::tr("a port"), "port-name-invalid");
+    const std::string_view text = field.text();
+    if (text.empty() || text.find_first_not_of("0123456789") != std::string_view::npos)
+        return checkName(field, text, NameFormat::PortName, Api::tr("a port"), "port-name-invalid");
+    const bool inRange = text.size() <= 5 && text[0] != '0' && std::stoi(std::string(text)) <= LastPort;
+    field
+        .invalid(Api::tr("In quotes \"%1\" is the name of a port, and a name needs a letter.").arg(quotedShort(text)),
+                 Api::tr("Remove the quotes to mean the number."))
+        .ruled("port-number-quoted")
+        .write(std::string(text), inRange, Api::tr("Remove the quotes around %1").arg(quotedShort(text)));
+    return false;
 }
 
 bool checkPortNumberOrName(const Field &field)

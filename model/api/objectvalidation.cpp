@@ -19,6 +19,11 @@ struct KindCheck {
     bool complete = false;
 };
 
+void checkPodTemplateObject(ApiRun &run)
+{
+    checkPodTemplate(run.object()["template"]);
+}
+
 using KindName = std::pair<std::string_view, std::string_view>;
 
 const KindCheck *checkOf(const KindInfo &kind)
@@ -31,6 +36,7 @@ const KindCheck *checkOf(const KindInfo &kind)
         {{"v1", "ServiceAccount"}, {checkServiceAccount, true}},
         {{"v1", "Namespace"}, {checkNamespace, true}},
         {{"v1", "PersistentVolumeClaim"}, {checkPersistentVolumeClaim, true}},
+        {{"v1", "PodTemplate"}, {checkPodTemplateObject, true}},
         {{"v1", "ReplicationController"}, {checkReplicationController, true}},
         {{"apps/v1", "Deployment"}, {checkDeployment, true}},
         {{"apps/v1", "ReplicaSet"}, {checkReplicaSet, true}},
@@ -58,6 +64,17 @@ std::vector<ApiError> validateObject(NodeRef root, const KindInfo &kind, const s
     checkObjectMeta(run);
     if (const KindCheck *own = checkOf(kind))
         own->check(run);
+    return run.take();
+}
+
+std::vector<ApiError> validateCustomObject(NodeRef root)
+{
+    static const KindInfo custom{};
+    static const std::vector<SchemaProblem> nothingKnown;
+    ApiRun run(root, custom, nothingKnown);
+    const Field meta = run.object()["metadata"];
+    checkLabels(meta["labels"]);
+    checkAnnotations(meta["annotations"]);
     return run.take();
 }
 

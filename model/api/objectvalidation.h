@@ -11,6 +11,9 @@ namespace slipway
 /// the same, and `schema` tells which do not.
 std::vector<ApiError> validateObject(NodeRef root, const KindInfo &kind, const std::vector<SchemaProblem> &schema);
 
+/// The little that holds for every kind: the form of labels and annotations.
+std::vector<ApiError> validateCustomObject(NodeRef root);
+
 /// True for kinds all of whose validation is in this folder, so that nobody else needs to judge values.
 bool isFullyValidated(const KindInfo &kind);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/common.h"
 #include "api/container.h"
+#include "api/intorstring.h"
 
 namespace slipway
 {
@@ -8,34 +9,9 @@ namespace slipway
 namespace
 {
 
-/// A number, or the name of a container's port. Digits in quotes are a name, and a bad one.
-void checkPort(const Field &port)
-{
-    if (!port.isText()) {
-        if (!checkRange(port, 1, LastPort) || port.number())
-            return;
-        if (!port.isBroken())
-            port.invalid(Api::tr("The port is missing."), Api::tr("Add \"port:\" with a number or the name of a port."))
-                .ruled("required-field-missing")
-                .shownAtKey();
-        return;
-    }
-    const std::string_view text = port.text();
-    if (!text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos) {
-        const bool inRange = text.size() <= 5 && text[0] != '0' && std::stoi(std::string(text)) <= LastPort;
-        port.invalid(
-                Api::tr("In quotes \"%1\" is the name of a port, and a name needs a letter.").arg(quotedShort(text)),
-                Api::tr("Remove the quotes to mean the number."))
-            .ruled("port-number-quoted")
-            .write(std::string(text), inRange, Api::tr("Remove the quotes around %1").arg(quotedShort(text)));
-        return;
-    }
-    checkName(port, text, NameFormat::PortName, Api::tr("a port"), "port-name-invalid");
-}
-
 void checkHttp(const Field &http)
 {
-    checkPort(http["port"]);
+    checkPortNumberOrName(http["port"]);
     checkChoiceIfFilled(http["scheme"], {"HTTP", "HTTPS"});
     const Field headers = http["httpHeaders"];
     for (const Field &header : headers.items())
@@ -78,7 +54,7 @@ void checkHandler(const PodContext &pod, const Field &handler)
     else if (way.key() == std::string_view("httpGet"))
         checkHttp(way);
     else if (way.key() == std::string_view("tcpSocket") || way.key() == std::string_view("grpc"))
-        checkPort(way["port"]);
+        checkPortNumberOrName(way["port"]);
     else if (const std::int64_t seconds = way["seconds"].numberOr(0); seconds < 0 || seconds > pod.gracePeriod)
         way.invalid(
             Api::tr("The hook sleeps %1 seconds, but the Pod has %2 seconds to end.").arg(seconds).arg(pod.gracePeriod),

@@ -54,7 +54,7 @@ Diagnostic findingOf(const Scope &scope, const ApiError &error, const std::strin
 
 } // namespace
 
-std::vector<Diagnostic> apiFindings(const Object &object, const KindInfo &kind,
+std::vector<Diagnostic> apiFindings(const Object &object, const KindInfo *kind,
                                     const std::vector<SchemaProblem> &schema, const Facts &facts)
 {
     std::vector<Diagnostic> found;
@@ -63,7 +63,7 @@ std::vector<Diagnostic> apiFindings(const Object &object, const KindInfo &kind,
         Q_ASSERT(rule);
         if (!rule)
             return;
-        Diagnostic finding = findingOf({rule->info, object, &kind, schema, facts}, error, std::string(type));
+        Diagnostic finding = findingOf({rule->info, object, kind, schema, facts}, error, std::string(type));
         // The server copies some values to other fields and then refuses both; people wrote only one.
         const auto same = std::find_if(found.begin(), found.end(), [&](const Diagnostic &other) {
             return other.where == finding.where && other.apiType == finding.apiType && other.message == finding.message;
@@ -73,10 +73,11 @@ std::vector<Diagnostic> apiFindings(const Object &object, const KindInfo &kind,
         else if (same->path != finding.path)
             same->alsoPaths.push_back(finding.path);
     };
-    for (const ApiError &error : validateObject(object.root, kind, schema))
+    for (const ApiError &error : kind ? validateObject(object.root, *kind, schema) : validateCustomObject(object.root))
         add(error, error.reached ? apiTypeName(error.type) : std::string_view());
-    for (const ApiError &warning : objectWarnings(object.root, kind, schema))
-        add(warning, "Warning");
+    if (kind)
+        for (const ApiError &warning : objectWarnings(object.root, *kind, schema))
+            add(warning, "Warning");
     return found;
 }
 

@@ -16,26 +16,4 @@ std::vector<ProbeOrHook> handlersOf(NodeRef container)
     return handlers;
 }
 
-std::vector<NodeRef> portReferences(const Scope &scope)
-{
-    std::vector<NodeRef> ports;
-    const auto add = [&](NodeRef port) {
-        if (port.isScalar() && !port.isNull())
-            ports.push_back(port);
-    };
-    for (const Container &container : scope.containers())
-        for (const ProbeOrHook &handler : handlersOf(container.node))
-            for (const char *way : {"httpGet", "tcpSocket"})
-                add(handler.node[way]["port"]);
-    if (scope.isKind("Service"))
-        for (NodeRef port : scope.spec()["ports"])
-            add(port["targetPort"]);
-    if (scope.isKind("NetworkPolicy"))
-        for (const char *direction : {"ingress", "egress"})
-            for (NodeRef rule : scope.spec()[direction])
-                for (NodeRef port : rule["ports"])
-                    add(port["port"]);
-    return ports;
-}
-
 } // namespace slipway

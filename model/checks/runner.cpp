@@ -72,18 +72,6 @@ void checkDocument(const ManifestFile &file, std::size_t index, const Facts &fac
             append(all, rule->document({rule->info, file, index, document, facts}));
 }
 
-/// While rules still judge values themselves, what they say goes before the general words for the same error.
-void addApiFindings(std::vector<Diagnostic> &found, std::vector<Diagnostic> more)
-{
-    const std::size_t before = found.size();
-    for (Diagnostic &finding : more)
-        if (std::none_of(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(before),
-                         [&](const Diagnostic &other) {
-                             return other.apiType == finding.apiType && other.path == finding.path;
-                         }))
-            found.push_back(std::move(finding));
-}
-
 /// What stands behind the document's end does not keep a server from reading it.
 bool isReadable(const Document &document)
 {
@@ -100,13 +88,10 @@ void checkObject(const Object &object, const Facts &facts, std::vector<Diagnosti
 {
     const KindInfo *kind = SchemaStore::builtIn().kind(object.id);
     const std::vector<SchemaProblem> schema = schemaProblems(object, kind);
-    std::vector<Diagnostic> found;
     for (const Rule *rule : allRules())
         if (rule->object)
-            append(found, rule->object({rule->info, object, kind, schema, facts}));
-    if (kind)
-        addApiFindings(found, apiFindings(object, *kind, schema, facts));
-    append(all, std::move(found));
+            append(all, rule->object({rule->info, object, kind, schema, facts}));
+    append(all, apiFindings(object, kind, schema, facts));
 }
 
 } // namespace

@@ -9,18 +9,7 @@ namespace slipway
 namespace
 {
 
-/// The server reports a few values at the block that holds them.
-std::string serverPath(const Scope &scope, const SchemaProblem &problem)
-{
-    const std::string path = scope.path(problem.node);
-    if (problem.key == "type" && problem.type &&
-        (problem.type->name == "apps.v1.DeploymentStrategy" ||
-         problem.type->name == "apps.v1.StatefulSetUpdateStrategy" ||
-         problem.type->name == "apps.v1.DaemonSetUpdateStrategy"))
-        return scope.path(problem.node.parent());
-    return path;
-}
-
+/// Only for the kinds whose validation is not in api/.
 std::vector<Diagnostic> run(const Scope &scope)
 {
     std::vector<Diagnostic> found;
@@ -35,7 +24,6 @@ std::vector<Diagnostic> run(const Scope &scope)
             scope.at(problem, "NotSupported",
                      Rules::tr("\"%1\" is not a value that \"%2\" can have.").arg(value, qs(problem.key)),
                      Rules::tr("Use one of these: %1.").arg(allowed.join(QLatin1String(", "))));
-        wrong.path = serverPath(scope, problem);
         bool sameButCase = false;
         for (const std::string &choice : problem.field->choices)
             if (sameButForCase(choice, problem.node.value()) && !sameButCase) {
