@@ -46,19 +46,29 @@ void limit(const Field &field, std::int64_t most, const QString &next)
             .write(std::to_string(most));
 }
 
-void checkIndexed(const Field &job)
+using Completions = std::optional<std::int64_t>;
+
+/// A Job that says neither how many runs it needs nor how many at once is to run once. The server does not fill this
+/// in for the template of a CronJob.
+Completions completionsOf(const Field &job, bool isTemplate)
 {
-    const Field completions = job["completions"];
+    if (job["completions"])
+        return job["completions"].number();
+    return isTemplate || job["parallelism"] ? Completions() : Completions(1);
+}
+
+void checkIndexed(const Field &job, Completions completions)
+{
     const Field failed = job["maxFailedIndexes"];
     const QString next = Api::tr("Write a smaller number.");
     if (!completions)
-        completions.required(Api::tr("A Job with completionMode Indexed needs the number of its indexes."),
-                             Api::tr("Add \"completions:\"."));
+        job["completions"].required(Api::tr("A Job with completionMode Indexed needs the number of its indexes."),
+                                    Api::tr("Add \"completions:\"."));
     limit(job["parallelism"], MostIndexes, next);
     if (completions)
-        limit(failed, completions.numberOr(0), Api::tr("Write at most the number of completions."));
+        limit(failed, *completions, Api::tr("Write at most the number of completions."));
     limit(failed, MostIndexes, next);
-    if (completions.numberOr(0) <= MostIndexes || !job["backoffLimitPerIndex"])
+    if (completions.value_or(0) <= MostIndexes || !job["backoffLimitPerIndex"])
         return;
     if (!failed)
         failed.required(Api::tr("With more than %1 completions and a limit per index, \"maxFailedIndexes\" is needed.")
@@ -68,7 +78,7 @@ void checkIndexed(const Field &job)
     limit(failed, MostOfManyIndexes, next);
 }
 
-void checkCounts(const Field &job)
+void checkCounts(const Field &job, Completions completions)
 {
     for (const char *count : {"parallelism", "completions", "activeDeadlineSeconds", "backoffLimit",
                               "ttlSecondsAfterFinished", "backoffLimitPerIndex", "maxFailedIndexes"})
@@ -90,7 +100,7 @@ void checkCounts(const Field &job)
     const Field mode = job["completionMode"];
     checkChoiceIfSet(mode, {"NonIndexed", "Indexed"});
     if (mode.text() == "Indexed") {
-        checkIndexed(job);
+        checkIndexed(job, completions);
         return;
     }
     if (mode && mode.text() != "NonIndexed")
@@ -140,11 +150,12 @@ void checkReplacement(const Field &job)
 }
 
 /// What Jobs and the template of a CronJob have in common.
-void checkJobSpec(const Field &job)
+void checkJobSpec(const Field &job, bool isTemplate)
 {
-    checkCounts(job);
+    const Completions completions = completionsOf(job, isTemplate);
+    checkCounts(job, completions);
     checkPodFailurePolicy(job);
-    checkSuccessPolicy(job);
+    checkSuccessPolicy(job, completions);
     checkReplacement(job);
     checkPodTemplate(job["template"]);
     checkEnds(job);
@@ -177,6 +188,13 @@ void checkMadeSelector(ApiRun &run, const Field &spec)
                     Api::tr("Remove the label."))
                 .ruled("selector-template-mismatch")
                 .remove(entry.node());
+    // The name of the Job becomes a label of its Pods.
+    for (std::string_view key : NameLabels)
+        if (worn.count(key) == 0) {
+            const Field name = run.object()["metadata"]["name"];
+            checkLabelValue(name.reportedAt(spec["template"]["labels"]), made.at(std::string(key)));
+            break;
+        }
     worn.insert(made.begin(), made.end());
     const std::size_t before = run.errors().size();
     if (selector && (!checkLabelSelector(selector) || run.errors().size() != before))
@@ -210,7 +228,7 @@ void checkOwnSelector(const Field &spec)
 
 void checkIndexedName(ApiRun &run, const Field &spec)
 {
-    const std::int64_t completions = spec["completions"].numberOr(0);
+    const std::int64_t completions = completionsOf(spec, false).value_or(0);
     if (spec["completionMode"].text() != "Indexed" || completions <= 0)
         return;
     const std::string host = nameOf(run) + "-" + std::to_string(completions - 1);
@@ -228,7 +246,7 @@ void checkIndexedName(ApiRun &run, const Field &spec)
 void checkJob(ApiRun &run)
 {
     const Field spec = run.spec();
-    checkJobSpec(spec);
+    checkJobSpec(spec, false);
     if (spec["manualSelector"].isTrue())
         checkOwnSelector(spec);
     else
@@ -256,7 +274,7 @@ void checkCronJob(ApiRun &run)
     if (!spec["concurrencyPolicy"].text().empty())
         checkChoice(spec["concurrencyPolicy"], spec["concurrencyPolicy"].text(), {"Allow", "Forbid", "Replace"});
     const Field job = spec["jobTemplate"]["spec"];
-    checkJobSpec(job);
+    checkJobSpec(job, true);
     if (job["selector"])
         job["selector"]
             .invalid(Api::tr("The Jobs of a CronJob get their selectors from the cluster."),

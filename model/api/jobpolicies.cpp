@@ -180,7 +180,7 @@ void checkPodFailurePolicy(const Field &job)
         checkFailureRule(rule, job, containers);
 }
 
-void checkSuccessPolicy(const Field &job)
+void checkSuccessPolicy(const Field &job, std::optional<std::int64_t> completions)
 {
     const Field policy = job["successPolicy"];
     if (!policy)
@@ -198,9 +198,9 @@ void checkSuccessPolicy(const Field &job)
                        Api::tr("Add a rule with \"succeededCount\" or \"succeededIndexes\"."));
     refuseMany(rules, MostRules);
     // Without completions the Job is refused anyway.
-    if (job["completions"])
+    if (completions)
         for (const Field &rule : rules.items())
-            checkSuccessRule(rule, job["completions"].numberOr(0));
+            checkSuccessRule(rule, *completions);
 }
 
 } // namespace slipway

@@ -8,7 +8,7 @@ namespace slipway
 
 /// `podFailurePolicy` of the spec of a Job.
 void checkPodFailurePolicy(const Field &job);
-/// `successPolicy` of the spec of a Job.
-void checkSuccessPolicy(const Field &job);
+/// `successPolicy` of the spec of a Job that has so many completions, if it says how many.
+void checkSuccessPolicy(const Field &job, std::optional<std::int64_t> completions);
 
 } // namespace slipway

@@ -35,6 +35,7 @@ const KindCheck *checkOf(const KindInfo &kind)
         {{"v1", "Service"}, {checkService, true}},
         {{"v1", "ServiceAccount"}, {checkServiceAccount, true}},
         {{"v1", "Namespace"}, {checkNamespace, true}},
+        {{"v1", "PersistentVolume"}, {checkPersistentVolume, true}},
         {{"v1", "PersistentVolumeClaim"}, {checkPersistentVolumeClaim, true}},
         {{"v1", "PodTemplate"}, {checkPodTemplateObject, true}},
         {{"v1", "ReplicationController"}, {checkReplicationController, true}},

@@ -40,7 +40,7 @@ void checkPortName(const Field &port, bool isNeeded, std::set<std::string_view> 
                 .ruled("service-port-list-invalid");
         return;
     }
-    checkName(name, NameFormat::DnsLabel, Api::tr("a port"));
+    checkName(name, name.text(), NameFormat::DnsLabel, Api::tr("a port"), "port-name-invalid");
     if (!names.insert(name.text()).second)
         name.refuse(ApiErrorType::Duplicate, Api::tr("Two ports are called \"%1\".").arg(quotedShort(name.text())),
                     portAdvice())

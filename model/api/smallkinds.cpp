@@ -9,6 +9,47 @@
 namespace slipway
 {
 
+namespace
+{
+
+/// "latest" or "v1.30".
+bool isSecurityVersion(std::string_view text)
+{
+    if (text == "latest")
+        return true;
+    if (text.substr(0, 3) != "v1.")
+        return false;
+    text.remove_prefix(3);
+    return !text.empty() && text.size() < 9 && text.find_first_not_of("0123456789") == std::string_view::npos &&
+           (text == "0" || text[0] != '0');
+}
+
+/// Which Pods the Namespace takes. The server looks at these labels last, and only when all else is well.
+void checkPodSecurity(ApiRun &run, const Field &labels)
+{
+    constexpr std::string_view Prefix{"pod-security.kubernetes.io/"};
+    const std::size_t first = run.errors().size();
+    for (const Field &label : labels.entries()) {
+        if (label.key().substr(0, Prefix.size()) != Prefix)
+            continue;
+        const std::string_view what = label.key().substr(Prefix.size());
+        const std::string_view text = label.text();
+        if (what == "enforce" || what == "audit" || what == "warn") {
+            if (text != "privileged" && text != "baseline" && text != "restricted")
+                label.invalid(Api::tr("\"%1\" is no security level for Pods.").arg(quotedShort(text)),
+                              Api::tr("Write privileged, baseline or restricted."));
+        } else if (what == "enforce-version" || what == "audit-version" || what == "warn-version") {
+            if (!isSecurityVersion(text))
+                label.invalid(Api::tr("\"%1\" is no version of Kubernetes.").arg(quotedShort(text)),
+                              Api::tr("Write latest, or a version such as v1.30."));
+        }
+    }
+    if (first > 0)
+        run.reportOnly(0, first);
+}
+
+} // namespace
+
 void checkPodDisruptionBudget(ApiRun &run)
 {
     const std::size_t first = run.errors().size();
@@ -55,6 +96,7 @@ void checkNamespace(ApiRun &run)
             finalizer.reportedAt(finalizers)
                 .invalid(Api::tr("The finalizer \"%1\" does not say whose it is.").arg(quotedShort(text)), next);
     }
+    checkPodSecurity(run, run.object()["metadata"]["labels"]);
 }
 
 void checkServiceAccount(ApiRun &) {}

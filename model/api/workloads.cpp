@@ -123,6 +123,15 @@ void checkProgressDeadline(const Field &spec)
         wrong.write(std::to_string(enough), false, Api::tr("Set progressDeadlineSeconds to %1").arg(enough));
 }
 
+/// What is left of an old way to roll back: the server reads the number and calls it by its former name.
+void checkRollback(const Field &revision)
+{
+    if (revision.text().substr(0, 1) == "-")
+        revision.reportedAt(revision.run().object()["spec"]["rollback"]["version"])
+            .invalid(Api::tr("The revision to roll back to cannot be negative."),
+                     Api::tr("Remove the annotation; \"kubectl rollout undo\" does this work."));
+}
+
 void checkReplicated(ApiRun &run, const QString &kind)
 {
     const Field spec = run.spec();
@@ -188,6 +197,7 @@ void checkDeployment(ApiRun &run)
     checkDeploymentStrategy(spec["strategy"]);
     checkNotNegative(spec["revisionHistoryLimit"]);
     checkProgressDeadline(spec);
+    checkRollback(run.object()["metadata"]["annotations"]["deprecated.deployment.rollback.to"]);
 }
 
 void checkReplicaSet(ApiRun &run)

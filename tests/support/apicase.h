@@ -10,7 +10,7 @@
 namespace slipway
 {
 
-/// What the API validation says about one object: "Invalid metadata.name", each once, sorted, joined by "; ".
+/// What the API server reports about one object: "Invalid metadata.name", each once, sorted, joined by "; ".
 inline QString apiErrors(const std::string &yaml)
 {
     const auto document = Document::read(yaml);
@@ -22,6 +22,8 @@ inline QString apiErrors(const std::string &yaml)
         return QStringLiteral("unknown kind");
     QStringList lines;
     for (const ApiError &error : validateObject(object.root, *kind, validate(object.root, *kind))) {
+        if (!error.reached)
+            continue;
         lines.append(QString::fromStdString(std::string(apiTypeName(error.type)) + " " + error.path));
         if (!error.node || error.message.isEmpty() || error.next.isEmpty() ||
             error.message.contains(QLatin1String("%1")))
