@@ -257,6 +257,11 @@ KindWarnings warningsOf(const KindInfo &kind)
         {{"v1", "ReplicationController"}, warnAboutWorkload},
         {{"apps/v1", "StatefulSet"}, warnAboutStatefulSet},
         {{"apps/v1", "DaemonSet"}, [](ApiRun &run) { warnAboutPods(run.object()["spec"]["template"], true); }},
+        {{"v1", "Endpoints"},
+         [](ApiRun &run) {
+             warn(run.object(), "deprecated-feature", Api::tr("Endpoints are out of date since Kubernetes 1.33."),
+                  Api::tr("Use an EndpointSlice of discovery.k8s.io/v1."));
+         }},
         {{"v1", "PodTemplate"}, [](ApiRun &run) { warnAboutPods(run.object()["template"], true); }},
         {{"batch/v1", "Job"},
          [](ApiRun &run) {
