@@ -52,8 +52,10 @@ struct Reply {
     int status = 200;           ///< of HTTP; 300 to 399 passes with a warning
     bool redirectsAway = false; ///< HTTP sends the kubelet to another host: passes with a warning
     int exitCode = 0;           ///< of a command
-    std::string output{};       ///< what the command or the final answer of a redirect says
-    bool commandExists = true;  ///< false: the probe never has a verdict
+    std::string file{};         ///< a command that looks for a text in a file of a volume passes where it finds it
+    std::string looksFor{};
+    std::string output{};      ///< what the command or the final answer of a redirect says
+    bool commandExists = true; ///< false: the probe never has a verdict
     bool speaksGrpcHealth = true;
     bool operator==(const Reply &) const = default;
 };
@@ -89,6 +91,7 @@ struct ContainerAssumptions {
     Duration preStopTime = seconds(0.5);
     int postStartExit = 0; ///< exit code of an exec hook's command
     int preStopExit = 0;
+    bool servesWhileDraining = false;      ///< of OnSigterm::Drain: keeps its listener open until it ends
     int sigtermExit = 0;        ///< exit code after SIGTERM
     int earlySigtermExit = 143; ///< the same while the process has only just begun
     bool probesPass = true;     ///< false: probes never pass although the program runs

@@ -18,6 +18,7 @@ enum class Wait {
     Create,       ///< a container
     Start,        ///< its process
     Listen,       ///< the process until its program runs as assumed
+    Command,      ///< a probe's command, beyond its own time
     SeeExit,      ///< the kubelet looks once a second whether processes still run
     Sync,         ///< something happened until the kubelet's worker of the pod wakes up
     ExtraSync,    ///< the same for reports that bring nothing new
@@ -52,6 +53,9 @@ public:
     virtual void syncBegan(const std::string &pod, Time now) = 0;
     /// A first readiness run may still read the status from before the start and do nothing (PB-5).
     virtual bool losesFirstRun(const std::string &pod, const std::string &container, Time now) = 0;
+    /// The recorded kubelet has the fault that a restarted container counts as started until its startup probe's next
+    /// tick (VD-6); the simulator's own does not.
+    virtual bool inheritsStarted() const = 0;
     /// Of the wall clock's second at time 0, because the API keeps whole seconds of it.
     virtual Duration wallFraction() const = 0;
 };

@@ -132,19 +132,24 @@ Time Engine::wholeSecond(Time time) const
     return Time(std::chrono::floor<std::chrono::seconds>((time + fraction).time_since_epoch())) - fraction;
 }
 
+Duration Engine::wait(const Waiting &waiting)
+{
+    if (lifelike && delays)
+        return std::max(Duration{}, delays->of(waiting));
+    if (!lifelike || waiting.most <= waiting.least)
+        return waiting.least;
+    const auto range = static_cast<double>((waiting.most - waiting.least).count());
+    return waiting.least + Duration(static_cast<Duration::rep>(range * random.fraction()));
+}
+
 Duration Engine::wait(Wait kind, const PodWork &work, const std::string &container, Duration least, Duration most)
 {
-    if (!lifelike || most <= least)
-        return least;
-    if (delays)
-        return std::max(Duration{}, delays->of({.kind = kind,
-                                                .pod = work.uid.empty() ? std::string() : state(work).key.name,
-                                                .container = container,
-                                                .now = now,
-                                                .least = least,
-                                                .most = most}));
-    return least +
-           Duration(static_cast<Duration::rep>(static_cast<double>((most - least).count()) * random.fraction()));
+    return wait({.kind = kind,
+                 .pod = lifelike && delays ? state(work).key.name : std::string(),
+                 .container = container,
+                 .now = now,
+                 .least = least,
+                 .most = most});
 }
 
 /// True when every probe's runs only confirm what is stored, so that going on would show nothing new.

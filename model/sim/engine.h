@@ -74,6 +74,7 @@ public:
     /// A time as the API keeps it: the wall clock's second that it lies in.
     Time wholeSecond(Time time) const;
     /// How long something takes that no rule fixes: `least` in the ideal model, else up to `most`.
+    Duration wait(const Waiting &waiting);
     Duration wait(Wait kind, const PodWork &work, const std::string &container, Duration least, Duration most);
 
     const Workspace &workspace;

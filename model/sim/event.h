@@ -53,6 +53,7 @@ enum class What {
     WorkloadChanged, ///< counts of a Deployment, ReplicaSet, ...
     Scheduled,
     FailedScheduling,
+    VolumeUpdated, ///< a ConfigMap or Secret changed, and its files follow
     VolumeProblem, ///< FailedMount, FailedBinding, ...
     ClaimBound,
     Pulling,

@@ -202,6 +202,33 @@ void readEnvironment(const Object &object, NodeRef node, ContainerSpec &containe
     }
 }
 
+void readVariables(NodeRef node, ContainerSpec &container)
+{
+    for (const NodeRef from : node["envFrom"])
+        for (const auto &[field, kind] : {std::pair{"configMapRef", "ConfigMap"}, std::pair{"secretRef", "Secret"}})
+            if (const NodeRef reference = from[field])
+                container.envFrom.push_back(
+                    {.kind = kind, .name = reference["name"].text(), .prefix = from["prefix"].text()});
+    using Source = EnvVariable::Source;
+    for (const NodeRef entry : node["env"]) {
+        const NodeRef from = entry["valueFrom"];
+        EnvVariable variable{.name = entry["name"].text(), .value = entry["value"].text()};
+        const auto take = [&](Source source, NodeRef reference, const char *object, const char *key) {
+            if (!reference)
+                return;
+            variable.source = source;
+            variable.object = *object ? reference[object].text() : std::string();
+            variable.key = reference[key].text();
+            variable.value = source == Source::Resource ? reference["divisor"].text() : std::string();
+        };
+        take(Source::ConfigMap, from["configMapKeyRef"], "name", "key");
+        take(Source::Secret, from["secretKeyRef"], "name", "key");
+        take(Source::Field, from["fieldRef"], "", "fieldPath");
+        take(Source::Resource, from["resourceFieldRef"], "containerName", "resource");
+        container.env.push_back(std::move(variable));
+    }
+}
+
 std::int64_t requested(NodeRef resources, std::string_view resource)
 {
     NodeRef node = resources["requests"][resource];
@@ -239,10 +266,12 @@ ContainerSpec readContainer(const Object &object, NodeRef node, NodeRef podSpec,
         RestartRule read{.in = rule["exitCodes"]["operator"].value() != "NotIn"};
         for (const NodeRef code : rule["exitCodes"]["values"])
             read.exitCodes.push_back(integerOr(code, -1));
-        if (rule["action"].value() == "Restart")
+        read.all = rule["action"].value() == "RestartAllContainers";
+        if (read.all || rule["action"].value() == "Restart")
             container.restartRules.push_back(std::move(read));
     }
     container.command = texts(node["command"]);
+    container.args = texts(node["args"]);
     for (const NodeRef port : node["ports"])
         container.ports.push_back({.name = port["name"].text(),
                                    .number = integerOr(port["containerPort"], 0),
@@ -261,8 +290,23 @@ ContainerSpec readContainer(const Object &object, NodeRef node, NodeRef podSpec,
                 *hook = Hook{.handler = readHandler(written, container.ports), .origin = originOf(object, written)};
     }
     readEnvironment(object, node, container);
-    for (const NodeRef mount : node["volumeMounts"])
+    readVariables(node, container);
+    for (const NodeRef mount : node["volumeMounts"]) {
         container.mounts.push_back(mount["name"].text());
+        MountPoint point{
+            .volume = mount["name"].text(), .path = mount["mountPath"].text(), .subPath = mount["subPath"].text()};
+        while (point.path.size() > 1 && point.path.back() == '/')
+            point.path.pop_back();
+        container.mountPoints.push_back(std::move(point));
+    }
+    for (const char *list : {"requests", "limits"})
+        for (const char *resource : {"cpu", "memory", "ephemeral-storage"}) {
+            NodeRef amount = node["resources"][list][resource];
+            if (!amount && std::string_view(list) == "requests")
+                amount = node["resources"]["limits"][resource];
+            if (const auto number = quantityMillis(amount.value()))
+                container.resources[std::string(list) + "." + resource] = *number;
+        }
     container.cpuMillis = requested(node["resources"], "cpu");
     container.memoryBytes = requested(node["resources"], "memory") / 1000;
     readSecurity(podSpec["securityContext"], node["securityContext"], container);
@@ -272,18 +316,26 @@ ContainerSpec readContainer(const Object &object, NodeRef node, NodeRef podSpec,
 VolumeSpec readVolume(const Object &object, NodeRef node)
 {
     VolumeSpec volume{.name = node["name"].text(), .origin = originOf(object, node)};
+    const auto mode = [](NodeRef written, int fallback) { return written ? integerOr(written, fallback) : fallback; };
     const auto keys = [&](NodeRef items) {
-        for (const NodeRef item : items)
+        for (const NodeRef item : items) {
             volume.keys.push_back(item["key"].text());
+            VolumeItem file{.key = item["key"].text(), .path = item["path"].text()};
+            if (item["mode"])
+                file.mode = mode(item["mode"], 0644);
+            volume.items.push_back(std::move(file));
+        }
     };
     if (const NodeRef map = node["configMap"]) {
         volume.source = VolumeSpec::Source::ConfigMap;
         volume.target = map["name"].text();
+        volume.defaultMode = mode(map["defaultMode"], 0644);
         volume.optional = isTrue(map["optional"]);
         keys(map["items"]);
     } else if (const NodeRef secret = node["secret"]) {
         volume.source = VolumeSpec::Source::Secret;
         volume.target = secret["secretName"].text();
+        volume.defaultMode = mode(secret["defaultMode"], 0644);
         volume.optional = isTrue(secret["optional"]);
         keys(secret["items"]);
     } else if (const NodeRef host = node["hostPath"]) {
@@ -295,10 +347,16 @@ VolumeSpec readVolume(const Object &object, NodeRef node)
         volume.target = claim["claimName"].text();
     } else if (const NodeRef directory = node["emptyDir"]) {
         const auto limit = quantityMillis(directory["sizeLimit"].value());
-        if (limit && *limit > 0 && directory["medium"].value().empty()) {
+        volume.inMemory = !directory["medium"].value().empty();
+        if (limit && *limit > 0 && !volume.inMemory) {
             volume.sizeLimit = *limit / 1000;
             volume.sizeLimitText = directory["sizeLimit"].text();
         }
+    } else if (const NodeRef downward = node["downwardAPI"]) {
+        volume.source = VolumeSpec::Source::DownwardApi;
+        volume.defaultMode = mode(downward["defaultMode"], 0644);
+        for (const NodeRef item : downward["items"])
+            volume.items.push_back({.key = item["fieldRef"]["fieldPath"].text(), .path = item["path"].text()});
     } else if (node.size() > 1) {
         volume.source = VolumeSpec::Source::Other;
     }
@@ -339,6 +397,9 @@ PodSpec readPodSpec(const Object &object, NodeRef spec, NodeRef metadata)
     PodSpec pod;
     pod.origin = originOf(object, spec);
     pod.labels = textMap(metadata["labels"]);
+    pod.annotations = textMap(metadata["annotations"]);
+    pod.serviceAccount = spec["serviceAccountName"].text();
+    pod.serviceLinks = !spec["enableServiceLinks"] || isTrue(spec["enableServiceLinks"]);
     pod.deletionCost = integerOr(metadata["annotations"]["controller.kubernetes.io/pod-deletion-cost"], 0);
     for (const NodeRef container : spec["initContainers"])
         if (container.isMapping())

@@ -61,6 +61,7 @@ enum class ContainerKind { Init, Sidecar, App };
 /// `restartPolicyRules`: an exit code in (or not in) the list restarts the container whatever its policy.
 struct RestartRule {
     bool in = true;
+    bool all = false; ///< RestartAllContainers: the whole pod begins anew in its sandbox
     std::vector<int> exitCodes{};
     bool operator==(const RestartRule &) const = default;
 };
@@ -72,6 +73,32 @@ struct ConfigNeed {
     std::string key{}; ///< empty: the whole object (envFrom)
     Origin origin{};
     bool operator==(const ConfigNeed &) const = default;
+};
+
+/// All keys of a ConfigMap or Secret as variables.
+struct EnvSource {
+    std::string kind{};
+    std::string name{};
+    std::string prefix{};
+    bool operator==(const EnvSource &) const = default;
+};
+
+/// One variable.
+struct EnvVariable {
+    enum class Source { Value, ConfigMap, Secret, Field, Resource };
+    std::string name{};
+    Source source = Source::Value;
+    std::string value{};  ///< of Value; the divisor of Resource
+    std::string object{}; ///< of ConfigMap and Secret
+    std::string key{};    ///< in it; the path of Field; "limits.cpu" of Resource
+    bool operator==(const EnvVariable &) const = default;
+};
+
+struct MountPoint {
+    std::string volume{};
+    std::string path{}; ///< in the container, without a final slash
+    std::string subPath{};
+    bool operator==(const MountPoint &) const = default;
 };
 
 struct ContainerPort {
@@ -94,6 +121,11 @@ struct ContainerSpec {
     std::optional<Hook> postStart{};
     std::optional<Hook> preStop{};
     std::vector<std::string> command{}; ///< in place of the image's entry point
+    std::vector<std::string> args{};
+    std::vector<EnvSource> envFrom{};
+    std::vector<EnvVariable> env{};
+    std::vector<MountPoint> mountPoints{};
+    std::map<std::string, std::int64_t> resources{}; ///< "limits.cpu", ...: thousandths
     std::vector<ContainerPort> ports{};
     std::vector<ConfigNeed> environment{}; ///< required ones only
     std::vector<std::string> mounts{};     ///< names of volumes
@@ -113,14 +145,25 @@ struct ContainerSpec {
     }
 };
 
+/// A file that a volume makes of a key or field.
+struct VolumeItem {
+    std::string key{}; ///< of a ConfigMap or Secret; the field's path of a downwardAPI volume
+    std::string path{};
+    std::optional<int> mode{};
+    bool operator==(const VolumeItem &) const = default;
+};
+
 struct VolumeSpec {
-    enum class Source { EmptyDir, ConfigMap, Secret, HostPath, Claim, Other };
+    enum class Source { EmptyDir, ConfigMap, Secret, HostPath, Claim, DownwardApi, Other };
     std::string name{};
     Source source = Source::EmptyDir;
     std::string target{};            ///< name of the ConfigMap, Secret or claim; path on the node
     std::string hostPathType{};      ///< of HostPath
     std::vector<std::string> keys{}; ///< required keys (items) of a ConfigMap or Secret
     bool optional = false;
+    bool inMemory = false; ///< emptyDir of medium Memory
+    int defaultMode = 0644;
+    std::vector<VolumeItem> items{};
     std::optional<std::int64_t> sizeLimit{}; ///< of an emptyDir on disk, in bytes
     std::string sizeLimitText{};             ///< as written
     Origin origin{};
@@ -130,6 +173,9 @@ struct VolumeSpec {
 /// A pod template (or bare pod) as the simulator needs it: read from the tree, server defaults filled in.
 struct PodSpec {
     std::map<std::string, std::string> labels{};
+    std::map<std::string, std::string> annotations{};
+    std::string serviceAccount{};
+    bool serviceLinks = true;
     std::vector<ContainerSpec> initContainers{}; ///< in order; sidecars among them
     std::vector<ContainerSpec> containers{};
     std::vector<VolumeSpec> volumes{};

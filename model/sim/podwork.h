@@ -22,9 +22,10 @@ struct ProbeWorker {
     std::optional<bool> last{};
     int run = 0;
     bool onHold = false;
-    bool busy = false;          ///< an execution is waiting for its time-out
-    bool tickMissed = false;    ///< a tick came meanwhile
-    bool triggerMissed = false; ///< an extra run was asked for meanwhile
+    bool busy = false;            ///< an execution is waiting for its time-out
+    bool tickMissed = false;      ///< a tick came meanwhile
+    bool inheritsStarted = false; ///< of startup: VD-6, only where a recorded version has the fault
+    bool triggerMissed = false;   ///< an extra run was asked for meanwhile
     bool ended = false;
     std::optional<Time> triggered{}; ///< last extra run
     EventId lastEvent = EventId::None;
@@ -54,6 +55,7 @@ struct ContainerWork {
     std::optional<ContainerStatus> lastExit{};
     std::optional<ContainerStatus> exitBefore{};
     Time runsSince{};          ///< of the process: what its program does counts from here
+    bool removed = false;      ///< with all others, because a rule restarts the whole pod
     bool exitUnseen = false;   ///< the process has ended, the kubelet has not looked yet
     std::string errorReason{}; ///< of the last start that failed or was refused
     std::string errorMessage{};
@@ -84,7 +86,7 @@ struct MountWork {
 
 /// One thing that a pod sync does after the other.
 struct SyncStep {
-    enum class Kind { Stop, Start } kind = Kind::Start;
+    enum class Kind { Stop, Start, RemoveAll } kind = Kind::Start;
     std::size_t container = 0;
     int grace = 30;        ///< of Stop
     std::string message{}; ///< of Stop: the Killing event
@@ -116,6 +118,7 @@ struct PodWork {
     std::optional<Duration> refusedFor{}; ///< time until the first refused start may be tried
     bool terminating = false;             ///< the kubelet is stopping the whole pod
     bool finished = false;                ///< all containers stopped for good
+    bool restartingAll = false;           ///< a rule restarts all containers
     bool stoppedSome = false;             ///< of `terminating`: some container was still running
     std::string evicted{};                ///< why the kubelet evicts the pod
     bool finishing = false;               ///< the same, and only the waits of the final status are left

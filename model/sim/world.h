@@ -56,6 +56,20 @@ struct ProbeState {
     bool operator==(const ProbeState &) const = default;
 };
 
+struct VolumeFile {
+    std::string content{};
+    int mode = 0644;
+    bool operator==(const VolumeFile &) const = default;
+};
+using VolumeFiles = std::map<std::string, VolumeFile>; ///< by path below the volume's root
+
+/// What a container's process was started with; none of it changes before the next start.
+struct ProcessInput {
+    std::map<std::string, std::string> environment{};
+    std::vector<std::string> command{}; ///< command and args of the manifest, expanded
+    std::map<std::string, std::shared_ptr<const VolumeFiles>> boundVolumes{}; ///< those that a subPath is mounted of
+};
+
 struct ContainerState {
     std::string name{};
     ContainerKind kind = ContainerKind::App;
@@ -83,6 +97,7 @@ struct ContainerState {
     int restartCount = 0;
 
     std::vector<ProbeState> probes{};
+    std::shared_ptr<const ProcessInput> input{}; ///< of the last start
 
     bool isProcessAlive() const
     {
@@ -125,9 +140,10 @@ struct PodState {
     std::string message{}; ///< status.message
     std::vector<Condition> conditions{};
     std::vector<ContainerState> containers{}; ///< init containers and sidecars first, in order
-    std::optional<Time> deletedAt{};          ///< when DELETE was asked for
-    std::optional<Time> deadline{};           ///< end of the grace period
-    int grace = 0;                            ///< seconds, while deleting
+    std::map<std::string, std::shared_ptr<const VolumeFiles>> volumes{}; ///< files of ConfigMaps, Secrets and fields
+    std::optional<Time> deletedAt{};                                     ///< when DELETE was asked for
+    std::optional<Time> deadline{};                                      ///< end of the grace period
+    int grace = 0;                                                       ///< seconds, while deleting
     bool objectGone = false; ///< force-deleted: no longer in the API, its processes are still being stopped
     std::string status{};    ///< the STATUS column of `kubectl get pods`
     int readyContainers = 0; ///< the READY column
@@ -158,8 +174,17 @@ struct Endpoint {
     bool operator==(const Endpoint &) const = default;
 };
 
+struct ServicePort {
+    std::string name{};
+    int number = 0;
+    std::string protocol = "TCP";
+    bool operator==(const ServicePort &) const = default;
+};
+
 struct ServiceState {
     ObjectKey key{};
+    std::string address{}; ///< its cluster IP, "None" of a headless one
+    std::vector<ServicePort> ports{};
     std::map<std::string, std::string> selector{};
     bool publishNotReady = false;
     std::vector<Endpoint> slice{};  ///< what the control plane says

@@ -77,10 +77,19 @@ std::optional<double> workers(const KubeletRecord &record, const KubeletRecord::
     return {};
 }
 
-bool saysStart(const KubeletRecord::Pod &pod, const QString &container)
+/// The recordings' program tells of each of its starts; other commands say nothing.
+bool saysStart(const KubeletRecord &record, const QString &container)
 {
-    return std::any_of(pod.app.begin(), pod.app.end(),
-                       [&](const Item &item) { return containerOf(item) == container; });
+    const QJsonObject spec = containerSpec(record, container);
+    return !spec.contains(QLatin1String("command")) && !spec["image"].toString().contains(QLatin1String("app-shell"));
+}
+
+/// Probes that answer at once are told apart from those that take their time.
+double longestRun(const QJsonObject &probe)
+{
+    const bool slow = probe["httpGet"]["path"].toString().startsWith(QLatin1String("/slow/")) ||
+                      probe["exec"]["command"][0].toString() == QLatin1String("sleep");
+    return slow ? probe["timeoutSeconds"].toDouble(1) + 0.4 : 0.4;
 }
 
 /// When the process began by its own clock. Where a probe was refused within a tick of the clock, it came first.
@@ -124,7 +133,7 @@ bool RecordedDelays::losesFirstRun(const std::string &name, const std::string &c
     if (!pod)
         return false;
     const QJsonObject probe = containerSpec(m_record, QString::fromStdString(container))["readinessProbe"].toObject();
-    const double longest = probe["timeoutSeconds"].toDouble(1) + 0.4;
+    const double longest = longestRun(probe);
     const double at = sim::inSeconds(now);
     // Lost when no run begins now: the next one to end comes a whole period later.
     return at + longest < m_record.end && !first(pod->probes, at - Skew, at + longest, [&](const Item &item) {
@@ -135,7 +144,7 @@ bool RecordedDelays::losesFirstRun(const std::string &name, const std::string &c
 
 sim::Duration RecordedDelays::of(const sim::Waiting &w)
 {
-    KubeletRecord::Pod *pod = podOf(w.pod);
+    KubeletRecord::Pod *pod = w.kind == Wait::ClaimResync ? &m_none : podOf(w.pod);
     if (!pod)
         return w.kind == Wait::ExtraSync ? sim::seconds(1e6) : w.least;
     const double now = inSeconds(w.now), least = inSeconds(w.least), most = inSeconds(w.most);
@@ -149,12 +158,17 @@ sim::Duration RecordedDelays::of(const sim::Waiting &w)
     };
     std::optional<double> when;
     double otherwise = now + least;
+    // What the recording ended before cannot be known.
+    const auto unlessOver = [&](double within, double usual) {
+        return now + within > m_record.end ? m_record.end + 1 : usual;
+    };
     switch (w.kind) {
     case Wait::FirstSync:
         when = sync(*pod, now - Skew, now + 0.5);
         break;
     case Wait::Sync:
         when = sync(*pod, now - Skew, now + 1.5);
+        otherwise = unlessOver(1.5, now);
         break;
     case Wait::ExtraSync:
         when = sync(*pod, now, now + 1.4);
@@ -210,14 +224,18 @@ sim::Duration RecordedDelays::of(const sim::Waiting &w)
     case Wait::Listen:
         when = programStart(*pod, container, now);
         // It tells of every start unless it was stopped before it came to that.
-        if (!when && saysStart(*pod, container) && now + 1.5 < m_record.end)
+        if (!when && saysStart(m_record, container) && now + 1.5 < m_record.end)
             when = now + 2;
+        break;
+    case Wait::Command:
+        when = first(pod->probes, now + least - 0.02, now + least + 0.5,
+                     [&](const Item &item) { return containerOf(item) == container; });
         break;
     case Wait::SeeExit:
         when = first(pod->pleg, now - Skew, now + 2, [&](const Item &item) {
             return containerOf(item) == container && item.json["event"].toString() == QLatin1String("ContainerDied");
         });
-        otherwise = now + 0.75;
+        otherwise = unlessOver(2, now + 0.75);
         break;
     case Wait::Terminate:
         when = first(pod->kills, now - Skew, now + 1.5, [](const Item &) { return true; });
@@ -232,23 +250,30 @@ sim::Duration RecordedDelays::of(const sim::Waiting &w)
         break;
     case Wait::Finish:
         when = first(pod->statuses, now - Skew, now + 2.3, isTerminal);
+        otherwise = unlessOver(2.3, now);
         break;
     case Wait::CompletedPod:
         when = first(pod->statuses, now - Skew, now + 3, isTerminal);
+        otherwise = unlessOver(3, now);
         break;
     case Wait::Remove:
         when = first(pod->statuses, now - Skew, now + 2.4,
                      [](const Item &item) { return item.json["type"].toString() == QLatin1String("DELETED"); });
         if (!when)
             when = first(pod->events, now + 0.1, now + 2.4, reason("DeadlineExceeded"));
+        otherwise = unlessOver(2.4, now);
         break;
     case Wait::Evict:
         when = first(pod->events, now - Skew, now + most + 1, reason("Evicted"));
         break;
     case Wait::ClaimResync:
-        when = first(m_record.claims, now, now + 15.5,
-                     [](const Item &item) { return !item.json["volumeName"].toString().isEmpty(); });
-        otherwise = now + least;
+        // Each look of the volume controller tells that nothing fits, or binds.
+        when = first(m_record.otherEvents, now + 0.3, now + 15.5,
+                     [&](const Item &item) { return reason("FailedBinding")(item); });
+        if (!when)
+            when = first(m_record.claims, now + 0.3, now + 15.5,
+                         [](const Item &item) { return !item.json["volumeName"].toString().isEmpty(); });
+        otherwise = now + most;
         break;
     }
     return sim::seconds(std::max(0.0, when.value_or(otherwise) - now));

@@ -124,6 +124,10 @@ Reply commandReply(const QJsonArray &command)
     static const QStringList known{QStringLiteral("true"),  QStringLiteral("false"), QStringLiteral("sh"),
                                    QStringLiteral("sleep"), QStringLiteral("test"),  QStringLiteral("grep"),
                                    QStringLiteral("cat"),   QStringLiteral("/app"),  QStringLiteral("ls")};
+    if (words.value(0) == QLatin1String("grep")) {
+        reply.looksFor = words.value(words.size() - 2).toStdString();
+        reply.file = words.value(words.size() - 1).toStdString();
+    }
     reply.commandExists = known.contains(words.value(0));
     if (words.value(0) == QLatin1String("sleep"))
         reply.takes = seconds(words.value(1).toDouble());
@@ -252,6 +256,7 @@ ContainerAssumptions assumptionsOf(const QJsonObject &container, const QJsonObje
                                                                                              : OnSigterm::Exit;
     if (image.contains(QLatin1String("app-shell")))
         assume.onSigterm = OnSigterm::Ignore; // the shell is process 1
+    assume.servesWhileDraining = true;
     assume.drain = seconds(number(flags, "drain", 0));
     assume.earlySigtermExit = 2; // a Go program without handlers as process 1
     assume.sigtermExit = static_cast<int>(number(flags, "term-code", 0));

@@ -54,6 +54,7 @@ public:
     sim::Duration of(const sim::Waiting &waiting) override;
     void syncBegan(const std::string &pod, sim::Time now) override;
     bool losesFirstRun(const std::string &pod, const std::string &container, sim::Time now) override;
+    bool inheritsStarted() const override { return true; }
     sim::Duration wallFraction() const override { return sim::seconds(m_record.wallFraction); }
     /// Pods by their simulated names, in order of creation.
     std::vector<std::string> names{};

@@ -8,6 +8,7 @@
 #include "tools/tracescore.h"
 
 #include "document/workspace.h"
+#include "sim/podfiles.h"
 #include "sim/simulate.h"
 
 #include <QRegularExpression>
@@ -155,12 +156,23 @@ QString podPrefix(const KubeletRecord &record, std::size_t index)
     return record.pods.size() > 1 ? QStringLiteral("p%1 ").arg(index + 1) : QString();
 }
 
+QString contentText(const QJsonObject &json)
+{
+    QStringList words{json["ev"].toString()};
+    for (const QJsonValue &word : json["data"].toArray())
+        words << word.toString();
+    return words.join(u' ');
+}
+
 void addProgram(Picture &picture, const QString &pod, const KubeletRecord::Pod &recorded)
 {
     std::map<QString, double> alive;
     for (const KubeletRecord::Item &item : recorded.app) {
         const QString container = item.json["container"].toString(), ev = item.json["ev"].toString();
         Line &line = picture[QStringLiteral("program ") + pod + container];
+        if (ev == QLatin1String("env") || ev == QLatin1String("env-unset") || ev == QLatin1String("args") ||
+            ev == QLatin1String("cat") || ev == QLatin1String("stat"))
+            picture[QStringLiteral("content ") + pod + container].push_back({item.t, contentText(item.json)});
         if (ev == QLatin1String("start")) {
             if (alive.contains(container))
                 line.push_back({alive[container], QStringLiteral("killed")});
@@ -329,7 +341,7 @@ private:
             return;
         if (event.type != EventType::Silent)
             addEvent(t, *prefix, event, messageOf(event, world));
-        seeProgram(t, *prefix, event);
+        seeProgram(t, *prefix, event, world);
         const bool ran = event.what == What::ProbePassed || event.what == What::ProbeFailed;
         if (ran && event.probe && event.reason != "ProbeWarning") {
             static const char *const Kinds[] = {"startup", "readiness", "liveness"};
@@ -362,6 +374,8 @@ private:
         const QString key = QStringLiteral("event ") + prefix +
                             (event.type == EventType::Normal ? QLatin1String("Normal ") : QLatin1String("Warning ")) +
                             text(event.reason) + u' ' + text(event.container) + u' ' + plain(message);
+        if (isDropped(t, prefix, event))
+            return;
         const bool once = event.reason == "FailedScheduling" || event.reason == "FailedBinding";
         if (!once)
             m_picture[key].push_back({t, QStringLiteral("x")});
@@ -369,12 +383,145 @@ private:
             m_picture[key].push_back({t, QStringLiteral("once")});
     }
 
-    void seeProgram(double t, const QString &prefix, const Event &event)
+    /// A component writes at most 25 events of one type about an object at once, and one more every five minutes.
+    bool isDropped(double t, const QString &prefix, const Event &event)
+    {
+        const QString key = prefix + text(event.object.kind) + QLatin1String(componentName(event.source)) +
+                            QString::number(static_cast<int>(event.type));
+        auto &[left, since] = m_budgets.try_emplace(key, 25.0, t).first->second;
+        left = std::min(25.0, left + (t - since) / 300);
+        since = t;
+        if (left < 1)
+            return true;
+        left -= 1;
+        return false;
+    }
+
+    /// Whether the recording has a word of the instance that starts about now.
+    bool speaks(double t, const QString &prefix, const QString &container) const
+    {
+        const auto index = prefix.isEmpty() ? std::size_t{0} : static_cast<std::size_t>(prefix.mid(1).toInt() - 1);
+        if (index >= m_record.pods.size() || t + 1.5 > m_record.end)
+            return true;
+        const auto &app = m_record.pods[index].app;
+        const auto own = [&](const KubeletRecord::Item &item) {
+            return item.json["container"].toString() == container;
+        };
+        return std::none_of(app.begin(), app.end(), own) ||
+               std::any_of(app.begin(), app.end(), [&](const KubeletRecord::Item &item) {
+                   return own(item) && item.json["ev"].toString() == QLatin1String("start") && item.t > t - 0.1 &&
+                          item.t < t + 1.5;
+               });
+    }
+
+    /// What the program was told to print when it starts: variables, arguments, files.
+    void seeContent(double t, const QString &prefix, const std::string &container, const World &world,
+                    const ObjectKey &key)
+    {
+        const PodState *pod = world.pod(key);
+        const ContainerState *state = pod ? pod->container(container) : nullptr;
+        if (!state || !state->input)
+            return;
+        Line &line = m_picture[QStringLiteral("content ") + prefix + text(container)];
+        const std::vector<std::string> &words = state->input->command;
+        const auto flag = [&](const char *name) {
+            const auto it = std::find(words.begin(), words.end(), name);
+            return it == words.end() || it + 1 == words.end() ? QStringList()
+                                                              : text(*(it + 1)).split(u',', Qt::SkipEmptyParts);
+        };
+        for (const QString &name : flag("-print-env")) {
+            const auto variable = state->input->environment.find(name.toStdString());
+            if (variable == state->input->environment.end()) {
+                line.push_back({t, QStringLiteral("env-unset ") + name});
+                continue;
+            }
+            QString value = text(variable->second);
+            if (value == text(pod->uid))
+                value = QStringLiteral("UID");
+            else if (!value.isEmpty() && variable->second.starts_with("10.244."))
+                value = QStringLiteral("POD_IP");
+            line.push_back({t, QStringLiteral("env ") + name + u'=' + value});
+        }
+        if (std::find(words.begin(), words.end(), "-print-args") != words.end()) {
+            QStringList quoted;
+            for (const std::string &word : words)
+                quoted << u'"' + text(word) + u'"';
+            line.push_back({t, QStringLiteral("args [") + quoted.join(u' ') + u']'});
+        }
+        const QString counter = flag("-count-file").value(0);
+        for (const QString &path : flag("-cat")) {
+            const auto file = fileAt(*pod, *state, path.toStdString());
+            if (path == counter) { // the program's own file: kept with the volume, lost with the container
+                const int lines = file || isMounted(*pod, container, path) ? state->instance : 1;
+                line.push_back(
+                    {t, QStringLiteral("cat ") + path + u' ' +
+                            quotedText(QString(lines, u'x').replace(QStringLiteral("x"), QStringLiteral("x\n")))});
+            } else if (file) {
+                line.push_back({t, QStringLiteral("cat ") + path + u' ' +
+                                       (file->directory ? QStringLiteral("error=read %1: is a directory").arg(path)
+                                                        : quotedText(text(file->content)))});
+            }
+        }
+        for (const QString &path : flag("-stat"))
+            if (const auto file = fileAt(*pod, *state, path.toStdString()))
+                line.push_back(
+                    {t, QStringLiteral("stat ") + path + u' ' + modeText(*file) +
+                            QStringLiteral(" uid=0 gid=0 entries=") +
+                            (counter.startsWith(path + u'/') ? counter.mid(path.size() + 1) : entriesText(*file))});
+        if (line.empty())
+            m_picture.erase(QStringLiteral("content ") + prefix + text(container));
+    }
+
+    static QString quotedText(QString value)
+    {
+        value.replace(u'\\', QStringLiteral("\\\\"))
+            .replace(u'"', QStringLiteral("\\\""))
+            .replace(u'\n', QStringLiteral("\\n"));
+        return u'"' + value + u'"';
+    }
+
+    static QString modeText(const FoundFile &file)
+    {
+        QString mode =
+            file.directory ? (file.sticky ? QStringLiteral("dt") : QStringLiteral("d")) : QStringLiteral("-");
+        for (int bit = 8; bit >= 0; --bit)
+            mode += QLatin1Char((file.mode >> bit) & 1 ? "xwr"[bit % 3] : '-');
+        return mode;
+    }
+
+    static QString entriesText(const FoundFile &file)
+    {
+        QStringList names;
+        for (const std::string &name : file.entries)
+            names << text(name);
+        return names.join(u',');
+    }
+
+    static bool isMounted(const PodState &pod, const std::string &container, const QString &path)
+    {
+        for (const auto *list : {&pod.spec->initContainers, &pod.spec->containers})
+            for (const ContainerSpec &spec : *list)
+                if (spec.name == container)
+                    return std::any_of(spec.mountPoints.begin(), spec.mountPoints.end(), [&](const MountPoint &mount) {
+                        return path.startsWith(text(mount.path) + u'/');
+                    });
+        return false;
+    }
+
+    void seeProgram(double t, const QString &prefix, const Event &event, const World &world)
     {
         Line &line = m_picture[QStringLiteral("program ") + prefix + text(event.container)];
         const bool behindShell = shellImage(text(event.container));
-        if (event.what == What::ContainerStarted)
+        if (event.what == What::ContainerStarted) {
+            m_silent.erase(prefix + text(event.container));
+            if (!speaks(t, prefix, text(event.container))) {
+                m_silent.insert(prefix + text(event.container)); // stopped before it came to say anything
+                return;
+            }
             line.push_back({t, QStringLiteral("start")});
+            seeContent(t, prefix, event.container, world, event.object);
+        } else if (m_silent.contains(prefix + text(event.container)))
+            return;
         else if (behindShell) // signals go to the shell, which says nothing
             return;
         else if (event.what == What::SignalSent)
@@ -411,6 +558,8 @@ private:
     std::string m_ignored;
     std::vector<std::string> m_names;
     std::set<std::string> m_gone;
+    std::map<QString, std::pair<double, double>> m_budgets; ///< events that may still be written, and as of when
+    std::set<QString> m_silent;
     Picture m_picture;
 };
 

@@ -98,6 +98,15 @@ void addService(Applier &apply)
     ServiceState service{.key = apply.key,
                          .selector = texts(spec["selector"]),
                          .origin = apply.originOf(apply.engine, spec["selector"])};
+    service.address = spec["clusterIP"].text();
+    if (service.address.empty()) {
+        const auto number = static_cast<int>(apply.engine.world.services.size()) + 10;
+        service.address = "10.96." + std::to_string(number / 250) + "." + std::to_string(1 + number % 250);
+    }
+    for (const NodeRef port : spec["ports"])
+        service.ports.push_back({.name = port["name"].text(),
+                                 .number = numberOr(port["port"], 0),
+                                 .protocol = port["protocol"] ? port["protocol"].text() : "TCP"});
     service.publishNotReady = spec["publishNotReadyAddresses"].value() == "true";
     if (spec["type"].value() == "ExternalName")
         return;

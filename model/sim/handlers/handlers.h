@@ -80,6 +80,12 @@ inline bool looksAlive(const ContainerWork &container, const ContainerState &sta
 /// Goes on with the steps of the running sync, after whatever it waited for.
 void nextStep(Engine &engine, PodWork &work, EventId cause);
 
+// environment.cpp
+/// What the process of a container is about to start with.
+void takeInput(Engine &engine, PodWork &work, std::size_t container);
+/// Brings the files of mounted ConfigMaps and Secrets in line, at each sync (VL-4).
+EventId refreshVolumes(Engine &engine, PodWork &work, EventId cause);
+
 // startcontainer.cpp
 /// What follows when the runtime has created a container, or may start its process.
 void goOnCreated(Engine &engine, PodWork &work, std::size_t container, EventId cause);

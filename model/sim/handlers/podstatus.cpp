@@ -28,6 +28,8 @@ bool probeOk(const ContainerWork &work, ProbeKind kind)
     const ProbeWorker *worker = work.probe(kind);
     if (!worker)
         return !work.spec->probe(kind);
+    if (worker->inheritsStarted && kind == ProbeKind::Startup && worker->knownInstance != work.publishedInstance)
+        return worker->result == true;
     return worker->knownInstance == work.publishedInstance && worker->result == true;
 }
 
@@ -61,6 +63,18 @@ void computeContainer(const PodWork &work, ContainerWork &container, ContainerSt
     ContainerStatus status;
     state.lastStatus = container.lastExit;
     container.publishedInstance = state.instance;
+    if (container.removed) {
+        status.reason = !container.errorReason.empty() ? container.errorReason
+                        : hasSidecarOrInit(work)       ? "PodInitializing"
+                                                       : "ContainerCreating";
+        status.message = container.errorMessage;
+        state.status = std::move(status);
+        state.restartCount = state.instance;
+        const bool wasReady = state.ready && isRegularInit(container); // an init container's flag stays
+        computeFlags(container, state);
+        state.ready = wasReady;
+        return;
+    }
     if (state.isProcessAlive()) {
         status.kind = Kind::Running;
         status.startedAt = state.startedAt;
@@ -80,12 +94,12 @@ void computeContainer(const PodWork &work, ContainerWork &container, ContainerSt
 
 Phase computePhase(const PodWork &work, const PodState &pod)
 {
-    bool initPending = false, appStarted = false, sidecarPending = false;
+    bool initPending = false, appStarted = false, appRan = false, sidecarPending = false;
     for (std::size_t i = 0; i < work.containers.size(); ++i)
         if (work.containers[i].spec->kind == ContainerKind::App && pod.containers[i].status.kind != Kind::Waiting)
             appStarted = true;
         else if (work.containers[i].spec->kind == ContainerKind::App && work.containers[i].lastExit)
-            appStarted = true;
+            appRan = true;
     int running = 0, exited = 0, waiting = 0;
     bool allZero = true, willRestart = false;
     for (std::size_t i = 0; i < work.containers.size(); ++i) {
@@ -97,11 +111,12 @@ Phase computePhase(const PodWork &work, const PodState &pod)
             if (failed && state.activity == Activity::Exited && !container.exitUnseen &&
                 !shouldRestart(work, container, container.lastExit->exitCode) && !work.terminating)
                 return Phase::Pending; // Failed once everything has stopped
-            initPending = initPending || !done;
+            const bool waitsAgain = state.status.kind == Kind::Waiting && state.lastStatus;
+            initPending = initPending || (!done && !waitsAgain);
             continue;
         }
         const bool isApp = container.spec->kind == ContainerKind::App;
-        if (!isApp && !state.started && !appStarted)
+        if (!isApp && !state.started && !appStarted && !appRan)
             sidecarPending = true;
         if (state.status.kind == Kind::Running)
             ++running;
@@ -120,6 +135,8 @@ Phase computePhase(const PodWork &work, const PodState &pod)
         if (running > 0)
             return Phase::Running;
     }
+    if (tornDown && !pod.deletedAt && (work.deadlinePassed || !work.evicted.empty()))
+        return Phase::Failed;
     if (exited > 0) {
         if (tornDown)
             return allZero && waiting == 0 && !initPending ? Phase::Succeeded : Phase::Failed;
@@ -179,6 +196,8 @@ bool completed(const PodWork &work, const PodState &pod, bool &successful)
     for (std::size_t i = 0; i < work.containers.size(); ++i)
         if (pod.containers[i].status.kind == Kind::Running && !work.finished)
             return false; // the phase is Running until the sidecars have stopped, too
+    if (work.finished && !pod.deletedAt && (work.deadlinePassed || !work.evicted.empty()))
+        successful = false;
     if (work.finished || initFailed(work, pod)) {
         for (std::size_t i = 0; i < work.containers.size(); ++i)
             if (work.containers[i].spec->kind != ContainerKind::Sidecar)
@@ -238,6 +257,13 @@ bool isCompleted(const PodWork &work, const PodState &pod)
 void computeConditions(const PodWork &work, PodState &pod, Time now)
 {
     setCondition(pod, now, "PodReadyToStartContainers", work.sandbox && !work.finished);
+    const bool mayRestartAll = std::any_of(work.containers.begin(), work.containers.end(), [](const ContainerWork &c) {
+        return std::any_of(c.spec->restartRules.begin(), c.spec->restartRules.end(),
+                           [](const RestartRule &rule) { return rule.all; });
+    });
+    if (mayRestartAll)
+        setCondition(pod, now, "AllContainersRestarting", work.restartingAll,
+                     work.restartingAll ? "RestartAllContainersStarted" : "");
     std::vector<std::string> incomplete;
     if (!anyAppStarted(work))
         for (std::size_t i = 0; i < work.containers.size(); ++i) {

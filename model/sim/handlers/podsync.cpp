@@ -42,6 +42,24 @@ SyncStep stopStep(const PodWork &work, std::size_t i, ProbeKind kind, bool resta
     return step;
 }
 
+bool wantsRestartOfAll(const PodWork &work, const PodState &pod)
+{
+    for (std::size_t i = 0; i < work.containers.size(); ++i) {
+        const ContainerWork &container = work.containers[i];
+        if (pod.containers[i].activity != Activity::Exited || container.exitUnseen || container.removed)
+            continue;
+        const int code = pod.containers[i].exitCode;
+        for (const RestartRule &rule : container.spec->restartRules) {
+            const bool listed = std::find(rule.exitCodes.begin(), rule.exitCodes.end(), code) != rule.exitCodes.end();
+            if (listed == rule.in && rule.all)
+                return true;
+            if (listed == rule.in)
+                break;
+        }
+    }
+    return false;
+}
+
 /// What a sync finds to do. `nothingLeft`: every app container has ended for good, or an init container has failed.
 struct Actions {
     std::vector<SyncStep> steps{};
@@ -71,9 +89,9 @@ bool addInitSteps(const PodWork &work, const PodState &pod, bool appsStarted, Ac
             addAlive(work, pod, i, true, actions);
         else if (sidecar)
             actions.steps.push_back({.container = i});
-        const bool passed = std::any_of(pod.containers.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                                        pod.containers.begin() + static_cast<std::ptrdiff_t>(init),
-                                        [](const ContainerState &later) { return later.instance > 0; });
+        bool passed = false;
+        for (std::size_t later = i + 1; later < init; ++later)
+            passed = passed || (pod.containers[later].instance > 0 && !work.containers[later].removed);
         if (appsStarted || passed || initialised(work, pod, i))
             continue;
         if (!sidecar && !alive) {
@@ -91,8 +109,9 @@ Actions computeActions(const PodWork &work, const PodState &pod)
 {
     Actions actions;
     const std::size_t firstApp = work.spec->initContainers.size();
-    const bool appsStarted = std::any_of(pod.containers.begin() + static_cast<std::ptrdiff_t>(firstApp),
-                                         pod.containers.end(), [](const ContainerState &c) { return c.instance > 0; });
+    bool appsStarted = false;
+    for (std::size_t i = firstApp; i < work.containers.size(); ++i)
+        appsStarted = appsStarted || (pod.containers[i].instance > 0 && !work.containers[i].removed);
     if (!addInitSteps(work, pod, appsStarted, actions))
         return actions;
     bool keeps = false;
@@ -103,7 +122,7 @@ Actions computeActions(const PodWork &work, const PodState &pod)
             const bool restarts =
                 container.spec->restartPolicy.value_or(work.spec->restartPolicy) != RestartPolicy::Never;
             keeps = addAlive(work, pod, i, restarts, actions) || keeps;
-        } else if (state.instance == 0 || shouldRestart(work, container, state.exitCode)) {
+        } else if (state.instance == 0 || container.removed || shouldRestart(work, container, state.exitCode)) {
             actions.steps.push_back({.container = i});
             keeps = true;
         }
@@ -137,9 +156,43 @@ void createSandbox(Engine &engine, PodWork &work, EventId cause)
     work.cause = publishStatus(engine, work, cause);
 }
 
+/// RestartAllContainers: what runs is stopped without grace, then all begins anew.
+Actions restartAll(const PodWork &work, const PodState &pod)
+{
+    Actions actions;
+    for (std::size_t i = 0; i < work.containers.size(); ++i)
+        if (pod.containers[i].isProcessAlive())
+            actions.steps.push_back({.kind = SyncStep::Kind::Stop, .container = i, .grace = 0, .message = "killing"});
+    actions.steps.push_back({.kind = SyncStep::Kind::RemoveAll});
+    return actions;
+}
+
+void removeAll(Engine &engine, PodWork &work)
+{
+    for (std::size_t i = 0; i < work.containers.size(); ++i) {
+        ContainerState &state = engine.edit(work).containers[i];
+        ContainerWork &container = work.containers[i];
+        if (state.instance == 0)
+            continue;
+        state.activity = Activity::None;
+        container.removed = true;
+        container.exitUnseen = false;
+        container.newestExit.reset();
+        container.exitBefore.reset();
+        container.lastExit = ContainerStatus{
+            .kind = ContainerStatus::Kind::Terminated, .reason = "RestartingAllContainers", .exitCode = 137};
+        container.errorReason = "RestartingAllContainers";
+        container.errorMessage = "The container is removed because RestartAllContainers in place";
+    }
+    work.restartingAll = false;
+    work.newsAt = engine.now;
+    work.pending = true;
+}
+
 void runActions(Engine &engine, PodWork &work)
 {
-    Actions actions = computeActions(work, engine.state(work));
+    Actions actions =
+        work.restartingAll ? restartAll(work, engine.state(work)) : computeActions(work, engine.state(work));
     if (actions.nothingLeft) {
         work.syncing = false;
         stopPod(engine, work, work.spec->terminationGrace, work.cause);
@@ -153,6 +206,7 @@ void runActions(Engine &engine, PodWork &work)
 /// What a sync does once the volumes are there.
 void runSync(Engine &engine, PodWork &work)
 {
+    refreshVolumes(engine, work, work.cause);
     if (!work.probesCreated)
         createProbeWorkers(engine, work, work.cause);
     if (work.sandbox)
@@ -203,7 +257,15 @@ void beginSync(Engine &engine, PodWork &work, EventId cause)
     noteStart(engine, work, cause);
     if (work.sandbox && engine.state(work).ip.empty())
         engine.edit(work).ip = work.address;
+    work.restartingAll = wantsRestartOfAll(work, engine.state(work));
     work.cause = publishStatus(engine, work, cause);
+    for (ContainerWork &container : work.containers)
+        if (container.removed) {
+            container.errorReason.clear();
+            container.errorMessage.clear();
+        }
+    if (work.sandbox)
+        work.cause = refreshVolumes(engine, work, work.cause);
     if (work.probesCreated)
         engine.plan(engine.now, Rank::Trigger, task::TriggeredRuns{engine.indexOf(work)}, work.cause, true);
     if (!mountVolumes(engine, work, work.cause)) {
@@ -283,6 +345,10 @@ void nextStep(Engine &engine, PodWork &work, EventId cause)
     work.cause = cause;
     while (work.step < work.steps.size()) {
         const SyncStep step = work.steps[work.step++];
+        if (step.kind == SyncStep::Kind::RemoveAll) {
+            removeAll(engine, work);
+            continue;
+        }
         if (step.kind == SyncStep::Kind::Start) {
             if (!startContainer(engine, work, step.container, work.cause))
                 return;
@@ -291,6 +357,15 @@ void nextStep(Engine &engine, PodWork &work, EventId cause)
         if (!engine.state(work).containers[step.container].isProcessAlive())
             continue;
         const ContainerSpec &container = *work.containers[step.container].spec;
+        if (step.message == "killing") {
+            stopContainer(
+                engine, work, step.container, 0, false, step.message,
+                {QT_TRANSLATE_NOOP("slipway::sim",
+                                   "Container %1 is stopped because a rule restarts all containers of the pod."),
+                 {container.name}},
+                container.origin, work.cause);
+            return;
+        }
         const bool startup = step.message.find("startup") != std::string::npos;
         const ProbeSpec &probe = *container.probe(startup ? ProbeKind::Startup : ProbeKind::Liveness);
         const Sentence plain{

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Probe workers: ticks, extra readiness runs, execution, counting, and what a stored result brings (spec section 9).
 #include "sim/handlers/handlers.h"
+#include "sim/podfiles.h"
 
 #include <algorithm>
 
@@ -191,8 +192,12 @@ bool listensOn(const ContainerAssumptions &assume, std::optional<int> port)
 }
 
 /// The program is well: what it says to this probe.
-Answer answerOf(const ProbeSpec &probe, const Reply &reply)
+Answer answerOf(const ProbeSpec &probe, const Reply &reply, const PodState &pod, const ContainerState &container)
 {
+    if (probe.handler.kind == HandlerKind::Exec && !reply.looksFor.empty()) {
+        const auto file = fileAt(pod, container, reply.file);
+        return file && file->content.find(reply.looksFor) != std::string::npos ? Answer::Good : Answer::Error;
+    }
     switch (probe.handler.kind) {
     case HandlerKind::HttpGet:
         return reply.redirectsAway || (reply.status >= 200 && reply.status < 400) ? Answer::Good : Answer::Error;
@@ -228,7 +233,7 @@ void execute(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &worker, 
     int status = errorStatus(engine, work.containers[i], pod.containers[i], probe.kind);
     Duration takes{};
     if (answer == Answer::Good) {
-        answer = answerOf(probe, reply);
+        answer = answerOf(probe, reply, pod, pod.containers[i]);
         status = reply.status;
         takes = reply.takes;
         if (takes >= std::chrono::seconds(probe.timeout))
@@ -239,6 +244,8 @@ void execute(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &worker, 
     const bool warns = passed && probe.handler.kind == HandlerKind::HttpGet && (reply.redirectsAway || status >= 300);
     if (answer == Answer::Hang && !passed)
         takes = std::chrono::seconds(probe.timeout);
+    if (probe.handler.kind == HandlerKind::Exec)
+        takes = engine.wait(Wait::Command, work, pod.containers[i].name, takes, takes + seconds(0.1));
     if (takes > Duration{}) {
         worker.busy = true;
         engine.planIn(
@@ -271,6 +278,8 @@ void meetInstance(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &wor
     // The first result of a new process is stored, too, and wakes the kubelet's worker.
     if (engine.lifelike && worker.spec->kind != ProbeKind::Liveness) {
         work.newsAt = engine.now;
+        if (worker.inheritsStarted)
+            publishReadiness(engine, work, worker.lastEvent != EventId::None ? worker.lastEvent : work.cause);
         requestSync(engine, work, worker.lastEvent != EventId::None ? worker.lastEvent : work.cause);
     }
 }
@@ -289,6 +298,7 @@ void run(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &worker, Even
         worker.tickMissed = true;
         return;
     }
+    const bool started = container.started; // as the status says before anything new is stored
     if (worker.knownInstance != cw.publishedInstance)
         meetInstance(engine, work, i, worker);
     if (worker.onHold)
@@ -300,7 +310,7 @@ void run(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &worker, Even
     }
     if (wholeSeconds(engine.now - engine.wholeSecond(container.status.startedAt)) < worker.spec->initialDelay)
         return;
-    if ((worker.spec->kind == ProbeKind::Startup) == container.started)
+    if ((worker.spec->kind == ProbeKind::Startup) == started)
         return;
     execute(engine, work, i, worker, cw.lastEvent != EventId::None ? cw.lastEvent : cause);
 }
@@ -320,6 +330,7 @@ void createProbeWorkers(Engine &engine, PodWork &work, EventId cause)
     for (std::size_t i = 0; i < work.containers.size(); ++i)
         for (const ProbeSpec &spec : work.containers[i].spec->probes) {
             ProbeWorker &worker = work.containers[i].probes.emplace_back(ProbeWorker{.spec = &spec});
+            worker.inheritsStarted = engine.delays && engine.delays->inheritsStarted();
             visible(engine, work, i, spec.kind);
             planTick(engine, work, i, worker,
                      engine.wait(Wait::Workers, work, work.containers[i].spec->name, {}, seconds(0.02)), cause);

@@ -16,7 +16,8 @@ bool listensNow(const Engine &engine, const ContainerWork &work, const Container
     if (!state.isProcessAlive() || engine.now - work.runsSince < work.assume.listensAfter)
         return false;
     // A program that handles SIGTERM closes its listener first.
-    return state.activity != Activity::Stopping || work.assume.onSigterm == OnSigterm::Ignore;
+    return state.activity != Activity::Stopping || work.assume.onSigterm == OnSigterm::Ignore ||
+           (work.assume.onSigterm == OnSigterm::Drain && work.assume.servesWhileDraining);
 }
 
 /// The outage that a probe of this kind meets now, or with none, that a client meets.

@@ -267,6 +267,8 @@ bool startProcess(Engine &engine, PodWork &work, std::size_t i, EventId created)
     const ContainerSpec &spec = *container.spec;
     if (!container.assume.programExists)
         return failProcess(engine, work, i, created);
+    takeInput(engine, work, i);
+    container.removed = false;
     ContainerState &state = engine.edit(work).containers[i];
     state.activity = Activity::Running;
     ++state.instance;

@@ -121,10 +121,10 @@ void showFinal(Engine &engine, PodWork &work, EventId cause)
         endProbes(container, true);
     }
     if (work.deadlinePassed && !engine.state(work).deletedAt) {
-        engine.edit(work).reason = "DeadlineExceeded";
-        engine.edit(work).message = DeadlineText;
         if (engine.lifelike)
             cause = tellDeadline(engine, work, cause);
+        engine.edit(work).reason = "DeadlineExceeded";
+        engine.edit(work).message = DeadlineText;
     } else if (!work.evicted.empty()) {
         engine.edit(work).reason = "Evicted";
         engine.edit(work).message = work.evicted;
@@ -340,7 +340,7 @@ void handle(Engine &engine, const task::SendTerm &task, EventId cause)
     state.termAt = engine.now;
     state.killAt = engine.now + std::chrono::seconds(remaining);
     const OnSigterm reaction = container.assume.onSigterm;
-    if (reaction != OnSigterm::Ignore) {
+    if (reaction != OnSigterm::Ignore && !(reaction == OnSigterm::Drain && container.assume.servesWhileDraining)) {
         state.listening = false;
         state.healthy = false;
     }

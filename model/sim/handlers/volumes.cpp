@@ -100,6 +100,7 @@ std::string mountError(const Engine &engine, const PodState &pod, const VolumeSp
     case VolumeSpec::Source::HostPath:
         return hostPathError(engine, pod.node, volume);
     case VolumeSpec::Source::Claim:
+    case VolumeSpec::Source::DownwardApi:
     case VolumeSpec::Source::EmptyDir:
     case VolumeSpec::Source::Other:
         return {};
@@ -224,7 +225,11 @@ void handle(Engine &engine, const task::SyncClaims &, EventId cause)
             if (state.key == claim.key && state.volume.empty())
                 waiting = !bindClaim(engine, claim, state) || waiting;
     if (waiting)
-        engine.planIn(ClaimResync, Rank::Controller, task::SyncClaims{}, cause, true);
+        engine.planIn(engine.wait({.kind = Wait::ClaimResync,
+                                   .now = engine.now,
+                                   .least = engine.now == Time{} && engine.lifelike ? Duration{} : ClaimResync,
+                                   .most = ClaimResync}),
+                      Rank::Controller, task::SyncClaims{}, cause, true);
 }
 
 bool mountVolumes(Engine &engine, PodWork &work, EventId cause)

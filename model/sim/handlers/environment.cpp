@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a container starts with: environment, command line and the files of its pod's volumes (spec sections 14, 15).
+#include "sim/expansion.h"
+#include "sim/handlers/handlers.h"
+
+#include <algorithm>
+
+namespace slipway::sim
+{
+
+namespace
+{
+
+using Variables = std::map<std::string, std::string>;
+
+std::string quotedKey(const std::string &path)
+{
+    const std::size_t open = path.find("['"), close = path.rfind("']");
+    return open == std::string::npos || close <= open ? std::string() : path.substr(open + 2, close - open - 2);
+}
+
+std::string entry(const Variables &map, const std::string &path)
+{
+    const auto it = map.find(quotedKey(path));
+    return it == map.end() ? std::string() : it->second;
+}
+
+std::string allEntries(const Variables &map)
+{
+    std::string text;
+    for (const auto &[key, value] : map)
+        text += (text.empty() ? "" : "\n") + key + "=\"" + value + "\"";
+    return text;
+}
+
+std::string fieldValue(const PodWork &work, const PodState &pod, const std::string &path)
+{
+    if (path == "metadata.name")
+        return pod.key.name;
+    if (path == "metadata.namespace")
+        return pod.key.ns;
+    if (path == "metadata.uid")
+        return pod.uid;
+    if (path == "metadata.labels")
+        return allEntries(pod.spec->labels);
+    if (path == "metadata.annotations")
+        return allEntries(pod.spec->annotations);
+    if (path.starts_with("metadata.labels["))
+        return entry(pod.spec->labels, path);
+    if (path.starts_with("metadata.annotations["))
+        return entry(pod.spec->annotations, path);
+    if (path == "spec.nodeName")
+        return pod.node;
+    if (path == "spec.serviceAccountName")
+        return pod.spec->serviceAccount;
+    if (path.starts_with("status.podIP"))
+        return work.address;
+    if (path.starts_with("status.hostIP"))
+        return "10.0.0.1";
+    return {};
+}
+
+/// EV-8: rounded up to whole divisors; a missing limit is what the node has.
+std::string resourceValue(const Engine &engine, const PodState &pod, const ContainerSpec &spec,
+                          const EnvVariable &variable)
+{
+    const NodeState *node = const_cast<Engine &>(engine).node(pod.node);
+    std::int64_t amount = 0;
+    if (const auto written = spec.resources.find(variable.key); written != spec.resources.end())
+        amount = written->second;
+    else if (node && variable.key == "limits.cpu")
+        amount = node->cpuMillis;
+    else if (node && variable.key == "limits.memory")
+        amount = node->memoryBytes * 1000;
+    const std::int64_t divisor = std::max<std::int64_t>(1, quantityMillis(variable.value).value_or(1000));
+    return std::to_string((amount + divisor - 1) / divisor);
+}
+
+/// EV-7: where the Services of the namespace are, as they are when the container starts.
+void addServiceVariables(const Engine &engine, const PodWork &work, const std::string &ns, Variables &variables)
+{
+    const auto add = [&](const std::string &service, const std::string &address,
+                         const std::vector<ServicePort> &ports) {
+        if (address.empty() || address == "None" || ports.empty())
+            return;
+        std::string name = service;
+        for (char &c : name)
+            c = c == '-' ? '_' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+        const auto set = [&](const std::string &key, const std::string &value) { variables.try_emplace(key, value); };
+        set(name + "_SERVICE_HOST", address);
+        set(name + "_SERVICE_PORT", std::to_string(ports.front().number));
+        for (const ServicePort &port : ports) {
+            const std::string number = std::to_string(port.number);
+            std::string portName = port.name, protocol = port.protocol;
+            for (char &c : portName)
+                c = c == '-' ? '_' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+            if (!portName.empty())
+                set(name + "_SERVICE_PORT_" + portName, number);
+            std::string lower = protocol;
+            std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return std::tolower(c); });
+            const std::string url = lower + "://" + address + ":" + number;
+            const std::string prefix = name + "_PORT_" + number + "_" + protocol;
+            set(name + "_PORT", url);
+            set(prefix, url);
+            set(prefix + "_PROTO", lower);
+            set(prefix + "_PORT", number);
+            set(prefix + "_ADDR", address);
+        }
+    };
+    if (work.spec->serviceLinks)
+        for (const ServiceState &service : engine.world.services)
+            if (service.key.ns == ns)
+                add(service.key.name, service.address, service.ports);
+    add("kubernetes", "10.96.0.1", {{.name = "https", .number = 443, .protocol = "TCP"}});
+}
+
+/// EV-1 to EV-6. References that are missing and not optional have failed the start before.
+Variables environmentOf(const Engine &engine, const PodWork &work, std::size_t i)
+{
+    const PodState &pod = engine.state(work);
+    const ContainerSpec &spec = *work.containers[i].spec;
+    Variables services, result;
+    addServiceVariables(engine, work, pod.key.ns, services);
+    for (const EnvSource &source : spec.envFrom)
+        if (const auto config = engine.configs.find({source.kind, pod.key.ns, source.name});
+            config != engine.configs.end())
+            for (const auto &[key, value] : config->second.data)
+                result[source.prefix + key] = value;
+    for (const EnvVariable &variable : spec.env) {
+        if (variable.source == EnvVariable::Source::Value) {
+            Variables known = services;
+            for (const auto &[name, value] : result)
+                known[name] = value;
+            result[variable.name] = expandVariables(variable.value, known);
+        } else if (variable.source == EnvVariable::Source::Field) {
+            result[variable.name] = fieldValue(work, pod, variable.key);
+        } else if (variable.source == EnvVariable::Source::Resource) {
+            result[variable.name] = resourceValue(engine, pod, spec, variable);
+        } else {
+            const char *kind = variable.source == EnvVariable::Source::Secret ? "Secret" : "ConfigMap";
+            const auto config = engine.configs.find({kind, pod.key.ns, variable.object});
+            if (config != engine.configs.end())
+                if (const auto value = config->second.data.find(variable.key); value != config->second.data.end())
+                    result[variable.name] = value->second;
+        }
+    }
+    for (const auto &[name, value] : services)
+        result.try_emplace(name, value);
+    return result;
+}
+
+std::shared_ptr<const VolumeFiles> filesOf(const Engine &engine, const PodWork &work, const VolumeSpec &volume)
+{
+    VolumeFiles files;
+    const PodState &pod = engine.state(work);
+    const bool secret = volume.source == VolumeSpec::Source::Secret;
+    if (secret || volume.source == VolumeSpec::Source::ConfigMap) {
+        const auto config = engine.configs.find({secret ? "Secret" : "ConfigMap", pod.key.ns, volume.target});
+        const Variables data = config == engine.configs.end() ? Variables{} : config->second.data;
+        for (const auto &[key, value] : data)
+            if (volume.items.empty())
+                files[key] = {.content = value, .mode = volume.defaultMode};
+        for (const VolumeItem &item : volume.items)
+            if (const auto value = data.find(item.key); value != data.end())
+                files[item.path] = {.content = value->second, .mode = item.mode.value_or(volume.defaultMode)};
+    } else if (volume.source == VolumeSpec::Source::DownwardApi) {
+        for (const VolumeItem &item : volume.items)
+            files[item.path] = {.content = fieldValue(work, pod, item.key),
+                                .mode = item.mode.value_or(volume.defaultMode)};
+    } else {
+        return {};
+    }
+    return std::make_shared<const VolumeFiles>(std::move(files));
+}
+
+} // namespace
+
+void takeInput(Engine &engine, PodWork &work, std::size_t i)
+{
+    const ContainerSpec &spec = *work.containers[i].spec;
+    ProcessInput input{.environment = environmentOf(engine, work, i)};
+    for (const auto *words : {&spec.command, &spec.args})
+        for (const std::string &word : *words)
+            input.command.push_back(expandVariables(word, input.environment));
+    for (const MountPoint &mount : spec.mountPoints)
+        if (!mount.subPath.empty())
+            if (const auto files = engine.state(work).volumes.find(mount.volume);
+                files != engine.state(work).volumes.end())
+                input.boundVolumes[mount.volume] = files->second;
+    engine.edit(work).containers[i].input = std::make_shared<const ProcessInput>(std::move(input));
+}
+
+EventId refreshVolumes(Engine &engine, PodWork &work, EventId cause)
+{
+    for (const MountWork &mount : work.mounts) {
+        if (!mount.mounted)
+            continue;
+        const VolumeSpec &volume = *mount.spec;
+        const auto shown = engine.state(work).volumes.find(volume.name);
+        const bool isNew = shown == engine.state(work).volumes.end();
+        const bool secret = volume.source == VolumeSpec::Source::Secret;
+        const auto config =
+            engine.configs.find({secret ? "Secret" : "ConfigMap", engine.state(work).key.ns, volume.target});
+        if (!isNew && config != engine.configs.end() && config->second.immutable)
+            continue;
+        auto files = filesOf(engine, work, volume);
+        if (!files || (!isNew && *shown->second == *files))
+            continue;
+        engine.edit(work).volumes[volume.name] = std::move(files);
+        if (isNew)
+            continue;
+        Event event = podEvent(engine.state(work), cause, What::VolumeUpdated, Component::Kubelet);
+        event.reason = "VolumeUpdated";
+        event.message = "Volume \"" + volume.name + "\" has the new content";
+        event.plain = {QT_TRANSLATE_NOOP("slipway::sim",
+                                         "The files of volume %1 in pod %2 are replaced by the new ones; "
+                                         "environment variables and subPath mounts stay old."),
+                       {volume.name, engine.state(work).key.name}};
+        event.origin = volume.origin;
+        cause = engine.emit(std::move(event));
+    }
+    return cause;
+}
+
+} // namespace slipway::sim
