@@ -545,8 +545,8 @@ void TestSimRollouts::stepProblemsAreTold_data()
     QTest::newRow("no replicas") << QByteArray("{at: 1, scale: Deployment/web}") << "scale|'replicas'";
     QTest::newRow("option of another verb")
         << QByteArray("{at: 1, scale: Deployment/web, replicas: 2, grace: 3}") << "'grace'|scale|namespace, replicas";
-    QTest::newRow("no verb") << QByteArray("{at: 1}") << "apply, create, delete";
-    QTest::newRow("unknown verb") << QByteArray("{at: 1, explode: Deployment/web}") << "apply, create, delete";
+    QTest::newRow("no verb") << QByteArray("{at: 1}") << "apply, cordon, create";
+    QTest::newRow("unknown verb") << QByteArray("{at: 1, explode: Deployment/web}") << "apply, cordon, create";
     QTest::newRow("two verbs") << QByteArray("{at: 1, pause: Deployment/web, resume: Deployment/web}")
                                << "one thing|pause|resume";
     QTest::newRow("text for a number") << QByteArray("{at: 1, scale: Deployment/web, replicas: many}") << "many";

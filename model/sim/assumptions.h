@@ -107,6 +107,13 @@ struct NodeAssumptions {
     bool operator==(const NodeAssumptions &) const = default;
 };
 
+/// From a moment on, what all pods of a workload need together.
+struct LoadStep {
+    Time from{};
+    std::int64_t cpuMillis = 0;
+    bool operator==(const LoadStep &) const = default;
+};
+
 /// The part of a run that does not stand in the manifests.
 struct Assumptions {
     int nodes = 2;             ///< workers
@@ -119,6 +126,7 @@ struct Assumptions {
     ContainerAssumptions standard{};   ///< for all containers without an entry below
     /// Keys as made by `keyOf`; an entry for a container beats one for its workload.
     std::map<std::string, ContainerAssumptions> containers{};
+    std::map<std::string, std::vector<LoadStep>> loads{}; ///< by workload, as made by `keyOf`; in order of time
 
     /// "Deployment/shop/web" or, with a container, "Deployment/shop/web/app". The namespace is "default" where none is
     /// written.

@@ -180,6 +180,50 @@ bool Engine::settledExceptProbes() const
     return true;
 }
 
+/// A node that is cut off goes on by itself, but nobody hears of it before it is back.
+bool Engine::holdBack(const Planned &planned)
+{
+    const bool cutOff =
+        std::any_of(world.nodes.begin(), world.nodes.end(), [](const NodeState &node) { return !node.reachable; });
+    if (!cutOff)
+        return false;
+    const std::optional<PodIndex> pod = std::visit(
+        [](const auto &task) -> std::optional<PodIndex> {
+            if constexpr (requires { task.pod; })
+                return task.pod;
+            return {};
+        },
+        planned.task);
+    if (!pod || pods[*pod].gone || !pods[*pod].onNode)
+        return false;
+    const NodeState *at = node(state(pods[*pod]).node);
+    if (!at || at->reachable)
+        return false;
+    m_held.push_back(planned);
+    return true;
+}
+
+void Engine::release(const std::string &name)
+{
+    std::vector<Planned> held;
+    held.swap(m_held);
+    for (Planned &planned : held) {
+        const std::optional<PodIndex> pod = std::visit(
+            [](const auto &task) -> std::optional<PodIndex> {
+                if constexpr (requires { task.pod; })
+                    return task.pod;
+                return {};
+            },
+            planned.task);
+        if (pods[*pod].gone)
+            continue;
+        if (state(pods[*pod]).node == name)
+            plan(now, planned.rank, std::move(planned.task), planned.cause, planned.periodic);
+        else
+            m_held.push_back(std::move(planned));
+    }
+}
+
 Recording Engine::run()
 {
     plan(now, Rank::Controller, task::ApplyFiles{}, EventId::None);
@@ -209,7 +253,8 @@ Recording Engine::run()
         m_unsettling -= next.periodic ? 0 : 1;
         now = next.at;
         end = now;
-        std::visit([&](const auto &task) { handle(*this, task, next.cause); }, next.task);
+        if (!holdBack(next))
+            std::visit([&](const auto &task) { handle(*this, task, next.cause); }, next.task);
     }
     now = std::max(now, end);
     Event final{.what = why, .source = Component::Simulator};

@@ -70,6 +70,8 @@ public:
     PodIndex indexOf(const PodWork &work) const { return static_cast<std::size_t>(&work - pods.data()); }
     PodWork *workOf(const std::string &uid);
     NodeState *node(const std::string &name);
+    /// What waits for a node that was cut off goes on.
+    void release(const std::string &node);
     WorkloadState *workloadState(const ObjectKey &key);
     /// A time as the API keeps it: the wall clock's second that it lies in.
     Time wholeSecond(Time time) const;
@@ -94,13 +96,18 @@ public:
     std::map<ObjectKey, ConfigWork> configs{};
     /// What actions and volumes made on the nodes: node (empty: all) and path.
     std::map<std::pair<std::string, std::string>, bool> hostPaths{}; ///< true: a directory, else a file
-    std::map<std::string, Time> pullFree{};                          ///< by node: when the running pulls are done
+    std::vector<AutoscalerWork> autoscalers{};
+    std::vector<BudgetWork> budgets{};
+    std::map<std::string, EventId> nodeFailures{}; ///< of nodes that are cut off
+    std::set<std::string> blockedEvictions{};      ///< told already, by uid
+    std::map<std::string, Time> pullFree{};        ///< by node: when the running pulls are done
     std::set<std::string> usedNames{};
     int nextAddress = 1;
 
 private:
     PodState &find(const std::string &uid);
     bool settledExceptProbes() const;
+    bool holdBack(const Planned &planned);
     struct Later {
         bool operator()(const Planned &a, const Planned &b) const
         {
@@ -110,6 +117,7 @@ private:
     std::priority_queue<Planned, std::vector<Planned>, Later> m_queue;
     std::size_t m_unsettling = 0; ///< planned tasks that are not periodic
     std::uint64_t m_order = 0;
+    std::vector<Planned> m_held; ///< what would happen on nodes that are cut off
     Recorder m_recorder;
     std::set<std::string> m_dirtyPods;
     std::vector<WorldChange> m_removed;

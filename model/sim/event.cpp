@@ -27,6 +27,10 @@ const char *componentName(Component component)
         return "daemonset-controller";
     case Component::JobController:
         return "job-controller";
+    case Component::Autoscaler:
+        return "horizontal-pod-autoscaler";
+    case Component::NodeController:
+        return "node-controller";
     case Component::VolumeController:
         return "persistentvolume-controller";
     case Component::EndpointController:

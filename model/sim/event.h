@@ -21,6 +21,8 @@ enum class Component {
     StatefulSetController,
     DaemonSetController,
     JobController,
+    Autoscaler,
+    NodeController,
     VolumeController,
     EndpointController,
     KubeProxy,
@@ -48,6 +50,8 @@ enum class What {
     ReplicaSetCreated,
     ReplicaSetScaled,
     ReplicaSetDeleted, ///< by the limit of the revision history
+    NodeChanged,       ///< cordoned, cut off, NotReady, ...
+    Rescaled,          ///< an autoscaler sets the number of replicas
     RolloutDone,
     RolloutStuck,    ///< the progress deadline has passed
     WorkloadChanged, ///< counts of a Deployment, ReplicaSet, ...

@@ -392,6 +392,43 @@ Origin originOfMissing(const Object &object, NodeRef parent, std::string_view ke
     return origin;
 }
 
+namespace
+{
+
+std::vector<Toleration> readTolerations(NodeRef list)
+{
+    std::vector<Toleration> tolerations;
+    for (const NodeRef item : list) {
+        Toleration toleration{.key = item["key"].text(),
+                              .exists = item["operator"].value() == "Exists",
+                              .value = item["value"].text(),
+                              .effect = item["effect"].text()};
+        if (item["tolerationSeconds"])
+            toleration.seconds = std::max(0, integerOr(item["tolerationSeconds"], 0));
+        tolerations.push_back(std::move(toleration));
+    }
+    return tolerations;
+}
+
+std::vector<std::vector<NodeRequirement>> readNodeTerms(NodeRef affinity)
+{
+    std::vector<std::vector<NodeRequirement>> terms;
+    const NodeRef required = affinity["nodeAffinity"]["requiredDuringSchedulingIgnoredDuringExecution"];
+    for (const NodeRef term : required["nodeSelectorTerms"]) {
+        std::vector<NodeRequirement> requirements;
+        for (const NodeRef expression : term["matchExpressions"]) {
+            NodeRequirement requirement{.key = expression["key"].text(), .op = expression["operator"].text()};
+            for (const NodeRef value : expression["values"])
+                requirement.values.push_back(value.text());
+            requirements.push_back(std::move(requirement));
+        }
+        terms.push_back(std::move(requirements));
+    }
+    return terms;
+}
+
+} // namespace
+
 PodSpec readPodSpec(const Object &object, NodeRef spec, NodeRef metadata)
 {
     PodSpec pod;
@@ -411,6 +448,8 @@ PodSpec readPodSpec(const Object &object, NodeRef spec, NodeRef metadata)
         if (volume.isMapping())
             pod.volumes.push_back(readVolume(object, volume));
     pod.nodeSelector = textMap(spec["nodeSelector"]);
+    pod.nodeTerms = readNodeTerms(spec["affinity"]);
+    pod.tolerations = readTolerations(spec["tolerations"]);
     pod.nodeName = spec["nodeName"].text();
     for (const NodeRef gate : spec["readinessGates"])
         pod.readinessGates.push_back(gate["conditionType"].text());

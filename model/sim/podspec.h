@@ -170,6 +170,23 @@ struct VolumeSpec {
     bool operator==(const VolumeSpec &) const = default;
 };
 
+struct Toleration {
+    std::string key{}; ///< empty, with Exists: every taint
+    bool exists = false;
+    std::string value{};
+    std::string effect{};         ///< empty: every effect
+    std::optional<int> seconds{}; ///< of NoExecute; empty: for ever
+    bool operator==(const Toleration &) const = default;
+};
+
+/// One expression over a node's labels.
+struct NodeRequirement {
+    std::string key{};
+    std::string op{}; ///< In, NotIn, Exists, DoesNotExist, Gt, Lt
+    std::vector<std::string> values{};
+    bool operator==(const NodeRequirement &) const = default;
+};
+
 /// A pod template (or bare pod) as the simulator needs it: read from the tree, server defaults filled in.
 struct PodSpec {
     std::map<std::string, std::string> labels{};
@@ -180,6 +197,9 @@ struct PodSpec {
     std::vector<ContainerSpec> containers{};
     std::vector<VolumeSpec> volumes{};
     std::map<std::string, std::string> nodeSelector{};
+    /// Required node affinity: one of the terms has to hold, all of its expressions.
+    std::vector<std::vector<NodeRequirement>> nodeTerms{};
+    std::vector<Toleration> tolerations{};
     std::string nodeName{};
     std::vector<std::string> readinessGates{};
     std::vector<std::string> schedulingGates{};

@@ -64,10 +64,18 @@ struct WorkloadAction {
     bool operator==(const WorkloadAction &) const = default;
 };
 
+/// What happens to a node, or is done to it.
+struct NodeAction {
+    enum class Kind { Kill, Restore, Cordon, Uncordon, Drain };
+    Kind what = Kind::Kill; ///< Kill: from now on nobody reaches it
+    std::string node{};
+    bool operator==(const NodeAction &) const = default;
+};
+
 /// Something that somebody does to the cluster at a time.
 struct Action {
     Time at{};
-    std::variant<DeletePod, CreateObject, SetGate, ApplyObject, WorkloadAction> what{};
+    std::variant<DeletePod, CreateObject, SetGate, ApplyObject, WorkloadAction, NodeAction> what{};
     bool operator==(const Action &) const = default;
 };
 

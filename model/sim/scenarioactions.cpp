@@ -41,19 +41,35 @@ Verb onWorkload(Kind what, std::vector<std::string> options)
     return named<WorkloadAction>(std::move(options), WorkloadAction{.what = what});
 }
 
+Verb onNode(NodeAction::Kind what)
+{
+    return {[what](const YAML::Node &node) { return NodeAction{.what = what, .node = text(node)}; }, {}};
+}
+
 const std::map<std::string, Verb> &verbs()
 {
     static const std::map<std::string, Verb> all{
         {"apply", named<ApplyObject>({"namespace"})},
-        {"create", named<CreateObject>({"namespace"})},
+        {"cordon", onNode(NodeAction::Kind::Cordon)},
+        {"create", named<CreateObject>({"namespace", "data"})},
         {"delete", named<DeletePod>({"namespace", "index", "grace", "force"})},
+        {"drain", onNode(NodeAction::Kind::Drain)},
+        {"editConfigMap",
+         {[](const YAML::Node &node) { return CreateObject{.kind = "ConfigMap", .name = text(node)}; },
+          {"namespace", "data!"}}},
+        {"editSecret",
+         {[](const YAML::Node &node) { return CreateObject{.kind = "Secret", .name = text(node)}; },
+          {"namespace", "data!"}}},
+        {"killNode", onNode(NodeAction::Kind::Kill)},
         {"pause", onWorkload(Kind::Pause, {})},
         {"restart", onWorkload(Kind::Restart, {})},
+        {"restoreNode", onNode(NodeAction::Kind::Restore)},
         {"resume", onWorkload(Kind::Resume, {})},
         {"scale", onWorkload(Kind::Scale, {"replicas!"})},
         {"setCondition",
          {[](const YAML::Node &node) { return SetGate{.condition = text(node)}; }, {"workload!", "value"}}},
         {"setImage", onWorkload(Kind::SetImage, {"image!", "container", "assume"})},
+        {"uncordon", onNode(NodeAction::Kind::Uncordon)},
         {"undo", onWorkload(Kind::Undo, {"toRevision"})}};
     return all;
 }
@@ -87,6 +103,8 @@ void readOption(What &what, const std::string &option, const YAML::Node &node, c
         set<DeletePod>(what, [&](DeletePod &step) { step.grace = integer(node); });
     else if (option == "force")
         set<DeletePod>(what, [&](DeletePod &step) { step.force = boolean(node); });
+    else if (option == "data")
+        set<CreateObject>(what, [&](CreateObject &step) { step.data = readTexts(node); });
     else if (option == "workload")
         set<SetGate>(what, [&](SetGate &step) { step.workload = text(node); });
     else if (option == "value")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/scenarioreader.h"
 
+#include <algorithm>
+
 namespace slipway::sim::scenarioreader
 {
 
@@ -73,6 +75,21 @@ Fields containerFields(ContainerAssumptions &assume)
 namespace
 {
 
+LoadStep readLoad(const YAML::Node &node)
+{
+    LoadStep step;
+    readFields(node, {{"from", [&](const YAML::Node &n) { step.from = Time(duration(n)); }},
+                      {"cpu", [&](const YAML::Node &n) {
+                           const auto millis = quantityMillis(text(n));
+                           if (!millis || *millis < 0)
+                               refuse(n, tr("'%1' is no amount of CPU. Write cores such as 2 or 0.5, or thousandths "
+                                            "such as 500m.")
+                                             .arg(shown(n)));
+                           step.cpuMillis = *millis;
+                       }}});
+    return step;
+}
+
 void readFor(const YAML::Node &node, Assumptions &assume)
 {
     ContainerAssumptions own = assume.standard;
@@ -81,10 +98,18 @@ void readFor(const YAML::Node &node, Assumptions &assume)
     fields["workload"] = [&](const YAML::Node &n) { std::tie(kind, name) = kindAndName(n); };
     fields["namespace"] = [&](const YAML::Node &n) { ns = text(n); };
     fields["container"] = [&](const YAML::Node &n) { container = text(n); };
+    std::vector<LoadStep> load;
+    fields["load"] = [&](const YAML::Node &n) {
+        readItems(n, [&](const YAML::Node &item) { load.push_back(readLoad(item)); });
+        std::stable_sort(load.begin(), load.end(),
+                         [](const LoadStep &a, const LoadStep &b) { return a.from < b.from; });
+    };
     readFields(node, fields);
     if (kind.empty())
         refuse(node, tr("This entry does not say what it is for. Add 'workload: Kind/name'."));
     assume.containers[Assumptions::keyOf(kind, ns, name, container)] = own;
+    if (!load.empty())
+        assume.loads[Assumptions::keyOf(kind, ns, name)] = load;
 }
 
 void readAssumptions(const YAML::Node &node, Assumptions &assume)

@@ -38,6 +38,9 @@ struct ScenarioFile {
 ///     - {at: 60, undo: Deployment/web, toRevision: 1}
 ///     - {at: 80, scale: Deployment/web, replicas: 5}
 ///     - {at: 90, pause: Deployment/web}    # likewise resume and restart
+///     - {at: 95, editConfigMap: settings, data: {level: debug}}
+///     - {at: 100, killNode: node-1}        # likewise restoreNode, cordon, uncordon, drain
+/// An entry of `for:` may carry `load: [{from: 0, cpu: 400m}, {from: 60, cpu: 2}]`, what its pods need together.
 ScenarioFile readScenario(const std::string &yaml);
 
 } // namespace slipway::sim

@@ -124,6 +124,21 @@ struct Deadline {
     PodIndex pod = 0;
     bool noticed = false;
 };
+struct SyncAutoscaler {
+    std::size_t autoscaler = 0;
+};
+struct NodeSilent {
+    std::string node{};
+    EventId since = EventId::None; ///< the failure that it is about
+};
+struct TaintEviction {
+    PodIndex evicted = 0;
+    EventId since = EventId::None;
+};
+struct Drain {
+    std::string node{};
+    EventId since = EventId::None;
+};
 struct SyncRoutes {
     ObjectKey service{};
 };
@@ -133,7 +148,8 @@ using Task = std::variant<task::ApplyFiles, task::Act, task::SyncWorkload, task:
                           task::SyncPod, task::MountVolumes, task::GiveUpVolumes, task::GoOn, task::PullDone,
                           task::PostStartDone, task::ProgramListens, task::ProgramExits, task::HealthMayChange,
                           task::ProbeTick, task::ProbeAnswer, task::NextRun, task::StoreResult, task::TriggeredRuns,
-                          task::PreStopDone, task::SendTerm, task::SendKill, task::Deadline, task::SyncRoutes>;
+                          task::PreStopDone, task::SendTerm, task::SendKill, task::Deadline, task::SyncRoutes,
+                          task::SyncAutoscaler, task::NodeSilent, task::TaintEviction, task::Drain>;
 
 /// Order of what happens at one instant (A5): what the programs do, probe runs judged on the status before it, their
 /// results, pod syncs with the publication of status, extra probe runs asked for by them, and last the controllers.

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "sim/assumptions.h"
-#include "sim/controllers/deployment.h"
+#include "sim/controllers/autoscaler.h"
+#include "sim/controllers/disruption.h"
 
 namespace slipway::sim
 {
@@ -47,6 +48,22 @@ struct WorkloadWork {
     std::optional<Time> recheck{};          ///< when a progress deadline may pass
     std::vector<Time> announced{};          ///< its ScalingReplicaSet events
     std::map<std::string, EventId> sized{}; ///< of a Deployment: what last sized a ReplicaSet
+};
+
+struct AutoscalerWork {
+    ObjectKey key{};
+    ObjectKey target{};
+    AutoscalerSpec spec{};
+    AutoscalerMemory memory{};
+    std::string lastError{};
+    Origin origin{};
+};
+
+struct BudgetWork {
+    ObjectKey key{};
+    std::map<std::string, std::string> selector{};
+    DisruptionBudget budget{};
+    Origin origin{};
 };
 
 } // namespace slipway::sim

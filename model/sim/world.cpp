@@ -89,8 +89,10 @@ Traffic World::traffic(const ServiceState &service) const
     Traffic traffic;
     for (const Endpoint &endpoint : service.receivers()) {
         const PodState *target = findIn(pods, [&](const PodState &p) { return p.ip == endpoint.ip; });
+        const NodeState *at = target ? node(target->node) : nullptr;
         const bool answers =
-            target && std::all_of(target->containers.begin(), target->containers.end(), [](const ContainerState &c) {
+            target && (!at || at->reachable) &&
+            std::all_of(target->containers.begin(), target->containers.end(), [](const ContainerState &c) {
                 return c.kind != ContainerKind::App || (c.isProcessAlive() && c.listening && c.healthy);
             });
         traffic.receivers.emplace_back(endpoint.pod, answers);

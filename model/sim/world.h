@@ -253,7 +253,10 @@ struct NodeState {
     std::int64_t cpuMillis = 0;
     std::int64_t memoryBytes = 0;
     int maxPods = 110;
-    bool tainted = false; ///< control plane: ordinary pods are not placed here
+    bool tainted = false;       ///< control plane: ordinary pods are not placed here
+    bool unschedulable = false; ///< cordoned
+    bool reachable = true;      ///< false: cut off from everything
+    bool ready = true;          ///< what the control plane thinks
     std::vector<std::string> images{};
     bool operator==(const NodeState &) const = default;
 };

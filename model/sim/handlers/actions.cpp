@@ -115,6 +115,11 @@ void act(Engine &engine, const ApplyObject &action)
             {QT_TRANSLATE_NOOP("slipway::sim", "There is no %1 %2 in the open files."), {action.kind, action.name}});
 }
 
+void act(Engine &engine, const NodeAction &action)
+{
+    actOnNode(engine, action);
+}
+
 void act(Engine &engine, const WorkloadAction &action)
 {
     actOnWorkload(engine, action);

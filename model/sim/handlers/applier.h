@@ -25,6 +25,10 @@ int numberOr(NodeRef node, int fallback, int least = 0, int most = 100'000);
 std::map<std::string, std::string> texts(NodeRef map);
 std::vector<std::string> items(NodeRef list);
 
+// autoscalers.cpp, nodes.cpp
+void addAutoscaler(Applier &apply);
+void addBudget(Applier &apply);
+
 // applyworkloads.cpp
 void addWorkload(Applier &apply);
 void addClaim(Engine &engine, const ObjectKey &key, NodeRef spec, const Origin &origin, EventId cause);

@@ -173,7 +173,11 @@ void applyObject(Engine &engine, const Object &object, EventId cause)
         addVolume(apply);
     else if (kind == "PersistentVolumeClaim")
         addClaim(engine, apply.key, object.root["spec"], apply.originOf(engine, object.root["spec"]), apply.applied());
-    else if (kind == "CronJob" || kind == "HorizontalPodAutoscaler")
+    else if (kind == "HorizontalPodAutoscaler")
+        addAutoscaler(apply);
+    else if (kind == "PodDisruptionBudget")
+        addBudget(apply);
+    else if (kind == "CronJob")
         apply.refuse(QT_TRANSLATE_NOOP("slipway::sim", "%1 is stored, but what it does is not played yet."),
                      {apply.key.display()}, kind + " is not simulated yet", {});
     else

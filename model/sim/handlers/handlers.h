@@ -31,6 +31,10 @@ void handle(Engine &engine, const task::SendTerm &task, EventId cause);
 void handle(Engine &engine, const task::SendKill &task, EventId cause);
 void handle(Engine &engine, const task::Deadline &task, EventId cause);
 void handle(Engine &engine, const task::SyncRoutes &task, EventId cause);
+void handle(Engine &engine, const task::SyncAutoscaler &task, EventId cause);
+void handle(Engine &engine, const task::NodeSilent &task, EventId cause);
+void handle(Engine &engine, const task::TaintEviction &task, EventId cause);
+void handle(Engine &engine, const task::Drain &task, EventId cause);
 
 // workloads.cpp
 /// Makes a pod of a workload and hands it to the scheduler; null when the run has as many as it can. `spec` stands for
@@ -53,10 +57,16 @@ bool applyLater(Engine &engine, const ApplyObject &action, EventId cause);
 
 // rolloutactions.cpp
 void actOnWorkload(Engine &engine, const WorkloadAction &action);
+void setReplicas(Engine &engine, WorkloadWork &workload, int replicas);
+
+// nodes.cpp
+void actOnNode(Engine &engine, const NodeAction &action);
 
 // scheduler.cpp
 /// Taints and labels allow it; room is another matter.
 bool mayRunOn(const NodeState &node, const PodSpec &spec);
+/// How long a pod stays bound to a node that nobody reaches; nothing: for ever.
+std::optional<int> unreachableSeconds(const PodSpec &spec);
 void requestScheduling(Engine &engine, PodWork &work, EventId cause);
 /// Tries all pods without a node again: something that may help them has changed.
 void retryUnscheduled(Engine &engine, EventId cause);

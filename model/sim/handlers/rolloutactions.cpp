@@ -86,9 +86,7 @@ Told setImage(Engine &engine, WorkloadWork &workload, const WorkloadAction &acti
 
 Told scale(Engine &engine, WorkloadWork &workload, const WorkloadAction &action)
 {
-    if (workload.replicas != action.replicas)
-        countChange(engine, workload);
-    workload.replicas = workload.deployment.replicas = action.replicas;
+    setReplicas(engine, workload, action.replicas);
     return {"Scale",
             fullName(workload) + " scaled",
             {QT_TRANSLATE_NOOP("slipway::sim", "Somebody wants %1 to have %2 pods."),
@@ -205,6 +203,13 @@ Told perform(Engine &engine, WorkloadWork &workload, const WorkloadAction &actio
 }
 
 } // namespace
+
+void setReplicas(Engine &engine, WorkloadWork &workload, int replicas)
+{
+    if (workload.replicas != replicas)
+        countChange(engine, workload);
+    workload.replicas = workload.deployment.replicas = replicas;
+}
 
 void actOnWorkload(Engine &engine, const WorkloadAction &action)
 {

@@ -67,15 +67,63 @@ struct Verdict {
     bool preemptable = false;
 };
 
+bool isTolerated(const PodSpec &spec, const char *key, const char *effect)
+{
+    return std::any_of(spec.tolerations.begin(), spec.tolerations.end(), [&](const Toleration &toleration) {
+        const bool sameKey = toleration.key == key || (toleration.key.empty() && toleration.exists);
+        return sameKey && (toleration.exists || toleration.value.empty()) &&
+               (toleration.effect.empty() || toleration.effect == effect);
+    });
+}
+
+bool holds(const NodeRequirement &requirement, const std::map<std::string, std::string> &labels)
+{
+    const auto label = labels.find(requirement.key);
+    const bool there = label != labels.end();
+    const auto &values = requirement.values;
+    const bool listed = there && std::find(values.begin(), values.end(), label->second) != values.end();
+    if (requirement.op == "In")
+        return listed;
+    if (requirement.op == "NotIn")
+        return !listed;
+    if (requirement.op == "Exists")
+        return there;
+    if (requirement.op == "DoesNotExist")
+        return !there;
+    if (!there || values.size() != 1)
+        return false;
+    const long long have = std::atoll(label->second.c_str()), limit = std::atoll(values.front().c_str());
+    return requirement.op == "Gt" ? have > limit : requirement.op == "Lt" && have < limit;
+}
+
+bool matchesLabels(const NodeState &node, const PodSpec &spec)
+{
+    const bool selected = std::all_of(spec.nodeSelector.begin(), spec.nodeSelector.end(), [&](const auto &wanted) {
+        const auto label = node.labels.find(wanted.first);
+        return label != node.labels.end() && label->second == wanted.second;
+    });
+    const auto termHolds = [&](const std::vector<NodeRequirement> &term) {
+        return !term.empty() && std::all_of(term.begin(), term.end(), [&](const NodeRequirement &requirement) {
+            return holds(requirement, node.labels);
+        });
+    };
+    return selected && (spec.nodeTerms.empty() || std::any_of(spec.nodeTerms.begin(), spec.nodeTerms.end(), termHolds));
+}
+
+bool toleratesTaints(const NodeState &node, const PodSpec &spec)
+{
+    return (!node.tainted || isTolerated(spec, "node-role.kubernetes.io/control-plane", "NoSchedule")) &&
+           (node.ready || isTolerated(spec, "node.kubernetes.io/unreachable", "NoSchedule"));
+}
+
 Verdict filter(const NodeState &node, const Load &load, const PodSpec &spec)
 {
-    if (node.tainted)
+    if (node.unschedulable && !isTolerated(spec, "node.kubernetes.io/unschedulable", "NoSchedule"))
+        return {{"node(s) were unschedulable"}, false};
+    if (!toleratesTaints(node, spec))
         return {{"node(s) had untolerated taint(s)"}, false};
-    for (const auto &[key, value] : spec.nodeSelector) {
-        const auto label = node.labels.find(key);
-        if (label == node.labels.end() || label->second != value)
-            return {{"node(s) didn't match Pod's node affinity/selector"}, false};
-    }
+    if (!matchesLabels(node, spec))
+        return {{"node(s) didn't match Pod's node affinity/selector"}, false};
     for (const ContainerSpec &container : spec.containers)
         for (const ContainerPort &port : container.ports)
             if (port.hostPort &&
@@ -238,10 +286,19 @@ void chooseNode(Engine &engine, PodWork &work, EventId cause)
 
 bool mayRunOn(const NodeState &node, const PodSpec &spec)
 {
-    return !node.tainted && std::all_of(spec.nodeSelector.begin(), spec.nodeSelector.end(), [&](const auto &wanted) {
-        const auto label = node.labels.find(wanted.first);
-        return label != node.labels.end() && label->second == wanted.second;
-    });
+    return (!node.tainted || isTolerated(spec, "node-role.kubernetes.io/control-plane", "NoSchedule")) &&
+           matchesLabels(node, spec);
+}
+
+std::optional<int> unreachableSeconds(const PodSpec &spec)
+{
+    for (const Toleration &toleration : spec.tolerations) {
+        const bool sameKey =
+            toleration.key == "node.kubernetes.io/unreachable" || (toleration.key.empty() && toleration.exists);
+        if (sameKey && (toleration.effect.empty() || toleration.effect == "NoExecute"))
+            return toleration.seconds;
+    }
+    return 300; // what admission adds to every pod
 }
 
 void requestScheduling(Engine &engine, PodWork &work, EventId cause)

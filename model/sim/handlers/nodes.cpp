@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nodes that are cut off, cordoned or drained, and what the control plane does about their pods.
+#include "sim/controllers/endpointslice.h"
+#include "sim/handlers/applier.h"
+#include "sim/handlers/controllers.h"
+
+#include <algorithm>
+#include <set>
+
+namespace slipway::sim
+{
+
+namespace
+{
+
+constexpr Duration SilenceUntilNotReady = std::chrono::seconds(50);
+constexpr Duration DrainRetry = std::chrono::seconds(5);
+
+Event nodeEvent(const std::string &node, EventId cause, Component source, const char *reason, std::string message,
+                const char *plain)
+{
+    Event event{.cause = cause, .what = What::NodeChanged, .source = source, .object = {"Node", "", node}};
+    event.reason = reason;
+    event.message = std::move(message);
+    event.plain = {plain, {node}};
+    return event;
+}
+
+EventId tellAction(Engine &engine, const std::string &node, const char *reason, std::string message, const char *plain)
+{
+    Event event = nodeEvent(node, EventId::None, Component::User, reason, std::move(message), plain);
+    event.what = What::ActionTaken;
+    return engine.emit(std::move(event));
+}
+
+std::vector<PodIndex> podsOn(Engine &engine, const std::string &node)
+{
+    std::vector<PodIndex> pods;
+    for (PodWork &work : engine.pods)
+        if (!work.gone && work.onNode && engine.state(work).node == node)
+            pods.push_back(engine.indexOf(work));
+    return pods;
+}
+
+/// The control plane's own judgement about a pod that it cannot ask.
+void markNotReady(Engine &engine, PodWork &work, EventId cause)
+{
+    if (!engine.state(work).isReady())
+        return;
+    PodState &pod = engine.edit(work);
+    for (Condition &condition : pod.conditions)
+        if (condition.type == "Ready" || condition.type == "ContainersReady") {
+            condition.value = condition.type != "Ready" && condition.value;
+            condition.since = condition.type == "Ready" ? engine.now : condition.since;
+        }
+    Event event = podEvent(pod, cause, What::PodNotReady, Component::NodeController);
+    event.type = EventType::Warning;
+    event.reason = "NodeNotReady";
+    event.message = "Node is not ready";
+    event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "Pod %1 counts as not ready, because its node does not answer."),
+                   {pod.key.name}};
+    const EventId told = engine.emit(std::move(event));
+    syncEndpoints(engine, pod.key.ns, told);
+    requestWorkloadSync(engine, pod.owner, told);
+}
+
+void kill(Engine &engine, NodeState &node)
+{
+    if (!node.reachable)
+        return;
+    engine.edit(node).reachable = false;
+    const EventId told = tellAction(engine, node.name, "NodeFails", "node " + node.name + " is cut off",
+                                    QT_TRANSLATE_NOOP("slipway::sim", "Node %1 fails: nobody reaches its pods, but "
+                                                                      "the control plane does not know yet."));
+    engine.planIn(SilenceUntilNotReady, Rank::Controller, task::NodeSilent{node.name, told}, told);
+    engine.nodeFailures[node.name] = told;
+}
+
+void restore(Engine &engine, NodeState &node)
+{
+    if (node.reachable)
+        return;
+    NodeState &back = engine.edit(node);
+    back.reachable = back.ready = true;
+    engine.nodeFailures.erase(node.name);
+    EventId told = tellAction(engine, node.name, "NodeReturns", "node " + node.name + " is back",
+                              QT_TRANSLATE_NOOP("slipway::sim", "Node %1 is back: its kubelet reports at once."));
+    Event event =
+        nodeEvent(node.name, told, Component::Kubelet, "NodeReady", "Node " + node.name + " status is now: NodeReady",
+                  QT_TRANSLATE_NOOP("slipway::sim", "Node %1 is ready again."));
+    event.type = EventType::Normal;
+    told = engine.emit(std::move(event));
+    engine.release(node.name);
+    for (const PodIndex i : podsOn(engine, node.name)) {
+        PodWork &work = engine.pods[i];
+        if (!work.finished)
+            publishStatus(engine, work, told);
+        work.syncQueued = false; // what was asked for meanwhile is asked for again, now
+        requestSync(engine, work, told);
+    }
+    retryUnscheduled(engine, told);
+}
+
+void cordon(Engine &engine, NodeState &node, bool cordoned)
+{
+    engine.edit(node).unschedulable = cordoned;
+    const EventId told =
+        cordoned ? tellAction(engine, node.name, "Cordon", "node/" + node.name + " cordoned",
+                              QT_TRANSLATE_NOOP("slipway::sim", "Node %1 gets no new pods; those it has stay."))
+                 : tellAction(engine, node.name, "Uncordon", "node/" + node.name + " uncordoned",
+                              QT_TRANSLATE_NOOP("slipway::sim", "Node %1 may get new pods again."));
+    if (!cordoned)
+        retryUnscheduled(engine, told);
+}
+
+void drain(Engine &engine, NodeState &node)
+{
+    engine.edit(node).unschedulable = true;
+    const EventId told =
+        tellAction(engine, node.name, "Drain", "kubectl drain " + node.name,
+                   QT_TRANSLATE_NOOP("slipway::sim", "Somebody drains node %1: it gets no new pods, and those it has "
+                                                     "are evicted as far as disruption budgets allow."));
+    engine.plan(engine.now, Rank::Controller, task::Drain{node.name, told}, told);
+}
+
+/// The budget that forbids to evict a pod now.
+const BudgetWork *obstacle(Engine &engine, const PodState &pod)
+{
+    if (pod.phase == Phase::Pending || pod.isFinished())
+        return nullptr;
+    for (const BudgetWork &work : engine.budgets) {
+        if (work.key.ns != pod.key.ns || !selects(work.selector, pod.spec->labels))
+            continue;
+        int expected = 0, healthy = 0;
+        std::set<ObjectKey> controllers;
+        for (const PodState &other : engine.world.pods) {
+            if (other.key.ns != pod.key.ns || !selects(work.selector, other.spec->labels))
+                continue;
+            const WorkloadWork *root = workloadOf(engine, other.workload);
+            if (root && controllers.insert(other.workload).second)
+                expected += other.workload.kind == "Pod" ? 1 : root->replicas;
+            healthy += other.isReady() && other.isActive() ? 1 : 0;
+        }
+        const int desired = work.budget.desiredHealthy(expected);
+        const bool spared = !pod.isReady() && healthy >= desired && desired > 0;
+        if (!spared && work.budget.allowed(expected, healthy) < 1)
+            return &work;
+    }
+    return nullptr;
+}
+
+void evict(Engine &engine, PodWork &work, EventId cause)
+{
+    PodState &pod = engine.edit(work);
+    pod.conditions.push_back({.type = "DisruptionTarget",
+                              .value = true,
+                              .reason = "EvictionByEvictionAPI",
+                              .message = "Eviction API: evicting",
+                              .since = engine.now});
+    deletePod(engine, work, work.spec->terminationGrace, false, Component::ApiServer, cause);
+}
+
+void tellBlocked(Engine &engine, const PodState &pod, const BudgetWork &budget, EventId cause)
+{
+    Event event = podEvent(pod, cause, What::ActionTaken, Component::ApiServer);
+    event.what = What::NodeChanged;
+    event.reason = "EvictionBlocked";
+    event.message = "Cannot evict pod as it would violate the pod's disruption budget.";
+    event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "Pod %1 may not be evicted now: budget %2 wants it to stay. "
+                                                     "The drain tries again every 5 s."),
+                   {pod.key.name, budget.key.name}};
+    event.origin = budget.origin;
+    engine.emit(std::move(event));
+}
+
+} // namespace
+
+void addBudget(Applier &apply)
+{
+    apply.applied();
+    const NodeRef spec = apply.object.root["spec"];
+    BudgetWork work{.key = apply.key,
+                    .selector = texts(spec["selector"]["matchLabels"]),
+                    .origin = apply.originOf(apply.engine, spec)};
+    if (spec["minAvailable"])
+        work.budget.minAvailable = podShare(spec["minAvailable"].value());
+    if (spec["maxUnavailable"])
+        work.budget.maxUnavailable = podShare(spec["maxUnavailable"].value());
+    apply.engine.budgets.push_back(std::move(work));
+}
+
+void actOnNode(Engine &engine, const NodeAction &action)
+{
+    NodeState *node = engine.node(action.node);
+    if (!node) {
+        tellAction(engine, action.node, "NotFound",
+                   "Error from server (NotFound): nodes \"" + action.node + "\" not found",
+                   QT_TRANSLATE_NOOP("slipway::sim", "This cluster has no node %1."));
+        return;
+    }
+    switch (action.what) {
+    case NodeAction::Kind::Kill:
+        return kill(engine, *node);
+    case NodeAction::Kind::Restore:
+        return restore(engine, *node);
+    case NodeAction::Kind::Cordon:
+    case NodeAction::Kind::Uncordon:
+        return cordon(engine, *node, action.what == NodeAction::Kind::Cordon);
+    case NodeAction::Kind::Drain:
+        return drain(engine, *node);
+    }
+}
+
+void handle(Engine &engine, const task::NodeSilent &task, EventId cause)
+{
+    const auto failure = engine.nodeFailures.find(task.node);
+    if (failure == engine.nodeFailures.end() || failure->second != task.since)
+        return; // it came back meanwhile
+    engine.edit(*engine.node(task.node)).ready = false;
+    Event event = nodeEvent(task.node, cause, Component::NodeController, "NodeNotReady",
+                            "Node " + task.node + " status is now: NodeNotReady",
+                            QT_TRANSLATE_NOOP("slipway::sim", "Node %1 has been silent for 50 s: it counts as not "
+                                                              "ready. Its pods get no requests, but nobody replaces "
+                                                              "them yet."));
+    event.type = EventType::Normal;
+    const EventId told = engine.emit(std::move(event));
+    for (const PodIndex i : podsOn(engine, task.node)) {
+        PodWork &work = engine.pods[i];
+        markNotReady(engine, work, told);
+        const auto stays = unreachableSeconds(*work.spec);
+        if (stays && engine.state(work).owner.kind != "DaemonSet")
+            engine.planIn(std::chrono::seconds(*stays), Rank::Controller, task::TaintEviction{i, task.since}, told);
+    }
+}
+
+void handle(Engine &engine, const task::TaintEviction &task, EventId cause)
+{
+    PodWork &work = engine.pods[task.evicted];
+    if (work.gone || engine.state(work).deletedAt)
+        return;
+    const auto failure = engine.nodeFailures.find(engine.state(work).node);
+    if (failure == engine.nodeFailures.end() || failure->second != task.since)
+        return;
+    const PodState &pod = engine.state(work);
+    Event event = podEvent(pod, cause, What::NodeChanged, Component::NodeController);
+    event.type = EventType::Normal;
+    event.reason = "TaintManagerEviction";
+    event.message = "Marking for deletion Pod " + pod.key.ns + "/" + pod.key.name;
+    event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "Pod %1 has waited long enough for its node: it is to be deleted, "
+                                                     "so its controller makes another one."),
+                   {pod.key.name}};
+    const EventId told = engine.emit(std::move(event));
+    deletePod(engine, work, work.spec->terminationGrace, false, Component::NodeController, told);
+}
+
+void handle(Engine &engine, const task::Drain &task, EventId cause)
+{
+    bool blocked = false, leaving = false;
+    for (const PodIndex i : podsOn(engine, task.node)) {
+        PodWork &work = engine.pods[i];
+        const PodState &pod = engine.state(work);
+        if (work.gone || pod.isFinished() || pod.owner.kind == "DaemonSet")
+            continue;
+        if (pod.deletedAt) {
+            leaving = true;
+            continue;
+        }
+        if (const BudgetWork *budget = obstacle(engine, pod)) {
+            if (engine.blockedEvictions.insert(pod.uid).second)
+                tellBlocked(engine, pod, *budget, cause);
+            blocked = true;
+        } else {
+            evict(engine, work, cause);
+            leaving = true;
+        }
+    }
+    if (blocked || leaving) { // a drain that waits for others keeps nothing going by itself
+        engine.planIn(DrainRetry, Rank::Controller, task, cause, blocked && !leaving);
+        return;
+    }
+    Event event = nodeEvent(task.node, cause, Component::User, "Drained", "node/" + task.node + " drained",
+                            QT_TRANSLATE_NOOP("slipway::sim", "Node %1 is empty: the drain is done."));
+    engine.emit(std::move(event));
+}
+
+} // namespace slipway::sim

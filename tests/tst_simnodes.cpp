@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole runs about where pods run and how many: failing and drained nodes, budgets, taints, affinity, load.
+#include "sim/scenariofile.h"
+#include "sim/simulate.h"
+
+#include <QTest>
+
+using namespace slipway;
+using namespace slipway::sim;
+
+namespace
+{
+
+const char *Web = R"(apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec:
+  replicas: 4
+  selector: {matchLabels: {app: web}}
+  template:
+    metadata: {labels: {app: web}}
+    spec:
+      containers:
+      - {name: app, image: 'app:1', resources: {requests: {cpu: 100m}}}
+---
+apiVersion: v1
+kind: Service
+metadata: {name: web}
+spec: {selector: {app: web}, ports: [{port: 80}]}
+)";
+
+Recording run(const std::string &yaml, const std::string &steps, const Limits &limits = {})
+{
+    WorkspaceSource source;
+    source.files.push_back(
+        {static_cast<FileId>(1), QStringLiteral("a.yaml"), std::make_shared<const std::string>(yaml)});
+    const ScenarioFile file = readScenario(steps);
+    if (file.problem)
+        qFatal("%s", qPrintable(file.problem->message));
+    return simulate(*readWorkspace(source), file.scenario, limits);
+}
+
+std::string budget(const std::string &spec)
+{
+    return std::string(Web) + "---\napiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: keep}\nspec: {" +
+           spec + ", selector: {matchLabels: {app: web}}}\n";
+}
+
+std::string autoscaled(const std::string &more = {})
+{
+    return std::string(Web) +
+           "---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: web}\n"
+           "spec:\n  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}\n"
+           "  minReplicas: 2\n  maxReplicas: 10\n" +
+           more +
+           "  metrics: [{type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: "
+           "50}}}]\n";
+}
+
+int podsOn(const World &world, const std::string &node)
+{
+    int count = 0;
+    for (const PodState &pod : world.pods)
+        count += pod.node == node ? 1 : 0;
+    return count;
+}
+
+const WorkloadState &web(const World &world)
+{
+    return *world.workload({"Deployment", "default", "web"});
+}
+
+QString told(const Recording &recording, const std::string &reason)
+{
+    QStringList rows;
+    for (const Event &event : recording.events())
+        if (event.reason == reason)
+            rows << QStringLiteral("%1 %2").arg(inSeconds(event.at)).arg(QString::fromStdString(event.message));
+    return rows.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+class TestSimNodes : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aDeadNodeIsNoticedLate();
+    void aNodeMayComeBack();
+    void aDrainMovesThePods();
+    void aBudgetHoldsTheDrainUp();
+    void cordonedNodesGetNothing();
+    void podsGoWhereTheyMay_data();
+    void podsGoWhereTheyMay();
+    void theLoadMovesTheAutoscaler();
+    void theManifestFightsTheAutoscaler();
+    void withoutRequestsNothingIsScaled();
+    void withoutLoadNothingIsScaled();
+    void unknownNodesAreTold();
+};
+
+void TestSimNodes::aDeadNodeIsNoticedLate()
+{
+    const Recording recording = run(Web, "do: [{at: 20, killNode: node-1}]", {.until = seconds(500)});
+    const World silent = recording.at(at(60));
+    QCOMPARE(web(silent).ready, 4); // nobody knows
+    QCOMPARE(silent.traffic(silent.services.front()).failed, 0.5);
+    QCOMPARE(told(recording, "NodeNotReady").section(QStringLiteral("; "), 0, 0),
+             QStringLiteral("70 Node node-1 status is now: NodeNotReady"));
+    const World known = recording.at(at(100));
+    QCOMPARE(web(known).ready, 2);
+    QCOMPARE(web(known).current, 4); // no replacements yet
+    QCOMPARE(known.traffic(known.services.front()).failed, 0.0);
+    QVERIFY(told(recording, "TaintManagerEviction").startsWith(QLatin1String("370 Marking for deletion Pod default/")));
+    const World late = recording.at(at(400));
+    QCOMPARE(web(late).ready, 4);
+    QCOMPARE(web(late).terminating, 2);
+    QCOMPARE(podsOn(late, "node-2"), 4);
+}
+
+void TestSimNodes::aNodeMayComeBack()
+{
+    const Recording recording = run(Web, "do: [{at: 20, killNode: node-1}, {at: 200, restoreNode: node-1}]");
+    QVERIFY(recording.settled());
+    const World end = recording.at(recording.end());
+    QCOMPARE(web(end).ready, 4);
+    QCOMPARE(end.pods.size(), std::size_t{4});
+    QVERIFY(told(recording, "TaintManagerEviction").isEmpty());
+    const Recording late = run(Web, "do: [{at: 20, killNode: node-1}, {at: 450, restoreNode: node-1}]");
+    QCOMPARE(late.at(late.end()).pods.size(), std::size_t{4}); // those that were given up are gone at last
+    QCOMPARE(podsOn(late.at(late.end()), "node-2"), 4);
+    Time last{};
+    for (const Event &event : late.events()) {
+        QVERIFY(event.at >= last);
+        last = event.at;
+    }
+}
+
+void TestSimNodes::aDrainMovesThePods()
+{
+    const Recording recording = run(Web, "do: [{at: 20, drain: node-1}]");
+    QVERIFY(recording.settled());
+    const World end = recording.at(recording.end());
+    QCOMPARE(podsOn(end, "node-1"), 0);
+    QCOMPARE(web(end).ready, 4);
+    QVERIFY(!told(recording, "Drained").isEmpty());
+}
+
+void TestSimNodes::aBudgetHoldsTheDrainUp()
+{
+    const Recording recording = run(budget("minAvailable: 3"), "do: [{at: 20, drain: node-1}]");
+    for (const Event &event : recording.events())
+        if (event.at >= at(20))
+            QVERIFY(web(recording.at(event.id)).ready >= 3);
+    QCOMPARE(podsOn(recording.at(recording.end()), "node-1"), 0);
+    QVERIFY(told(recording, "EvictionBlocked").contains(QLatin1String("disruption budget")));
+    const Recording never = run(budget("minAvailable: 100%"), "do: [{at: 20, drain: node-1}]");
+    QCOMPARE(podsOn(never.at(never.end()), "node-1"), 2);
+    QVERIFY(never.settled());
+}
+
+void TestSimNodes::cordonedNodesGetNothing()
+{
+    const Recording recording = run(Web, "assume: {nodes: 1}\ndo: [{at: 20, cordon: node-1}, {at: 21, scale: "
+                                         "Deployment/web, replicas: 5}, {at: 40, uncordon: node-1}]");
+    QCOMPARE(told(recording, "FailedScheduling").section(u'.', 0, 0),
+             QStringLiteral("21 0/1 nodes are available: 1 node(s) were unschedulable"));
+    QCOMPARE(web(recording.at(at(39))).ready, 4);
+    QCOMPARE(web(recording.at(recording.end())).ready, 5);
+}
+
+void TestSimNodes::podsGoWhereTheyMay_data()
+{
+    QTest::addColumn<QByteArray>("spec");
+    QTest::addColumn<QString>("node");
+    const QByteArray affinity =
+        "affinity: {nodeAffinity: {requiredDuringSchedulingIgnoredDuringExecution: {nodeSelectorTerms: [TERM]}}}";
+    const auto term = [&](const char *text) { return QByteArray(affinity).replace("TERM", text); };
+    const char *host = "kubernetes.io/hostname";
+    QTest::newRow("anywhere") << QByteArray("") << "node-1";
+    QTest::newRow("In") << term("{matchExpressions: [{key: kubernetes.io/hostname, operator: In, values: [node-2]}]}")
+                        << "node-2";
+    QTest::newRow("NotIn")
+        << term("{matchExpressions: [{key: kubernetes.io/hostname, operator: NotIn, values: [node-1]}]}") << "node-2";
+    QTest::newRow("one term of two")
+        << term("{matchExpressions: [{key: disk, operator: Exists}]}, {matchExpressions: [{key: " + QByteArray(host) +
+                ", operator: In, values: [node-2]}]}")
+        << "node-2";
+    QTest::newRow("none") << term("{matchExpressions: [{key: disk, operator: Exists}]}") << "";
+    QTest::newRow("tolerated") << QByteArray("nodeSelector: {kubernetes.io/hostname: control-plane}, tolerations: "
+                                             "[{key: node-role.kubernetes.io/control-plane, operator: Exists}]")
+                               << "control-plane";
+    QTest::newRow("not tolerated") << QByteArray("nodeSelector: {kubernetes.io/hostname: control-plane}") << "";
+}
+
+void TestSimNodes::podsGoWhereTheyMay()
+{
+    QFETCH(QByteArray, spec);
+    QFETCH(QString, node);
+    const Recording recording =
+        run("apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: c, image: 'i:1'}]" +
+                std::string(spec.isEmpty() ? "" : ", ") + spec.toStdString() + "}\n",
+            "assume: {controlPlane: true, seed: 3}");
+    const World end = recording.at(recording.end());
+    if (QString(QTest::currentDataTag()) == QLatin1String("anywhere"))
+        QVERIFY(end.pods.front().node.starts_with("node-"));
+    else
+        QCOMPARE(QString::fromStdString(end.pods.front().node), node);
+    QCOMPARE(told(recording, "FailedScheduling").isEmpty(), !node.isEmpty());
+}
+
+void TestSimNodes::theLoadMovesTheAutoscaler()
+{
+    const Recording recording =
+        run(autoscaled(), "assume: {nodes: 3, for: [{workload: Deployment/web, load: [{from: 0, "
+                          "cpu: 200m}, {from: 60, cpu: 400m}, {from: 120, cpu: 100m}]}]}");
+    QCOMPARE(web(recording.at(at(59))).desired, 4);
+    QVERIFY(told(recording, "SuccessfulRescale")
+                .startsWith(QLatin1String("60 New size: 8; reason: cpu resource utilization (percentage of request) "
+                                          "above target")));
+    QCOMPARE(web(recording.at(at(110))).ready, 8);
+    QCOMPARE(web(recording.at(recording.end())).desired, 2); // after five minutes
+    QVERIFY(
+        told(recording, "SuccessfulRescale").endsWith(QLatin1String("New size: 2; reason: All metrics below target")));
+}
+
+void TestSimNodes::theManifestFightsTheAutoscaler()
+{
+    const Recording recording =
+        run(autoscaled(), "assume: {for: [{workload: Deployment/web, load: [{from: 0, cpu: 400m}]}]}\n"
+                          "do: [{at: 50, scale: Deployment/web, replicas: 3}]");
+    QCOMPARE(web(recording.at(at(49))).desired, 8);
+    QCOMPARE(web(recording.at(at(51))).desired, 3);
+    QCOMPARE(web(recording.at(at(61))).desired, 6);
+    QCOMPARE(web(recording.at(at(76))).desired, 8);
+}
+
+void TestSimNodes::withoutRequestsNothingIsScaled()
+{
+    std::string yaml = autoscaled();
+    yaml.erase(yaml.find(", resources: {requests"), std::string(", resources: {requests: {cpu: 100m}}").size());
+    const Recording recording = run(yaml, "assume: {for: [{workload: Deployment/web, load: [{from: 0, cpu: 900m}]}]}");
+    QVERIFY(told(recording, "FailedGetResourceMetric").contains(QLatin1String("missing request for cpu")));
+    QCOMPARE(web(recording.at(recording.end())).desired, 4);
+}
+
+void TestSimNodes::withoutLoadNothingIsScaled()
+{
+    const Recording recording = run(autoscaled(), "");
+    QVERIFY(recording.settled());
+    QVERIFY(told(recording, "SuccessfulRescale").isEmpty());
+    QVERIFY(recording.end() < at(60));
+}
+
+void TestSimNodes::unknownNodesAreTold()
+{
+    const Recording recording = run(Web, "do: [{at: 20, killNode: node-9}]");
+    QCOMPARE(told(recording, "NotFound"),
+             QStringLiteral("20 Error from server (NotFound): nodes \"node-9\" not found"));
+}
+
+QTEST_GUILESS_MAIN(TestSimNodes)
+#include "tst_simnodes.moc"
