@@ -88,11 +88,15 @@ const WorkloadState &deployment(const World &world)
     qFatal("no workload");
 }
 
-/// Two runs hold equal pod specs in places of their own.
+/// Two runs hold equal pod specs and files in places of their own.
 WorldChange withoutAddresses(WorldChange change)
 {
-    if (auto *pod = std::get_if<PodState>(&change))
+    if (auto *pod = std::get_if<PodState>(&change)) {
         pod->spec.reset();
+        pod->volumes.clear();
+        for (ContainerState &container : pod->containers)
+            container.input.reset();
+    }
     return change;
 }
 

@@ -136,6 +136,8 @@ ClusterModel::Actor ClusterModel::actor() const
     case C::DaemonSetController:
     case C::JobController:
     case C::VolumeController:
+    case C::NodeController:
+    case C::Autoscaler:
         return Actor::Controllers;
     case C::EndpointController:
     case C::KubeProxy:

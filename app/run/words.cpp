@@ -91,6 +91,10 @@ QString componentWord(sim::Component component)
         return tr("Job controller");
     case C::VolumeController:
         return tr("volume controller");
+    case C::NodeController:
+        return tr("node controller");
+    case C::Autoscaler:
+        return tr("autoscaler");
     case C::EndpointController:
         return tr("endpoint controller");
     case C::KubeProxy:

@@ -5,124 +5,196 @@
     <name>Commands</name>
     <message numerus="yes">
         <source>%1 has %n document(s), counted from 0, so there is no document %2.</source>
-        <translation><numerusform>%1 has %n document, counted from 0, so there is no document %2.</numerusform><numerusform>%1 has %n documents, counted from 0, so there is no document %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1 has %n document, counted from 0, so there is no document %2.</numerusform>
+            <numerusform>%1 has %n documents, counted from 0, so there is no document %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::ExportDialog</name>
     <message numerus="yes">
         <source>Writes the %n object(s) of the open files, with their comments. Before that a second, independent YAML reader must understand the text in the same way.</source>
-        <translation><numerusform>Writes the %n object of the open files, with their comments. Before that a second, independent YAML reader must understand the text in the same way.</numerusform><numerusform>Writes the %n objects of the open files, with their comments. Before that a second, independent YAML reader must understand the text in the same way.</numerusform></translation>
+        <translation>
+            <numerusform>Writes the %n object of the open files, with their comments. Before that a second, independent YAML reader must understand the text in the same way.</numerusform>
+            <numerusform>Writes the %n objects of the open files, with their comments. Before that a second, independent YAML reader must understand the text in the same way.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of this name exist already: %1.</source>
-        <translation><numerusform>%n file of this name exists already: %1.</numerusform><numerusform>%n files of this name exist already: %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n file of this name exists already: %1.</numerusform>
+            <numerusform>%n files of this name exist already: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Exported %n file(s) to %1.</source>
-        <translation><numerusform>Exported %n file to %1.</numerusform><numerusform>Exported %n files to %1.</numerusform></translation>
+        <translation>
+            <numerusform>Exported %n file to %1.</numerusform>
+            <numerusform>Exported %n files to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::FileController</name>
     <message numerus="yes">
         <source>%n file(s) were left out: Slipway opens %1 at once.</source>
-        <translation><numerusform>%n file was left out: Slipway opens %1 at once.</numerusform><numerusform>%n files were left out: Slipway opens %1 at once.</numerusform></translation>
+        <translation>
+            <numerusform>%n file was left out: Slipway opens %1 at once.</numerusform>
+            <numerusform>%n files were left out: Slipway opens %1 at once.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) about the opened files.</source>
-        <translation><numerusform>%n note about the opened files.</numerusform><numerusform>%n notes about the opened files.</numerusform></translation>
+        <translation>
+            <numerusform>%n note about the opened files.</numerusform>
+            <numerusform>%n notes about the opened files.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) seem to be templates (Helm or similar). Their documents with {{ }} marks open as text and are not checked.</source>
-        <translation><numerusform>%n file seems to be a template (Helm or similar). Its documents with {{ }} marks open as text and are not checked.</numerusform><numerusform>%n files seem to be templates (Helm or similar). Their documents with {{ }} marks open as text and are not checked.</numerusform></translation>
+        <translation>
+            <numerusform>%n file seems to be a template (Helm or similar). Its documents with {{ }} marks open as text and are not checked.</numerusform>
+            <numerusform>%n files seem to be templates (Helm or similar). Their documents with {{ }} marks open as text and are not checked.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be opened. The others are open.</source>
-        <translation><numerusform>%n file could not be opened. The others are open.</numerusform><numerusform>%n files could not be opened. The others are open.</numerusform></translation>
+        <translation>
+            <numerusform>%n file could not be opened. The others are open.</numerusform>
+            <numerusform>%n files could not be opened. The others are open.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation><numerusform>%n match</numerusform><numerusform>%n matches</numerusform></translation>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) replaced.</source>
-        <translation><numerusform>%n place replaced.</numerusform><numerusform>%n places replaced.</numerusform></translation>
+        <translation>
+            <numerusform>%n place replaced.</numerusform>
+            <numerusform>%n places replaced.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::FormHeader</name>
     <message numerus="yes">
         <source>%1, %n problem(s)</source>
-        <translation><numerusform>%1, %n problem</numerusform><numerusform>%1, %n problems</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n problem</numerusform>
+            <numerusform>%1, %n problems</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::FormPanel</name>
     <message numerus="yes">
         <source>Set %n entries of %1</source>
-        <translation><numerusform>Set %n entries of %1</numerusform><numerusform>Set %n entries of %1</numerusform></translation>
+        <translation>
+            <numerusform>Set %n entries of %1</numerusform>
+            <numerusform>Set %n entries of %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::GraphView</name>
     <message numerus="yes">
         <source>New name (%n reference(s) will follow):</source>
-        <translation><numerusform>New name (%n reference will follow):</numerusform><numerusform>New name (%n references will follow):</numerusform></translation>
+        <translation>
+            <numerusform>New name (%n reference will follow):</numerusform>
+            <numerusform>New name (%n references will follow):</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation><numerusform>%n hint</numerusform><numerusform>%n hints</numerusform></translation>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::ObjectGraph</name>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation><numerusform>%n key</numerusform><numerusform>%n keys</numerusform></translation>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more key(s)</source>
-        <translation><numerusform>%n more key</numerusform><numerusform>%n more keys</numerusform></translation>
+        <translation>
+            <numerusform>%n more key</numerusform>
+            <numerusform>%n more keys</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation><numerusform>%n rule</numerusform><numerusform>%n rules</numerusform></translation>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at %1 and %n more</source>
         <extracomment>A volume is mounted at a path and at %n more.</extracomment>
-        <translation><numerusform>at %1 and %n more</numerusform><numerusform>at %1 and %n more</numerusform></translation>
+        <translation>
+            <numerusform>at %1 and %n more</numerusform>
+            <numerusform>at %1 and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::ProblemsPanel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation><numerusform>%n hint</numerusform><numerusform>%n hints</numerusform></translation>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -130,41 +202,62 @@
     <message numerus="yes">
         <source>%n key(s)</source>
         <comment>what stands at a place of a manifest</comment>
-        <translation><numerusform>%n key</numerusform><numerusform>%n keys</numerusform></translation>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <comment>what stands at a place of a manifest</comment>
-        <translation><numerusform>%n entries</numerusform><numerusform>%n entries</numerusform></translation>
+        <translation>
+            <numerusform>%n entries</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::StatusBar</name>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation><numerusform>%n object</numerusform><numerusform>%n objects</numerusform></translation>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::UnsavedDialog</name>
     <message numerus="yes">
         <source>%n file(s) have changes that are not saved yet:</source>
-        <translation><numerusform>%n file has changes that are not saved yet:</numerusform><numerusform>%n files have changes that are not saved yet:</numerusform></translation>
+        <translation>
+            <numerusform>%n file has changes that are not saved yet:</numerusform>
+            <numerusform>%n files have changes that are not saved yet:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>slipway::YamlEdit</name>
     <message numerus="yes">
-        <source>This text has the anchor '&amp;%1' and is used again in %n other place(s) of the document, which would change too. Edit the YAML text instead.</source>
-        <translation><numerusform>This text has the anchor '&amp;%1' and is used again in %n other place of the document, which would change too. Edit the YAML text instead.</numerusform><numerusform>This text has the anchor '&amp;%1' and is used again in %n other places of the document, which would change too. Edit the YAML text instead.</numerusform></translation>
+        <source>This text has the anchor &apos;&amp;%1&apos; and is used again in %n other place(s) of the document, which would change too. Edit the YAML text instead.</source>
+        <translation>
+            <numerusform>This text has the anchor &apos;&amp;%1&apos; and is used again in %n other place of the document, which would change too. Edit the YAML text instead.</numerusform>
+            <numerusform>This text has the anchor &apos;&amp;%1&apos; and is used again in %n other places of the document, which would change too. Edit the YAML text instead.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 has only %n entries.</source>
-        <translation><numerusform>%1 has only %n entry.</numerusform><numerusform>%1 has only %n entries.</numerusform></translation>
+        <translation>
+            <numerusform>%1 has only %n entry.</numerusform>
+            <numerusform>%1 has only %n entries.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
