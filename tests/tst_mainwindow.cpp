@@ -102,7 +102,7 @@ void TestMainWindow::openAndWait(const QStringList &paths)
     QSignalSpy finished(&m_window->files(), &FileController::loadFinished);
     m_window->files().open(paths);
     QTRY_COMPARE(finished.size(), 1);
-    QTRY_VERIFY(analysed());
+    QTRY_VERIFY_WITH_TIMEOUT(analysed(), 60'000);
 }
 
 void TestMainWindow::switchesModes()
