@@ -58,24 +58,20 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>'%1' is no format; there are text and json.</source>
-        <translation>'%1'은(는) 형식이 아닙니다. text와 json이 있습니다.</translation>
-    </message>
-    <message>
         <source>Slipway knows the fields of Kubernetes 1.36 only, not of %1.</source>
         <translation>Slipway는 쿠버네티스 1.36의 필드만 압니다. %1은(는) 알지 못합니다.</translation>
     </message>
     <message>
-        <source>'%1' is no severity; there are error, warning, hint and never.</source>
-        <translation>'%1'은(는) 심각도가 아닙니다. error, warning, hint, never가 있습니다.</translation>
+        <source>&apos;%1&apos; is no severity; there are error, warning, hint and never.</source>
+        <translation>&apos;%1&apos;은(는) 심각도가 아닙니다. error, warning, hint, never가 있습니다.</translation>
     </message>
     <message>
-        <source>'%1' is no tier; there are syntax, schema, api, reference, practice, security and teaching.</source>
-        <translation>'%1'은(는) 단계가 아닙니다. syntax, schema, api, reference, practice, security, teaching이 있습니다.</translation>
+        <source>&apos;%1&apos; is no tier; there are syntax, schema, api, reference, practice, security and teaching.</source>
+        <translation>&apos;%1&apos;은(는) 단계가 아닙니다. syntax, schema, api, reference, practice, security, teaching이 있습니다.</translation>
     </message>
     <message>
-        <source>There is no rule '%1'.</source>
-        <translation>'%1' 규칙은 없습니다.</translation>
+        <source>There is no rule &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; 규칙은 없습니다.</translation>
     </message>
     <message>
         <source>errors: %1, warnings: %2, hints: %3, files: %4
@@ -91,12 +87,8 @@ All files are looked at together, so that references between them are followed.<
 파일 사이의 참조를 따라갈 수 있도록 모든 파일을 함께 봅니다.</translation>
     </message>
     <message>
-        <source>Files or folders; '-' is standard input.</source>
-        <translation>파일이나 폴더. '-'는 표준 입력입니다.</translation>
-    </message>
-    <message>
-        <source>text (the default) or json.</source>
-        <translation>text(기본값) 또는 json.</translation>
+        <source>Files or folders; &apos;-&apos; is standard input.</source>
+        <translation>파일이나 폴더. &apos;-&apos;는 표준 입력입니다.</translation>
     </message>
     <message>
         <source>The least severity that gives exit status 1: error (the default), warning, hint, never.</source>
@@ -141,22 +133,22 @@ Commands:
     <message>
         <source>
 Options:
-  --help     shows this; 'slipway COMMAND --help' explains a command
+  --help     shows this; &apos;slipway COMMAND --help&apos; explains a command
   --version  shows the version
 
-'-' stands for standard input or output. Exit status: 0 fine, 1 findings, 2 could not do it.
+&apos;-&apos; stands for standard input or output. Exit status: 0 fine, 1 findings, 2 could not do it.
 </source>
         <translation>
 옵션:
-  --help     이 도움말을 보여 줍니다. 'slipway COMMAND --help'는 명령을 설명합니다
+  --help     이 도움말을 보여 줍니다. &apos;slipway COMMAND --help&apos;는 명령을 설명합니다
   --version  버전을 보여 줍니다
 
-'-'는 표준 입력이나 표준 출력을 뜻합니다. 종료 상태: 0 정상, 1 문제 있음, 2 수행하지 못함.
+&apos;-&apos;는 표준 입력이나 표준 출력을 뜻합니다. 종료 상태: 0 정상, 1 문제 있음, 2 수행하지 못함.
 </translation>
     </message>
     <message>
-        <source>There is no command and no file '%1'. The commands are: %2.</source>
-        <translation>'%1'(이)라는 명령이나 파일이 없습니다. 쓸 수 있는 명령: %2.</translation>
+        <source>There is no command and no file &apos;%1&apos;. The commands are: %2.</source>
+        <translation>&apos;%1&apos;(이)라는 명령이나 파일이 없습니다. 쓸 수 있는 명령: %2.</translation>
     </message>
     <message>
         <source>Shows this help.</source>
@@ -173,8 +165,8 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
 그림으로, json, dot, mmd(Mermaid)는 노드와 간선을 텍스트로 씁니다.</translation>
     </message>
     <message>
-        <source>Writes to this file; '-' is standard output.</source>
-        <translation>이 파일에 씁니다. '-'는 표준 출력입니다.</translation>
+        <source>Writes to this file; &apos;-&apos; is standard output.</source>
+        <translation>이 파일에 씁니다. &apos;-&apos;는 표준 출력입니다.</translation>
     </message>
     <message>
         <source>The format, where the ending of OUT does not say it.</source>
@@ -208,20 +200,20 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
         <translation>%1:%2: 여기서 YAML을 읽을 수 없습니다: %3</translation>
     </message>
     <message>
-        <source>'%1' is not a field path such as spec.template.spec.containers[name=web].image.</source>
-        <translation>'%1'은(는) spec.template.spec.containers[name=web].image 같은 필드 경로가 아닙니다.</translation>
+        <source>&apos;%1&apos; is not a field path such as spec.template.spec.containers[name=web].image.</source>
+        <translation>&apos;%1&apos;은(는) spec.template.spec.containers[name=web].image 같은 필드 경로가 아닙니다.</translation>
     </message>
     <message>
-        <source>'%1' is not a YAML value. Text with special characters needs quotes: '"..."'.</source>
-        <translation>'%1'은(는) YAML 값이 아닙니다. 특수 문자가 있는 텍스트는 따옴표로 감싸야 합니다: '"..."'.</translation>
+        <source>&apos;%1&apos; is not a YAML value. Text with special characters needs quotes: &apos;&quot;...&quot;&apos;.</source>
+        <translation>&apos;%1&apos;은(는) YAML 값이 아닙니다. 특수 문자가 있는 텍스트는 따옴표로 감싸야 합니다: &apos;&quot;...&quot;&apos;.</translation>
     </message>
     <message>
-        <source>'%1' is not of the form PATH=VALUE.</source>
-        <translation>'%1'은(는) PATH=VALUE 형식이 아닙니다.</translation>
+        <source>&apos;%1&apos; is not of the form PATH=VALUE.</source>
+        <translation>&apos;%1&apos;은(는) PATH=VALUE 형식이 아닙니다.</translation>
     </message>
     <message>
-        <source>'%1' is not of the form Kind/name or Kind/namespace/name.</source>
-        <translation>'%1'은(는) Kind/name 또는 Kind/namespace/name 형식이 아닙니다.</translation>
+        <source>&apos;%1&apos; is not of the form Kind/name or Kind/namespace/name.</source>
+        <translation>&apos;%1&apos;은(는) Kind/name 또는 Kind/namespace/name 형식이 아닙니다.</translation>
     </message>
     <message>
         <source>%1 holds no object %2.</source>
@@ -239,11 +231,13 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
     </message>
     <message numerus="yes">
         <source>%1 has %n document(s), counted from 0, so there is no document %2.</source>
-        <translation><numerusform>%1에는 문서가 %n개 있고 번호는 0부터 시작하므로, 문서 %2은(는) 없습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%1에는 문서가 %n개 있고 번호는 0부터 시작하므로, 문서 %2은(는) 없습니다.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>There is no '%1' to remove.</source>
-        <translation>제거할 '%1'이(가) 없습니다.</translation>
+        <source>There is no &apos;%1&apos; to remove.</source>
+        <translation>제거할 &apos;%1&apos;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Only one of --in-place, --diff and -o can be given.</source>
@@ -262,8 +256,8 @@ picture; json, dot or mmd (Mermaid) for nodes and edges as text.</source>
         <translation>바꿀 문서의 번호. 0부터 셉니다.</translation>
     </message>
     <message>
-        <source>Writes the result to this file ('-', the default, is standard output).</source>
-        <translation>결과를 이 파일에 씁니다(기본값 '-'는 표준 출력).</translation>
+        <source>Writes the result to this file (&apos;-&apos;, the default, is standard output).</source>
+        <translation>결과를 이 파일에 씁니다(기본값 &apos;-&apos;는 표준 출력).</translation>
     </message>
     <message>
         <source>Changes the file itself.</source>
@@ -280,8 +274,8 @@ VALUE is YAML; what is missing on the way to PATH is created.</source>
 VALUE는 YAML이며, PATH까지 가는 길에 없는 것은 새로 만듭니다.</translation>
     </message>
     <message>
-        <source>The manifest; '-' is standard input.</source>
-        <translation>매니페스트. '-'는 표준 입력입니다.</translation>
+        <source>The manifest; &apos;-&apos; is standard input.</source>
+        <translation>매니페스트. &apos;-&apos;는 표준 입력입니다.</translation>
     </message>
     <message>
         <source>The field, such as spec.template.spec.containers[name=web].image.</source>
@@ -342,8 +336,8 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>매니페스트가 있는 파일이나 폴더를 하나 이상 지정하세요.</translation>
     </message>
     <message>
-        <source>There is no format '%1'. Choose text, json or jsonl.</source>
-        <translation>'%1' 형식은 없습니다. text, json, jsonl 중에서 고르세요.</translation>
+        <source>There is no format &apos;%1&apos;. Choose text, json or jsonl.</source>
+        <translation>&apos;%1&apos; 형식은 없습니다. text, json, jsonl 중에서 고르세요.</translation>
     </message>
     <message>
         <source>%1:%2:%3: %4</source>
@@ -351,12 +345,84 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>%1:%2:%3: %4</translation>
     </message>
     <message>
-        <source>'%1' is no seed. Write a whole number.</source>
-        <translation>'%1'은(는) 시드가 아닙니다. 정수를 쓰세요.</translation>
+        <source>&apos;%1&apos; is no seed. Write a whole number.</source>
+        <translation>&apos;%1&apos;은(는) 시드가 아닙니다. 정수를 쓰세요.</translation>
     </message>
     <message>
-        <source>'%1' is no number of seconds from 0 to 10000000.</source>
-        <translation>'%1'은(는) 0에서 10000000 사이의 초 단위 시간이 아닙니다.</translation>
+        <source>&apos;%1&apos; is no number of seconds from 0 to 10000000.</source>
+        <translation>&apos;%1&apos;은(는) 0에서 10000000 사이의 초 단위 시간이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format; there are text, json, sarif and junit.</source>
+        <translation>&apos;%1&apos;은(는) 형식이 아닙니다. text, json, sarif, junit이 있습니다.</translation>
+    </message>
+    <message>
+        <source>text (the default), json, sarif or junit.</source>
+        <translation>text(기본값), json, sarif, junit 중 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Makes the changes that are right in every case, then reports what is left.</source>
+        <translation>어떤 경우에도 옳은 변경을 적용한 뒤 남은 문제를 보고합니다.</translation>
+    </message>
+    <message>
+        <source>With --fix: shows the changes as unified diffs and writes nothing.</source>
+        <translation>--fix와 함께 씁니다. 변경 내용을 unified diff로 보여주고 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>--dry-run needs --fix.</source>
+        <translation>--dry-run에는 --fix가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be fixed in place; add --dry-run to see the changes.</source>
+        <translation>표준 입력은 제자리에서 고칠 수 없습니다. 변경을 보려면 --dry-run을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>; one of %1</source>
+        <translation>; 다음 중 하나: %1</translation>
+    </message>
+    <message>
+        <source>; %1 when nothing is written</source>
+        <translation>; 쓰지 않으면 %1</translation>
+    </message>
+    <message>
+        <source>Fields:</source>
+        <translation>필드:</translation>
+    </message>
+    <message>
+        <source>; required</source>
+        <translation>; 필수</translation>
+    </message>
+    <message>
+        <source>There is no rule and no kind &apos;%1&apos;. &apos;slipway explain --list&apos; shows all rules.</source>
+        <translation>&apos;%1&apos;(이)라는 규칙도 종류도 없습니다. &apos;slipway explain --list&apos;를 실행하면 모든 규칙이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no field &apos;%2&apos;.</source>
+        <translation>%1에는 필드 &apos;%2&apos;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no field &apos;%2&apos;. Did you mean &apos;%3&apos;?</source>
+        <translation>%1에는 필드 &apos;%2&apos;이(가) 없습니다. &apos;%3&apos;을(를) 쓰려고 했나요?</translation>
+    </message>
+    <message>
+        <source>Explains a rule of the checks (image-reference-invalid) or a field (Deployment.spec.strategy).</source>
+        <translation>검사 규칙(image-reference-invalid)이나 필드(Deployment.spec.strategy)를 설명합니다.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s id, or a kind and a path below it.</source>
+        <translation>규칙의 id, 또는 종류와 그 아래의 경로입니다.</translation>
+    </message>
+    <message>
+        <source>Lists all rules with tier and severity.</source>
+        <translation>모든 규칙을 단계와 심각도와 함께 나열합니다.</translation>
+    </message>
+    <message>
+        <source>Name one rule or field, or use --list.</source>
+        <translation>규칙이나 필드를 하나 지정하거나 --list를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>document %1</source>
+        <translation>문서 %1</translation>
     </message>
 </context>
 <context>
@@ -416,7 +482,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>↻ %1</source>
-        <extracomment>number of restarts of a pod's containers, on a small card</extracomment>
+        <extracomment>number of restarts of a pod&apos;s containers, on a small card</extracomment>
         <translation>↻ %1</translation>
     </message>
     <message>
@@ -598,6 +664,10 @@ What is left empty above them goes too, but never a top-level field.</source>
         <source>anchor</source>
         <translation>앵커</translation>
     </message>
+    <message>
+        <source>It holds characters that Slipway cannot write back unchanged.</source>
+        <translation>Slipway가 그대로 다시 쓸 수 없는 문자가 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AboutDialog</name>
@@ -741,7 +811,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>붙여넣기(&amp;P)</translation>
     </message>
     <message>
-        <source>Insert the clipboard's text</source>
+        <source>Insert the clipboard&apos;s text</source>
         <translation>클립보드의 텍스트를 넣습니다</translation>
     </message>
     <message>
@@ -962,6 +1032,2893 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
 </context>
 <context>
+    <name>slipway::Api</name>
+    <message>
+        <source>&quot;%1&quot; is no resource of a container.</source>
+        <translation>&quot;%1&quot;은(는) 컨테이너의 리소스가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write cpu or memory, or a resource with a domain such as example.com/gpu.</source>
+        <translation>cpu나 memory, 또는 example.com/gpu처럼 도메인이 있는 리소스를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>오브젝트</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no apiVersion: it has more than one slash.</source>
+        <translation>&quot;%1&quot;은(는) apiVersion이 아닙니다. 슬래시가 두 개 이상 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write group and version, such as apps/v1.</source>
+        <translation>apps/v1처럼 그룹과 버전을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The apiVersion of the object to scale is missing.</source>
+        <translation>스케일할 오브젝트의 apiVersion이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no API group.</source>
+        <translation>&quot;%1&quot;에 API 그룹이 지정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write the apiVersion that the object itself has, such as apps/v1.</source>
+        <translation>apps/v1처럼 그 오브젝트에 있는 apiVersion을 그대로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The metric has no name.</source>
+        <translation>메트릭에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add the name of the metric.</source>
+        <translation>메트릭의 이름을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>a metric</source>
+        <translation>메트릭</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, but it must be more than 0.</source>
+        <translation>&quot;%1&quot;의 값이 %2인데, 0보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>Write the value that the metric should have on average.</source>
+        <translation>메트릭이 평균적으로 가져야 할 값을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Add &quot;type:&quot; with Utilization, Value or AverageValue.</source>
+        <translation>&quot;type:&quot;을 추가하고 Utilization, Value, AverageValue 중 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write either &quot;%1&quot; or &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot;와(과) &quot;%2&quot; 중 하나만 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The target has no number to aim at.</source>
+        <translation>target에 목표로 삼을 수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The target has two numbers to aim at.</source>
+        <translation>target에 목표로 삼을 수가 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;averageValue&quot; with the wanted average over all Pods.</source>
+        <translation>&quot;averageValue&quot;를 추가하고 모든 Pod에 대해 원하는 평균을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The metric does not say which resource it measures.</source>
+        <translation>메트릭에 어떤 리소스를 측정할지 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;name: cpu&quot; or &quot;name: memory&quot;.</source>
+        <translation>&quot;name: cpu&quot;나 &quot;name: memory&quot;를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The metric does not say which container it measures.</source>
+        <translation>메트릭에 어떤 컨테이너를 측정할지 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add the name of a container.</source>
+        <translation>컨테이너의 이름을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>a container</source>
+        <translation>컨테이너</translation>
+    </message>
+    <message>
+        <source>Add &quot;type:&quot; with Resource, Pods, Object, External or ContainerResource.</source>
+        <translation>&quot;type:&quot;을 추가하고 Resource, Pods, Object, External, ContainerResource 중 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A metric of type %1 needs the block &quot;%2&quot;.</source>
+        <translation>유형이 %1인 메트릭에는 블록 &quot;%2&quot;이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1:&quot;, or change the type to what is written.</source>
+        <translation>&quot;%1:&quot;을(를) 추가하거나, 쓰여 있는 블록에 맞게 유형을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>A metric of type %1 cannot have a block &quot;%2&quot;.</source>
+        <translation>유형이 %1인 메트릭에는 블록 &quot;%2&quot;을(를) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make it a metric of its own, or remove it.</source>
+        <translation>별도의 메트릭으로 만들거나 제거하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing, and 0 is not allowed.</source>
+        <translation>&quot;%1&quot;이(가) 없는데, 0은 허용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write a number of 1 or more.</source>
+        <translation>1 이상의 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The list of policies is empty.</source>
+        <translation>정책 목록이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add a policy, or remove &quot;policies&quot; to get the usual ones.</source>
+        <translation>정책을 추가하거나, 기본 정책을 쓰려면 &quot;policies&quot;를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>A tolerance cannot be negative.</source>
+        <translation>허용 오차는 음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write 0 or more, for example 0.1.</source>
+        <translation>0 이상의 수를 쓰세요. 예: 0.1.</translation>
+    </message>
+    <message>
+        <source>&quot;maxReplicas&quot; is missing, and it cannot be 0.</source>
+        <translation>&quot;maxReplicas&quot;가 없는데, 0이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add the largest number of Pods to run.</source>
+        <translation>실행할 Pod의 최대 개수를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>maxReplicas is %1, which is less than minReplicas, %2.</source>
+        <translation>maxReplicas가 %1인데, minReplicas인 %2보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>Make maxReplicas equal to minReplicas or larger.</source>
+        <translation>maxReplicas를 minReplicas와 같거나 더 크게 하세요.</translation>
+    </message>
+    <message>
+        <source>With no Pods running there is nothing that these metrics could measure.</source>
+        <translation>실행 중인 Pod가 없으면 이 메트릭으로 측정할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Set minReplicas to 1 or more.</source>
+        <translation>minReplicas를 1 이상으로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>This claim does not say how much storage it needs.</source>
+        <translation>이 클레임에는 필요한 스토리지 크기가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;storage: 1Gi&quot; under &quot;resources&quot; and &quot;requests&quot;.</source>
+        <translation>&quot;resources&quot;의 &quot;requests&quot; 아래에 &quot;storage: 1Gi&quot;를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>A claim must ask for more than %1.</source>
+        <translation>클레임은 %1보다 많이 요청해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Write the size that the program needs, for example 1Gi.</source>
+        <translation>프로그램에 필요한 크기를 쓰세요. 예: 1Gi.</translation>
+    </message>
+    <message>
+        <source>A claim can copy from &quot;%1&quot; only if its API group is given.</source>
+        <translation>클레임은 API 그룹이 지정되어 있어야만 &quot;%1&quot;에서 복사할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write kind PersistentVolumeClaim, or add the apiGroup, such as snapshot.storage.k8s.io.</source>
+        <translation>kind를 PersistentVolumeClaim으로 쓰거나, snapshot.storage.k8s.io 같은 apiGroup을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>an API group</source>
+        <translation>API 그룹</translation>
+    </message>
+    <message>
+        <source>a Namespace</source>
+        <translation>네임스페이스</translation>
+    </message>
+    <message>
+        <source>dataSource cannot be used together with a source in another namespace.</source>
+        <translation>dataSource는 다른 네임스페이스의 원본과 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;dataSource&quot;.</source>
+        <translation>&quot;dataSource&quot;를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>dataSource and dataSourceRef name different sources.</source>
+        <translation>dataSource와 dataSourceRef에 서로 다른 원본이 지정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>둘 중 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>The other one.</source>
+        <translation>다른 하나입니다.</translation>
+    </message>
+    <message>
+        <source>a StorageClass</source>
+        <translation>StorageClass</translation>
+    </message>
+    <message>
+        <source>a VolumeAttributesClass</source>
+        <translation>VolumeAttributesClass</translation>
+    </message>
+    <message>
+        <source>ReadWriteOncePod excludes every other access mode.</source>
+        <translation>ReadWriteOncePod는 다른 접근 모드와 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keep ReadWriteOncePod alone, or remove it.</source>
+        <translation>ReadWriteOncePod만 남기거나, 그것을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Add it with the labels of the template, so that the object finds its own Pods.</source>
+        <translation>템플릿의 레이블로 추가하여 오브젝트가 자신의 Pod를 찾을 수 있게 하세요.</translation>
+    </message>
+    <message>
+        <source>Add the description of the Pods that it is to make.</source>
+        <translation>만들 Pod에 대한 설명을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Add at least one container with a name and an image.</source>
+        <translation>이름과 이미지가 있는 컨테이너를 하나 이상 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Add the image that the container is to run, for example &quot;image: nginx:1.27&quot;.</source>
+        <translation>컨테이너가 실행할 이미지를 추가하세요. 예: &quot;image: nginx:1.27&quot;.</translation>
+    </message>
+    <message>
+        <source>Add &quot;pathType: Prefix&quot;, or &quot;Exact&quot; for this one path only.</source>
+        <translation>&quot;pathType: Prefix&quot;를 추가하세요. 이 경로 하나에만 적용하려면 &quot;Exact&quot;를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Add a list with the way it will be used, for example ReadWriteOnce.</source>
+        <translation>사용 방식을 담은 목록을 추가하세요. 예: ReadWriteOnce.</translation>
+    </message>
+    <message>
+        <source>Add a name; other settings refer to it.</source>
+        <translation>이름을 추가하세요. 다른 설정이 이 이름을 참조합니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;을(를) 추가하세요.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1에서 %2까지</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 이상</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>&quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing in %2.</source>
+        <translation>%2에 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>다음 중 하나를 사용하세요: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <extracomment>%3 is a whole sentence with the rule that is broken.</extracomment>
+        <translation>&quot;%1&quot;이(가) 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value that &quot;%2&quot; can have.</source>
+        <translation>&quot;%1&quot;은(는) &quot;%2&quot;에 쓸 수 있는 값이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, but it must be %3.</source>
+        <translation>&quot;%1&quot;의 값이 %2인데, 허용되는 값은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Write a number %1.</source>
+        <translation>%1의 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Set &quot;%1&quot; to %2</source>
+        <translation>&quot;%1&quot;을(를) %2(으)로 설정</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of %2. %3</source>
+        <extracomment>%1 a name, %2 what it names (&quot;a container&quot;), %3 a whole sentence with the rule that is broken.</extracomment>
+        <translation>&quot;%1&quot;은(는) %2의 이름이 될 수 없습니다. %3</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens.</source>
+        <translation>소문자, 숫자, 하이픈을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Use small letters, digits and hyphens, for example &quot;%1&quot;.</source>
+        <translation>소문자, 숫자, 하이픈을 사용하세요. 예: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Rename it to &quot;%1&quot;</source>
+        <translation>이름을 &quot;%1&quot;(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot stand for &quot;%2&quot;. %3</source>
+        <translation>&quot;%1&quot;은(는) &quot;%2&quot;을(를) 대신할 수 없습니다. %3</translation>
+    </message>
+    <message>
+        <source>Correct &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;을(를) 고치세요.</translation>
+    </message>
+    <message>
+        <source>Write for example &quot;%1&quot;.</source>
+        <translation>예를 들어 &quot;%1&quot;(이)라고 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be set together with %2.</source>
+        <translation>&quot;%1&quot;은(는) %2와(과) 함께 설정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be set here. %2</source>
+        <translation>&quot;%1&quot;은(는) 여기에서 설정할 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;을(를) 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or add what it names.</source>
+        <translation>이름을 고치거나, 그 이름이 가리키는 것을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>&quot;%1&quot;을(를) 쓰려고 했나요?</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>둘 중 하나의 이름을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The first one.</source>
+        <translation>첫 번째 것입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a key here. %2</source>
+        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
+        <translation>&quot;%1&quot;은(는) 여기서 키가 될 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;.</source>
+        <translation>영문자, 숫자, &quot;-&quot;, &quot;_&quot;, &quot;.&quot;을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The contents are %1 bytes long; at most %2 are allowed.</source>
+        <translation>내용의 길이가 %1바이트인데, 최대 %2바이트까지 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>Split them, or keep large files in a volume.</source>
+        <translation>내용을 나누거나, 큰 파일은 볼륨에 두세요.</translation>
+    </message>
+    <message>
+        <source>A Secret of type %1 needs the key &quot;%2&quot;.</source>
+        <translation>유형이 %1인 Secret에는 키 &quot;%2&quot;이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Let &quot;kubectl create secret docker-registry&quot; write it, or choose the type Opaque.</source>
+        <translation>&quot;kubectl create secret docker-registry&quot;로 만들거나, 유형을 Opaque로 하세요.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; is no JSON object.</source>
+        <translation>&quot;%1&quot;의 값이 JSON 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Add the key, or choose the type Opaque.</source>
+        <translation>그 키를 추가하거나, 유형을 Opaque로 하세요.</translation>
+    </message>
+    <message>
+        <source>A token must say whose it is.</source>
+        <translation>토큰에는 누구의 것인지 나와 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Add the annotation kubernetes.io/service-account.name.</source>
+        <translation>어노테이션 kubernetes.io/service-account.name을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The private key is empty.</source>
+        <translation>개인 키가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write the key into it.</source>
+        <translation>개인 키를 넣으세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in data and in binaryData.</source>
+        <translation>&quot;%1&quot;이(가) data와 binaryData에 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 entries, but at most %3 are allowed.</source>
+        <translation>&quot;%1&quot;에 항목이 %2개 있는데, 최대 %3개까지 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>Remove some of them.</source>
+        <translation>그중 일부를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;restartPolicyRules&quot; needs a &quot;restartPolicy&quot; for everything that they do not say.</source>
+        <translation>&quot;restartPolicyRules&quot;에는 규칙이 다루지 않는 모든 경우를 위한 &quot;restartPolicy&quot;가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;restartPolicy: Never&quot;, or another policy.</source>
+        <translation>&quot;restartPolicy: Never&quot;나 다른 정책을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>This rule does not say for which exit codes it is.</source>
+        <translation>이 규칙에는 어떤 종료 코드에 대한 것인지 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;exitCodes&quot;.</source>
+        <translation>&quot;exitCodes&quot;를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Two entries are about &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;에 대한 항목이 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing in an entry of &quot;resizePolicy&quot;.</source>
+        <translation>&quot;resizePolicy&quot;의 한 항목에 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>A Pod that never restarts its containers cannot restart them to change their size.</source>
+        <translation>컨테이너를 다시 시작하지 않는 Pod는 크기를 바꾸려고 컨테이너를 다시 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write &quot;restartPolicy: NotRequired&quot; here.</source>
+        <translation>여기에 &quot;restartPolicy: NotRequired&quot;를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The name of the image begins or ends with a blank.</source>
+        <translation>이미지 이름이 공백으로 시작하거나 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Remove the blank.</source>
+        <translation>공백을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Port %1 of the node is taken twice.</source>
+        <translation>노드의 포트 %1을(를) 두 번 사용합니다.</translation>
+    </message>
+    <message>
+        <source>With hostNetwork the program is on the node&apos;s own network, so &quot;hostPort&quot; must equal &quot;containerPort&quot;.</source>
+        <translation>hostNetwork를 쓰면 프로그램이 노드의 네트워크를 그대로 쓰므로 &quot;hostPort&quot;가 &quot;containerPort&quot;와 같아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Write the same number, or remove &quot;hostPort&quot;.</source>
+        <translation>같은 번호를 쓰거나 &quot;hostPort&quot;를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Two containers are called &quot;%1&quot;.</source>
+        <translation>이름이 &quot;%1&quot;인 컨테이너가 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>An init container ends before the others start, so there is nothing to watch. With &quot;restartPolicy: Always&quot; it would keep running.</source>
+        <translation>초기화 컨테이너는 다른 컨테이너가 시작되기 전에 끝나므로 지켜볼 것이 없습니다. &quot;restartPolicy: Always&quot;를 쓰면 계속 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>An init container is not restarted to change its size.</source>
+        <translation>초기화 컨테이너는 크기를 바꾸려고 다시 시작되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A container for debugging only lends a shell to a running Pod.</source>
+        <translation>디버깅용 컨테이너는 실행 중인 Pod에 셸을 제공할 뿐입니다.</translation>
+    </message>
+    <message>
+        <source>There is no container &quot;%1&quot;.</source>
+        <translation>컨테이너 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Containers for debugging are added to a Pod that runs already.</source>
+        <translation>디버깅용 컨테이너는 이미 실행 중인 Pod에 추가합니다.</translation>
+    </message>
+    <message>
+        <source>A template cannot hold containers for debugging.</source>
+        <translation>템플릿에는 디버깅용 컨테이너를 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>a port</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Two ports are called &quot;%1&quot;.</source>
+        <translation>이름이 &quot;%1&quot;인 포트가 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>A port has no number.</source>
+        <translation>포트에 번호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;containerPort:&quot; with a number from 1 to 65535.</source>
+        <translation>&quot;containerPort:&quot;를 추가하고 1에서 65535까지의 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the unit of %2.</source>
+        <translation>&quot;%1&quot;은(는) %2의 단위가 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write 1 for cores or 1m for thousandths.</source>
+        <translation>코어는 1, 천분의 일은 1m처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write 1, 1k, 1M, 1G, 1Ki, 1Mi or 1Gi.</source>
+        <translation>1, 1k, 1M, 1G, 1Ki, 1Mi, 1Gi처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>a volume</source>
+        <translation>볼륨</translation>
+    </message>
+    <message>
+        <source>This Pod has no volume &quot;%1&quot;.</source>
+        <translation>이 Pod에는 볼륨 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Variables can only be read from a file in an emptyDir volume.</source>
+        <translation>변수는 emptyDir 볼륨의 파일에서만 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name a volume with &quot;emptyDir&quot;.</source>
+        <translation>&quot;emptyDir&quot;가 있는 볼륨을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>a ConfigMap</source>
+        <translation>ConfigMap</translation>
+    </message>
+    <message>
+        <source>a Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Variable &quot;%1&quot; has both a fixed value and a source.</source>
+        <translation>변수 &quot;%1&quot;에 고정 값과 출처가 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep either &quot;value&quot; or &quot;valueFrom&quot;.</source>
+        <translation>&quot;value&quot;와 &quot;valueFrom&quot; 중 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>Keep the fixed value</source>
+        <translation>고정 값 유지</translation>
+    </message>
+    <message>
+        <source>Keep the source</source>
+        <translation>출처 유지</translation>
+    </message>
+    <message>
+        <source>&quot;valueFrom&quot; of variable &quot;%1&quot; names no source.</source>
+        <translation>변수 &quot;%1&quot;의 &quot;valueFrom&quot;에 출처가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Variable &quot;%1&quot; has several sources.</source>
+        <translation>변수 &quot;%1&quot;에 출처가 여러 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name one: configMapKeyRef, secretKeyRef, fieldRef or resourceFieldRef.</source>
+        <translation>configMapKeyRef, secretKeyRef, fieldRef, resourceFieldRef 중 하나를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;envFrom&quot; names a ConfigMap and a Secret.</source>
+        <translation>&quot;envFrom&quot;의 한 항목이 ConfigMap과 Secret을 모두 지정합니다.</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;envFrom&quot; names neither a ConfigMap nor a Secret.</source>
+        <translation>&quot;envFrom&quot;의 한 항목에 ConfigMap도 Secret도 지정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Name one of them in each entry.</source>
+        <translation>각 항목에 둘 중 하나를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Fields of a Pod can only be named in version v1.</source>
+        <translation>Pod의 필드는 버전 v1로만 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;apiVersion&quot; here.</source>
+        <translation>여기의 &quot;apiVersion&quot;을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Only single labels and annotations can be read with a key in brackets, not &quot;%1&quot;.</source>
+        <translation>대괄호 안의 키로는 개별 레이블과 어노테이션만 읽을 수 있으며, &quot;%1&quot;은(는) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field of a Pod that can be read here.</source>
+        <translation>&quot;%1&quot;은(는) 여기에서 읽을 수 있는 Pod의 필드가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a variable. %2</source>
+        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
+        <translation>&quot;%1&quot;은(는) 변수 이름이 될 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and underscores.</source>
+        <translation>글자, 숫자, 밑줄을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>a host</source>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>A path of this type cannot be empty.</source>
+        <translation>이 유형의 경로는 비워 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The path &quot;%1&quot; does not begin with a slash.</source>
+        <translation>경로 &quot;%1&quot;이(가) 슬래시로 시작하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;path: /&quot;.</source>
+        <translation>&quot;path: /&quot;를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Begin the path with &quot;/&quot;.</source>
+        <translation>경로를 &quot;/&quot;로 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Put a slash before the path</source>
+        <translation>경로 앞에 슬래시 넣기</translation>
+    </message>
+    <message>
+        <source>Write the path as visitors see it, without that part.</source>
+        <translation>그 부분을 빼고 방문자가 보는 대로 경로를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A path cannot contain &quot;%1&quot;.</source>
+        <translation>경로에는 &quot;%1&quot;이(가) 들어갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A path cannot end with &quot;%1&quot;.</source>
+        <translation>경로는 &quot;%1&quot;(으)로 끝날 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name exactly one Service and its port.</source>
+        <translation>Service 하나와 그 포트만 지정하세요.</translation>
+    </message>
+    <message>
+        <source>a Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Give the port of the Service either as &quot;name&quot; or as &quot;number&quot;.</source>
+        <translation>Service의 포트를 &quot;name&quot;이나 &quot;number&quot; 중 하나로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The port has both a name and a number.</source>
+        <translation>포트에 이름과 번호가 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>The backend does not say which port of the Service to use.</source>
+        <translation>백엔드에 Service의 어느 포트를 쓸지 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The backend names both a Service and a resource.</source>
+        <translation>백엔드에 Service와 리소스가 모두 지정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The backend names no Service.</source>
+        <translation>백엔드에 Service가 지정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is an IP address; a host is a name.</source>
+        <translation>%1은(는) IP 주소입니다. 호스트는 이름이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Write a DNS name such as shop.example.com, or remove &quot;host&quot; to match all.</source>
+        <translation>shop.example.com 같은 DNS 이름을 쓰거나, 모든 호스트에 맞추려면 &quot;host&quot;를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Add a path and the Service that answers it.</source>
+        <translation>경로와 그 경로에 응답할 Service를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The annotation asks for the class &quot;%1&quot; and the spec for &quot;%2&quot;.</source>
+        <translation>어노테이션은 클래스 &quot;%1&quot;을(를), spec은 &quot;%2&quot;을(를) 요청합니다.</translation>
+    </message>
+    <message>
+        <source>Remove the annotation; it is the old way.</source>
+        <translation>어노테이션을 제거하세요. 예전 방식입니다.</translation>
+    </message>
+    <message>
+        <source>The class in the spec.</source>
+        <translation>spec의 클래스입니다.</translation>
+    </message>
+    <message>
+        <source>This Ingress has neither rules nor a default backend.</source>
+        <translation>이 Ingress에는 규칙도 기본 백엔드도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a rule with the path and the Service that answers it.</source>
+        <translation>경로와 그 경로에 응답할 Service를 지정한 규칙을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>an IngressClass</source>
+        <translation>IngressClass</translation>
+    </message>
+    <message>
+        <source>This name is longer than %1 bytes.</source>
+        <translation>이 이름은 %1바이트보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>Write a shorter name.</source>
+        <translation>더 짧은 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Add the controller that serves this class, such as k8s.io/ingress-nginx.</source>
+        <translation>이 클래스를 담당하는 컨트롤러를 추가하세요. 예: k8s.io/ingress-nginx.</translation>
+    </message>
+    <message>
+        <source>a controller</source>
+        <translation>컨트롤러</translation>
+    </message>
+    <message>
+        <source>Parameters with scope Cluster are in no namespace.</source>
+        <translation>scope가 Cluster인 매개변수는 네임스페이스에 속하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;namespace&quot;, or set &quot;scope: Namespace&quot;.</source>
+        <translation>&quot;namespace&quot;를 제거하거나 &quot;scope: Namespace&quot;로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>Parameters with scope Namespace need the namespace they are in.</source>
+        <translation>scope가 Namespace인 매개변수에는 그것이 속한 네임스페이스가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;namespace:&quot;.</source>
+        <translation>&quot;namespace:&quot;를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a number nor a percentage.</source>
+        <translation>&quot;%1&quot;은(는) 숫자도 백분율도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write a whole number such as 1, or a percentage such as 25%.</source>
+        <translation>1 같은 정수나 25% 같은 백분율을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, but there are never more than all Pods.</source>
+        <translation>&quot;%1&quot;의 값이 %2인데, 전체 Pod보다 많을 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write at most 100%.</source>
+        <translation>100% 이하로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing: a port is a number from 1 to 65535.</source>
+        <translation>&quot;%1&quot;이(가) 없습니다. 포트는 1에서 65535까지의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Add the number of the port.</source>
+        <translation>포트 번호를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>In quotes &quot;%1&quot; is the name of a port, and a name needs a letter.</source>
+        <translation>따옴표 안의 &quot;%1&quot;은(는) 포트 이름이며, 이름에는 글자가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Remove the quotes to mean the number.</source>
+        <translation>번호를 뜻한다면 따옴표를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the quotes around %1</source>
+        <translation>%1의 따옴표 제거</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2, but at most %3 are allowed here.</source>
+        <translation>&quot;%1&quot;의 값이 %2인데, 여기서는 최대 %3까지 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>Write a smaller number.</source>
+        <translation>더 작은 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A Job with completionMode Indexed needs the number of its indexes.</source>
+        <translation>completionMode가 Indexed인 Job에는 인덱스의 개수가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;completions:&quot;.</source>
+        <translation>&quot;completions:&quot;를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Write at most the number of completions.</source>
+        <translation>completions의 수 이하로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>With more than %1 completions and a limit per index, &quot;maxFailedIndexes&quot; is needed.</source>
+        <translation>completions가 %1보다 크고 인덱스별 제한이 있으면 &quot;maxFailedIndexes&quot;가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Add how many indexes may fail, at most %1.</source>
+        <translation>실패해도 되는 인덱스의 개수를 최대 %1까지로 추가하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;maxFailedIndexes&quot; only counts together with &quot;backoffLimitPerIndex&quot;.</source>
+        <translation>&quot;maxFailedIndexes&quot;는 &quot;backoffLimitPerIndex&quot;와 함께 쓸 때만 의미가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;backoffLimitPerIndex:&quot;, for example 1.</source>
+        <translation>&quot;backoffLimitPerIndex:&quot;를 추가하세요. 예: 1.</translation>
+    </message>
+    <message>
+        <source>Name the controller, such as example.com/jobs, or remove the line.</source>
+        <translation>example.com/jobs처럼 컨트롤러를 지정하거나 그 줄을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs completionMode Indexed.</source>
+        <translation>&quot;%1&quot;에는 completionMode Indexed가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;completionMode: Indexed&quot; and &quot;completions&quot;, or remove the line.</source>
+        <translation>&quot;completionMode: Indexed&quot;와 &quot;completions&quot;를 추가하거나 그 줄을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Choose OnFailure to try again in the same Pod, or Never for a new Pod each time.</source>
+        <translation>같은 Pod에서 다시 시도하려면 OnFailure를, 매번 새 Pod를 쓰려면 Never를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A Job must end, so it must say what happens when its program fails.</source>
+        <translation>Job은 끝나야 하므로 프로그램이 실패했을 때 어떻게 할지 정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>A Job must end, so its Pods may not restart for ever.</source>
+        <translation>Job은 끝나야 하므로 Pod가 끝없이 다시 시작되어서는 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>Set restartPolicy to %1</source>
+        <translation>restartPolicy를 %1(으)로 설정</translation>
+    </message>
+    <message>
+        <source>With a podFailurePolicy, failed Pods are replaced and never restarted in place.</source>
+        <translation>podFailurePolicy가 있으면 실패한 Pod는 교체되며, 제자리에서 다시 시작되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Set restartPolicy to Never.</source>
+        <translation>restartPolicy를 Never로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; is set by the cluster, to another value.</source>
+        <translation>레이블 &quot;%1&quot;은(는) 클러스터가 다른 값으로 설정합니다.</translation>
+    </message>
+    <message>
+        <source>Remove the label.</source>
+        <translation>레이블을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the selector: the cluster makes one for each Job.</source>
+        <translation>selector를 제거하세요. 클러스터가 Job마다 하나씩 만듭니다.</translation>
+    </message>
+    <message>
+        <source>A Job gets its selector from the cluster; this one asks for other labels.</source>
+        <translation>Job의 selector는 클러스터가 정하는데, 이 selector는 다른 레이블을 요구합니다.</translation>
+    </message>
+    <message>
+        <source>The selector of this Job would not find its Pods by their labels.</source>
+        <translation>이 Job의 selector로는 레이블을 보고 자신의 Pod를 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the selector and the labels &quot;%1&quot;: the cluster sets both.</source>
+        <translation>selector와 레이블 &quot;%1&quot;을(를) 제거하세요. 둘 다 클러스터가 설정합니다.</translation>
+    </message>
+    <message>
+        <source>Add it with the labels of the template, or remove &quot;manualSelector&quot;.</source>
+        <translation>템플릿의 레이블로 추가하거나, &quot;manualSelector&quot;를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>The Pods of this Job would get the host name &quot;%1&quot;. %2</source>
+        <extracomment>%1 is a host name, %2 a whole sentence with the rule that is broken.</extracomment>
+        <translation>이 Job의 Pod는 호스트 이름이 &quot;%1&quot;이(가) 됩니다. %2</translation>
+    </message>
+    <message>
+        <source>Give the Job a shorter name without dots.</source>
+        <translation>Job에 점이 없는 더 짧은 이름을 붙이세요.</translation>
+    </message>
+    <message>
+        <source>Write minute, hour, day of the month, month and day of the week, for example &quot;30 2 * * 1&quot; for Mondays at half past two.</source>
+        <translation>분, 시, 일, 월, 요일을 쓰세요. 예: 월요일 2시 30분은 &quot;30 2 * * 1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no schedule. %2</source>
+        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
+        <translation>&quot;%1&quot;은(는) 일정이 아닙니다. %2</translation>
+    </message>
+    <message>
+        <source>Write a name such as Europe/Berlin or Asia/Seoul, or Etc/UTC.</source>
+        <translation>Europe/Berlin이나 Asia/Seoul 같은 이름, 또는 Etc/UTC를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The Jobs of a CronJob get their selectors from the cluster.</source>
+        <translation>CronJob의 Job은 클러스터에서 selector를 받습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the selector.</source>
+        <translation>selector를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;manualSelector&quot;.</source>
+        <translation>&quot;manualSelector&quot;를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>The name of a CronJob can have 52 characters, because its Jobs add 11 more.</source>
+        <translation>CronJob의 이름은 52자까지 쓸 수 있습니다. 그 Job의 이름에 11자가 더 붙기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>더 짧은 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The template has no container called &quot;%1&quot;.</source>
+        <translation>템플릿에 &quot;%1&quot;(이)라는 컨테이너가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write the name of one of its containers, or remove the line to mean all of them.</source>
+        <translation>템플릿에 있는 컨테이너의 이름을 쓰거나, 모든 컨테이너를 뜻하려면 그 줄을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>No exit code is listed.</source>
+        <translation>종료 코드가 하나도 나열되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add the exit codes, such as [1, 42].</source>
+        <translation>[1, 42]처럼 종료 코드를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>0 means success and cannot be a failure.</source>
+        <translation>0은 성공을 뜻하므로 실패가 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the 0.</source>
+        <translation>0을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Exit code %1 is listed twice.</source>
+        <translation>종료 코드 %1이(가) 두 번 나열되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>둘 중 하나를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>The exit codes must be in ascending order.</source>
+        <translation>종료 코드는 오름차순이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Sort them.</source>
+        <translation>순서대로 정렬하세요.</translation>
+    </message>
+    <message>
+        <source>FailIndex needs a limit per index.</source>
+        <translation>FailIndex에는 인덱스별 제한이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;backoffLimitPerIndex&quot; to the Job, or choose FailJob.</source>
+        <translation>Job에 &quot;backoffLimitPerIndex&quot;를 추가하거나 FailJob을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A rule looks either at exit codes or at conditions of the Pod, not at both.</source>
+        <translation>규칙은 종료 코드나 Pod의 조건 중 하나만 보며, 둘 다 볼 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>This rule does not say which failures it means.</source>
+        <translation>이 규칙에는 어떤 실패를 뜻하는지 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Keep either &quot;onExitCodes&quot; or &quot;onPodConditions&quot;.</source>
+        <translation>&quot;onExitCodes&quot;와 &quot;onPodConditions&quot; 중 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>This rule does not say how many or which indexes must succeed.</source>
+        <translation>이 규칙에는 몇 개의 인덱스 또는 어떤 인덱스가 성공해야 하는지 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;succeededCount&quot; or &quot;succeededIndexes&quot;.</source>
+        <translation>&quot;succeededCount&quot;나 &quot;succeededIndexes&quot;를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>This list is longer than %1 bytes.</source>
+        <translation>이 목록은 %1바이트보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>Write ranges such as 0-99.</source>
+        <translation>0-99 같은 범위로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of indexes of this Job.</source>
+        <translation>&quot;%1&quot;은(는) 이 Job의 인덱스 목록이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write ascending numbers and ranges below %1, such as &quot;0,2-4&quot;.</source>
+        <translation>%1보다 작은 수와 범위를 오름차순으로 쓰세요. 예: &quot;0,2-4&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 indexes cannot succeed, because there are only %2.</source>
+        <translation>인덱스가 %2개뿐이므로 %1개가 성공할 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write at most %1.</source>
+        <translation>%1 이하로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The success policy has no rules.</source>
+        <translation>성공 정책에 규칙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a rule with &quot;succeededCount&quot; or &quot;succeededIndexes&quot;.</source>
+        <translation>&quot;succeededCount&quot;나 &quot;succeededIndexes&quot;가 있는 규칙을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name: it is only dots, or holds a slash or a percent sign.</source>
+        <translation>&quot;%1&quot;은(는) 이름이 될 수 없습니다. 점으로만 되어 있거나, 슬래시나 퍼센트 기호가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Use colons, dots or hyphens to set its parts apart.</source>
+        <translation>콜론, 점, 하이픈으로 각 부분을 구분하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the beginning of a name. %2</source>
+        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
+        <translation>&quot;%1&quot;은(는) 이름의 앞부분이 될 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>The name that would be made of &quot;%1&quot; cannot be used.</source>
+        <translation>&quot;%1&quot;(으)로 만들어질 이름은 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Correct &quot;generateName&quot;.</source>
+        <translation>&quot;generateName&quot;을 고치세요.</translation>
+    </message>
+    <message>
+        <source>This %1 has no name.</source>
+        <translation>이 %1에는 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;name:&quot; under &quot;metadata:&quot;.</source>
+        <translation>&quot;metadata:&quot; 아래에 &quot;name:&quot;을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>a %1</source>
+        <extracomment>%1 is a kind such as Service.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a finalizer. %2</source>
+        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
+        <translation>&quot;%1&quot;은(는) finalizer의 이름이 될 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>Write a domain, a slash and a name, such as example.com/clean-up.</source>
+        <translation>도메인, 슬래시, 이름을 쓰세요. 예: example.com/clean-up.</translation>
+    </message>
+    <message>
+        <source>The finalizer &quot;%1&quot; does not say whose it is.</source>
+        <translation>finalizer &quot;%1&quot;이(가) 누구의 것인지 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;orphan&quot; and &quot;foregroundDeletion&quot; contradict each other.</source>
+        <translation>&quot;orphan&quot;과 &quot;foregroundDeletion&quot;은 서로 모순됩니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing in a reference to an owner.</source>
+        <translation>소유자 참조에 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Owners are usually set by the cluster: remove ownerReferences, or write apiVersion, kind, name and uid.</source>
+        <translation>소유자는 보통 클러스터가 설정합니다. ownerReferences를 제거하거나, apiVersion, kind, name, uid를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The apiVersion of an owner is &quot;%1&quot;, which names no version.</source>
+        <translation>소유자의 apiVersion이 &quot;%1&quot;인데, 버전이 지정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>An Event cannot own other objects.</source>
+        <translation>Event는 다른 오브젝트를 소유할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove this owner.</source>
+        <translation>이 소유자를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Two owners are called the controller, but only one can be.</source>
+        <translation>컨트롤러로 지정된 소유자가 둘인데, 하나만 될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Set &quot;controller&quot; to false in all but one.</source>
+        <translation>하나만 빼고 모두 &quot;controller&quot;를 false로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;operation&quot; of a managed field must be Apply or Update.</source>
+        <translation>관리 필드의 &quot;operation&quot;은 Apply나 Update여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The cluster keeps this list itself: remove managedFields.</source>
+        <translation>이 목록은 클러스터가 직접 관리합니다. managedFields를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Use In or NotIn with values, or Exists or DoesNotExist without.</source>
+        <translation>값이 있으면 In이나 NotIn을, 값이 없으면 Exists나 DoesNotExist를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>%1 needs values to compare with.</source>
+        <translation>%1에는 비교할 값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 takes no values.</source>
+        <translation>%1에는 값을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This condition does not say how to compare.</source>
+        <translation>이 조건에 비교 방법이 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way to compare labels.</source>
+        <translation>&quot;%1&quot;은(는) 레이블을 비교하는 방법이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a label or annotation. %2</source>
+        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
+        <translation>&quot;%1&quot;은(는) 레이블이나 어노테이션의 이름이 될 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>Use up to 63 letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;, with a domain and a slash before them if needed.</source>
+        <translation>글자, 숫자, &quot;-&quot;, &quot;_&quot;, &quot;.&quot;을 최대 63자까지 사용하고, 필요하면 앞에 도메인과 슬래시를 붙이세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the value of a label. %2</source>
+        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
+        <translation>&quot;%1&quot;은(는) 레이블 값이 될 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>Use up to 63 letters, digits, &quot;-&quot;, &quot;_&quot; and &quot;.&quot;; free text belongs into an annotation.</source>
+        <translation>글자, 숫자, &quot;-&quot;, &quot;_&quot;, &quot;.&quot;을 최대 63자까지 사용하세요. 자유로운 텍스트는 어노테이션에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The annotations are %1 bytes long together; at most %2 are allowed.</source>
+        <translation>어노테이션의 길이가 모두 합쳐 %1바이트인데, 최대 %2바이트까지 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>Move long contents into a ConfigMap.</source>
+        <translation>긴 내용은 ConfigMap으로 옮기세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in &quot;%2&quot; too.</source>
+        <translation>&quot;%1&quot;이(가) &quot;%2&quot;에도 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used twice in this container.</source>
+        <translation>&quot;%1&quot;이(가) 이 컨테이너에서 두 번 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Give each entry its own.</source>
+        <translation>항목마다 고유한 것을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The name of the volume is missing.</source>
+        <translation>볼륨의 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The container mounts &quot;%1&quot;, but this Pod has no volume of that name.</source>
+        <translation>컨테이너가 &quot;%1&quot;을(를) 마운트하지만, 이 Pod에는 그 이름의 볼륨이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only a privileged container may pass its mounts on to the node.</source>
+        <translation>특권 컨테이너만 자신의 마운트를 노드에 전달할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write HostToContainer, or remove &quot;mountPropagation&quot;.</source>
+        <translation>HostToContainer를 쓰거나 &quot;mountPropagation&quot;을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;recursiveReadOnly&quot; only counts for a mount that is read-only.</source>
+        <translation>&quot;recursiveReadOnly&quot;는 읽기 전용 마운트에서만 의미가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;readOnly: true&quot;, or remove &quot;recursiveReadOnly&quot;.</source>
+        <translation>&quot;readOnly: true&quot;를 추가하거나 &quot;recursiveReadOnly&quot;를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>A mount cannot be read-only throughout and pass other mounts on.</source>
+        <translation>마운트는 전체가 읽기 전용이면서 다른 마운트를 전달할 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;mountPropagation&quot; or &quot;recursiveReadOnly&quot;.</source>
+        <translation>&quot;mountPropagation&quot;이나 &quot;recursiveReadOnly&quot;를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Only a volume from a PersistentVolumeClaim can be used as a raw device.</source>
+        <translation>PersistentVolumeClaim의 볼륨만 원시 장치로 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Move the entry to &quot;volumeMounts&quot;, or name such a volume.</source>
+        <translation>항목을 &quot;volumeMounts&quot;로 옮기거나, 그런 볼륨을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads upwards with &quot;..&quot;.</source>
+        <translation>&quot;%1&quot;은(는) &quot;..&quot;로 상위로 올라갑니다.</translation>
+    </message>
+    <message>
+        <source>Write the path without &quot;..&quot;.</source>
+        <translation>&quot;..&quot; 없이 경로를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A range of ports needs a beginning.</source>
+        <translation>포트 범위에는 시작이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;port&quot; with the first one.</source>
+        <translation>&quot;port&quot;를 추가하고 첫 번째 포트를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A range cannot begin with the name of a port.</source>
+        <translation>범위는 포트의 이름으로 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write the first port as a number.</source>
+        <translation>첫 번째 포트를 숫자로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The range ends at %1, before it begins at %2.</source>
+        <translation>범위의 끝인 %1이(가) 시작인 %2보다 앞에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write an endPort that is equal to port or larger.</source>
+        <translation>port와 같거나 더 큰 endPort를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write the first address of the block, a slash and the number of its fixed bits.</source>
+        <translation>블록의 첫 주소, 슬래시, 고정된 비트 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Add a block of addresses such as 10.0.0.0/8.</source>
+        <translation>10.0.0.0/8 같은 주소 블록을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no part of %2, so it cannot be taken out of it.</source>
+        <translation>%1은(는) %2의 일부가 아니므로 거기에서 제외할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write a smaller block that lies inside.</source>
+        <translation>그 안에 들어가는 더 작은 블록을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The whole block.</source>
+        <translation>전체 블록입니다.</translation>
+    </message>
+    <message>
+        <source>This entry names nobody.</source>
+        <translation>이 항목에는 아무 대상도 지정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add a podSelector, a namespaceSelector or an ipBlock.</source>
+        <translation>podSelector, namespaceSelector, ipBlock 중 하나를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>An entry names either Pods or a block of addresses, not both.</source>
+        <translation>한 항목에는 Pod나 주소 블록 중 하나만 지정할 수 있으며, 둘 다 지정할 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make two entries of it.</source>
+        <translation>항목 두 개로 나누세요.</translation>
+    </message>
+    <message>
+        <source>There are only two types of policy.</source>
+        <translation>정책의 유형은 두 가지뿐입니다.</translation>
+    </message>
+    <message>
+        <source>List Ingress, Egress or both, once.</source>
+        <translation>Ingress나 Egress, 또는 둘 다를 한 번씩만 나열하세요.</translation>
+    </message>
+    <message>
+        <source>Add the size, for example &quot;storage: 10Gi&quot;.</source>
+        <translation>크기를 추가하세요. 예: &quot;storage: 10Gi&quot;.</translation>
+    </message>
+    <message>
+        <source>A volume has no capacity but that for storage.</source>
+        <translation>볼륨에는 스토리지 외의 용량이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The volume does not say how much storage it has.</source>
+        <translation>볼륨에 스토리지 크기가 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write only &quot;storage&quot;, for example &quot;storage: 10Gi&quot;.</source>
+        <translation>&quot;storage&quot;만 쓰세요. 예: &quot;storage: 10Gi&quot;.</translation>
+    </message>
+    <message>
+        <source>A volume must have more than %1.</source>
+        <translation>볼륨은 %1보다 커야 합니다.</translation>
+    </message>
+    <message>
+        <source>Write the size of the storage behind it, for example 10Gi.</source>
+        <translation>뒤에 있는 스토리지의 크기를 쓰세요. 예: 10Gi.</translation>
+    </message>
+    <message>
+        <source>Add the name that the driver gave to the volume.</source>
+        <translation>드라이버가 볼륨에 붙인 이름을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Add the folder or device on the node.</source>
+        <translation>노드에 있는 폴더나 장치를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>A local volume exists on one node only, so it must say on which.</source>
+        <translation>로컬 볼륨은 한 노드에만 있으므로 어느 노드인지 지정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;nodeAffinity&quot; with the name of the node.</source>
+        <translation>&quot;nodeAffinity&quot;를 추가하고 노드의 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A volume is made of one kind of storage, and &quot;%1&quot; is there already.</source>
+        <translation>볼륨은 한 종류의 스토리지로 이루어지는데, &quot;%1&quot;이(가) 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>The volume does not say where its storage is.</source>
+        <translation>볼륨에 스토리지가 어디에 있는지 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add one kind of storage, such as &quot;csi&quot;, &quot;nfs&quot; or &quot;hostPath&quot;.</source>
+        <translation>&quot;csi&quot;, &quot;nfs&quot;, &quot;hostPath&quot;처럼 한 종류의 스토리지를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The node affinity of a volume names no nodes.</source>
+        <translation>볼륨의 노드 어피니티에 노드가 지정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;required&quot; with node selector terms.</source>
+        <translation>&quot;required&quot;를 추가하고 nodeSelectorTerms를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Recycling would empty the whole node, because the path is &quot;/&quot;.</source>
+        <translation>경로가 &quot;/&quot;이므로 재활용하면 노드 전체가 비워집니다.</translation>
+    </message>
+    <message>
+        <source>Use the policy Retain, or a folder of its own.</source>
+        <translation>정책 Retain이나 전용 폴더를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The name of the VolumeAttributesClass is empty.</source>
+        <translation>VolumeAttributesClass의 이름이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the line.</source>
+        <translation>그 줄을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Only volumes of a CSI driver have a VolumeAttributesClass.</source>
+        <translation>CSI 드라이버의 볼륨에만 VolumeAttributesClass를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;volumeAttributesClassName&quot;.</source>
+        <translation>&quot;volumeAttributesClassName&quot;을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Storage of this kind takes no mount options.</source>
+        <translation>이 종류의 스토리지에는 마운트 옵션을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the annotation.</source>
+        <translation>어노테이션을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>A host name has at most %1 characters.</source>
+        <translation>호스트 이름은 최대 %1자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write a domain such as shop.svc.cluster.local.</source>
+        <translation>shop.svc.cluster.local 같은 도메인을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Add &quot;nameservers&quot; with at least one address under &quot;dnsConfig&quot;.</source>
+        <translation>&quot;dnsConfig&quot; 아래에 &quot;nameservers&quot;를 추가하고 주소를 하나 이상 쓰세요.</translation>
+    </message>
+    <message>
+        <source>With &quot;dnsPolicy: None&quot; the Pod has no name server unless it names one.</source>
+        <translation>&quot;dnsPolicy: None&quot;이면 Pod가 직접 지정하지 않는 한 네임 서버가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write an address such as 10.0.0.10.</source>
+        <translation>10.0.0.10 같은 주소를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The search domains are %1 characters long together; at most %2 are allowed.</source>
+        <translation>검색 도메인의 길이가 모두 합쳐 %1자인데, 최대 %2자까지 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>This option has no name.</source>
+        <translation>이 옵션에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;name:&quot;, for example ndots.</source>
+        <translation>&quot;name:&quot;을 추가하세요. 예: ndots.</translation>
+    </message>
+    <message>
+        <source>Two claims are called &quot;%1&quot;.</source>
+        <translation>이름이 &quot;%1&quot;인 클레임이 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>This claim names both a ResourceClaim and a template of one.</source>
+        <translation>이 클레임은 ResourceClaim과 그 템플릿을 모두 지정합니다.</translation>
+    </message>
+    <message>
+        <source>This claim names neither a ResourceClaim nor a template of one.</source>
+        <translation>이 클레임에 ResourceClaim도 그 템플릿도 지정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Name one: resourceClaimName or resourceClaimTemplateName.</source>
+        <translation>resourceClaimName과 resourceClaimTemplateName 중 하나를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>An annotation of the Pod says &quot;%1&quot; about the same.</source>
+        <translation>Pod의 어노테이션은 같은 것을 &quot;%1&quot;(으)로 지정합니다.</translation>
+    </message>
+    <message>
+        <source>Remove the annotation; the field replaces it.</source>
+        <translation>어노테이션을 제거하세요. 이 필드가 대신합니다.</translation>
+    </message>
+    <message>
+        <source>The annotation.</source>
+        <translation>어노테이션입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no seccomp profile.</source>
+        <translation>&quot;%1&quot;은(는) seccomp 프로필이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write runtime/default, or better use the field &quot;seccompProfile&quot;.</source>
+        <translation>runtime/default를 쓰세요. &quot;seccompProfile&quot; 필드를 쓰면 더 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the name behind the slash.</source>
+        <translation>슬래시 뒤의 이름을 고치세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no AppArmor profile.</source>
+        <translation>&quot;%1&quot;은(는) AppArmor 프로필이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write runtime/default, or better use the field &quot;appArmorProfile&quot;.</source>
+        <translation>runtime/default를 쓰세요. &quot;appArmorProfile&quot; 필드를 쓰면 더 좋습니다.</translation>
+    </message>
+    <message>
+        <source>This text is no list of tolerations.</source>
+        <translation>이 텍스트는 톨러레이션 목록이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Remove the annotation and use the field &quot;tolerations&quot;.</source>
+        <translation>어노테이션을 제거하고 &quot;tolerations&quot; 필드를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Only a Pod of a node&apos;s own can be a mirror, and this one has no &quot;nodeName&quot;.</source>
+        <translation>노드 자체의 Pod만 미러가 될 수 있는데, 이 Pod에는 &quot;nodeName&quot;이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number that a Pod&apos;s deletion can cost.</source>
+        <translation>&quot;%1&quot;은(는) Pod의 삭제 비용으로 쓸 수 있는 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write a whole number, such as &quot;100&quot;.</source>
+        <translation>&quot;100&quot; 같은 정수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Without a labelSelector this rule matches no Pod at all.</source>
+        <translation>labelSelector가 없으면 이 규칙은 어떤 Pod와도 일치하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add a labelSelector with the labels of the Pods it is about.</source>
+        <translation>labelSelector를 추가하고 대상 Pod의 레이블을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This annotation has no effect any more.</source>
+        <translation>이 어노테이션은 더 이상 효과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use &quot;priorityClassName&quot; in the spec.</source>
+        <translation>spec의 &quot;priorityClassName&quot;을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Use &quot;sysctls&quot; in the securityContext.</source>
+        <translation>securityContext의 &quot;sysctls&quot;를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Use &quot;seccompProfile&quot; in the securityContext.</source>
+        <translation>securityContext의 &quot;seccompProfile&quot;을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This annotation is out of date since Kubernetes 1.30.</source>
+        <translation>이 어노테이션은 Kubernetes 1.30부터 더 이상 권장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Use &quot;appArmorProfile&quot; in the securityContext.</source>
+        <translation>securityContext의 &quot;appArmorProfile&quot;을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The address &quot;%1&quot; stands in this list twice.</source>
+        <translation>주소 &quot;%1&quot;이(가) 이 목록에 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write all its host names under one entry.</source>
+        <translation>모든 호스트 이름을 한 항목에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in this list twice.</source>
+        <translation>&quot;%1&quot;이(가) 이 목록에 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove one.</source>
+        <translation>하나를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>This entry names no Secret.</source>
+        <translation>이 항목에 Secret이 지정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write the name of the Secret, or remove the entry.</source>
+        <translation>Secret의 이름을 쓰거나 항목을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is set twice: the later value wins, and an update may lose one.</source>
+        <translation>&quot;%1&quot;이(가) 두 번 설정되어 있습니다. 나중 값이 쓰이며, 업데이트할 때 하나가 없어질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the one you do not want.</source>
+        <translation>필요 없는 것을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>It is first set here.</source>
+        <translation>여기에서 처음 설정됩니다.</translation>
+    </message>
+    <message>
+        <source>All containers of a Pod share one address: give each port a number and name of its own.</source>
+        <translation>한 Pod의 모든 컨테이너는 주소 하나를 함께 씁니다. 포트마다 고유한 번호와 이름을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>It is first declared here.</source>
+        <translation>여기에서 처음 선언됩니다.</translation>
+    </message>
+    <message>
+        <source>&quot;hostIP&quot; has no effect without &quot;hostPort&quot;.</source>
+        <translation>&quot;hostIP&quot;는 &quot;hostPort&quot;가 없으면 효과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;hostPort&quot;, or remove &quot;hostIP&quot;.</source>
+        <translation>&quot;hostPort&quot;를 추가하거나 &quot;hostIP&quot;를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>This port is declared twice.</source>
+        <translation>이 포트가 두 번 선언되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This port is declared twice, once on the node too.</source>
+        <translation>이 포트가 두 번 선언되어 있으며, 한 번은 노드에도 선언되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This port takes the node&apos;s port on one address and on all of them.</source>
+        <translation>이 포트는 노드의 포트를 한 주소에서도 쓰고 모든 주소에서도 씁니다.</translation>
+    </message>
+    <message>
+        <source>Two ports are called &quot;%1&quot;, and Services find only the first.</source>
+        <translation>이름이 &quot;%1&quot;인 포트가 두 개 있는데, Service는 첫 번째만 찾습니다.</translation>
+    </message>
+    <message>
+        <source>A grace period below zero counts as 1 second.</source>
+        <translation>0보다 작은 유예 시간은 1초로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Write the seconds that the program needs to stop.</source>
+        <translation>프로그램이 멈추는 데 필요한 시간을 초 단위로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Name the header with letters, digits and hyphens.</source>
+        <translation>헤더 이름에는 글자, 숫자, 하이픈을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Choose one way to test: httpGet, tcpSocket, exec or grpc.</source>
+        <translation>검사 방법을 하나 고르세요: httpGet, tcpSocket, exec, grpc.</translation>
+    </message>
+    <message>
+        <source>Choose one thing to do: exec, httpGet, tcpSocket or sleep.</source>
+        <translation>할 일을 하나 고르세요: exec, httpGet, tcpSocket, sleep.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say what to do.</source>
+        <translation>&quot;%1&quot;에 무엇을 할지 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says &quot;%2&quot; and &quot;%3&quot; at once.</source>
+        <translation>&quot;%1&quot;에 &quot;%2&quot;와(과) &quot;%3&quot;이(가) 함께 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep only &quot;%1&quot;</source>
+        <translation>&quot;%1&quot;만 남기기</translation>
+    </message>
+    <message>
+        <source>Add the program and its arguments as a list.</source>
+        <translation>프로그램과 그 인수를 목록으로 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The hook sleeps %1 seconds, but the Pod has %2 seconds to end.</source>
+        <translation>훅이 %1초 동안 기다리지만, Pod가 끝날 때까지 주어진 시간은 %2초입니다.</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to terminationGracePeriodSeconds.</source>
+        <translation>0에서 terminationGracePeriodSeconds까지의 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;successThreshold&quot; of a %1 must be 1, but here it is %2.</source>
+        <translation>%1의 &quot;successThreshold&quot;는 1이어야 하는데 여기서는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Set it to 1 or remove the line.</source>
+        <translation>1로 설정하거나 그 줄을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Set successThreshold to 1</source>
+        <translation>successThreshold를 1로 설정</translation>
+    </message>
+    <message>
+        <source>A readinessProbe never stops a container, so it has no terminationGracePeriodSeconds.</source>
+        <translation>readinessProbe는 컨테이너를 중지하지 않으므로 terminationGracePeriodSeconds가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove terminationGracePeriodSeconds</source>
+        <translation>terminationGracePeriodSeconds 제거</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no resource.</source>
+        <translation>&quot;%1&quot;은(는) 리소스가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A whole Pod cannot ask for &quot;%1&quot;.</source>
+        <translation>Pod 전체가 &quot;%1&quot;을(를) 요청할 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Containers can ask for cpu, memory and ephemeral-storage.</source>
+        <translation>컨테이너는 cpu, memory, ephemeral-storage를 요청할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Devices are named like nvidia.com/gpu.</source>
+        <translation>장치 이름은 nvidia.com/gpu처럼 씁니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no resource of a container. %2</source>
+        <extracomment>%2 is a whole sentence with the reason.</extracomment>
+        <translation>&quot;%1&quot;은(는) 컨테이너의 리소스가 아닙니다. %2</translation>
+    </message>
+    <message>
+        <source>Write cpu, memory or ephemeral-storage, in small letters.</source>
+        <translation>cpu, memory, ephemeral-storage를 소문자로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of these pages (%2).</source>
+        <translation>%1은(는) 이 페이지(%2)의 정수배가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write a multiple of the size of a page.</source>
+        <translation>페이지 크기의 배수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 is given out in whole pieces.</source>
+        <translation>%1은(는) 정수 단위로만 할당됩니다.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>정수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for without a limit.</source>
+        <translation>%1을(를) 제한 없이 요청합니다.</translation>
+    </message>
+    <message>
+        <source>Write the same number under &quot;limits&quot;.</source>
+        <translation>&quot;limits&quot; 아래에 같은 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 is asked for as %2, but its limit is %3.</source>
+        <translation>%1을(를) %2만큼 요청하는데 제한은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Write the same number in both places.</source>
+        <translation>두 곳에 같은 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The limit.</source>
+        <translation>제한입니다.</translation>
+    </message>
+    <message>
+        <source>The container asks for %2 of %1, but its limit is %3.</source>
+        <translation>컨테이너가 %1을(를) %2만큼 요청하는데 제한은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Ask for at most the limit, or raise the limit.</source>
+        <translation>제한 이하로 요청하거나 제한을 높이세요.</translation>
+    </message>
+    <message>
+        <source>Huge pages are only given out together with cpu or memory.</source>
+        <translation>Huge page는 cpu나 memory와 함께 요청할 때만 할당됩니다.</translation>
+    </message>
+    <message>
+        <source>Ask for cpu or memory too.</source>
+        <translation>cpu나 memory도 요청하세요.</translation>
+    </message>
+    <message>
+        <source>This claim has no name.</source>
+        <translation>이 클레임에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a name from the Pod&apos;s &quot;resourceClaims&quot;.</source>
+        <translation>Pod의 &quot;resourceClaims&quot;에 있는 이름을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is claimed twice.</source>
+        <translation>&quot;%1&quot;을(를) 두 번 요청합니다.</translation>
+    </message>
+    <message>
+        <source>The Pod has no claim &quot;%1&quot; in &quot;resourceClaims&quot;.</source>
+        <translation>Pod의 &quot;resourceClaims&quot;에 클레임 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add it there, or correct the name.</source>
+        <translation>거기에 추가하거나 이름을 고치세요.</translation>
+    </message>
+    <message>
+        <source>The limit of this container is above that of its Pod.</source>
+        <translation>이 컨테이너의 제한이 Pod의 제한보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Write at most the Pod&apos;s limit.</source>
+        <translation>Pod의 제한 이하로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The amount %1 is below zero.</source>
+        <translation>양 %1이(가) 0보다 작습니다.</translation>
+    </message>
+    <message>
+        <source>Write an amount of zero or more.</source>
+        <translation>0 이상의 양을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Claims belong to a container.</source>
+        <translation>클레임은 컨테이너에 속합니다.</translation>
+    </message>
+    <message>
+        <source>The containers together ask for more %1 than their Pod.</source>
+        <translation>컨테이너들이 합쳐서 Pod보다 많은 %1을(를) 요청합니다.</translation>
+    </message>
+    <message>
+        <source>Raise the Pod&apos;s number to what the containers ask for together.</source>
+        <translation>Pod의 수를 컨테이너들이 합쳐서 요청하는 만큼 높이세요.</translation>
+    </message>
+    <message>
+        <source>&quot;topologyKey&quot; is missing.</source>
+        <translation>&quot;topologyKey&quot;가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name the label of nodes that tells the places apart, such as kubernetes.io/hostname.</source>
+        <translation>kubernetes.io/hostname처럼 장소를 구별하는 노드 레이블을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Use In or NotIn with values, Gt or Lt with one number, or Exists or DoesNotExist without.</source>
+        <translation>값이 있으면 In이나 NotIn을, 수가 하나면 Gt나 Lt를, 값이 없으면 Exists나 DoesNotExist를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>%1 needs exactly one value to compare with.</source>
+        <translation>%1에는 비교할 값이 정확히 하나 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Write metadata.name, In or NotIn, and the name of one node.</source>
+        <translation>metadata.name, In이나 NotIn, 노드 하나의 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Fields of nodes can only be compared with In or NotIn.</source>
+        <translation>노드의 필드는 In이나 NotIn으로만 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field of a node that can be compared.</source>
+        <translation>&quot;%1&quot;은(는) 비교할 수 있는 노드의 필드가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>a node</source>
+        <translation>노드</translation>
+    </message>
+    <message>
+        <source>&quot;weight&quot; is missing.</source>
+        <translation>&quot;weight&quot;가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a number from 1 to 100; more counts more.</source>
+        <translation>1에서 100까지의 수를 추가하세요. 클수록 더 중요합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; adds to a labelSelector, and there is none.</source>
+        <translation>&quot;%1&quot;은(는) labelSelector에 더해지는데, labelSelector가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;labelSelector&quot;, or remove &quot;%1&quot;.</source>
+        <translation>&quot;labelSelector&quot;를 추가하거나 &quot;%1&quot;을(를) 제거하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in &quot;%2&quot; and in the labelSelector.</source>
+        <translation>&quot;%1&quot;이(가) &quot;%2&quot;와(과) labelSelector에 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in matchLabelKeys and in mismatchLabelKeys.</source>
+        <translation>&quot;%1&quot;이(가) matchLabelKeys와 mismatchLabelKeys에 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;maxSkew&quot; is missing.</source>
+        <translation>&quot;maxSkew&quot;가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;maxSkew: 1&quot;, or a larger number.</source>
+        <translation>&quot;maxSkew: 1&quot;이나 더 큰 수를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Two constraints are about &quot;%1&quot; with %2.</source>
+        <translation>%2인 &quot;%1&quot;에 대한 제약이 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;minDomains&quot; only counts with &quot;whenUnsatisfiable: DoNotSchedule&quot;.</source>
+        <translation>&quot;minDomains&quot;는 &quot;whenUnsatisfiable: DoNotSchedule&quot;과 함께 쓸 때만 의미가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;minDomains&quot;, or change &quot;whenUnsatisfiable&quot;.</source>
+        <translation>&quot;minDomains&quot;를 제거하거나 &quot;whenUnsatisfiable&quot;을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Write a name such as example.com/wait.</source>
+        <translation>example.com/wait 같은 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Two gates are called &quot;%1&quot;.</source>
+        <translation>이름이 &quot;%1&quot;인 게이트가 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>A Pod that still waits behind a gate cannot be on a node.</source>
+        <translation>아직 게이트에서 기다리는 Pod는 노드에 있을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;nodeName&quot; or &quot;schedulingGates&quot;.</source>
+        <translation>&quot;nodeName&quot;이나 &quot;schedulingGates&quot;를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Add at least one term with conditions that a node must meet.</source>
+        <translation>노드가 충족해야 하는 조건을 담은 term을 하나 이상 추가하세요.</translation>
+    </message>
+    <message>
+        <source>A toleration without a key is for every taint, so its operator must be Exists.</source>
+        <translation>키가 없는 톨러레이션은 모든 테인트에 해당하므로 operator가 Exists여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;key:&quot;, or write &quot;operator: Exists&quot;.</source>
+        <translation>&quot;key:&quot;를 추가하거나 &quot;operator: Exists&quot;를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;tolerationSeconds&quot; counts only for the effect NoExecute.</source>
+        <translation>&quot;tolerationSeconds&quot;는 effect가 NoExecute일 때만 의미가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write &quot;effect: NoExecute&quot;, or remove &quot;tolerationSeconds&quot;.</source>
+        <translation>&quot;effect: NoExecute&quot;를 쓰거나 &quot;tolerationSeconds&quot;를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Write the value as the taint has it.</source>
+        <translation>테인트에 있는 값을 그대로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Exists looks only at the key, so there can be no value.</source>
+        <translation>Exists는 키만 보므로 값을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;value&quot;, or write &quot;operator: Equal&quot;.</source>
+        <translation>&quot;value&quot;를 제거하거나 &quot;operator: Equal&quot;을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Add &quot;type: RuntimeDefault&quot;, or Unconfined or Localhost.</source>
+        <translation>&quot;type: RuntimeDefault&quot;를 추가하거나, Unconfined나 Localhost를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The profile does not say of which type it is.</source>
+        <translation>프로필에 유형이 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A file can only be named for &quot;type: Localhost&quot;.</source>
+        <translation>파일은 &quot;type: Localhost&quot;일 때만 지정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;localhostProfile&quot;, or write &quot;type: Localhost&quot;.</source>
+        <translation>&quot;localhostProfile&quot;을 제거하거나 &quot;type: Localhost&quot;를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;type: Localhost&quot; needs the file of the profile.</source>
+        <translation>&quot;type: Localhost&quot;에는 프로필 파일이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;localhostProfile&quot;.</source>
+        <translation>&quot;localhostProfile&quot;을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The name of the profile begins or ends with a blank.</source>
+        <translation>프로필의 이름이 공백으로 시작하거나 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The name of the profile is longer than %1 bytes.</source>
+        <translation>프로필의 이름이 %1바이트보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>Control characters are not allowed.</source>
+        <translation>제어 문자는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only one backslash is allowed.</source>
+        <translation>백슬래시는 하나만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The domain is too long.</source>
+        <translation>도메인이 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>The part before the backslash is no domain.</source>
+        <translation>백슬래시 앞부분이 도메인이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>사용자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The user is longer than 104 bytes.</source>
+        <translation>사용자가 104바이트보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>The user is only dots or blanks.</source>
+        <translation>사용자가 점이나 공백으로만 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The user holds a character that Windows does not allow there.</source>
+        <translation>사용자에 Windows가 허용하지 않는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than 64 KiB.</source>
+        <translation>&quot;%1&quot;이(가) 64 KiB보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>줄이세요.</translation>
+    </message>
+    <message>
+        <source>A privileged container can always gain more rights, so forbidding it contradicts &quot;privileged: true&quot;.</source>
+        <translation>특권 컨테이너는 언제든 더 많은 권한을 얻을 수 있으므로, 이를 금지하는 것은 &quot;privileged: true&quot;와 모순됩니다.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;privileged&quot; or &quot;allowPrivilegeEscalation&quot;.</source>
+        <translation>&quot;privileged&quot;나 &quot;allowPrivilegeEscalation&quot;을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>With CAP_SYS_ADMIN a container can always gain more rights, which is forbidden beside it.</source>
+        <translation>CAP_SYS_ADMIN이 있으면 컨테이너가 언제든 더 많은 권한을 얻을 수 있는데, 바로 옆에서 이를 금지하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the capability or &quot;allowPrivilegeEscalation&quot;.</source>
+        <translation>커널 권한이나 &quot;allowPrivilegeEscalation&quot;을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>The capability.</source>
+        <translation>커널 권한(capability)입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is set twice.</source>
+        <translation>&quot;%1&quot;이(가) 두 번 설정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The Pod says otherwise about running as a process of the node.</source>
+        <translation>노드의 프로세스로 실행할지에 대한 Pod의 설정이 이와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Write the same value here as in the Pod&apos;s own securityContext.</source>
+        <translation>Pod의 securityContext와 같은 값을 여기에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>What the Pod says.</source>
+        <translation>Pod의 설정입니다.</translation>
+    </message>
+    <message>
+        <source>Only some of the containers run as processes of the node.</source>
+        <translation>일부 컨테이너만 노드의 프로세스로 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Set &quot;hostProcess&quot; for all of them or for none.</source>
+        <translation>&quot;hostProcess&quot;를 모든 컨테이너에 설정하거나 아무 데도 설정하지 마세요.</translation>
+    </message>
+    <message>
+        <source>Containers that run as processes of the node are on its network.</source>
+        <translation>노드의 프로세스로 실행되는 컨테이너는 노드의 네트워크를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;hostNetwork: true&quot;.</source>
+        <translation>&quot;hostNetwork: true&quot;를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>An open /proc is only safe for a Pod with users of its own.</source>
+        <translation>열린 /proc는 자체 사용자를 쓰는 Pod에서만 안전합니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;hostUsers: false&quot; to the Pod, or remove &quot;procMount&quot;.</source>
+        <translation>Pod에 &quot;hostUsers: false&quot;를 추가하거나 &quot;procMount&quot;를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>It is a setting for Windows, and &quot;os&quot; says linux.</source>
+        <translation>Windows용 설정인데 &quot;os&quot;가 linux입니다.</translation>
+    </message>
+    <message>
+        <source>It is a setting for Linux, and &quot;os&quot; says windows.</source>
+        <translation>Linux용 설정인데 &quot;os&quot;가 windows입니다.</translation>
+    </message>
+    <message>
+        <source>The selector is empty: it would take every Pod for its own.</source>
+        <translation>selector가 비어 있어 모든 Pod를 자신의 것으로 여기게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Add matchLabels with the labels of the template.</source>
+        <translation>템플릿의 레이블을 넣은 matchLabels를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Without a selector, no Pod made from this template would be found again.</source>
+        <translation>selector가 없으면 이 템플릿으로 만든 Pod를 다시 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a selector with the labels of the template.</source>
+        <translation>템플릿의 레이블을 넣은 selector를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The selector looks for %1, but the Pods made from this template carry no labels.</source>
+        <translation>selector는 %1을(를) 찾지만, 이 템플릿으로 만든 Pod에는 레이블이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The selector looks for %1, but the Pods made from this template carry %2.</source>
+        <translation>selector는 %1을(를) 찾지만, 이 템플릿으로 만든 Pod에는 %2이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make the selector and the labels of the template equal.</source>
+        <translation>selector와 템플릿의 레이블을 같게 만드세요.</translation>
+    </message>
+    <message>
+        <source>The labels of the Pods.</source>
+        <translation>Pod의 레이블입니다.</translation>
+    </message>
+    <message>
+        <source>Set the template&apos;s labels to those of the selector</source>
+        <translation>템플릿의 레이블을 selector의 레이블로 설정</translation>
+    </message>
+    <message>
+        <source>Set the selector to the template&apos;s labels</source>
+        <translation>selector를 템플릿의 레이블로 설정</translation>
+    </message>
+    <message>
+        <source>Give each port a name and a number of its own.</source>
+        <translation>포트마다 고유한 이름과 번호를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>A Service with several ports needs a name for each of them.</source>
+        <translation>포트가 여럿인 Service에서는 포트마다 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Where targetPort is not written, it is the port, and %1 is no port.</source>
+        <translation>targetPort를 쓰지 않으면 port와 같은데, %1은(는) 포트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Correct &quot;port&quot;.</source>
+        <translation>&quot;port&quot;를 고치세요.</translation>
+    </message>
+    <message>
+        <source>a protocol</source>
+        <translation>프로토콜</translation>
+    </message>
+    <message>
+        <source>Node port %1 is listed twice.</source>
+        <translation>노드 포트 %1이(가) 두 번 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Port %1 with protocol %2 is listed twice.</source>
+        <translation>프로토콜이 %2인 포트 %1이(가) 두 번 나옵니다.</translation>
+    </message>
+    <message>
+        <source>A Service of type ClusterIP cannot have a nodePort.</source>
+        <translation>ClusterIP 유형의 Service에는 nodePort를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove nodePort, or set &quot;type: NodePort&quot;.</source>
+        <translation>nodePort를 제거하거나 &quot;type: NodePort&quot;로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>Change the type to NodePort</source>
+        <translation>유형을 NodePort로 변경</translation>
+    </message>
+    <message>
+        <source>Remove nodePort</source>
+        <translation>nodePort 제거</translation>
+    </message>
+    <message>
+        <source>A Service of type ExternalName is only a name; it has no addresses.</source>
+        <translation>ExternalName 유형의 Service는 이름일 뿐이며 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A Service of type ExternalName needs the name that it stands for.</source>
+        <translation>ExternalName 유형의 Service에는 그것이 가리키는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;externalName:&quot; with a host such as db.example.com.</source>
+        <translation>&quot;externalName:&quot;을 추가하고 db.example.com 같은 호스트를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This Service has no ports, so it forwards nothing.</source>
+        <translation>이 Service에는 포트가 없으므로 아무것도 전달하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add the port that clients use and the targetPort of the Pods.</source>
+        <translation>클라이언트가 쓰는 port와 Pod의 targetPort를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>A Service of type %1 cannot do without an address.</source>
+        <translation>%1 유형의 Service에는 주소가 꼭 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;clusterIP: None&quot;, or use the type ClusterIP.</source>
+        <translation>&quot;clusterIP: None&quot;을 제거하거나 ClusterIP 유형을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>externalTrafficPolicy only has a meaning where traffic comes from outside.</source>
+        <translation>externalTrafficPolicy는 트래픽이 외부에서 들어오는 곳에서만 의미가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove it, or use the type NodePort or LoadBalancer.</source>
+        <translation>제거하거나 NodePort 또는 LoadBalancer 유형을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>healthCheckNodePort is only for load balancers with externalTrafficPolicy Local.</source>
+        <translation>healthCheckNodePort는 externalTrafficPolicy가 Local인 로드 밸런서에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>제거하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a range of clients. %2</source>
+        <extracomment>%1 is what was written, %2 a whole sentence with what is wrong with it.</extracomment>
+        <translation>&quot;%1&quot;은(는) 클라이언트 범위가 될 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>Write blocks of addresses such as 203.0.113.0/24.</source>
+        <translation>203.0.113.0/24 같은 주소 블록을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A range of clients only works for the type LoadBalancer.</source>
+        <translation>클라이언트 범위는 LoadBalancer 유형에서만 작동합니다.</translation>
+    </message>
+    <message>
+        <source>Remove it, or set &quot;type: LoadBalancer&quot;.</source>
+        <translation>제거하거나 &quot;type: LoadBalancer&quot;로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is only for the type LoadBalancer.</source>
+        <translation>&quot;%1&quot;은(는) LoadBalancer 유형에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>a class of load balancers</source>
+        <translation>로드 밸런서 클래스</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be an external address. %2</source>
+        <extracomment>%1 is what was written, %2 a whole sentence with what is wrong with it.</extracomment>
+        <translation>&quot;%1&quot;은(는) 외부 주소가 될 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>Write an address that leads to a node of the cluster.</source>
+        <translation>클러스터의 노드로 이어지는 주소를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Two annotations for the same thing contradict each other.</source>
+        <translation>같은 것에 대한 두 어노테이션이 서로 모순됩니다.</translation>
+    </message>
+    <message>
+        <source>Remove service.kubernetes.io/topology-aware-hints, the old one.</source>
+        <translation>예전 것인 service.kubernetes.io/topology-aware-hints를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;clusterIPs&quot; is only allowed together with &quot;clusterIP&quot;.</source>
+        <translation>&quot;clusterIPs&quot;는 &quot;clusterIP&quot;와 함께 쓸 때만 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;clusterIP&quot; with the first address.</source>
+        <translation>&quot;clusterIP&quot;를 추가하고 첫 번째 주소를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The first of &quot;clusterIPs&quot; differs from &quot;clusterIP&quot;.</source>
+        <translation>&quot;clusterIPs&quot;의 첫 번째 주소가 &quot;clusterIP&quot;와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Write the same address first.</source>
+        <translation>같은 주소를 맨 앞에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The single address.</source>
+        <translation>단일 주소입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is listed twice.</source>
+        <translation>&quot;%1&quot;이(가) 두 번 나옵니다.</translation>
+    </message>
+    <message>
+        <source>&quot;None&quot; says that there is no address, so no other can follow.</source>
+        <translation>&quot;None&quot;은 주소가 없다는 뜻이므로 뒤에 다른 주소가 올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keep only None, or remove it.</source>
+        <translation>None만 남기거나, 그것을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the address of a Service. %2</source>
+        <extracomment>%1 is what was written, %2 a whole sentence with what is wrong with it.</extracomment>
+        <translation>&quot;%1&quot;은(는) Service의 주소가 될 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>Remove it and the cluster picks one, or write None for no address.</source>
+        <translation>제거하면 클러스터가 하나를 고릅니다. 주소가 없게 하려면 None을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A Service has at most two addresses, one of each family.</source>
+        <translation>Service의 주소는 주소 체계마다 하나씩 최대 두 개입니다.</translation>
+    </message>
+    <message>
+        <source>Remove the others.</source>
+        <translation>나머지를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Two addresses of a Service must be one IPv4 and one IPv6 address.</source>
+        <translation>Service의 두 주소는 IPv4 주소 하나와 IPv6 주소 하나여야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 address.</source>
+        <translation>%1은(는) %2 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Put the addresses in the order of &quot;ipFamilies&quot;.</source>
+        <translation>주소를 &quot;ipFamilies&quot;의 순서에 맞추세요.</translation>
+    </message>
+    <message>
+        <source>The family that is asked for.</source>
+        <translation>요청한 주소 체계입니다.</translation>
+    </message>
+    <message>
+        <source>Most clusters have IPv4 only. Remove the line, or write PreferDualStack to take what there is.</source>
+        <translation>대부분의 클러스터에는 IPv4만 있습니다. 그 줄을 제거하거나, 있는 것을 쓰도록 PreferDualStack을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write PreferDualStack or RequireDualStack.</source>
+        <translation>PreferDualStack이나 RequireDualStack을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>SingleStack allows only one address.</source>
+        <translation>SingleStack에는 주소가 하나만 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>SingleStack allows only one family.</source>
+        <translation>SingleStack에는 주소 체계가 하나만 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 needs a cluster with IPv6.</source>
+        <translation>%1에는 IPv6를 쓰는 클러스터가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>RequireDualStack needs a cluster with IPv4 and IPv6.</source>
+        <translation>RequireDualStack에는 IPv4와 IPv6를 모두 쓰는 클러스터가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>IPv6 needs a cluster with IPv6.</source>
+        <translation>IPv6에는 IPv6를 쓰는 클러스터가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no security level for Pods.</source>
+        <translation>&quot;%1&quot;은(는) Pod의 보안 수준이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write privileged, baseline or restricted.</source>
+        <translation>privileged, baseline, restricted 중 하나를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version of Kubernetes.</source>
+        <translation>&quot;%1&quot;은(는) Kubernetes의 버전이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write latest, or a version such as v1.30.</source>
+        <translation>latest나 v1.30 같은 버전을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This budget says both how many Pods must stay and how many may go.</source>
+        <translation>이 예산은 남아야 하는 Pod 수와 빠져도 되는 Pod 수를 모두 지정합니다.</translation>
+    </message>
+    <message>
+        <source>Keep either minAvailable or maxUnavailable.</source>
+        <translation>minAvailable과 maxUnavailable 중 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>Keep only maxUnavailable</source>
+        <translation>maxUnavailable만 남기기</translation>
+    </message>
+    <message>
+        <source>Keep only minAvailable</source>
+        <translation>minAvailable만 남기기</translation>
+    </message>
+    <message>
+        <source>A parameter has no name.</source>
+        <translation>매개변수에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write its name before the colon.</source>
+        <translation>콜론 앞에 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The parameters are %1 bytes long together; at most %2 are allowed.</source>
+        <translation>매개변수의 길이가 모두 합쳐 %1바이트인데, 최대 %2바이트까지 허용됩니다.</translation>
+    </message>
+    <message>
+        <source>Add the values that the label may have.</source>
+        <translation>레이블이 가질 수 있는 값을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; is listed twice.</source>
+        <translation>레이블 &quot;%1&quot;이(가) 두 번 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Put all values under one of them.</source>
+        <translation>모든 값을 둘 중 하나에 모으세요.</translation>
+    </message>
+    <message>
+        <source>This topology says nothing new.</source>
+        <translation>이 토폴로지에는 새로운 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add the driver that makes the volumes, or kubernetes.io/no-provisioner.</source>
+        <translation>볼륨을 만드는 드라이버나 kubernetes.io/no-provisioner를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>a provisioner</source>
+        <translation>프로비저너</translation>
+    </message>
+    <message>
+        <source>Add &quot;path:&quot; with a folder or file of the node.</source>
+        <translation>&quot;path:&quot;를 추가하고 노드의 폴더나 파일을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no path from the root.</source>
+        <translation>&quot;%1&quot;은(는) 루트에서 시작하는 경로가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Begin the path with a slash.</source>
+        <translation>경로를 슬래시로 시작하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of an iSCSI node.</source>
+        <translation>&quot;%1&quot;은(는) iSCSI 노드의 이름이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write a name such as iqn.2024-01.com.example:disk1.</source>
+        <translation>iqn.2024-01.com.example:disk1 같은 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>CHAP needs a Secret with user and password.</source>
+        <translation>CHAP에는 사용자와 비밀번호가 있는 Secret이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;secretRef&quot;.</source>
+        <translation>&quot;secretRef&quot;를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>This volume names no device.</source>
+        <translation>이 볼륨에 장치가 지정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;targetWWNs&quot; with &quot;lun&quot;, or &quot;wwids&quot;.</source>
+        <translation>&quot;targetWWNs&quot;를 &quot;lun&quot;과 함께 추가하거나, &quot;wwids&quot;를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;targetWWNs&quot; needs the number of the unit.</source>
+        <translation>&quot;targetWWNs&quot;에는 유닛 번호가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;lun&quot;.</source>
+        <translation>&quot;lun&quot;을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>This volume names no dataset.</source>
+        <translation>이 볼륨에 데이터 세트가 지정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;datasetUUID&quot;.</source>
+        <translation>&quot;datasetUUID&quot;를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>This volume names a dataset twice.</source>
+        <translation>이 볼륨은 데이터 세트를 두 번 지정합니다.</translation>
+    </message>
+    <message>
+        <source>The name of a dataset holds no slash.</source>
+        <translation>데이터 세트의 이름에는 슬래시를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write it without the slash.</source>
+        <translation>슬래시 없이 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list of hosts with ports.</source>
+        <translation>&quot;%1&quot;은(는) 포트가 있는 호스트의 목록이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write for example registry:7861.</source>
+        <translation>예를 들어 registry:7861이라고 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The tenant is longer than 64 characters.</source>
+        <translation>테넌트가 64자보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>Write its short identifier.</source>
+        <translation>짧은 식별자를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a disk of this kind.</source>
+        <translation>&quot;%1&quot;은(는) 이 종류의 디스크 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write a path that begins with /subscriptions/.</source>
+        <translation>/subscriptions/로 시작하는 경로를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write an address that begins with https://, or &quot;kind: Managed&quot;.</source>
+        <translation>https://로 시작하는 주소나 &quot;kind: Managed&quot;를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Options of kubernetes.io and k8s.io belong to Kubernetes itself.</source>
+        <translation>kubernetes.io와 k8s.io의 옵션은 Kubernetes 자체의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the option.</source>
+        <translation>옵션에 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Name the driver, such as ebs.csi.aws.com.</source>
+        <translation>ebs.csi.aws.com처럼 드라이버를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The name of a driver has at most %1 characters.</source>
+        <translation>드라이버의 이름은 최대 %1자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>이름을 고치세요.</translation>
+    </message>
+    <message>
+        <source>Write a path below the volume, without &quot;..&quot;.</source>
+        <translation>&quot;..&quot; 없이 볼륨 아래의 경로를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A file of &quot;downwardAPI&quot; has no path.</source>
+        <translation>&quot;downwardAPI&quot;의 한 파일에 경로가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;path:&quot; with the file&apos;s name.</source>
+        <translation>&quot;path:&quot;를 추가하고 파일의 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A file cannot hold a field and a resource.</source>
+        <translation>파일에 필드와 리소스를 함께 담을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keep &quot;fieldRef&quot; or &quot;resourceFieldRef&quot;.</source>
+        <translation>&quot;fieldRef&quot;와 &quot;resourceFieldRef&quot; 중 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>A file of &quot;downwardAPI&quot; does not say what it holds.</source>
+        <translation>&quot;downwardAPI&quot;의 한 파일에 무엇을 담을지 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;fieldRef&quot; or &quot;resourceFieldRef&quot;.</source>
+        <translation>&quot;fieldRef&quot;나 &quot;resourceFieldRef&quot;를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>One entry of &quot;sources&quot; names several things.</source>
+        <translation>&quot;sources&quot;의 한 항목이 여러 가지를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>Make an entry of each.</source>
+        <translation>각각을 별도의 항목으로 만드세요.</translation>
+    </message>
+    <message>
+        <source>The token has no path.</source>
+        <translation>토큰에 경로가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Two files of this volume are called &quot;%1&quot;.</source>
+        <translation>이 볼륨에 이름이 &quot;%1&quot;인 파일이 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>Give one of them another path.</source>
+        <translation>둘 중 하나에 다른 경로를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>This volume does not say what claim to make.</source>
+        <translation>이 볼륨에는 어떤 클레임을 만들지 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;volumeClaimTemplate&quot; with the spec of a PersistentVolumeClaim.</source>
+        <translation>&quot;volumeClaimTemplate&quot;을 추가하고 PersistentVolumeClaim의 spec을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The cluster names the claim after the Pod and the volume.</source>
+        <translation>클러스터는 Pod와 볼륨의 이름을 따서 클레임의 이름을 짓습니다.</translation>
+    </message>
+    <message>
+        <source>The claim of this volume would be called &quot;%1&quot;. %2</source>
+        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
+        <translation>이 볼륨의 클레임은 이름이 &quot;%1&quot;이(가) 됩니다. %2</translation>
+    </message>
+    <message>
+        <source>Choose other names for the volume or the Pod.</source>
+        <translation>볼륨이나 Pod에 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Add &quot;reference:&quot; with the name of an image.</source>
+        <translation>&quot;reference:&quot;를 추가하고 이미지의 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A volume cannot be smaller than nothing.</source>
+        <translation>볼륨의 크기는 0보다 작을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 1Gi.</source>
+        <translation>1Gi 같은 양을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Add &quot;claimName:&quot; with the name of a PersistentVolumeClaim.</source>
+        <translation>&quot;claimName:&quot;을 추가하고 PersistentVolumeClaim의 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>With an initiator, the names of volume and portal have at most 64 characters together.</source>
+        <translation>이니시에이터가 있으면 볼륨과 포털의 이름은 합쳐서 최대 64자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name for the volume.</source>
+        <translation>볼륨에 더 짧은 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A volume has one source, but this one has &quot;%1&quot; and &quot;%2&quot;.</source>
+        <translation>볼륨의 출처는 하나인데, 이 볼륨에는 &quot;%1&quot;와(과) &quot;%2&quot;이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or make a second volume.</source>
+        <translation>둘 중 하나만 남기거나 두 번째 볼륨을 만드세요.</translation>
+    </message>
+    <message>
+        <source>A token is for a service account, and this Pod names none.</source>
+        <translation>토큰은 서비스 어카운트를 위한 것인데, 이 Pod에는 서비스 어카운트가 지정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;serviceAccountName: default&quot; to the Pod, or another account.</source>
+        <translation>Pod에 &quot;serviceAccountName: default&quot;나 다른 어카운트를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Two volumes are called &quot;%1&quot;.</source>
+        <translation>이름이 &quot;%1&quot;인 볼륨이 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no mode of a file.</source>
+        <translation>%1은(는) 파일 모드가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write an octal number from 0000 to 0777, such as 0644.</source>
+        <translation>0644처럼 0000에서 0777까지의 8진수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a claim that the cluster makes for another volume of this Pod.</source>
+        <translation>&quot;%1&quot;은(는) 클러스터가 이 Pod의 다른 볼륨을 위해 만드는 클레임입니다.</translation>
+    </message>
+    <message>
+        <source>Name another claim, or use that volume itself.</source>
+        <translation>다른 클레임을 지정하거나 그 볼륨 자체를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>In volume &quot;%1&quot; this takes the place of &quot;%2&quot;, or lies inside it.</source>
+        <translation>볼륨 &quot;%1&quot;에서 이것은 &quot;%2&quot;의 자리를 차지하거나 그 안에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Give each entry a path of its own.</source>
+        <translation>항목마다 고유한 경로를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The other entry is here.</source>
+        <translation>다른 항목은 여기에 있습니다.</translation>
+    </message>
+    <message>
+        <source>This source of volume &quot;%1&quot; gives nothing.</source>
+        <translation>볼륨 &quot;%1&quot;의 이 출처는 아무것도 제공하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Name a configMap, a secret, a serviceAccountToken or the downwardAPI; other sources are off by default.</source>
+        <translation>configMap, secret, serviceAccountToken, downwardAPI 중 하나를 지정하세요. 다른 출처는 기본적으로 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Volumes of this type no longer work in current clusters.</source>
+        <translation>이 유형의 볼륨은 최신 클러스터에서 더 이상 작동하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Use a volume of a CSI driver.</source>
+        <translation>CSI 드라이버의 볼륨을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Volumes of this type are switched off in current clusters.</source>
+        <translation>이 유형의 볼륨은 최신 클러스터에서 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Fetch the repository in an init container into an emptyDir volume.</source>
+        <translation>초기화 컨테이너에서 저장소를 emptyDir 볼륨으로 가져오세요.</translation>
+    </message>
+    <message>
+        <source>Pods take &quot;%1&quot; as their host name, and as one it is unusual: dots separate names of computers, and more than 63 characters are cut.</source>
+        <translation>Pod는 &quot;%1&quot;을(를) 호스트 이름으로 쓰는데, 호스트 이름으로는 흔하지 않습니다. 점은 컴퓨터의 이름을 구분하는 데 쓰이고, 63자를 넘는 부분은 잘립니다.</translation>
+    </message>
+    <message>
+        <source>Use a name such as &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 같은 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Use &quot;trafficDistribution&quot; in the spec.</source>
+        <translation>spec의 &quot;trafficDistribution&quot;을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A Service without an address of its own (&quot;clusterIP: None&quot;) ignores this.</source>
+        <translation>자체 주소가 없는 Service(&quot;clusterIP: None&quot;)는 이것을 무시합니다.</translation>
+    </message>
+    <message>
+        <source>A Service of type ExternalName ignores this.</source>
+        <translation>유형이 ExternalName인 Service는 이것을 무시합니다.</translation>
+    </message>
+    <message>
+        <source>Only a Service of type ExternalName looks at this.</source>
+        <translation>유형이 ExternalName인 Service만 이것을 봅니다.</translation>
+    </message>
+    <message>
+        <source>External addresses of Services are on their way out.</source>
+        <translation>Service의 외부 주소는 점차 없어지고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Use a Service of type LoadBalancer, or the Gateway API.</source>
+        <translation>유형이 LoadBalancer인 Service나 Gateway API를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;PreferClose&quot; has been renamed.</source>
+        <translation>&quot;PreferClose&quot;의 이름이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Write PreferSameZone, which means the same.</source>
+        <translation>뜻이 같은 PreferSameZone을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Use &quot;storageClassName&quot; in the spec.</source>
+        <translation>spec의 &quot;storageClassName&quot;을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Use &quot;mountOptions&quot; in the spec.</source>
+        <translation>spec의 &quot;mountOptions&quot;를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Volumes are no longer wiped and used again.</source>
+        <translation>볼륨을 지우고 다시 쓰는 기능은 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write Retain or Delete, and let a StorageClass make new volumes.</source>
+        <translation>Retain이나 Delete를 쓰고, 새 볼륨은 StorageClass가 만들게 하세요.</translation>
+    </message>
+    <message>
+        <source>This annotation is the old way to name the class of an Ingress.</source>
+        <translation>이 어노테이션은 Ingress의 클래스를 지정하는 예전 방식입니다.</translation>
+    </message>
+    <message>
+        <source>Write &quot;ingressClassName: %1&quot; in the spec, unless your provider asks for the annotation.</source>
+        <translation>제공자가 어노테이션을 요구하지 않는다면 spec에 &quot;ingressClassName: %1&quot;을(를) 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Put in the PEM files as they are, from -----BEGIN to -----END.</source>
+        <translation>PEM 파일을 -----BEGIN부터 -----END까지 그대로 넣으세요.</translation>
+    </message>
+    <message>
+        <source>&quot;tls.crt&quot; holds no certificate in PEM form, so no server can use it.</source>
+        <translation>&quot;tls.crt&quot;에 PEM 형식의 인증서가 없어서 어떤 서버도 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;tls.key&quot; holds no private key in PEM form, so no server can use it.</source>
+        <translation>&quot;tls.key&quot;에 PEM 형식의 개인 키가 없어서 어떤 서버도 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>With more than %1 indexes and more than %2 Pods at once the cluster may lose count of the finished ones.</source>
+        <translation>인덱스가 %1개보다 많고 동시에 실행되는 Pod가 %2개보다 많으면, 클러스터가 끝난 인덱스를 제대로 세지 못할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Lower &quot;parallelism&quot; or &quot;completions&quot;.</source>
+        <translation>&quot;parallelism&quot;이나 &quot;completions&quot;를 낮추세요.</translation>
+    </message>
+    <message>
+        <source>A limit below zero keeps every old revision for ever.</source>
+        <translation>제한이 0보다 작으면 모든 이전 리비전이 영원히 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Write how many old revisions to keep, for example 10.</source>
+        <translation>보관할 이전 리비전의 수를 쓰세요. 예: 10.</translation>
+    </message>
+    <message>
+        <source>Endpoints are out of date since Kubernetes 1.33.</source>
+        <translation>Endpoints는 쿠버네티스 1.33부터 더 이상 권장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Use an EndpointSlice of discovery.k8s.io/v1.</source>
+        <translation>discovery.k8s.io/v1의 EndpointSlice를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Keep things apart with Namespaces instead.</source>
+        <translation>대신 Namespace로 구분하세요.</translation>
+    </message>
+    <message>
+        <source>Nodes no longer carry the label &quot;%1&quot;.</source>
+        <translation>노드에는 더 이상 레이블 &quot;%1&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use &quot;%1&quot; instead.</source>
+        <translation>대신 &quot;%1&quot;을(를) 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; is out of date.</source>
+        <translation>레이블 &quot;%1&quot;은(는) 더 이상 권장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No label can have the value &quot;%1&quot;, so no node is preferred for it. %2</source>
+        <translation>어떤 레이블도 값이 &quot;%1&quot;일 수 없으므로, 이 값으로 선호되는 노드가 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>Write the value as the nodes&apos; label has it.</source>
+        <translation>노드의 레이블에 있는 값을 그대로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a good address, but not in the usual spelling.</source>
+        <translation>&quot;%1&quot;은(는) 올바른 주소이지만 일반적인 표기가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot;, which means the same.</source>
+        <translation>뜻이 같은 &quot;%1&quot;을(를) 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of bytes, and a byte cannot be divided.</source>
+        <translation>%1은(는) 바이트의 정수배가 아니며, 바이트는 나눌 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Bytes are counted with Ki, Mi or Gi, for example 512Mi; &quot;m&quot; means thousandths.</source>
+        <translation>바이트는 512Mi처럼 Ki, Mi, Gi로 셉니다. &quot;m&quot;은 천분의 일을 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>The annotation &quot;%1&quot; is out of date since Kubernetes %2.</source>
+        <translation>어노테이션 &quot;%1&quot;은(는) Kubernetes %2부터 더 이상 권장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This selector cannot be used as long as it has mistakes.</source>
+        <translation>이 selector는 오류가 있는 동안 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Correct what is wrong inside it.</source>
+        <translation>그 안의 잘못된 부분을 고치세요.</translation>
+    </message>
+    <message>
+        <source>A %1 keeps its Pods running, so they cannot have a deadline.</source>
+        <translation>%1은(는) Pod를 계속 실행하므로 Pod에 제한 시간을 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove activeDeadlineSeconds, or use a Job.</source>
+        <translation>activeDeadlineSeconds를 제거하거나 Job을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Remove activeDeadlineSeconds</source>
+        <translation>activeDeadlineSeconds 제거</translation>
+    </message>
+    <message>
+        <source>A %1 keeps its Pods running, so restartPolicy cannot be &quot;%2&quot;.</source>
+        <translation>%1은(는) Pod를 계속 실행하므로 restartPolicy가 &quot;%2&quot;일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the line; Always is the default. For work that ends use a Job.</source>
+        <translation>이 줄을 제거하세요. 기본값은 Always입니다. 끝이 있는 작업에는 Job을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Remove restartPolicy</source>
+        <translation>restartPolicy 제거</translation>
+    </message>
+    <message>
+        <source>With &quot;type: %1&quot; there is no rolling update that these settings could apply to.</source>
+        <translation>&quot;type: %1&quot;에는 이 설정을 적용할 롤링 업데이트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;rollingUpdate&quot;, or change the type to RollingUpdate.</source>
+        <translation>&quot;rollingUpdate&quot;를 제거하거나 유형을 RollingUpdate로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;rollingUpdate&quot;</source>
+        <translation>&quot;rollingUpdate&quot; 제거</translation>
+    </message>
+    <message>
+        <source>Change the type to RollingUpdate</source>
+        <translation>유형을 RollingUpdate로 변경</translation>
+    </message>
+    <message>
+        <source>maxSurge and maxUnavailable are both 0.</source>
+        <translation>maxSurge와 maxUnavailable이 모두 0입니다.</translation>
+    </message>
+    <message>
+        <source>Allow at least one, for example &quot;maxSurge: 1&quot;.</source>
+        <translation>적어도 하나는 허용하세요. 예: &quot;maxSurge: 1&quot;.</translation>
+    </message>
+    <message>
+        <source>maxSurge is 0 here.</source>
+        <translation>여기에서 maxSurge가 0입니다.</translation>
+    </message>
+    <message>
+        <source>Set maxSurge to 1</source>
+        <translation>maxSurge를 1로 설정</translation>
+    </message>
+    <message>
+        <source>Set maxUnavailable to 1</source>
+        <translation>maxUnavailable을 1로 설정</translation>
+    </message>
+    <message>
+        <source>A Pod counts after %1 s of being ready, but the update is declared failed after %2 s.</source>
+        <translation>Pod는 %1초 동안 준비 상태여야 사용 가능한 것으로 세는데, 업데이트는 %2초가 지나면 실패로 처리됩니다.</translation>
+    </message>
+    <message>
+        <source>Set progressDeadlineSeconds to more than minReadySeconds, for example %1.</source>
+        <translation>progressDeadlineSeconds를 minReadySeconds보다 크게, 예를 들어 %1(으)로 정하세요.</translation>
+    </message>
+    <message>
+        <source>Set progressDeadlineSeconds to %1</source>
+        <translation>progressDeadlineSeconds를 %1(으)로 설정</translation>
+    </message>
+    <message>
+        <source>The revision to roll back to cannot be negative.</source>
+        <translation>되돌아갈 리비전은 음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the annotation; &quot;kubectl rollout undo&quot; does this work.</source>
+        <translation>어노테이션을 제거하세요. 이 일은 &quot;kubectl rollout undo&quot;가 합니다.</translation>
+    </message>
+    <message>
+        <source>A DaemonSet either stops old Pods first or starts new ones first, not both; maxUnavailable is 1 where nothing is written.</source>
+        <translation>DaemonSet은 기존 Pod를 먼저 멈추거나 새 Pod를 먼저 시작하며, 둘 다 할 수는 없습니다. 아무것도 쓰지 않으면 maxUnavailable은 1입니다.</translation>
+    </message>
+    <message>
+        <source>Set maxUnavailable to 0, or remove maxSurge.</source>
+        <translation>maxUnavailable을 0으로 설정하거나 maxSurge를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Allow one of them, for example &quot;maxUnavailable: 1&quot;.</source>
+        <translation>둘 중 하나는 허용하세요. 예: &quot;maxUnavailable: 1&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::AssumedKnobs</name>
     <message>
         <source>Assumed</source>
@@ -1036,7 +3993,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>SIGTERM을 받은 뒤 하던 일을 마치고 끝나기까지의 시간입니다.</translation>
     </message>
     <message>
-        <source>From a change of the Service's endpoints until every node sends new connections accordingly.</source>
+        <source>From a change of the Service&apos;s endpoints until every node sends new connections accordingly.</source>
         <translation>Service의 엔드포인트가 바뀐 뒤 모든 노드가 새 연결을 그에 맞게 보내기까지의 시간입니다.</translation>
     </message>
     <message>
@@ -1050,7 +4007,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>runs well</source>
-        <extracomment>what the program does, continuing "The program ..."</extracomment>
+        <extracomment>what the program does, continuing &quot;The program ...&quot;</extracomment>
         <translation>정상 동작</translation>
     </message>
     <message>
@@ -1067,7 +4024,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>ends at once</source>
-        <extracomment>what the program does, continuing "On SIGTERM the program ..."</extracomment>
+        <extracomment>what the program does, continuing &quot;On SIGTERM the program ...&quot;</extracomment>
         <translation>바로 종료</translation>
     </message>
     <message>
@@ -1132,7 +4089,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     <name>slipway::ClusterModel</name>
     <message>
         <source>%1: %2 of %3 ready</source>
-        <extracomment>for example "Deployment/web: 2 of 4 ready"</extracomment>
+        <extracomment>for example &quot;Deployment/web: 2 of 4 ready&quot;</extracomment>
         <translation>%1: %3개 중 %2개 준비됨</translation>
     </message>
 </context>
@@ -1314,7 +4271,9 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message numerus="yes">
         <source>Writes the %n object(s) of the open files, with their comments. Before that a second, independent YAML reader must understand the text in the same way.</source>
-        <translation><numerusform>열린 파일의 오브젝트 %n개를 주석과 함께 씁니다. 그 전에 독립된 다른 YAML 판독기가 텍스트를 똑같이 이해해야 합니다.</numerusform></translation>
+        <translation>
+            <numerusform>열린 파일의 오브젝트 %n개를 주석과 함께 씁니다. 그 전에 독립된 다른 YAML 판독기가 텍스트를 똑같이 이해해야 합니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One &amp;file with all objects</source>
@@ -1354,7 +4313,9 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message numerus="yes">
         <source>%n file(s) of this name exist already: %1.</source>
-        <translation><numerusform>같은 이름의 파일이 이미 %n개 있습니다: %1.</numerusform></translation>
+        <translation>
+            <numerusform>같은 이름의 파일이 이미 %n개 있습니다: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overwrite</source>
@@ -1366,7 +4327,9 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message numerus="yes">
         <source>Exported %n file(s) to %1.</source>
-        <translation><numerusform>파일 %n개를 %1(으)로 내보냈습니다.</numerusform></translation>
+        <translation>
+            <numerusform>파일 %n개를 %1(으)로 내보냈습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1947,15 +4910,15 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>일정</translation>
     </message>
     <message>
-        <source>Minute, hour, day of the month, month, day of the week: "0 3 * * *" is every night at three.</source>
-        <translation>분, 시, 일, 월, 요일 순서입니다. "0 3 * * *"는 매일 새벽 3시입니다.</translation>
+        <source>Minute, hour, day of the month, month, day of the week: &quot;0 3 * * *&quot; is every night at three.</source>
+        <translation>분, 시, 일, 월, 요일 순서입니다. &quot;0 3 * * *&quot;는 매일 새벽 3시입니다.</translation>
     </message>
     <message>
         <source>Time zone</source>
         <translation>시간대</translation>
     </message>
     <message>
-        <source>For example Asia/Seoul; the cluster's own if absent.</source>
+        <source>For example Asia/Seoul; the cluster&apos;s own if absent.</source>
         <translation>예: Asia/Seoul. 없으면 클러스터의 시간대를 씁니다.</translation>
     </message>
     <message>
@@ -2043,7 +5006,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>외부 트래픽</translation>
     </message>
     <message>
-        <source>Local uses only pods on the node that got the request and keeps the client's address.</source>
+        <source>Local uses only pods on the node that got the request and keeps the client&apos;s address.</source>
         <translation>Local은 요청을 받은 노드의 Pod만 쓰며 클라이언트의 주소를 유지합니다.</translation>
     </message>
     <message>
@@ -2051,7 +5014,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>내부 트래픽</translation>
     </message>
     <message>
-        <source>Local uses only pods on the client's own node.</source>
+        <source>Local uses only pods on the client&apos;s own node.</source>
         <translation>Local은 클라이언트와 같은 노드에 있는 Pod만 씁니다.</translation>
     </message>
     <message>
@@ -2215,7 +5178,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>번호로</translation>
     </message>
     <message>
-        <source>The Service's port number.</source>
+        <source>The Service&apos;s port number.</source>
         <translation>Service의 포트 번호입니다.</translation>
     </message>
     <message>
@@ -2223,7 +5186,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>이름으로</translation>
     </message>
     <message>
-        <source>The Service's port name.</source>
+        <source>The Service&apos;s port name.</source>
         <translation>Service의 포트 이름입니다.</translation>
     </message>
     <message>
@@ -2307,7 +5270,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>스토리지 클래스</translation>
     </message>
     <message>
-        <source>What kind of storage; the cluster's default class if absent.</source>
+        <source>What kind of storage; the cluster&apos;s default class if absent.</source>
         <translation>스토리지의 종류입니다. 없으면 클러스터의 기본 클래스를 씁니다.</translation>
     </message>
     <message>
@@ -2543,7 +5506,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>하나씩 차례로 실행되며, 모두 성공적으로 끝나야 컨테이너가 시작됩니다.</translation>
     </message>
     <message>
-        <source>Storage that the pod's containers can mount.</source>
+        <source>Storage that the pod&apos;s containers can mount.</source>
         <translation>Pod의 컨테이너가 마운트할 수 있는 스토리지입니다.</translation>
     </message>
     <message>
@@ -2631,7 +5594,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>호스트 네트워크</translation>
     </message>
     <message>
-        <source>Uses the node's own network instead of one of its own.</source>
+        <source>Uses the node&apos;s own network instead of one of its own.</source>
         <translation>자체 네트워크 대신 노드의 네트워크를 씁니다.</translation>
     </message>
     <message>
@@ -2671,8 +5634,8 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>풀 정책</translation>
     </message>
     <message>
-        <source>When the node fetches the image. Without it: always for ":latest" or no version, otherwise only when it is missing.</source>
-        <translation>노드가 이미지를 가져오는 시점입니다. 없으면 ":latest"이거나 버전이 없을 때는 항상, 그 밖에는 이미지가 없을 때만 가져옵니다.</translation>
+        <source>When the node fetches the image. Without it: always for &quot;:latest&quot; or no version, otherwise only when it is missing.</source>
+        <translation>노드가 이미지를 가져오는 시점입니다. 없으면 &quot;:latest&quot;이거나 버전이 없을 때는 항상, 그 밖에는 이미지가 없을 때만 가져옵니다.</translation>
     </message>
     <message>
         <source>Command</source>
@@ -2695,7 +5658,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>작업 폴더</translation>
     </message>
     <message>
-        <source>Where the program starts; the image's own folder if absent.</source>
+        <source>Where the program starts; the image&apos;s own folder if absent.</source>
         <translation>프로그램이 시작되는 폴더입니다. 없으면 이미지에 지정된 폴더를 씁니다.</translation>
     </message>
     <message>
@@ -2839,7 +5802,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>노드 자체에서 이 포트를 엽니다. 이런 Pod는 노드 하나에 하나만 들어갑니다.</translation>
     </message>
     <message>
-        <source>The variable's name as the program sees it.</source>
+        <source>The variable&apos;s name as the program sees it.</source>
         <translation>프로그램에 보이는 변수 이름입니다.</translation>
     </message>
     <message>
@@ -2859,7 +5822,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>값을 가져오는 곳입니다.</translation>
     </message>
     <message>
-        <source>A ConfigMap's key</source>
+        <source>A ConfigMap&apos;s key</source>
         <translation>ConfigMap의 키</translation>
     </message>
     <message>
@@ -2867,7 +5830,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>컨테이너가 시작될 때 ConfigMap에서 값을 읽습니다.</translation>
     </message>
     <message>
-        <source>A Secret's key</source>
+        <source>A Secret&apos;s key</source>
         <translation>Secret의 키</translation>
     </message>
     <message>
@@ -2979,7 +5942,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>HTTP 요청</translation>
     </message>
     <message>
-        <source>Passes when the answer's status is 200 to 399.</source>
+        <source>Passes when the answer&apos;s status is 200 to 399.</source>
         <translation>응답 상태 코드가 200~399이면 통과합니다.</translation>
     </message>
     <message>
@@ -3039,7 +6002,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>연속으로 이만큼 통과해야 통과한 것으로 봅니다. 활성 프로브와 시작 프로브에서는 1이어야 합니다.</translation>
     </message>
     <message>
-        <source>Replaces the pod's grace period when this probe makes the container stop.</source>
+        <source>Replaces the pod&apos;s grace period when this probe makes the container stop.</source>
         <translation>이 프로브 때문에 컨테이너가 중지될 때 Pod의 유예 시간 대신 쓰입니다.</translation>
     </message>
     <message>
@@ -3115,7 +6078,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>기다리는 시간입니다.</translation>
     </message>
     <message>
-        <source>One of the pod's volumes.</source>
+        <source>One of the pod&apos;s volumes.</source>
         <translation>Pod의 볼륨 중 하나입니다.</translation>
     </message>
     <message>
@@ -3203,7 +6166,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>Pod마다 만들어지고 Pod와 함께 삭제되는 클레임입니다.</translation>
     </message>
     <message>
-        <source>An image's files</source>
+        <source>An image&apos;s files</source>
         <translation>이미지의 파일</translation>
     </message>
     <message>
@@ -3303,7 +6266,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>테인트</translation>
     </message>
     <message>
-        <source>The taint's key; every taint if absent.</source>
+        <source>The taint&apos;s key; every taint if absent.</source>
         <translation>테인트의 키입니다. 없으면 모든 테인트에 해당합니다.</translation>
     </message>
     <message>
@@ -3315,7 +6278,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>Exists는 테인트의 모든 값과 일치합니다.</translation>
     </message>
     <message>
-        <source>The taint's value.</source>
+        <source>The taint&apos;s value.</source>
         <translation>테인트의 값입니다.</translation>
     </message>
     <message>
@@ -3347,7 +6310,7 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>읽기 전용 파일</translation>
     </message>
     <message>
-        <source>The image's files cannot be changed while it runs.</source>
+        <source>The image&apos;s files cannot be changed while it runs.</source>
         <translation>실행 중에는 이미지의 파일을 바꿀 수 없습니다.</translation>
     </message>
     <message>
@@ -3399,11 +6362,15 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message numerus="yes">
         <source>%n file(s) were left out: Slipway opens %1 at once.</source>
-        <translation><numerusform>파일 %n개를 뺐습니다. Slipway는 한 번에 %1개까지 엽니다.</numerusform></translation>
+        <translation>
+            <numerusform>파일 %n개를 뺐습니다. Slipway는 한 번에 %1개까지 엽니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) about the opened files.</source>
-        <translation><numerusform>연 파일에 대한 알림이 %n개 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>연 파일에 대한 알림이 %n개 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 seems to be a template (Helm or similar). Its documents with {{ }} marks open as text and are not checked.</source>
@@ -3411,11 +6378,15 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message numerus="yes">
         <source>%n file(s) seem to be templates (Helm or similar). Their documents with {{ }} marks open as text and are not checked.</source>
-        <translation><numerusform>파일 %n개는 템플릿(Helm 등)으로 보입니다. {{ }} 표시가 있는 문서는 텍스트로 열리고 검사하지 않습니다.</numerusform></translation>
+        <translation>
+            <numerusform>파일 %n개는 템플릿(Helm 등)으로 보입니다. {{ }} 표시가 있는 문서는 텍스트로 열리고 검사하지 않습니다.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be opened. The others are open.</source>
-        <translation><numerusform>파일 %n개를 열지 못했습니다. 나머지는 열려 있습니다.</numerusform></translation>
+        <translation>
+            <numerusform>파일 %n개를 열지 못했습니다. 나머지는 열려 있습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is no longer on disk. Its text is still here; save it to write it again.</source>
@@ -3474,7 +6445,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     <name>slipway::FileKnobs</name>
     <message>
         <source>Set %1 of %2 to %3</source>
-        <extracomment>name of an undo step, for example "Set replicas of Deployment/web to 3"</extracomment>
+        <extracomment>name of an undo step, for example &quot;Set replicas of Deployment/web to 3&quot;</extracomment>
         <translation>%2의 %1을(를) %3(으)로 설정</translation>
     </message>
     <message>
@@ -3507,17 +6478,17 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>first after</source>
-        <extracomment>heading over a probe's initialDelaySeconds</extracomment>
+        <extracomment>heading over a probe&apos;s initialDelaySeconds</extracomment>
         <translation>첫 검사까지</translation>
     </message>
     <message>
         <source>every</source>
-        <extracomment>heading over a probe's periodSeconds</extracomment>
+        <extracomment>heading over a probe&apos;s periodSeconds</extracomment>
         <translation>간격</translation>
     </message>
     <message>
         <source>fails at</source>
-        <extracomment>heading over a probe's failureThreshold</extracomment>
+        <extracomment>heading over a probe&apos;s failureThreshold</extracomment>
         <translation>실패 기준</translation>
     </message>
     <message>
@@ -3553,7 +6524,9 @@ What is left empty above them goes too, but never a top-level field.</source>
     <name>slipway::FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation><numerusform>%n개 일치</numerusform></translation>
+        <translation>
+            <numerusform>%n개 일치</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3569,7 +6542,9 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message numerus="yes">
         <source>%n place(s) replaced.</source>
-        <translation><numerusform>%n곳을 바꿨습니다.</numerusform></translation>
+        <translation>
+            <numerusform>%n곳을 바꿨습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Find</source>
@@ -3661,7 +6636,9 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message numerus="yes">
         <source>%1, %n problem(s)</source>
-        <translation><numerusform>%1, 문제 %n개</numerusform></translation>
+        <translation>
+            <numerusform>%1, 문제 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show this object in the YAML</source>
@@ -3672,7 +6649,9 @@ What is left empty above them goes too, but never a top-level field.</source>
     <name>slipway::FormPanel</name>
     <message numerus="yes">
         <source>Set %n entries of %1</source>
-        <translation><numerusform>%1의 항목 %n개 설정</numerusform></translation>
+        <translation>
+            <numerusform>%1의 항목 %n개 설정</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -3742,6 +6721,10 @@ What is left empty above them goes too, but never a top-level field.</source>
         <source>This object is no longer in the open files.</source>
         <translation>이 오브젝트는 더 이상 열린 파일에 없습니다.</translation>
     </message>
+    <message>
+        <source>The text of this object cannot be read right now.</source>
+        <translation>지금은 이 오브젝트의 텍스트를 읽을 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::FormRow</name>
@@ -3776,6 +6759,29 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>Required.</source>
         <translation>필수입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Formats</name>
+    <message>
+        <source>As text, only a whole percentage such as &quot;25%&quot; is allowed.</source>
+        <translation>텍스트로는 &quot;25%&quot; 같은 정수 백분율만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A path cannot step back with &quot;..&quot;.</source>
+        <translation>경로에서 &quot;..&quot;로 상위로 올라갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The path must not begin with a slash.</source>
+        <translation>경로는 슬래시로 시작하면 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>The path must not begin with two dots.</source>
+        <translation>경로는 점 두 개로 시작하면 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>It is %1 characters long, and at most %2 are allowed.</source>
+        <translation>길이가 %1자인데, 최대 %2자까지 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3897,7 +6903,9 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message numerus="yes">
         <source>New name (%n reference(s) will follow):</source>
-        <translation><numerusform>새 이름(참조 %n개도 함께 바뀝니다):</numerusform></translation>
+        <translation>
+            <numerusform>새 이름(참조 %n개도 함께 바뀝니다):</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing here can be connected with %1.</source>
@@ -3929,15 +6937,21 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>오류 %n개</numerusform></translation>
+        <translation>
+            <numerusform>오류 %n개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>경고 %n개</numerusform></translation>
+        <translation>
+            <numerusform>경고 %n개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation><numerusform>힌트 %n개</numerusform></translation>
+        <translation>
+            <numerusform>힌트 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open form</source>
@@ -3978,6 +6992,41 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>Save picture…</source>
         <translation>그림 저장…</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::IpAddress</name>
+    <message>
+        <source>It is no IP address such as 10.9.8.7 or 2001:db8::ffff.</source>
+        <translation>10.9.8.7이나 2001:db8::ffff 같은 IP 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Its numbers must not begin with a zero.</source>
+        <translation>숫자가 0으로 시작하면 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>Write an IPv4 address without &quot;::ffff:&quot; before it.</source>
+        <translation>앞의 &quot;::ffff:&quot; 없이 IPv4 주소를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>It is no block of addresses such as 10.9.8.0/24 or 2001:db8::/64.</source>
+        <translation>10.9.8.0/24나 2001:db8::/64 같은 주소 블록이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The block that holds this address is written %1.</source>
+        <translation>이 주소가 속한 블록은 %1(으)로 씁니다.</translation>
+    </message>
+    <message>
+        <source>This address stands for no machine at all.</source>
+        <translation>이 주소는 어떤 컴퓨터도 가리키지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This is a loopback address, which every machine uses for itself.</source>
+        <translation>이 주소는 모든 컴퓨터가 자기 자신을 가리킬 때 쓰는 루프백 주소입니다.</translation>
+    </message>
+    <message>
+        <source>This address is only valid inside one network link.</source>
+        <translation>이 주소는 한 네트워크 링크 안에서만 유효합니다.</translation>
     </message>
 </context>
 <context>
@@ -4136,8 +7185,8 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>점은 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>The character "%1" is not allowed.</source>
-        <translation>문자 "%1"은(는) 쓸 수 없습니다.</translation>
+        <source>The character &quot;%1&quot; is not allowed.</source>
+        <translation>문자 &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>It is %1 characters long, and at most %2 are allowed.</source>
@@ -4186,6 +7235,14 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>The part before the slash must be a domain such as example.com.</source>
         <translation>슬래시 앞부분은 example.com 같은 도메인이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A star may only stand for the whole first part, as in &quot;*.example.com&quot;.</source>
+        <translation>별표는 &quot;*.example.com&quot;처럼 첫 부분 전체를 대신할 때만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It must be a domain and a path, such as example.com/web.</source>
+        <translation>example.com/web처럼 도메인과 경로여야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -4252,7 +7309,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>node %1</source>
-        <extracomment>A Service's port on every node, short.</extracomment>
+        <extracomment>A Service&apos;s port on every node, short.</extracomment>
         <translation>노드 %1</translation>
     </message>
     <message>
@@ -4261,11 +7318,15 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation><numerusform>키 %n개</numerusform></translation>
+        <translation>
+            <numerusform>키 %n개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more key(s)</source>
-        <translation><numerusform>키 %n개 더</numerusform></translation>
+        <translation>
+            <numerusform>키 %n개 더</numerusform>
+        </translation>
     </message>
     <message>
         <source>at least %1 available</source>
@@ -4277,11 +7338,15 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n개 더</numerusform></translation>
+        <translation>
+            <numerusform>%n개 더</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation><numerusform>규칙 %n개</numerusform></translation>
+        <translation>
+            <numerusform>규칙 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>not in these files</source>
@@ -4432,8 +7497,8 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>이 문서는 복제할 수 없는 형식으로 쓰여 있습니다.</translation>
     </message>
     <message>
-        <source>A name consists of lower-case letters, digits, '-' and '.'.</source>
-        <translation>이름은 소문자, 숫자, '-', '.'(으)로 이루어집니다.</translation>
+        <source>A name consists of lower-case letters, digits, &apos;-&apos; and &apos;.&apos;.</source>
+        <translation>이름은 소문자, 숫자, &apos;-&apos;, &apos;.&apos;(으)로 이루어집니다.</translation>
     </message>
     <message>
         <source>There is a %1 of that name already.</source>
@@ -4470,7 +7535,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>everything else → %1</source>
-        <extracomment>An Ingress's default backend; %1 is a port.</extracomment>
+        <extracomment>An Ingress&apos;s default backend; %1 is a port.</extracomment>
         <translation>그 외 전부 → %1</translation>
     </message>
     <message>
@@ -4479,7 +7544,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>env %1</source>
-        <extracomment>A container's environment variable, %1 is its name.</extracomment>
+        <extracomment>A container&apos;s environment variable, %1 is its name.</extracomment>
         <translation>환경 변수 %1</translation>
     </message>
     <message>
@@ -4497,7 +7562,9 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message numerus="yes">
         <source>at %1 and %n more</source>
         <extracomment>A volume is mounted at a path and at %n more.</extracomment>
-        <translation><numerusform>%1 외 %n곳에</numerusform></translation>
+        <translation>
+            <numerusform>%1 외 %n곳에</numerusform>
+        </translation>
     </message>
     <message>
         <source>at %1</source>
@@ -4680,7 +7747,9 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation><numerusform>오류 %n개</numerusform></translation>
+        <translation>
+            <numerusform>오류 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show or hide errors</source>
@@ -4688,7 +7757,9 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation><numerusform>경고 %n개</numerusform></translation>
+        <translation>
+            <numerusform>경고 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show or hide warnings</source>
@@ -4696,7 +7767,9 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
-        <translation><numerusform>힌트 %n개</numerusform></translation>
+        <translation>
+            <numerusform>힌트 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show or hide hints</source>
@@ -4733,6 +7806,10 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>Copy</source>
         <translation>복사</translation>
+    </message>
+    <message>
+        <source>The text has changed in the meantime. Try again.</source>
+        <translation>그사이 텍스트가 바뀌었습니다. 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -4795,8 +7872,8 @@ Drop files here, or press Ctrl+O.</source>
 <context>
     <name>slipway::Rules</name>
     <message>
-        <source>An image name has no "http://" in front.</source>
-        <translation>이미지 이름 앞에는 "http://"를 붙이지 않습니다.</translation>
+        <source>An image name has no &quot;http://&quot; in front.</source>
+        <translation>이미지 이름 앞에는 &quot;http://&quot;를 붙이지 않습니다.</translation>
     </message>
     <message>
         <source>There are blanks in it.</source>
@@ -4811,8 +7888,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>이름에 대문자를 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>Its name may hold only small letters, digits and single ".", "_" and "-" between them.</source>
-        <translation>이름에는 소문자와 숫자, 그리고 그 사이에 하나씩 들어가는 ".", "_", "-"만 쓸 수 있습니다.</translation>
+        <source>Its name may hold only small letters, digits and single &quot;.&quot;, &quot;_&quot; and &quot;-&quot; between them.</source>
+        <translation>이름에는 소문자와 숫자, 그리고 그 사이에 하나씩 들어가는 &quot;.&quot;, &quot;_&quot;, &quot;-&quot;만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no tag behind the colon.</source>
@@ -4823,36 +7900,36 @@ Drop files here, or press Ctrl+O.</source>
         <translation>태그가 두 개 있습니다.</translation>
     </message>
     <message>
-        <source>A tag may hold only letters, digits, ".", "_" and "-".</source>
-        <translation>태그에는 글자, 숫자, ".", "_", "-"만 쓸 수 있습니다.</translation>
+        <source>A tag may hold only letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;.</source>
+        <translation>태그에는 글자, 숫자, &quot;.&quot;, &quot;_&quot;, &quot;-&quot;만 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>What stands behind "@" is no digest such as "sha256:" with 64 digits.</source>
-        <translation>"@" 뒤의 내용이 "sha256:"과 64자리로 이루어진 다이제스트 형식이 아닙니다.</translation>
+        <source>What stands behind &quot;@&quot; is no digest such as &quot;sha256:&quot; with 64 digits.</source>
+        <translation>&quot;@&quot; 뒤의 내용이 &quot;sha256:&quot;과 64자리로 이루어진 다이제스트 형식이 아닙니다.</translation>
     </message>
     <message>
-        <source>%1 "%2" is in namespace "%3", but this object is in "%4"; put both in the same one.</source>
-        <translation>%1 "%2"은(는) 네임스페이스 "%3"에 있지만 이 오브젝트는 "%4"에 있습니다. 둘을 같은 네임스페이스에 두세요.</translation>
+        <source>%1 &quot;%2&quot; is in namespace &quot;%3&quot;, but this object is in &quot;%4&quot;; put both in the same one.</source>
+        <translation>%1 &quot;%2&quot;은(는) 네임스페이스 &quot;%3&quot;에 있지만 이 오브젝트는 &quot;%4&quot;에 있습니다. 둘을 같은 네임스페이스에 두세요.</translation>
     </message>
     <message>
         <source>The one in the other namespace.</source>
         <translation>다른 네임스페이스에 있는 것입니다.</translation>
     </message>
     <message>
-        <source>Use "%1"</source>
-        <translation>"%1" 사용</translation>
+        <source>Use &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 사용</translation>
     </message>
     <message>
-        <source>Did you mean "%1"?</source>
-        <translation>"%1"을(를) 쓰려고 했나요?</translation>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>&quot;%1&quot;을(를) 쓰려고 했나요?</translation>
     </message>
     <message>
-        <source>The kind %1 does not live in "%2" but in "%3".</source>
-        <translation>종류 %1은(는) "%2"이(가) 아니라 "%3"에 있습니다.</translation>
+        <source>The kind %1 does not live in &quot;%2&quot; but in &quot;%3&quot;.</source>
+        <translation>종류 %1은(는) &quot;%2&quot;이(가) 아니라 &quot;%3&quot;에 있습니다.</translation>
     </message>
     <message>
-        <source>Write "apiVersion: %1".</source>
-        <translation>"apiVersion: %1"이라고 쓰세요.</translation>
+        <source>Write &quot;apiVersion: %1&quot;.</source>
+        <translation>&quot;apiVersion: %1&quot;이라고 쓰세요.</translation>
     </message>
     <message>
         <source>Change apiVersion to %1</source>
@@ -4871,8 +7948,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>오브젝트를 제거하세요. 이 종류를 바로 대신하는 것은 없습니다.</translation>
     </message>
     <message>
-        <source>Use "%1", which exists since Kubernetes %2, and compare the fields.</source>
-        <translation>쿠버네티스 %2부터 있는 "%1"을(를) 사용하고 필드를 비교하세요.</translation>
+        <source>Use &quot;%1&quot;, which exists since Kubernetes %2, and compare the fields.</source>
+        <translation>쿠버네티스 %2부터 있는 &quot;%1&quot;을(를) 사용하고 필드를 비교하세요.</translation>
     </message>
     <message>
         <source>%1 %2 was removed in Kubernetes %3.</source>
@@ -4887,33 +7964,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>최신 클러스터는 이 버전을 더 이상 알지 못하므로 오브젝트를 거부합니다.</translation>
     </message>
     <message>
-        <source>"%1" cannot be a key here. %2</source>
-        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
-        <translation>"%1"은(는) 여기서 키가 될 수 없습니다. %2</translation>
-    </message>
-    <message>
-        <source>Use letters, digits, "-", "_" and ".".</source>
-        <translation>영문자, 숫자, "-", "_", "."을 쓰세요.</translation>
-    </message>
-    <message>
-        <source>Rename it to "%1"</source>
-        <translation>이름을 "%1"(으)로 바꾸기</translation>
-    </message>
-    <message>
-        <source>"%1" stands in data and in binaryData.</source>
-        <translation>"%1"이(가) data와 binaryData에 모두 있습니다.</translation>
-    </message>
-    <message>
-        <source>Keep one of them.</source>
-        <translation>둘 중 하나만 남기세요.</translation>
-    </message>
-    <message>
-        <source>The contents are %1 bytes long; at most %2 are allowed.</source>
-        <translation>내용의 길이가 %1바이트인데, 최대 %2바이트까지 허용됩니다.</translation>
-    </message>
-    <message>
-        <source>Split them, or keep large files in a volume.</source>
-        <translation>내용을 나누거나, 큰 파일은 볼륨에 두세요.</translation>
+        <source>Rename it to &quot;%1&quot;</source>
+        <translation>이름을 &quot;%1&quot;(으)로 바꾸기</translation>
     </message>
     <message>
         <source>Keys or size that cannot be stored</source>
@@ -4940,8 +7992,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>이 종류의 필드는 쿠버네티스에 내장되지 않은 클러스터 확장이 정의합니다.</translation>
     </message>
     <message>
-        <source>"%1" is not a value that "%2" can have.</source>
-        <translation>"%1"은(는) "%2"에 쓸 수 있는 값이 아닙니다.</translation>
+        <source>&quot;%1&quot; is not a value that &quot;%2&quot; can have.</source>
+        <translation>&quot;%1&quot;은(는) &quot;%2&quot;에 쓸 수 있는 값이 아닙니다.</translation>
     </message>
     <message>
         <source>Use one of these: %1.</source>
@@ -4964,8 +8016,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>여기서 환경 변수는 Docker Compose처럼 맵이 아니라 이름과 값 쌍의 목록입니다.</translation>
     </message>
     <message>
-        <source>Write each variable as "- name:" with "value:" in the next line.</source>
-        <translation>각 변수를 "- name:"으로 쓰고 다음 줄에 "value:"를 쓰세요.</translation>
+        <source>Write each variable as &quot;- name:&quot; with &quot;value:&quot; in the next line.</source>
+        <translation>각 변수를 &quot;- name:&quot;으로 쓰고 다음 줄에 &quot;value:&quot;를 쓰세요.</translation>
     </message>
     <message>
         <source>Write the variables as a list</source>
@@ -4980,55 +8032,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>변수는 ConfigMap, Secret 또는 필드에서도 값을 가져올 수 있으므로, 쿠버네티스는 항목의 목록을 요구합니다.</translation>
     </message>
     <message>
-        <source>Variable "%1" has both a fixed value and a source.</source>
-        <translation>변수 "%1"에 고정 값과 출처가 모두 있습니다.</translation>
-    </message>
-    <message>
-        <source>Keep either "value" or "valueFrom".</source>
-        <translation>"value"와 "valueFrom" 중 하나만 남기세요.</translation>
-    </message>
-    <message>
-        <source>Keep the fixed value</source>
-        <translation>고정 값 유지</translation>
-    </message>
-    <message>
-        <source>Keep the source</source>
-        <translation>출처 유지</translation>
-    </message>
-    <message>
-        <source>"valueFrom" of variable "%1" names no source.</source>
-        <translation>변수 "%1"의 "valueFrom"에 출처가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Variable "%1" has several sources.</source>
-        <translation>변수 "%1"에 출처가 여러 개 있습니다.</translation>
-    </message>
-    <message>
-        <source>Name one: configMapKeyRef, secretKeyRef, fieldRef or resourceFieldRef.</source>
-        <translation>configMapKeyRef, secretKeyRef, fieldRef, resourceFieldRef 중 하나를 지정하세요.</translation>
-    </message>
-    <message>
-        <source>An entry of "envFrom" names a ConfigMap and a Secret.</source>
-        <translation>"envFrom"의 한 항목이 ConfigMap과 Secret을 모두 지정합니다.</translation>
-    </message>
-    <message>
-        <source>An entry of "envFrom" names neither a ConfigMap nor a Secret.</source>
-        <translation>"envFrom"의 한 항목에 ConfigMap도 Secret도 지정되어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Name one of them in each entry.</source>
-        <translation>각 항목에 둘 중 하나를 지정하세요.</translation>
-    </message>
-    <message>
-        <source>"%1" cannot be the name of a variable. %2</source>
-        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
-        <translation>"%1"은(는) 변수 이름이 될 수 없습니다. %2</translation>
-    </message>
-    <message>
-        <source>Use letters, digits and underscores.</source>
-        <translation>글자, 숫자, 밑줄을 사용하세요.</translation>
-    </message>
-    <message>
         <source>Variable without exactly one value</source>
         <translation>값이 정확히 하나가 아닌 변수</translation>
     </message>
@@ -5037,23 +8040,23 @@ Drop files here, or press Ctrl+O.</source>
         <translation>쿠버네티스는 변수마다 이름 하나와 값의 출처 하나를 알아야 하며, 그 외에는 모두 거부합니다.</translation>
     </message>
     <message>
-        <source>The field "%1" must be written "%2".</source>
-        <translation>필드 "%1"은(는) "%2"(으)로 써야 합니다.</translation>
+        <source>The field &quot;%1&quot; must be written &quot;%2&quot;.</source>
+        <translation>필드 &quot;%1&quot;은(는) &quot;%2&quot;(으)로 써야 합니다.</translation>
     </message>
     <message>
-        <source>Rename it to "%1".</source>
-        <translation>이름을 "%1"(으)로 바꾸세요.</translation>
+        <source>Rename it to &quot;%1&quot;.</source>
+        <translation>이름을 &quot;%1&quot;(으)로 바꾸세요.</translation>
     </message>
     <message>
-        <source>Rename "%1" to "%2"</source>
-        <translation>"%1"의 이름을 "%2"(으)로 바꾸기</translation>
+        <source>Rename &quot;%1&quot; to &quot;%2&quot;</source>
+        <translation>&quot;%1&quot;의 이름을 &quot;%2&quot;(으)로 바꾸기</translation>
     </message>
     <message>
-        <source>Remove "%1"</source>
-        <translation>"%1" 제거</translation>
+        <source>Remove &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 제거</translation>
     </message>
     <message>
-        <source>Capitals in a field's name</source>
+        <source>Capitals in a field&apos;s name</source>
         <translation>필드 이름의 대소문자</translation>
     </message>
     <message>
@@ -5069,8 +8072,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>제거하세요.</translation>
     </message>
     <message>
-        <source>There is no field "%1" in %2.</source>
-        <translation>%2에는 필드 "%1"이(가) 없습니다.</translation>
+        <source>There is no field &quot;%1&quot; in %2.</source>
+        <translation>%2에는 필드 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Unknown field</source>
@@ -5085,12 +8088,12 @@ Drop files here, or press Ctrl+O.</source>
         <translation>제거하거나, %1을(를) 원한다면 종류를 그것으로 바꾸세요.</translation>
     </message>
     <message>
-        <source>A %1 has "%2" for this.</source>
-        <translation>%1에서는 이 용도로 "%2"을(를) 씁니다.</translation>
+        <source>A %1 has &quot;%2&quot; for this.</source>
+        <translation>%1에서는 이 용도로 &quot;%2&quot;을(를) 씁니다.</translation>
     </message>
     <message>
-        <source>A %1 has no "%2"; that is a field of a %3.</source>
-        <translation>%1에는 "%2"이(가) 없습니다. 이것은 %3의 필드입니다.</translation>
+        <source>A %1 has no &quot;%2&quot;; that is a field of a %3.</source>
+        <translation>%1에는 &quot;%2&quot;이(가) 없습니다. 이것은 %3의 필드입니다.</translation>
     </message>
     <message>
         <source>Field of another kind</source>
@@ -5101,16 +8104,16 @@ Drop files here, or press Ctrl+O.</source>
         <translation>종류마다 고유한 필드가 있습니다. 비슷한 종류의 필드라도 여기서는 알 수 없는 필드이므로 오브젝트가 거부됩니다.</translation>
     </message>
     <message>
-        <source>"%1" is a real field, but it belongs to %2 and not here.</source>
-        <translation>"%1"은(는) 실제로 있는 필드이지만, 여기가 아니라 %2에 속합니다.</translation>
+        <source>&quot;%1&quot; is a real field, but it belongs to %2 and not here.</source>
+        <translation>&quot;%1&quot;은(는) 실제로 있는 필드이지만, 여기가 아니라 %2에 속합니다.</translation>
     </message>
     <message>
         <source>Move it to %1.</source>
         <translation>%1(으)로 옮기세요.</translation>
     </message>
     <message>
-        <source>Move "%1" to %2</source>
-        <translation>"%1"을(를) %2(으)로 옮기기</translation>
+        <source>Move &quot;%1&quot; to %2</source>
+        <translation>&quot;%1&quot;을(를) %2(으)로 옮기기</translation>
     </message>
     <message>
         <source>Field at the wrong place</source>
@@ -5121,17 +8124,17 @@ Drop files here, or press Ctrl+O.</source>
         <translation>쿠버네티스는 이 위치에서 그 필드를 찾지 않으며 오브젝트를 거부합니다.</translation>
     </message>
     <message>
-        <source>"%1" is not a usable image name. %2</source>
+        <source>&quot;%1&quot; is not a usable image name. %2</source>
         <extracomment>%2 is a whole sentence with the reason.</extracomment>
-        <translation>"%1"은(는) 사용할 수 있는 이미지 이름이 아닙니다. %2</translation>
+        <translation>&quot;%1&quot;은(는) 사용할 수 있는 이미지 이름이 아닙니다. %2</translation>
     </message>
     <message>
         <source>Write registry, name and tag, such as ghcr.io/shop/web:1.2.</source>
         <translation>ghcr.io/shop/web:1.2처럼 레지스트리, 이름, 태그를 쓰세요.</translation>
     </message>
     <message>
-        <source>Write "%1", if the image has that name.</source>
-        <translation>이미지의 이름이 "%1"이라면 그렇게 쓰세요.</translation>
+        <source>Write &quot;%1&quot;, if the image has that name.</source>
+        <translation>이미지의 이름이 &quot;%1&quot;이라면 그렇게 쓰세요.</translation>
     </message>
     <message>
         <source>Change the image to %1</source>
@@ -5146,71 +8149,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>클러스터는 이 텍스트를 받아들이지만, 모든 노드에서 InvalidImageName 오류가 나고 컨테이너가 시작되지 않습니다.</translation>
     </message>
     <message>
-        <source>A path of type %1 cannot be empty.</source>
-        <translation>유형이 %1인 경로는 비워 둘 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The path "%1" does not begin with a slash.</source>
-        <translation>경로 "%1"이(가) 슬래시로 시작하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Begin the path with "/".</source>
-        <translation>경로를 "/"로 시작하세요.</translation>
-    </message>
-    <message>
-        <source>Add "path: /".</source>
-        <translation>"path: /"를 추가하세요.</translation>
-    </message>
-    <message>
-        <source>Put a slash before the path</source>
-        <translation>경로 앞에 슬래시 넣기</translation>
-    </message>
-    <message>
-        <source>A path cannot contain "%1".</source>
-        <translation>경로에는 "%1"이(가) 들어갈 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Write the path as visitors see it, without that part.</source>
-        <translation>그 부분을 빼고 방문자가 보는 대로 경로를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>A path cannot end with "%1".</source>
-        <translation>경로는 "%1"(으)로 끝날 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The backend names both a Service and a resource.</source>
-        <translation>백엔드에 Service와 리소스가 모두 지정되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>The backend names no Service.</source>
-        <translation>백엔드에 Service가 지정되어 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Name exactly one Service and its port.</source>
-        <translation>Service 하나와 그 포트만 지정하세요.</translation>
-    </message>
-    <message>
-        <source>"%1" cannot be the name of a Service. %2</source>
-        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
-        <translation>"%1"은(는) Service의 이름이 될 수 없습니다. %2</translation>
-    </message>
-    <message>
-        <source>Write the name of the Service as it is in its own metadata.</source>
-        <translation>Service의 metadata에 있는 이름을 그대로 쓰세요.</translation>
-    </message>
-    <message>
-        <source>Give the port of the Service either as "name" or as "number".</source>
-        <translation>Service의 포트를 "name"이나 "number" 중 하나로 지정하세요.</translation>
-    </message>
-    <message>
-        <source>The port has both a name and a number.</source>
-        <translation>포트에 이름과 번호가 모두 있습니다.</translation>
-    </message>
-    <message>
-        <source>The backend does not say which port of the Service to use.</source>
-        <translation>백엔드에 Service의 어느 포트를 쓸지 나와 있지 않습니다.</translation>
-    </message>
-    <message>
         <source>Route that leads nowhere</source>
         <translation>어디로도 이어지지 않는 경로 규칙</translation>
     </message>
@@ -5219,8 +8157,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>컨트롤러는 각 요청의 경로와 이 경로를 비교해 한 포트로 전달하므로, 둘 다 분명해야 합니다.</translation>
     </message>
     <message>
-        <source>No Service "%1" is among your files.</source>
-        <translation>파일 중에 Service "%1"이(가) 없습니다.</translation>
+        <source>No Service &quot;%1&quot; is among your files.</source>
+        <translation>파일 중에 Service &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Create it, or make sure that it is in the cluster already.</source>
@@ -5239,11 +8177,11 @@ Drop files here, or press Ctrl+O.</source>
         <translation>포트 %1 사용</translation>
     </message>
     <message>
-        <source>Service "%1" has no port %2; it offers %3.</source>
-        <translation>Service "%1"에는 포트 %2이(가) 없습니다. 제공하는 포트: %3.</translation>
+        <source>Service &quot;%1&quot; has no port %2; it offers %3.</source>
+        <translation>Service &quot;%1&quot;에는 포트 %2이(가) 없습니다. 제공하는 포트: %3.</translation>
     </message>
     <message>
-        <source>Use a port of the Service. The Service's own port counts here, not that of the container.</source>
+        <source>Use a port of the Service. The Service&apos;s own port counts here, not that of the container.</source>
         <translation>Service의 포트를 사용하세요. 여기서는 컨테이너의 포트가 아니라 Service 자체의 포트가 기준입니다.</translation>
     </message>
     <message>
@@ -5259,20 +8197,20 @@ Drop files here, or press Ctrl+O.</source>
         <translation>컨트롤러가 Pod로 가는 길을 찾지 못해 방문자는 오류 페이지를 보게 됩니다.</translation>
     </message>
     <message>
-        <source>There is no kind "%1" in "%2".</source>
-        <translation>"%2"에는 종류 "%1"이(가) 없습니다.</translation>
+        <source>There is no kind &quot;%1&quot; in &quot;%2&quot;.</source>
+        <translation>&quot;%2&quot;에는 종류 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Check the spelling, and that the apiVersion is the one of this kind.</source>
         <translation>철자가 맞는지, apiVersion이 이 종류의 것인지 확인하세요.</translation>
     </message>
     <message>
-        <source>There is no kind "%1".</source>
-        <translation>종류 "%1"은(는) 없습니다.</translation>
+        <source>There is no kind &quot;%1&quot;.</source>
+        <translation>종류 &quot;%1&quot;은(는) 없습니다.</translation>
     </message>
     <message>
-        <source>Write "%1": capitals count in the names of kinds.</source>
-        <translation>"%1"(으)로 쓰세요. 종류 이름은 대소문자를 구분합니다.</translation>
+        <source>Write &quot;%1&quot;: capitals count in the names of kinds.</source>
+        <translation>&quot;%1&quot;(으)로 쓰세요. 종류 이름은 대소문자를 구분합니다.</translation>
     </message>
     <message>
         <source>Change the kind to %1</source>
@@ -5287,44 +8225,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>클러스터는 apiVersion과 kind를 보고 무엇을 만들지 알아내는데, 여기서는 아무것도 찾지 못합니다.</translation>
     </message>
     <message>
-        <source>"%1" cannot be the name of a label or annotation. %2</source>
-        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
-        <translation>"%1"은(는) 레이블이나 어노테이션의 이름이 될 수 없습니다. %2</translation>
-    </message>
-    <message>
-        <source>Use up to 63 letters, digits, "-", "_" and ".", with a domain and a slash before them if needed.</source>
-        <translation>글자, 숫자, "-", "_", "."을 최대 63자까지 사용하고, 필요하면 앞에 도메인과 슬래시를 붙이세요.</translation>
-    </message>
-    <message>
-        <source>"%1" cannot be the value of a label. %2</source>
-        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
-        <translation>"%1"은(는) 레이블 값이 될 수 없습니다. %2</translation>
-    </message>
-    <message>
-        <source>Use up to 63 letters, digits, "-", "_" and "."; free text belongs into an annotation.</source>
-        <translation>글자, 숫자, "-", "_", "."을 최대 63자까지 사용하세요. 자유로운 텍스트는 어노테이션에 쓰세요.</translation>
-    </message>
-    <message>
-        <source>Write "%1"</source>
-        <translation>"%1"(으)로 쓰기</translation>
-    </message>
-    <message>
-        <source>Use In or NotIn with values, or Exists or DoesNotExist without.</source>
-        <translation>값이 있으면 In이나 NotIn을, 값이 없으면 Exists나 DoesNotExist를 사용하세요.</translation>
-    </message>
-    <message>
-        <source>"%1" is no way to compare labels.</source>
-        <translation>"%1"은(는) 레이블을 비교하는 방법이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>%1 needs values to compare with.</source>
-        <translation>%1에는 비교할 값이 필요합니다.</translation>
-    </message>
-    <message>
-        <source>%1 takes no values.</source>
-        <translation>%1에는 값을 쓸 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Label that cannot be used</source>
         <translation>사용할 수 없는 레이블</translation>
     </message>
@@ -5333,16 +8233,16 @@ Drop files here, or press Ctrl+O.</source>
         <translation>레이블은 이름과 값으로 조회하므로 둘 다 형식이 엄격하며, 클러스터는 맞지 않는 것을 거부합니다.</translation>
     </message>
     <message>
-        <source>"%1" is a list, but here it is %2.</source>
-        <translation>"%1"은(는) 목록이어야 하는데 여기서는 %2입니다.</translation>
+        <source>&quot;%1&quot; is a list, but here it is %2.</source>
+        <translation>&quot;%1&quot;은(는) 목록이어야 하는데 여기서는 %2입니다.</translation>
     </message>
     <message>
         <source>Start each entry with a dash, even if there is only one.</source>
         <translation>항목이 하나뿐이더라도 각 항목을 대시로 시작하세요.</translation>
     </message>
     <message>
-        <source>Make "%1" a list with this entry</source>
-        <translation>"%1"을(를) 이 항목이 든 목록으로 만들기</translation>
+        <source>Make &quot;%1&quot; a list with this entry</source>
+        <translation>&quot;%1&quot;을(를) 이 항목이 든 목록으로 만들기</translation>
     </message>
     <message>
         <source>List expected</source>
@@ -5353,88 +8253,12 @@ Drop files here, or press Ctrl+O.</source>
         <translation>항목이 여러 개 올 수 있는 곳에서는, 항목이 하나뿐이더라도 클러스터가 목록만 받습니다.</translation>
     </message>
     <message>
-        <source>Two %1 are called "%2".</source>
-        <extracomment>%1 is "containers", "volumes" or "ports".</extracomment>
-        <translation>이름이 "%2"인 %1이(가) 두 개 있습니다.</translation>
-    </message>
-    <message>
-        <source>Give one of them another name.</source>
-        <translation>둘 중 하나의 이름을 바꾸세요.</translation>
-    </message>
-    <message>
-        <source>The first one.</source>
-        <translation>첫 번째 것입니다.</translation>
-    </message>
-    <message>
-        <source>containers</source>
-        <translation>컨테이너</translation>
-    </message>
-    <message>
-        <source>volumes</source>
-        <translation>볼륨</translation>
-    </message>
-    <message>
-        <source>ports</source>
-        <translation>포트</translation>
-    </message>
-    <message>
         <source>Same name twice in a Pod</source>
         <translation>한 Pod 안에서 중복된 이름</translation>
     </message>
     <message>
         <source>Other settings refer to these entries by name, so each name may stand only once.</source>
         <translation>다른 설정이 이 항목들을 이름으로 참조하므로, 각 이름은 한 번만 나올 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>"%1" cannot be the name of %2. %3</source>
-        <extracomment>%1 a name, %2 what it names ("a container"), %3 a whole sentence with the rule that is broken.</extracomment>
-        <translation>"%1"은(는) %2의 이름이 될 수 없습니다. %3</translation>
-    </message>
-    <message>
-        <source>Use small letters, digits and hyphens.</source>
-        <translation>소문자, 숫자, 하이픈을 사용하세요.</translation>
-    </message>
-    <message>
-        <source>Use small letters, digits and hyphens, for example "%1".</source>
-        <translation>소문자, 숫자, 하이픈을 사용하세요. 예: "%1".</translation>
-    </message>
-    <message>
-        <source>This %1 has no name.</source>
-        <translation>이 %1에는 이름이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Add "name:" under "metadata:".</source>
-        <translation>"metadata:" 아래에 "name:"을 추가하세요.</translation>
-    </message>
-    <message>
-        <source>a %1</source>
-        <extracomment>%1 is a kind such as Service.</extracomment>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>"%1" cannot be a name, because it holds a slash or a percent sign.</source>
-        <translation>"%1"에는 슬래시나 퍼센트 기호가 들어 있어 이름이 될 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Use colons, dots or hyphens to set its parts apart.</source>
-        <translation>콜론, 점, 하이픈으로 각 부분을 구분하세요.</translation>
-    </message>
-    <message>
-        <source>"%1" cannot be the beginning of a name. %2</source>
-        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
-        <translation>"%1"은(는) 이름의 앞부분이 될 수 없습니다. %2</translation>
-    </message>
-    <message>
-        <source>a Namespace</source>
-        <translation>네임스페이스</translation>
-    </message>
-    <message>
-        <source>a container</source>
-        <translation>컨테이너</translation>
-    </message>
-    <message>
-        <source>a volume</source>
-        <translation>볼륨</translation>
     </message>
     <message>
         <source>Name that cannot be used</source>
@@ -5445,8 +8269,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>이름은 호스트 이름과 웹 주소의 일부가 되므로, 클러스터는 거기에 맞는 것만 받습니다.</translation>
     </message>
     <message>
-        <source>Write apiVersion and kind at the top, for example "apiVersion: v1" and "kind: ConfigMap".</source>
-        <translation>맨 위에 apiVersion과 kind를 쓰세요. 예: "apiVersion: v1"과 "kind: ConfigMap".</translation>
+        <source>Write apiVersion and kind at the top, for example &quot;apiVersion: v1&quot; and &quot;kind: ConfigMap&quot;.</source>
+        <translation>맨 위에 apiVersion과 kind를 쓰세요. 예: &quot;apiVersion: v1&quot;과 &quot;kind: ConfigMap&quot;.</translation>
     </message>
     <message>
         <source>This document does not say what it is: apiVersion and kind are missing.</source>
@@ -5465,8 +8289,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>모든 쿠버네티스 오브젝트는 이 둘로 시작합니다. 없으면 클러스터는 무엇을 만들지 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>The quotes make "%1" text, but "%2" takes %3.</source>
-        <translation>따옴표 때문에 "%1"이(가) 텍스트가 되지만, "%2"에는 %3이(가) 와야 합니다.</translation>
+        <source>The quotes make &quot;%1&quot; text, but &quot;%2&quot; takes %3.</source>
+        <translation>따옴표 때문에 &quot;%1&quot;이(가) 텍스트가 되지만, &quot;%2&quot;에는 %3이(가) 와야 합니다.</translation>
     </message>
     <message>
         <source>Remove the quotes.</source>
@@ -5493,32 +8317,24 @@ Drop files here, or press Ctrl+O.</source>
         <translation>%1 이상</translation>
     </message>
     <message>
-        <source>"%1" is neither a number nor a percentage.</source>
-        <translation>"%1"은(는) 숫자도 백분율도 아닙니다.</translation>
+        <source>&quot;%1&quot; is neither a number nor a percentage.</source>
+        <translation>&quot;%1&quot;은(는) 숫자도 백분율도 아닙니다.</translation>
     </message>
     <message>
         <source>Write a whole number such as 1, or a percentage such as 25%.</source>
         <translation>1 같은 정수나 25% 같은 백분율을 쓰세요.</translation>
     </message>
     <message>
-        <source>"%1" is %2, but it must be %3.</source>
-        <translation>"%1"의 값이 %2인데, 허용되는 값은 %3입니다.</translation>
+        <source>&quot;%1&quot; is %2, but it must be %3.</source>
+        <translation>&quot;%1&quot;의 값이 %2인데, 허용되는 값은 %3입니다.</translation>
     </message>
     <message>
         <source>Write a number %1.</source>
         <translation>%1의 수를 쓰세요.</translation>
     </message>
     <message>
-        <source>Set "%1" to %2</source>
-        <translation>"%1"을(를) %2(으)로 설정</translation>
-    </message>
-    <message>
-        <source>"maxUnavailable" is %1, but more than all Pods cannot be missing.</source>
-        <translation>"maxUnavailable"이 %1인데, 전체 Pod보다 많은 Pod가 빠질 수는 없습니다.</translation>
-    </message>
-    <message>
-        <source>Write at most 100%.</source>
-        <translation>100% 이하로 쓰세요.</translation>
+        <source>Set &quot;%1&quot; to %2</source>
+        <translation>&quot;%1&quot;을(를) %2(으)로 설정</translation>
     </message>
     <message>
         <source>Number out of range</source>
@@ -5529,12 +8345,12 @@ Drop files here, or press Ctrl+O.</source>
         <translation>클러스터는 오브젝트를 받을 때 이 수를 검사하고, 말이 되지 않는 수는 거부합니다.</translation>
     </message>
     <message>
-        <source>%1 "%2" is defined twice, first in line %3.</source>
-        <translation>%1 "%2"이(가) 두 번 정의되어 있습니다. 첫 번째는 %3번째 줄에 있습니다.</translation>
+        <source>%1 &quot;%2&quot; is defined twice, first in line %3.</source>
+        <translation>%1 &quot;%2&quot;이(가) 두 번 정의되어 있습니다. 첫 번째는 %3번째 줄에 있습니다.</translation>
     </message>
     <message>
-        <source>%1 "%2" is also defined in %3.</source>
-        <translation>%1 "%2"은(는) %3에도 정의되어 있습니다.</translation>
+        <source>%1 &quot;%2&quot; is also defined in %3.</source>
+        <translation>%1 &quot;%2&quot;은(는) %3에도 정의되어 있습니다.</translation>
     </message>
     <message>
         <source>Rename or remove one of them.</source>
@@ -5553,22 +8369,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>파일을 적용하면 첫 번째 것이 만들어진 뒤 두 번째 것으로 덮어써집니다.</translation>
     </message>
     <message>
-        <source>This budget says both how many Pods must stay and how many may go.</source>
-        <translation>이 예산은 남아야 하는 Pod 수와 빠져도 되는 Pod 수를 모두 지정합니다.</translation>
-    </message>
-    <message>
-        <source>Keep either minAvailable or maxUnavailable.</source>
-        <translation>minAvailable과 maxUnavailable 중 하나만 남기세요.</translation>
-    </message>
-    <message>
-        <source>Keep only maxUnavailable</source>
-        <translation>maxUnavailable만 남기기</translation>
-    </message>
-    <message>
-        <source>Keep only minAvailable</source>
-        <translation>minAvailable만 남기기</translation>
-    </message>
-    <message>
         <source>Budget with two numbers</source>
         <translation>수가 두 개인 예산</translation>
     </message>
@@ -5577,45 +8377,24 @@ Drop files here, or press Ctrl+O.</source>
         <translation>같은 것에 대한 두 수는 서로 모순될 수 있으므로, 클러스터는 하나만 받습니다.</translation>
     </message>
     <message>
-        <source>"%1" cannot be the name of a port. %2</source>
-        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
-        <translation>"%1"은(는) 포트 이름이 될 수 없습니다. %2</translation>
-    </message>
-    <message>
-        <source>Use a short word such as "http" or "metrics".</source>
-        <translation>"http"나 "metrics" 같은 짧은 단어를 사용하세요.</translation>
-    </message>
-    <message>
-        <source>Use a short word such as "%1".</source>
-        <translation>"%1" 같은 짧은 단어를 사용하세요.</translation>
-    </message>
-    <message>
         <source>Name of a port that cannot be used</source>
         <translation>사용할 수 없는 포트 이름</translation>
     </message>
     <message>
-        <source>Port names follow the internet's list of services: short, small letters, digits and hyphens. Others are refused.</source>
+        <source>Port names follow the internet&apos;s list of services: short, small letters, digits and hyphens. Others are refused.</source>
         <translation>포트 이름은 인터넷 서비스 목록의 규칙을 따릅니다. 짧게, 소문자와 숫자와 하이픈만 씁니다. 그 외에는 거부됩니다.</translation>
-    </message>
-    <message>
-        <source>In quotes "%1" is the name of a port, and a name needs a letter.</source>
-        <translation>따옴표 안의 "%1"은(는) 포트 이름이며, 이름에는 글자가 있어야 합니다.</translation>
-    </message>
-    <message>
-        <source>Remove the quotes to mean the number.</source>
-        <translation>번호를 뜻한다면 따옴표를 제거하세요.</translation>
     </message>
     <message>
         <source>Port number in quotes</source>
         <translation>따옴표 안의 포트 번호</translation>
     </message>
     <message>
-        <source>This field takes a number or the name of a container's port, and the quotes decide which.</source>
+        <source>This field takes a number or the name of a container&apos;s port, and the quotes decide which.</source>
         <translation>이 필드에는 번호나 컨테이너 포트의 이름이 올 수 있으며, 어느 쪽인지는 따옴표가 결정합니다.</translation>
     </message>
     <message>
-        <source>The %1 asks for the port "%2", which this container does not declare.</source>
-        <translation>%1이(가) 포트 "%2"을(를) 사용하려 하지만, 이 컨테이너는 그 포트를 선언하지 않습니다.</translation>
+        <source>The %1 asks for the port &quot;%2&quot;, which this container does not declare.</source>
+        <translation>%1이(가) 포트 &quot;%2&quot;을(를) 사용하려 하지만, 이 컨테이너는 그 포트를 선언하지 않습니다.</translation>
     </message>
     <message>
         <source>Name a port of the container so, or use the number.</source>
@@ -5630,68 +8409,12 @@ Drop files here, or press Ctrl+O.</source>
         <translation>검사가 매번 실패하므로, 컨테이너가 계속 다시 시작되거나 트래픽을 전혀 받지 못합니다.</translation>
     </message>
     <message>
-        <source>Choose one way to test: httpGet, tcpSocket, exec or grpc.</source>
-        <translation>검사 방법을 하나 고르세요: httpGet, tcpSocket, exec, grpc.</translation>
-    </message>
-    <message>
-        <source>Choose one thing to do: exec, httpGet, tcpSocket or sleep.</source>
-        <translation>할 일을 하나 고르세요: exec, httpGet, tcpSocket, sleep.</translation>
-    </message>
-    <message>
-        <source>"%1" does not say what to do.</source>
-        <translation>"%1"에 무엇을 할지 나와 있지 않습니다.</translation>
-    </message>
-    <message>
-        <source>"%1" says "%2" and "%3" at once.</source>
-        <translation>"%1"에 "%2"와(과) "%3"이(가) 함께 있습니다.</translation>
-    </message>
-    <message>
-        <source>Keep only "%1"</source>
-        <translation>"%1"만 남기기</translation>
-    </message>
-    <message>
-        <source>"successThreshold" of a %1 must be 1, but here it is %2.</source>
-        <translation>%1의 "successThreshold"는 1이어야 하는데 여기서는 %2입니다.</translation>
-    </message>
-    <message>
-        <source>Set it to 1 or remove the line.</source>
-        <translation>1로 설정하거나 그 줄을 제거하세요.</translation>
-    </message>
-    <message>
-        <source>Set successThreshold to 1</source>
-        <translation>successThreshold를 1로 설정</translation>
-    </message>
-    <message>
-        <source>A readinessProbe never stops a container, so it has no terminationGracePeriodSeconds.</source>
-        <translation>readinessProbe는 컨테이너를 중지하지 않으므로 terminationGracePeriodSeconds가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Remove the line.</source>
-        <translation>그 줄을 제거하세요.</translation>
-    </message>
-    <message>
-        <source>Remove terminationGracePeriodSeconds</source>
-        <translation>terminationGracePeriodSeconds 제거</translation>
-    </message>
-    <message>
         <source>Probe or hook without exactly one way</source>
         <translation>방법이 정확히 하나가 아닌 프로브 또는 훅</translation>
     </message>
     <message>
         <source>The node must know the one test to run and how to count its results, so the cluster refuses anything else.</source>
         <translation>노드는 실행할 검사 하나와 결과를 세는 방법을 알아야 하므로, 클러스터는 그 외의 것을 거부합니다.</translation>
-    </message>
-    <message>
-        <source>A Pod counts after %1 s of being ready, but the update is declared failed after %2 s.</source>
-        <translation>Pod는 %1초 동안 준비 상태여야 사용 가능한 것으로 세는데, 업데이트는 %2초가 지나면 실패로 처리됩니다.</translation>
-    </message>
-    <message>
-        <source>Set progressDeadlineSeconds to more than minReadySeconds, for example %1.</source>
-        <translation>progressDeadlineSeconds를 minReadySeconds보다 크게, 예를 들어 %1(으)로 정하세요.</translation>
-    </message>
-    <message>
-        <source>Set progressDeadlineSeconds to %1</source>
-        <translation>progressDeadlineSeconds를 %1(으)로 설정</translation>
     </message>
     <message>
         <source>Deadline before success is possible</source>
@@ -5702,28 +8425,28 @@ Drop files here, or press Ctrl+O.</source>
         <translation>업데이트가 그 시간 안에 성공할 수 없으므로 클러스터가 이 Deployment를 거부합니다.</translation>
     </message>
     <message>
-        <source>PersistentVolume "%1" has another storageClassName.</source>
-        <translation>PersistentVolume "%1"의 storageClassName이 다릅니다.</translation>
+        <source>PersistentVolume &quot;%1&quot; has another storageClassName.</source>
+        <translation>PersistentVolume &quot;%1&quot;의 storageClassName이 다릅니다.</translation>
     </message>
     <message>
-        <source>PersistentVolume "%1" is too small.</source>
-        <translation>PersistentVolume "%1"의 크기가 너무 작습니다.</translation>
+        <source>PersistentVolume &quot;%1&quot; is too small.</source>
+        <translation>PersistentVolume &quot;%1&quot;의 크기가 너무 작습니다.</translation>
     </message>
     <message>
-        <source>PersistentVolume "%1" does not offer the access mode.</source>
-        <translation>PersistentVolume "%1"은(는) 이 접근 모드를 제공하지 않습니다.</translation>
+        <source>PersistentVolume &quot;%1&quot; does not offer the access mode.</source>
+        <translation>PersistentVolume &quot;%1&quot;은(는) 이 접근 모드를 제공하지 않습니다.</translation>
     </message>
     <message>
-        <source>PersistentVolume "%1" has another volumeMode.</source>
-        <translation>PersistentVolume "%1"의 volumeMode가 다릅니다.</translation>
+        <source>PersistentVolume &quot;%1&quot; has another volumeMode.</source>
+        <translation>PersistentVolume &quot;%1&quot;의 volumeMode가 다릅니다.</translation>
     </message>
     <message>
-        <source>PersistentVolume "%1" does not carry the labels of the selector.</source>
-        <translation>PersistentVolume "%1"에 selector의 레이블이 없습니다.</translation>
+        <source>PersistentVolume &quot;%1&quot; does not carry the labels of the selector.</source>
+        <translation>PersistentVolume &quot;%1&quot;에 selector의 레이블이 없습니다.</translation>
     </message>
     <message>
-        <source>PersistentVolume "%1" is kept for another claim.</source>
-        <translation>PersistentVolume "%1"은(는) 다른 클레임용으로 예약되어 있습니다.</translation>
+        <source>PersistentVolume &quot;%1&quot; is kept for another claim.</source>
+        <translation>PersistentVolume &quot;%1&quot;은(는) 다른 클레임용으로 예약되어 있습니다.</translation>
     </message>
     <message>
         <source>No PersistentVolume in your files fits this claim. %1</source>
@@ -5746,30 +8469,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>클레임과 이를 쓰는 모든 Pod가 Pending 상태에 머무릅니다.</translation>
     </message>
     <message>
-        <source>This claim does not say how much storage it needs.</source>
-        <translation>이 클레임에는 필요한 스토리지 크기가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Add "storage: 1Gi" under "resources" and "requests".</source>
-        <translation>"resources"의 "requests" 아래에 "storage: 1Gi"를 추가하세요.</translation>
-    </message>
-    <message>
-        <source>A claim must ask for more than %1.</source>
-        <translation>클레임은 %1보다 많이 요청해야 합니다.</translation>
-    </message>
-    <message>
-        <source>Write the size that the program needs, for example 1Gi.</source>
-        <translation>프로그램에 필요한 크기를 쓰세요. 예: 1Gi.</translation>
-    </message>
-    <message>
-        <source>An access mode is empty.</source>
-        <translation>접근 모드가 비어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Write ReadWriteOnce, ReadOnlyMany, ReadWriteMany or ReadWriteOncePod.</source>
-        <translation>ReadWriteOnce, ReadOnlyMany, ReadWriteMany, ReadWriteOncePod 중 하나를 쓰세요.</translation>
-    </message>
-    <message>
         <source>Claim without size or access mode</source>
         <translation>크기나 접근 모드가 없는 클레임</translation>
     </message>
@@ -5782,20 +8481,12 @@ Drop files here, or press Ctrl+O.</source>
         <translation>숫자와 단위를 쓰세요. CPU의 1000분의 1은 m, 바이트는 Ki Mi Gi(1024) 또는 k M G(1000)입니다. 예: 512Mi.</translation>
     </message>
     <message>
-        <source>Write "%1" instead.</source>
-        <translation>대신 "%1"(으)로 쓰세요.</translation>
+        <source>Write &quot;%1&quot; instead.</source>
+        <translation>대신 &quot;%1&quot;(으)로 쓰세요.</translation>
     </message>
     <message>
-        <source>"%1" is not an amount that Kubernetes understands.</source>
-        <translation>"%1"은(는) 쿠버네티스가 이해하는 양이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The amount %1 is below zero.</source>
-        <translation>양 %1이(가) 0보다 작습니다.</translation>
-    </message>
-    <message>
-        <source>Write an amount of zero or more.</source>
-        <translation>0 이상의 양을 쓰세요.</translation>
+        <source>&quot;%1&quot; is not an amount that Kubernetes understands.</source>
+        <translation>&quot;%1&quot;은(는) 쿠버네티스가 이해하는 양이 아닙니다.</translation>
     </message>
     <message>
         <source>Amount that cannot be read</source>
@@ -5806,8 +8497,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>CPU, 메모리, 스토리지에는 정해진 단위를 씁니다. 알 수 없는 단위를 쓰면 클러스터가 오브젝트를 거부합니다.</translation>
     </message>
     <message>
-        <source>%1 "%2" has no key "%3"; it has %4.</source>
-        <translation>%1 "%2"에 키 "%3"이(가) 없습니다. 있는 키: %4.</translation>
+        <source>%1 &quot;%2&quot; has no key &quot;%3&quot;; it has %4.</source>
+        <translation>%1 &quot;%2&quot;에 키 &quot;%3&quot;이(가) 없습니다. 있는 키: %4.</translation>
     </message>
     <message>
         <source>Use one of its keys, or add this one to it.</source>
@@ -5826,8 +8517,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>컨테이너가 키를 끝없이 기다립니다.</translation>
     </message>
     <message>
-        <source>No ConfigMap "%1" is among your files.</source>
-        <translation>파일에 ConfigMap "%1"이(가) 없습니다.</translation>
+        <source>No ConfigMap &quot;%1&quot; is among your files.</source>
+        <translation>파일에 ConfigMap &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Create it with the keys that are used, or make sure that it is in the cluster already.</source>
@@ -5842,8 +8533,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>클러스터에도 없으면 컨테이너가 CreateContainerConfigError 상태로 끝없이 기다립니다.</translation>
     </message>
     <message>
-        <source>No PersistentVolumeClaim "%1" is among your files.</source>
-        <translation>파일에 PersistentVolumeClaim "%1"이(가) 없습니다.</translation>
+        <source>No PersistentVolumeClaim &quot;%1&quot; is among your files.</source>
+        <translation>파일에 PersistentVolumeClaim &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Create the claim, or make sure that it is in the cluster already.</source>
@@ -5858,8 +8549,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>클레임이 생길 때까지 Pod는 Pending 상태에 머무릅니다.</translation>
     </message>
     <message>
-        <source>No Secret "%1" is among your files.</source>
-        <translation>파일에 Secret "%1"이(가) 없습니다.</translation>
+        <source>No Secret &quot;%1&quot; is among your files.</source>
+        <translation>파일에 Secret &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>That is normal if it is created elsewhere; otherwise create it.</source>
@@ -5874,8 +8565,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>클러스터에도 없으면 Pod를 시작할 수 없습니다.</translation>
     </message>
     <message>
-        <source>No ServiceAccount "%1" is among your files.</source>
-        <translation>파일에 ServiceAccount "%1"이(가) 없습니다.</translation>
+        <source>No ServiceAccount &quot;%1&quot; is among your files.</source>
+        <translation>파일에 ServiceAccount &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>ServiceAccount not among the files</source>
@@ -5886,48 +8577,12 @@ Drop files here, or press Ctrl+O.</source>
         <translation>없으면 Pod가 아예 만들어지지 않으며, 그 이유는 이벤트에만 나타납니다.</translation>
     </message>
     <message>
-        <source>This Ingress has neither rules nor a default backend.</source>
-        <translation>이 Ingress에는 규칙도 기본 백엔드도 없습니다.</translation>
+        <source>Add &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;을(를) 추가하세요.</translation>
     </message>
     <message>
-        <source>Add a rule with the path and the Service that answers it.</source>
-        <translation>경로와 그 경로에 응답할 Service를 지정한 규칙을 추가하세요.</translation>
-    </message>
-    <message>
-        <source>Add it with the labels of the template, so that the object finds its own Pods.</source>
-        <translation>템플릿의 레이블로 추가하여 오브젝트가 자신의 Pod를 찾을 수 있게 하세요.</translation>
-    </message>
-    <message>
-        <source>Add the description of the Pods that it is to make.</source>
-        <translation>만들 Pod에 대한 설명을 추가하세요.</translation>
-    </message>
-    <message>
-        <source>Add at least one container with a name and an image.</source>
-        <translation>이름과 이미지가 있는 컨테이너를 하나 이상 추가하세요.</translation>
-    </message>
-    <message>
-        <source>Add the image that the container is to run, for example "image: nginx:1.27".</source>
-        <translation>컨테이너가 실행할 이미지를 추가하세요. 예: "image: nginx:1.27".</translation>
-    </message>
-    <message>
-        <source>Add "pathType: Prefix", or "Exact" for this one path only.</source>
-        <translation>"pathType: Prefix"를 추가하세요. 이 경로 하나에만 적용하려면 "Exact"를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>Add a list with the way it will be used, for example ReadWriteOnce.</source>
-        <translation>사용 방식을 담은 목록을 추가하세요. 예: ReadWriteOnce.</translation>
-    </message>
-    <message>
-        <source>Add a name; other settings refer to it.</source>
-        <translation>이름을 추가하세요. 다른 설정이 이 이름을 참조합니다.</translation>
-    </message>
-    <message>
-        <source>Add "%1".</source>
-        <translation>"%1"을(를) 추가하세요.</translation>
-    </message>
-    <message>
-        <source>"%1" is missing in %2.</source>
-        <translation>%2에 "%1"이(가) 없습니다.</translation>
+        <source>&quot;%1&quot; is missing in %2.</source>
+        <translation>%2에 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Required field is missing</source>
@@ -5938,46 +8593,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>이 필드가 없으면 오브젝트가 의미를 갖지 못하므로 클러스터가 거부합니다.</translation>
     </message>
     <message>
-        <source>A %1 keeps its Pods running, so restartPolicy cannot be "%2".</source>
-        <translation>%1은(는) Pod를 계속 실행하므로 restartPolicy가 "%2"일 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Remove the line; Always is the default. For work that ends use a Job.</source>
-        <translation>이 줄을 제거하세요. 기본값은 Always입니다. 끝이 있는 작업에는 Job을 쓰세요.</translation>
-    </message>
-    <message>
-        <source>Remove restartPolicy</source>
-        <translation>restartPolicy 제거</translation>
-    </message>
-    <message>
-        <source>A %1 keeps its Pods running, so they cannot have a deadline.</source>
-        <translation>%1은(는) Pod를 계속 실행하므로 Pod에 제한 시간을 둘 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Remove activeDeadlineSeconds, or use a Job.</source>
-        <translation>activeDeadlineSeconds를 제거하거나 Job을 쓰세요.</translation>
-    </message>
-    <message>
-        <source>Remove activeDeadlineSeconds</source>
-        <translation>activeDeadlineSeconds 제거</translation>
-    </message>
-    <message>
-        <source>Choose OnFailure to try again in the same Pod, or Never for a new Pod each time.</source>
-        <translation>같은 Pod에서 다시 시도하려면 OnFailure를, 매번 새 Pod를 쓰려면 Never를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>A Job must end, so it must say what happens when its program fails.</source>
-        <translation>Job은 끝나야 하므로 프로그램이 실패했을 때 어떻게 할지 정해야 합니다.</translation>
-    </message>
-    <message>
-        <source>A Job must end, so its Pods may not restart for ever.</source>
-        <translation>Job은 끝나야 하므로 Pod가 끝없이 다시 시작되어서는 안 됩니다.</translation>
-    </message>
-    <message>
-        <source>Set restartPolicy to %1</source>
-        <translation>restartPolicy를 %1(으)로 설정</translation>
-    </message>
-    <message>
         <source>restartPolicy does not fit the kind</source>
         <translation>종류에 맞지 않는 restartPolicy</translation>
     </message>
@@ -5986,16 +8601,16 @@ Drop files here, or press Ctrl+O.</source>
         <translation>프로그램을 계속 실행하는 종류가 있고 끝날 때까지만 실행하는 종류가 있습니다. 클러스터는 이에 어긋나는 정책을 거부합니다.</translation>
     </message>
     <message>
-        <source>Encode it, or put the plain text under "stringData" and let the cluster do it.</source>
-        <translation>인코딩하거나, 일반 텍스트를 "stringData" 아래에 넣어 클러스터가 인코딩하게 하세요.</translation>
+        <source>Encode it, or put the plain text under &quot;stringData&quot; and let the cluster do it.</source>
+        <translation>인코딩하거나, 일반 텍스트를 &quot;stringData&quot; 아래에 넣어 클러스터가 인코딩하게 하세요.</translation>
     </message>
     <message>
-        <source>Encode it, or put text under "data".</source>
-        <translation>인코딩하거나, 텍스트를 "data" 아래에 넣으세요.</translation>
+        <source>Encode it, or put text under &quot;data&quot;.</source>
+        <translation>인코딩하거나, 텍스트를 &quot;data&quot; 아래에 넣으세요.</translation>
     </message>
     <message>
-        <source>The value of "%1" is not base64.</source>
-        <translation>"%1"의 값이 base64가 아닙니다.</translation>
+        <source>The value of &quot;%1&quot; is not base64.</source>
+        <translation>&quot;%1&quot;의 값이 base64가 아닙니다.</translation>
     </message>
     <message>
         <source>Move it to stringData</source>
@@ -6010,40 +8625,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>base64가 아닌 Secret 데이터</translation>
     </message>
     <message>
-        <source>Values under "data" can hold any bytes and therefore stand in the file as base64; the cluster refuses other text.</source>
-        <translation>"data" 아래의 값은 어떤 바이트든 담을 수 있어야 하므로 파일에 base64로 씁니다. 클러스터는 다른 텍스트를 거부합니다.</translation>
-    </message>
-    <message>
-        <source>The selector of this %1 is empty.</source>
-        <translation>이 %1의 selector가 비어 있습니다.</translation>
-    </message>
-    <message>
-        <source>Add matchLabels with the labels of the template.</source>
-        <translation>템플릿의 레이블을 넣은 matchLabels를 추가하세요.</translation>
-    </message>
-    <message>
-        <source>The selector looks for %1, but the Pods made from this template carry no labels.</source>
-        <translation>selector는 %1을(를) 찾지만, 이 템플릿으로 만든 Pod에는 레이블이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The selector looks for %1, but the Pods made from this template carry %2.</source>
-        <translation>selector는 %1을(를) 찾지만, 이 템플릿으로 만든 Pod에는 %2이(가) 있습니다.</translation>
-    </message>
-    <message>
-        <source>Make the selector and the labels of the template equal.</source>
-        <translation>selector와 템플릿의 레이블을 같게 만드세요.</translation>
-    </message>
-    <message>
-        <source>The labels of the Pods.</source>
-        <translation>Pod의 레이블입니다.</translation>
-    </message>
-    <message>
-        <source>Set the template's labels to those of the selector</source>
-        <translation>템플릿의 레이블을 selector의 레이블로 설정</translation>
-    </message>
-    <message>
-        <source>Set the selector to the template's labels</source>
-        <translation>selector를 템플릿의 레이블로 설정</translation>
+        <source>Values under &quot;data&quot; can hold any bytes and therefore stand in the file as base64; the cluster refuses other text.</source>
+        <translation>&quot;data&quot; 아래의 값은 어떤 바이트든 담을 수 있어야 하므로 파일에 base64로 씁니다. 클러스터는 다른 텍스트를 거부합니다.</translation>
     </message>
     <message>
         <source>Selector does not find its own Pods</source>
@@ -6052,18 +8635,6 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>It would make Pods for ever and never find one of them, so the cluster refuses it.</source>
         <translation>Pod를 끝없이 만들면서 하나도 찾지 못하게 되므로 클러스터가 거부합니다.</translation>
-    </message>
-    <message>
-        <source>A Service of type ClusterIP cannot have a nodePort.</source>
-        <translation>ClusterIP 유형의 Service에는 nodePort를 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Remove nodePort, or set "type: NodePort".</source>
-        <translation>nodePort를 제거하거나 "type: NodePort"로 설정하세요.</translation>
-    </message>
-    <message>
-        <source>Change the type to NodePort</source>
-        <translation>유형을 NodePort로 변경</translation>
     </message>
     <message>
         <source>Remove nodePort</source>
@@ -6094,40 +8665,12 @@ Drop files here, or press Ctrl+O.</source>
         <translation>노드 포트가 다른 프로그램을 방해하지 않도록 클러스터는 모든 노드에서 이 범위를 예약합니다. 다른 포트는 거부됩니다.</translation>
     </message>
     <message>
-        <source>Give each port a name and a number of its own.</source>
-        <translation>포트마다 고유한 이름과 번호를 지정하세요.</translation>
-    </message>
-    <message>
-        <source>A Service with several ports needs a name for each of them.</source>
-        <translation>포트가 여럿인 Service에서는 포트마다 이름이 필요합니다.</translation>
-    </message>
-    <message>
-        <source>Two ports are called "%1".</source>
-        <translation>이름이 "%1"인 포트가 두 개 있습니다.</translation>
-    </message>
-    <message>
-        <source>Port %1 with protocol %2 is listed twice.</source>
-        <translation>프로토콜이 %2인 포트 %1이(가) 두 번 나옵니다.</translation>
-    </message>
-    <message>
-        <source>Node port %1 is listed twice.</source>
-        <translation>노드 포트 %1이(가) 두 번 나옵니다.</translation>
-    </message>
-    <message>
         <source>Ports that cannot be told apart</source>
         <translation>서로 구별할 수 없는 포트</translation>
     </message>
     <message>
         <source>With several ports the cluster must be able to tell them apart by name and by number, so it refuses the list otherwise.</source>
         <translation>포트가 여럿이면 클러스터가 이름과 번호로 구별할 수 있어야 합니다. 그렇지 않으면 목록을 거부합니다.</translation>
-    </message>
-    <message>
-        <source>This Service has no ports, so it forwards nothing.</source>
-        <translation>이 Service에는 포트가 없으므로 아무것도 전달하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Add the port that clients use and the targetPort of the Pods.</source>
-        <translation>클라이언트가 쓰는 port와 Pod의 targetPort를 추가하세요.</translation>
     </message>
     <message>
         <source>Service without ports</source>
@@ -6166,7 +8709,7 @@ Drop files here, or press Ctrl+O.</source>
         <translation>이런 Service에는 엔드포인트가 없어서 모든 호출이 아무 오류 메시지 없이 실패합니다.</translation>
     </message>
     <message>
-        <source>Name the container's port, or use its number.</source>
+        <source>Name the container&apos;s port, or use its number.</source>
         <translation>컨테이너의 포트에 이름을 붙이거나 포트 번호를 쓰세요.</translation>
     </message>
     <message>
@@ -6174,8 +8717,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>이름이 있는 포트를 쓰세요: %1.</translation>
     </message>
     <message>
-        <source>No container of %1 has a port called "%2".</source>
-        <translation>%1의 컨테이너 중에 "%2"(이)라는 포트를 가진 것이 없습니다.</translation>
+        <source>No container of %1 has a port called &quot;%2&quot;.</source>
+        <translation>%1의 컨테이너 중에 &quot;%2&quot;(이)라는 포트를 가진 것이 없습니다.</translation>
     </message>
     <message>
         <source>The Pods that it selects.</source>
@@ -6190,16 +8733,16 @@ Drop files here, or press Ctrl+O.</source>
         <translation>그 이름의 포트가 없는 Pod는 트래픽을 받지 못하며, 어디에도 보고되지 않습니다.</translation>
     </message>
     <message>
-        <source>"%1" is indented so far that it became part of "%2".</source>
-        <translation>"%1"을(를) 너무 많이 들여써서 "%2"의 일부가 되었습니다.</translation>
+        <source>&quot;%1&quot; is indented so far that it became part of &quot;%2&quot;.</source>
+        <translation>&quot;%1&quot;을(를) 너무 많이 들여써서 &quot;%2&quot;의 일부가 되었습니다.</translation>
     </message>
     <message>
-        <source>Move it to the left edge, in line with "metadata".</source>
-        <translation>"metadata"와 같은 열에 맞도록 왼쪽 끝으로 옮기세요.</translation>
+        <source>Move it to the left edge, in line with &quot;metadata&quot;.</source>
+        <translation>&quot;metadata&quot;와 같은 열에 맞도록 왼쪽 끝으로 옮기세요.</translation>
     </message>
     <message>
-        <source>Move "%1" out of metadata</source>
-        <translation>"%1"을(를) metadata 밖으로 옮기기</translation>
+        <source>Move &quot;%1&quot; out of metadata</source>
+        <translation>&quot;%1&quot;을(를) metadata 밖으로 옮기기</translation>
     </message>
     <message>
         <source>Content slipped into metadata</source>
@@ -6210,48 +8753,12 @@ Drop files here, or press Ctrl+O.</source>
         <translation>metadata에는 오브젝트의 이름과 레이블만 들어갑니다. 내용이 그 안에 있으면 오브젝트 자체는 비게 되어 거부됩니다.</translation>
     </message>
     <message>
-        <source>maxSurge and maxUnavailable are both 0.</source>
-        <translation>maxSurge와 maxUnavailable이 모두 0입니다.</translation>
-    </message>
-    <message>
-        <source>Allow at least one, for example "maxSurge: 1".</source>
-        <translation>적어도 하나는 허용하세요. 예: "maxSurge: 1".</translation>
-    </message>
-    <message>
-        <source>maxSurge is 0 here.</source>
-        <translation>여기에서 maxSurge가 0입니다.</translation>
-    </message>
-    <message>
-        <source>Set maxSurge to 1</source>
-        <translation>maxSurge를 1로 설정</translation>
-    </message>
-    <message>
-        <source>Set maxUnavailable to 1</source>
-        <translation>maxUnavailable을 1로 설정</translation>
-    </message>
-    <message>
         <source>Rolling update without room to move</source>
         <translation>교체할 여유가 없는 롤링 업데이트</translation>
     </message>
     <message>
         <source>With no extra Pod and no missing Pod allowed an update could never begin, so the cluster refuses it.</source>
         <translation>추가 Pod도, 부족한 Pod도 허용하지 않으면 업데이트를 시작할 수 없으므로 클러스터가 거부합니다.</translation>
-    </message>
-    <message>
-        <source>With "type: %1" there is no rolling update that these settings could apply to.</source>
-        <translation>"type: %1"에는 이 설정을 적용할 롤링 업데이트가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Remove "rollingUpdate", or change the type to RollingUpdate.</source>
-        <translation>"rollingUpdate"를 제거하거나 유형을 RollingUpdate로 바꾸세요.</translation>
-    </message>
-    <message>
-        <source>Remove "rollingUpdate"</source>
-        <translation>"rollingUpdate" 제거</translation>
-    </message>
-    <message>
-        <source>Change the type to RollingUpdate</source>
-        <translation>유형을 RollingUpdate로 변경</translation>
     </message>
     <message>
         <source>Rolling settings without a rolling update</source>
@@ -6262,8 +8769,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>둘이 서로 모순되며, 클러스터는 어느 쪽이 맞는지 추측하지 않고 거부합니다.</translation>
     </message>
     <message>
-        <source>Without quotes %1 is a number, but "%2" takes only text.</source>
-        <translation>따옴표가 없으면 %1은(는) 숫자이지만, "%2"에는 텍스트만 쓸 수 있습니다.</translation>
+        <source>Without quotes %1 is a number, but &quot;%2&quot; takes only text.</source>
+        <translation>따옴표가 없으면 %1은(는) 숫자이지만, &quot;%2&quot;에는 텍스트만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Put it in quotes.</source>
@@ -6298,24 +8805,24 @@ Drop files here, or press Ctrl+O.</source>
         <translation>중괄호 안에 무엇이 들어갈지 아직 알 수 없습니다. 추측으로 검사할 수는 없으므로 이 파일의 검사를 멈췄습니다.</translation>
     </message>
     <message>
-        <source>"%1" must be %2, but here it is %3.</source>
-        <translation>"%1"은(는) %2(이)어야 하지만 여기서는 %3입니다.</translation>
+        <source>&quot;%1&quot; must be %2, but here it is %3.</source>
+        <translation>&quot;%1&quot;은(는) %2(이)어야 하지만 여기서는 %3입니다.</translation>
     </message>
     <message>
         <source>Write %1 here.</source>
         <translation>여기에 %1을(를) 쓰세요.</translation>
     </message>
     <message>
-        <source>%1 is too big for "%2".</source>
-        <translation>%1은(는) "%2"에 쓰기에 너무 큽니다.</translation>
+        <source>%1 is too big for &quot;%2&quot;.</source>
+        <translation>%1은(는) &quot;%2&quot;에 쓰기에 너무 큽니다.</translation>
     </message>
     <message>
         <source>Write a number of at most %1.</source>
         <translation>%1 이하의 숫자를 쓰세요.</translation>
     </message>
     <message>
-        <source>"%1" is not a time that Kubernetes understands.</source>
-        <translation>"%1"은(는) 쿠버네티스가 이해하는 시각이 아닙니다.</translation>
+        <source>&quot;%1&quot; is not a time that Kubernetes understands.</source>
+        <translation>&quot;%1&quot;은(는) 쿠버네티스가 이해하는 시각이 아닙니다.</translation>
     </message>
     <message>
         <source>Write date, time and zone, for example 2024-06-06T12:00:00Z.</source>
@@ -6330,36 +8837,24 @@ Drop files here, or press Ctrl+O.</source>
         <translation>클러스터는 다른 유형의 값을 읽을 수 없으므로 오브젝트 전체를 거부합니다.</translation>
     </message>
     <message>
-        <source>The container mounts "%1", but this Pod has no volume of that name.</source>
-        <translation>컨테이너가 "%1"을(를) 마운트하지만, 이 Pod에는 그 이름의 볼륨이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Add a volume of that name under "volumes", or correct the name.</source>
-        <translation>"volumes" 아래에 그 이름의 볼륨을 추가하거나 이름을 바로잡으세요.</translation>
-    </message>
-    <message>
-        <source>Mount "%1"</source>
-        <translation>"%1" 마운트</translation>
-    </message>
-    <message>
         <source>Mount without a volume</source>
         <translation>볼륨이 없는 마운트</translation>
     </message>
     <message>
-        <source>A container can only mount what the Pod declares under "volumes", so the Pod is refused.</source>
-        <translation>컨테이너는 Pod가 "volumes" 아래에 선언한 것만 마운트할 수 있으므로 이 Pod는 거부됩니다.</translation>
+        <source>A container can only mount what the Pod declares under &quot;volumes&quot;, so the Pod is refused.</source>
+        <translation>컨테이너는 Pod가 &quot;volumes&quot; 아래에 선언한 것만 마운트할 수 있으므로 이 Pod는 거부됩니다.</translation>
     </message>
     <message>
-        <source>"%1" starts in column %2, where no block of this document can have it.</source>
-        <translation>"%1"이(가) %2열에서 시작하지만, 이 문서에는 그 열에 올 수 있는 블록이 없습니다.</translation>
+        <source>&quot;%1&quot; starts in column %2, where no block of this document can have it.</source>
+        <translation>&quot;%1&quot;이(가) %2열에서 시작하지만, 이 문서에는 그 열에 올 수 있는 블록이 없습니다.</translation>
     </message>
     <message>
         <source>Move it to column %1, in line with its neighbours.</source>
         <translation>이웃한 줄과 맞도록 %1열로 옮기세요.</translation>
     </message>
     <message>
-        <source>Move "%1" to column %2</source>
-        <translation>"%1"을(를) %2열로 옮기기</translation>
+        <source>Move &quot;%1&quot; to column %2</source>
+        <translation>&quot;%1&quot;을(를) %2열로 옮기기</translation>
     </message>
     <message>
         <source>Line does not line up</source>
@@ -6370,8 +8865,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>YAML은 열을 보고 무엇이 어디에 속하는지 판단하므로 이 줄이 어디에 속하는지 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>"%1" is written twice in this block, first in line %2.</source>
-        <translation>이 블록에 "%1"이(가) 두 번 있으며, 첫 번째는 %2번째 줄에 있습니다.</translation>
+        <source>&quot;%1&quot; is written twice in this block, first in line %2.</source>
+        <translation>이 블록에 &quot;%1&quot;이(가) 두 번 있으며, 첫 번째는 %2번째 줄에 있습니다.</translation>
     </message>
     <message>
         <source>Keep one of the two, or merge what they hold.</source>
@@ -6382,12 +8877,12 @@ Drop files here, or press Ctrl+O.</source>
         <translation>여기에 처음 나옵니다.</translation>
     </message>
     <message>
-        <source>Remove the first "%1"</source>
-        <translation>첫 번째 "%1" 제거</translation>
+        <source>Remove the first &quot;%1&quot;</source>
+        <translation>첫 번째 &quot;%1&quot; 제거</translation>
     </message>
     <message>
-        <source>Remove the second "%1"</source>
-        <translation>두 번째 "%1" 제거</translation>
+        <source>Remove the second &quot;%1&quot;</source>
+        <translation>두 번째 &quot;%1&quot; 제거</translation>
     </message>
     <message>
         <source>Key written twice</source>
@@ -6398,8 +8893,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>둘 중 하나만 유효할 수 있습니다. 클러스터는 오브젝트를 거부하고, 일부 도구는 아무 말 없이 마지막 것을 씁니다.</translation>
     </message>
     <message>
-        <source>Without quotes "%1" means %2 here and not the word, but "%3" takes only text.</source>
-        <translation>따옴표가 없으면 "%1"은(는) 여기서 단어가 아니라 %2을(를) 뜻하지만, "%3"에는 텍스트만 쓸 수 있습니다.</translation>
+        <source>Without quotes &quot;%1&quot; means %2 here and not the word, but &quot;%3&quot; takes only text.</source>
+        <translation>따옴표가 없으면 &quot;%1&quot;은(는) 여기서 단어가 아니라 %2을(를) 뜻하지만, &quot;%3&quot;에는 텍스트만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>A word that YAML reads as true or false</source>
@@ -6410,8 +8905,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>쿠버네티스의 YAML에서 따옴표 없는 단어 y, n, yes, no, on, off, true, false는 텍스트가 아니므로 오브젝트가 거부됩니다.</translation>
     </message>
     <message>
-        <source>There is a "key: value" where none can stand, often a second colon in one line.</source>
-        <translation>올 수 없는 곳에 "key: value"가 있습니다. 한 줄에 콜론이 두 번 나오는 경우가 많습니다.</translation>
+        <source>There is a &quot;key: value&quot; where none can stand, often a second colon in one line.</source>
+        <translation>올 수 없는 곳에 &quot;key: value&quot;가 있습니다. 한 줄에 콜론이 두 번 나오는 경우가 많습니다.</translation>
     </message>
     <message>
         <source>A key is not followed by a colon.</source>
@@ -6438,16 +8933,16 @@ Drop files here, or press Ctrl+O.</source>
         <translation>큰따옴표 안의 백슬래시 뒤에 알려진 문자가 없습니다.</translation>
     </message>
     <message>
-        <source>A "&amp;" or "*" stands before something that is no name.</source>
-        <translation>이름이 아닌 것 앞에 "&amp;"나 "*"가 있습니다.</translation>
+        <source>A &quot;&amp;&quot; or &quot;*&quot; stands before something that is no name.</source>
+        <translation>이름이 아닌 것 앞에 &quot;&amp;&quot;나 &quot;*&quot;가 있습니다.</translation>
     </message>
     <message>
         <source>A list begins in the line of its key; each dash needs a line of its own.</source>
         <translation>목록이 키와 같은 줄에서 시작합니다. 대시(-)마다 줄을 따로 써야 합니다.</translation>
     </message>
     <message>
-        <source>The text behind "!" is not a known tag.</source>
-        <translation>"!" 뒤의 텍스트는 알려진 태그가 아닙니다.</translation>
+        <source>The text behind &quot;!&quot; is not a known tag.</source>
+        <translation>&quot;!&quot; 뒤의 텍스트는 알려진 태그가 아닙니다.</translation>
     </message>
     <message>
         <source>There is more text behind the end of the document.</source>
@@ -6458,20 +8953,20 @@ Drop files here, or press Ctrl+O.</source>
         <translation>값의 중간에서 텍스트가 끝납니다.</translation>
     </message>
     <message>
-        <source>The text block behind "|" or "&gt;" is not indented like its first line.</source>
-        <translation>"|"나 "&gt;" 뒤의 텍스트 블록이 첫 줄과 같게 들여쓰기되지 않았습니다.</translation>
+        <source>The text block behind &quot;|&quot; or &quot;&gt;&quot; is not indented like its first line.</source>
+        <translation>&quot;|&quot;나 &quot;&gt;&quot; 뒤의 텍스트 블록이 첫 줄과 같게 들여쓰기되지 않았습니다.</translation>
     </message>
     <message>
         <source>The structure is broken here.</source>
         <translation>여기서 구조가 깨졌습니다.</translation>
     </message>
     <message>
-        <source>There is no "&amp;%1" before this "*%1", so it stands for nothing.</source>
-        <translation>이 "*%1" 앞에 "&amp;%1"이(가) 없으므로 아무것도 가리키지 않습니다.</translation>
+        <source>There is no &quot;&amp;%1&quot; before this &quot;*%1&quot;, so it stands for nothing.</source>
+        <translation>이 &quot;*%1&quot; 앞에 &quot;&amp;%1&quot;이(가) 없으므로 아무것도 가리키지 않습니다.</translation>
     </message>
     <message>
-        <source>Name the value with "&amp;%1" further up, or write the value out here.</source>
-        <translation>더 위쪽에서 값에 "&amp;%1"(으)로 이름을 붙이거나, 여기에 값을 직접 쓰세요.</translation>
+        <source>Name the value with &quot;&amp;%1&quot; further up, or write the value out here.</source>
+        <translation>더 위쪽에서 값에 &quot;&amp;%1&quot;(으)로 이름을 붙이거나, 여기에 값을 직접 쓰세요.</translation>
     </message>
     <message>
         <source>The %1 opened here is never closed, so the rest of the document is read as part of it.</source>
@@ -6486,8 +8981,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>JSON 오브젝트 여러 개가 이어져 있으며, 첫 번째만 읽습니다.</translation>
     </message>
     <message>
-        <source>Put "---" between them, or keep each in a file of its own.</source>
-        <translation>사이에 "---"을 넣거나 각각 다른 파일에 두세요.</translation>
+        <source>Put &quot;---&quot; between them, or keep each in a file of its own.</source>
+        <translation>사이에 &quot;---&quot;을 넣거나 각각 다른 파일에 두세요.</translation>
     </message>
     <message>
         <source>There is an invisible control character.</source>
@@ -6547,8 +9042,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>이 문서의 별칭을 모두 펼치면 값이 %1개가 넘습니다.</translation>
     </message>
     <message>
-        <source>Remove "*%1" or the anchors it repeats.</source>
-        <translation>"*%1" 또는 그것이 반복하는 앵커를 제거하세요.</translation>
+        <source>Remove &quot;*%1&quot; or the anchors it repeats.</source>
+        <translation>&quot;*%1&quot; 또는 그것이 반복하는 앵커를 제거하세요.</translation>
     </message>
     <message>
         <source>Nested or repeated without measure</source>
@@ -6602,6 +9097,306 @@ Drop files here, or press Ctrl+O.</source>
         <source>something else</source>
         <translation>다른 것</translation>
     </message>
+    <message>
+        <source>Value that the cluster refuses</source>
+        <translation>클러스터가 거부하는 값</translation>
+    </message>
+    <message>
+        <source>The cluster checks the whole object before it keeps it. One value that cannot work is enough to refuse all of it.</source>
+        <translation>클러스터는 오브젝트를 저장하기 전에 전체를 검사합니다. 작동할 수 없는 값이 하나만 있어도 전체를 거부합니다.</translation>
+    </message>
+    <message>
+        <source>This is a patch for Kustomize and no object by itself.</source>
+        <translation>이것은 Kustomize용 패치이며 그 자체로는 오브젝트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Name it under &quot;patches&quot; of a kustomization.yaml; kubectl apply alone would be refused.</source>
+        <translation>kustomization.yaml의 &quot;patches&quot;에 지정하세요. kubectl apply만으로는 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>Patch for Kustomize</source>
+        <translation>Kustomize용 패치</translation>
+    </message>
+    <message>
+        <source>A patch holds only what is to change in another object, so it is not judged as an object; &quot;$patch&quot; is no field that the cluster knows.</source>
+        <translation>패치에는 다른 오브젝트에서 바꿀 내용만 있으므로 오브젝트로 판단하지 않습니다. &quot;$patch&quot;는 클러스터가 아는 필드가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Encode it.</source>
+        <translation>인코딩하세요.</translation>
+    </message>
+    <message>
+        <source>Name that is no good host name</source>
+        <translation>호스트 이름으로 알맞지 않은 이름</translation>
+    </message>
+    <message>
+        <source>Pods carry the name as their host name. With dots in it, programs take a part of it for a domain.</source>
+        <translation>Pod는 이 이름을 호스트 이름으로 씁니다. 점이 있으면 프로그램이 이름의 일부를 도메인으로 여깁니다.</translation>
+    </message>
+    <message>
+        <source>Something that is out of date</source>
+        <translation>더 이상 권장되지 않는 것</translation>
+    </message>
+    <message>
+        <source>Old fields, labels and annotations are dropped from newer clusters one by one, and then nothing tells that they no longer do anything.</source>
+        <translation>예전 필드, 레이블, 어노테이션은 새 클러스터에서 하나씩 없어지며, 그 뒤에는 더 이상 아무 효과가 없다는 것을 알려 주는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Preference that no node can meet</source>
+        <translation>어떤 노드도 충족할 수 없는 선호 조건</translation>
+    </message>
+    <message>
+        <source>The scheduler compares the value with labels of nodes, and this one cannot stand in a label.</source>
+        <translation>스케줄러는 이 값을 노드의 레이블과 비교하는데, 이 값은 레이블에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rule that matches no Pod</source>
+        <translation>어떤 Pod와도 일치하지 않는 규칙</translation>
+    </message>
+    <message>
+        <source>A rule about Pods without a selector is about none of them, so it changes nothing.</source>
+        <translation>selector가 없는 Pod 규칙은 어떤 Pod에도 해당하지 않으므로 아무것도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Files of a volume in each other&apos;s place</source>
+        <translation>서로 자리를 차지하는 볼륨의 파일</translation>
+    </message>
+    <message>
+        <source>Of two entries at one path only one can be seen in the container.</source>
+        <translation>한 경로에 항목이 두 개 있으면 컨테이너에서는 하나만 보입니다.</translation>
+    </message>
+    <message>
+        <source>Source of a volume that gives nothing</source>
+        <translation>아무것도 제공하지 않는 볼륨의 출처</translation>
+    </message>
+    <message>
+        <source>The files that were meant will be missing in the container.</source>
+        <translation>의도한 파일이 컨테이너에 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Entry of a list that is repeated or empty</source>
+        <translation>목록에서 반복되거나 비어 있는 항목</translation>
+    </message>
+    <message>
+        <source>Such entries can get lost when the object is changed later.</source>
+        <translation>이런 항목은 나중에 오브젝트를 변경할 때 없어질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Part of a byte</source>
+        <translation>바이트의 일부</translation>
+    </message>
+    <message>
+        <source>An &quot;m&quot; behind a number means thousandths. For memory it is nearly always meant to be Mi.</source>
+        <translation>수 뒤의 &quot;m&quot;은 천분의 일을 뜻합니다. memory에서는 거의 언제나 Mi를 쓰려던 것입니다.</translation>
+    </message>
+    <message>
+        <source>Variable that is set twice</source>
+        <translation>두 번 설정된 변수</translation>
+    </message>
+    <message>
+        <source>The later value hides the earlier one, and a later change of the object may drop either.</source>
+        <translation>나중 값이 앞의 값을 가리며, 이후 오브젝트를 변경할 때 둘 중 하나가 없어질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Port that is declared twice</source>
+        <translation>두 번 선언된 포트</translation>
+    </message>
+    <message>
+        <source>Containers of a Pod share their ports, so only one can listen there, and names of ports lead only to the first.</source>
+        <translation>한 Pod의 컨테이너는 포트를 함께 쓰므로 하나만 그 포트에서 수신할 수 있고, 포트의 이름은 첫 번째 포트로만 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Address on the node without a port</source>
+        <translation>포트 없이 지정된 노드의 주소</translation>
+    </message>
+    <message>
+        <source>The address only says where the port of the node is opened, and there is none.</source>
+        <translation>이 주소는 노드의 포트가 어디에서 열리는지만 정하는데, 그런 포트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Grace period below zero</source>
+        <translation>0보다 작은 유예 시간</translation>
+    </message>
+    <message>
+        <source>Programs would be killed after one second, with no time to finish their work.</source>
+        <translation>프로그램이 작업을 마칠 시간 없이 1초 뒤에 강제로 종료됩니다.</translation>
+    </message>
+    <message>
+        <source>History without an end</source>
+        <translation>끝없이 쌓이는 기록</translation>
+    </message>
+    <message>
+        <source>Every change leaves an old revision behind, and none is ever removed.</source>
+        <translation>변경할 때마다 이전 리비전이 남고, 하나도 제거되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Address in an unusual spelling</source>
+        <translation>흔하지 않은 표기의 주소</translation>
+    </message>
+    <message>
+        <source>Programs that compare addresses as text take two spellings of one address for two.</source>
+        <translation>주소를 텍스트로 비교하는 프로그램은 한 주소의 두 가지 표기를 두 개의 주소로 여깁니다.</translation>
+    </message>
+    <message>
+        <source>Job with too many indexes at once</source>
+        <translation>동시에 실행되는 인덱스가 너무 많은 Job</translation>
+    </message>
+    <message>
+        <source>The cluster keeps the list of finished indexes in the object, which has a limit.</source>
+        <translation>클러스터는 끝난 인덱스의 목록을 오브젝트에 보관하는데, 오브젝트의 크기에는 제한이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Setting that this Service ignores</source>
+        <translation>이 Service가 무시하는 설정</translation>
+    </message>
+    <message>
+        <source>It looks as if it did something, and it does nothing for a Service of this type.</source>
+        <translation>무언가 하는 것처럼 보이지만, 이 유형의 Service에서는 아무 일도 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Class of an Ingress as annotation</source>
+        <translation>어노테이션으로 지정한 Ingress의 클래스</translation>
+    </message>
+    <message>
+        <source>The field &quot;ingressClassName&quot; has replaced the annotation, and newer controllers look only there.</source>
+        <translation>필드 &quot;ingressClassName&quot;이 어노테이션을 대체했으며, 새로운 컨트롤러는 이 필드만 봅니다.</translation>
+    </message>
+    <message>
+        <source>Certificate that no server can read</source>
+        <translation>어떤 서버도 읽을 수 없는 인증서</translation>
+    </message>
+    <message>
+        <source>A Secret of type kubernetes.io/tls is for servers, which need a certificate and its key in PEM form.</source>
+        <translation>유형이 kubernetes.io/tls인 Secret은 서버용이며, 서버에는 PEM 형식의 인증서와 키가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot; to be switched off.</source>
+        <translation>끌 수 있는 규칙 중에 &quot;%1&quot;은(는) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write the id that stands behind the finding.</source>
+        <translation>문제 뒤에 있는 id를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be switched off here, because a cluster refuses this.</source>
+        <translation>&quot;%1&quot;은(는) 클러스터가 거부하는 문제이므로 여기서 끌 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the finding itself, then remove this.</source>
+        <translation>문제 자체를 고친 다음 이것을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; finds nothing here, so it need not be switched off.</source>
+        <translation>&quot;%1&quot;은(는) 여기서 아무 문제도 찾지 않으므로 끌 필요가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove this, so that it does not hide a later mistake.</source>
+        <translation>나중에 생길 실수를 가리지 않도록 이것을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>It is not said why &quot;%1&quot; is switched off.</source>
+        <translation>&quot;%1&quot;을(를) 끈 이유가 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write the reason behind the id.</source>
+        <translation>id 뒤에 이유를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A finding is switched off without need or reason</source>
+        <translation>필요나 이유 없이 꺼진 문제</translation>
+    </message>
+    <message>
+        <source>What is switched off for ever hides the next mistake at the same place, and without a reason nobody dares to switch it on again.</source>
+        <translation>계속 꺼 둔 검사는 같은 곳에서 생기는 다음 실수를 가립니다. 또 이유가 없으면 아무도 다시 켤 엄두를 내지 못합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in this block and also comes into it through &quot;&lt;&lt;&quot;.</source>
+        <translation>&quot;%1&quot;이(가) 이 블록에 있는데 &quot;&lt;&lt;&quot;를 통해서도 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>kubectl takes this, but a cluster that gets the file as it is refuses it: write the values out to be safe.</source>
+        <translation>kubectl은 이를 받아들이지만, 파일을 그대로 받는 클러스터는 거부합니다. 안전하게 하려면 값을 모두 풀어서 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;&lt;&quot; takes the entries of another block, but here stands something else.</source>
+        <translation>&quot;&lt;&lt;&quot;는 다른 블록의 항목을 가져오는데, 여기에는 다른 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Give it the alias of a block of &quot;key: value&quot; lines, such as &quot;&lt;&lt;: *defaults&quot;.</source>
+        <translation>&quot;&lt;&lt;: *defaults&quot;처럼 &quot;key: value&quot; 줄로 된 블록의 별칭을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A list or a block stands here as a key, and keys must be text.</source>
+        <translation>여기에 목록이나 블록이 키로 쓰여 있는데, 키는 텍스트여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Write a name before the colon; text with brackets needs quotes.</source>
+        <translation>콜론 앞에 이름을 쓰세요. 괄호가 있는 텍스트는 따옴표로 묶어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The key before this colon is empty.</source>
+        <translation>이 콜론 앞의 키가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write the name of the field before the colon, or put the word in quotes.</source>
+        <translation>콜론 앞에 필드의 이름을 쓰거나, 단어를 따옴표로 묶으세요.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too big to be a key.</source>
+        <translation>수 %1은(는) 키로 쓰기에 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>%1 means an endless number, and Kubernetes cannot store one.</source>
+        <translation>%1은(는) 끝없는 수를 뜻하는데, Kubernetes는 그런 수를 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes if it is meant as text, or write a number.</source>
+        <translation>텍스트로 쓰려는 것이면 따옴표로 묶고, 아니면 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; does not fit the type that its &quot;!!&quot; asks for.</source>
+        <translation>값 &quot;%1&quot;이(가) &quot;!!&quot;가 요구하는 유형에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the tag, or write a value of that type.</source>
+        <translation>태그를 제거하거나 그 유형의 값을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;!!binary&quot; must be followed by base64, and this is not.</source>
+        <translation>&quot;!!binary&quot; 뒤에는 base64가 와야 하는데, 이것은 base64가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Remove the tag; Kubernetes wants base64 as plain text.</source>
+        <translation>태그를 제거하세요. Kubernetes는 base64를 일반 텍스트로 받습니다.</translation>
+    </message>
+    <message>
+        <source>Nearly all of this document comes from aliases that are repeated over and over.</source>
+        <translation>이 문서의 거의 전부가 계속 반복되는 별칭에서 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Write the values out, or repeat fewer of them.</source>
+        <translation>값을 풀어서 쓰거나, 반복하는 수를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>Good YAML that Kubernetes cannot use</source>
+        <translation>Kubernetes가 쓸 수 없는 올바른 YAML</translation>
+    </message>
+    <message>
+        <source>Kubernetes turns YAML into JSON before it looks at it, and JSON knows only text as keys and no endless numbers.</source>
+        <translation>Kubernetes는 YAML을 보기 전에 JSON으로 바꿉니다. JSON에서는 키가 텍스트여야 하고 끝없는 수를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>In brackets, text with a question mark needs quotes.</source>
+        <translation>괄호 안에서 물음표가 있는 텍스트는 따옴표로 묶어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This document has more than %1 MB, so it is shown as text and not checked.</source>
+        <translation>이 문서는 %1 MB보다 크므로 텍스트로 표시되고 검사되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A cluster takes objects of up to about 1 MB; move large data out of it.</source>
+        <translation>클러스터는 약 1 MB까지의 오브젝트를 받습니다. 큰 데이터는 밖으로 옮기세요.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RunPanel</name>
@@ -6627,16 +9422,97 @@ Drop files here, or press Ctrl+O.</source>
     </message>
 </context>
 <context>
+    <name>slipway::Schedule</name>
+    <message>
+        <source>minute</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>시</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <source>day of the week</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number for the %2.</source>
+        <extracomment>%2 is a part of a schedule such as &quot;hour&quot;.</extracomment>
+        <translation>&quot;%1&quot;은(는) %2에 쓸 수 있는 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is outside of %3 to %4 for the %2.</source>
+        <extracomment>%2 is a part of a schedule such as &quot;hour&quot;.</extracomment>
+        <translation>%1은(는) %2에 쓸 수 있는 범위인 %3~%4을(를) 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has too many hyphens.</source>
+        <translation>&quot;%1&quot;에 하이픈이 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has too many slashes.</source>
+        <translation>&quot;%1&quot;에 슬래시가 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>The step behind the slash of &quot;%1&quot; must be 1 or more.</source>
+        <translation>&quot;%1&quot;의 슬래시 뒤에 있는 간격은 1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it begins.</source>
+        <translation>&quot;%1&quot;의 끝이 시작보다 앞에 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no length of time such as 1h30m.</source>
+        <translation>&quot;%1&quot;은(는) 1h30m 같은 시간 길이가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no known name; there are @hourly, @daily, @weekly, @monthly, @yearly and &quot;@every 1h30m&quot;.</source>
+        <translation>&quot;%1&quot;은(는) 알려진 이름이 아닙니다. @hourly, @daily, @weekly, @monthly, @yearly, &quot;@every 1h30m&quot;이 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>A time zone cannot stand in the schedule; write it as &quot;timeZone&quot;.</source>
+        <translation>일정 안에는 시간대를 쓸 수 없습니다. &quot;timeZone&quot;에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>It needs five parts and has %1. They are minute, hour, day of the month, month and day of the week.</source>
+        <translation>다섯 부분이 필요한데 %1개가 있습니다. 분, 시, 일, 월, 요일입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means another zone on each machine.</source>
+        <translation>&quot;%1&quot;은(는) 컴퓨터마다 다른 시간대를 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time zone of the IANA database.</source>
+        <translation>&quot;%1&quot;은(는) IANA 데이터베이스에 있는 시간대가 아닙니다.</translation>
+    </message>
+</context>
+<context>
     <name>slipway::SecondReader</name>
     <message numerus="yes">
         <source>%n key(s)</source>
         <comment>what stands at a place of a manifest</comment>
-        <translation><numerusform>키 %n개</numerusform></translation>
+        <translation>
+            <numerusform>키 %n개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <comment>what stands at a place of a manifest</comment>
-        <translation><numerusform>항목 %n개</numerusform></translation>
+        <translation>
+            <numerusform>항목 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Slipway reads %1 and the other reads %2.</source>
@@ -6713,11 +9589,15 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation><numerusform>오브젝트 %n개</numerusform></translation>
+        <translation>
+            <numerusform>오브젝트 %n개</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>문제 %n개</numerusform></translation>
+        <translation>
+            <numerusform>문제 %n개</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the list of problems</source>
@@ -6956,7 +9836,9 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message numerus="yes">
         <source>%n file(s) have changes that are not saved yet:</source>
-        <translation><numerusform>파일 %n개에 저장하지 않은 변경이 있습니다:</numerusform></translation>
+        <translation>
+            <numerusform>파일 %n개에 저장하지 않은 변경이 있습니다:</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -7027,7 +9909,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <extracomment>%1 is the name of a step, "Set replicas to 3"</extracomment>
+        <extracomment>%1 is the name of a step, &quot;Set replicas to 3&quot;</extracomment>
         <translation>실행 취소(&amp;U): %1</translation>
     </message>
     <message>
@@ -7058,12 +9940,14 @@ Drop files here, or press Ctrl+O.</source>
         <translation>이 부분이 쓰인 방식 때문에 다른 값까지 바꾸지 않고는 변경할 수 없습니다. YAML 텍스트를 직접 고치세요.</translation>
     </message>
     <message numerus="yes">
-        <source>This text has the anchor '&amp;%1' and is used again in %n other place(s) of the document, which would change too. Edit the YAML text instead.</source>
-        <translation><numerusform>이 텍스트에는 앵커 '&amp;%1'이(가) 있고 문서의 다른 %n곳에서 다시 쓰이므로 그곳도 함께 바뀝니다. YAML 텍스트를 직접 고치세요.</numerusform></translation>
+        <source>This text has the anchor &apos;&amp;%1&apos; and is used again in %n other place(s) of the document, which would change too. Edit the YAML text instead.</source>
+        <translation>
+            <numerusform>이 텍스트에는 앵커 &apos;&amp;%1&apos;이(가) 있고 문서의 다른 %n곳에서 다시 쓰이므로 그곳도 함께 바뀝니다. YAML 텍스트를 직접 고치세요.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>This text has the anchor '&amp;%1', which is used elsewhere in the document. Replace its uses first.</source>
-        <translation>이 텍스트에는 앵커 '&amp;%1'이(가) 있고 문서의 다른 곳에서 쓰입니다. 먼저 쓰는 곳을 바꾸세요.</translation>
+        <source>This text has the anchor &apos;&amp;%1&apos;, which is used elsewhere in the document. Replace its uses first.</source>
+        <translation>이 텍스트에는 앵커 &apos;&amp;%1&apos;이(가) 있고 문서의 다른 곳에서 쓰입니다. 먼저 쓰는 곳을 바꾸세요.</translation>
     </message>
     <message>
         <source>the document</source>
@@ -7076,7 +9960,9 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message numerus="yes">
         <source>%1 has only %n entries.</source>
-        <translation><numerusform>%1에는 항목이 %n개뿐입니다.</numerusform></translation>
+        <translation>
+            <numerusform>%1에는 항목이 %n개뿐입니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is not a key that can be moved.</source>
@@ -7087,8 +9973,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>%1을(를) 자기 안으로 옮길 수 없습니다.</translation>
     </message>
     <message>
-        <source>%1 already has a key '%2'.</source>
-        <translation>%1에 이미 '%2' 키가 있습니다.</translation>
+        <source>%1 already has a key &apos;%2&apos;.</source>
+        <translation>%1에 이미 &apos;%2&apos; 키가 있습니다.</translation>
     </message>
     <message>
         <source>%1 holds no keys, so nothing can be moved there.</source>
@@ -7111,16 +9997,16 @@ Drop files here, or press Ctrl+O.</source>
         <translation>키에는 이름이 있어야 합니다.</translation>
     </message>
     <message>
-        <source>There is already a key '%1' beside it.</source>
-        <translation>같은 자리에 이미 '%1' 키가 있습니다.</translation>
+        <source>There is already a key &apos;%1&apos; beside it.</source>
+        <translation>같은 자리에 이미 &apos;%1&apos; 키가 있습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be set, because the list has fewer entries.</source>
         <translation>목록의 항목 수가 더 적어서 %1을(를) 설정할 수 없습니다.</translation>
     </message>
     <message>
-        <source>%1 stands for text that is written elsewhere ('*%2'). Edit the YAML text instead.</source>
-        <translation>%1은(는) 다른 곳에 쓰인 텍스트('*%2')를 가리킵니다. YAML 텍스트를 직접 고치세요.</translation>
+        <source>%1 stands for text that is written elsewhere (&apos;*%2&apos;). Edit the YAML text instead.</source>
+        <translation>%1은(는) 다른 곳에 쓰인 텍스트(&apos;*%2&apos;)를 가리킵니다. YAML 텍스트를 직접 고치세요.</translation>
     </message>
     <message>
         <source>%1 holds a single value, so nothing can be written below it.</source>
@@ -7131,12 +10017,44 @@ Drop files here, or press Ctrl+O.</source>
         <translation>%1에는 목록이 아니라 키들이 있습니다.</translation>
     </message>
     <message>
-        <source>%1 is a list, so it has no key '%2'.</source>
-        <translation>%1은(는) 목록이므로 '%2' 키가 없습니다.</translation>
+        <source>%1 is a list, so it has no key &apos;%2&apos;.</source>
+        <translation>%1은(는) 목록이므로 &apos;%2&apos; 키가 없습니다.</translation>
     </message>
     <message>
-        <source>'%1' is not a single YAML value.</source>
-        <translation>'%1'은(는) 하나의 YAML 값이 아닙니다.</translation>
+        <source>&apos;%1&apos; is not a single YAML value.</source>
+        <translation>&apos;%1&apos;은(는) 하나의 YAML 값이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The text has a mistake further down, and this change may concern what stands behind it. Correct the mistake first.</source>
+        <translation>텍스트의 아래쪽에 오류가 있으며, 이 변경이 그 뒤의 내용에 영향을 줄 수 있습니다. 먼저 오류를 고치세요.</translation>
+    </message>
+    <message>
+        <source>The values here cannot be written out without changing others. Edit the YAML text instead.</source>
+        <translation>여기의 값은 다른 값을 바꾸지 않고는 풀어 쓸 수 없습니다. 대신 YAML 텍스트를 편집하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is written in a way that has no form without brackets. Edit the YAML text instead.</source>
+        <translation>%1은(는) 괄호 없이 쓸 수 없는 방식으로 적혀 있습니다. 대신 YAML 텍스트를 편집하세요.</translation>
+    </message>
+    <message>
+        <source>This text holds characters, or blank lines at its end, that a text block cannot keep. Use quotes.</source>
+        <translation>이 텍스트에는 텍스트 블록이 간직할 수 없는 문자나 끝의 빈 줄이 있습니다. 따옴표를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold a text block.</source>
+        <translation>%1에는 텍스트 블록을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no block above it that it could go into.</source>
+        <translation>%1 위에는 들어갈 블록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 stands in no block that it could leave.</source>
+        <translation>%1은(는) 벗어날 블록 안에 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 comes from another mapping by &apos;&lt;&lt;&apos;. Edit the YAML text instead.</source>
+        <translation>%1은(는) &apos;&lt;&lt;&apos;로 다른 매핑에서 온 것입니다. 대신 YAML 텍스트를 편집하세요.</translation>
     </message>
 </context>
 <context>
@@ -7423,6 +10341,10 @@ Drop files here, or press Ctrl+O.</source>
         <source>shows what a cluster would do with the manifests</source>
         <translation>클러스터가 매니페스트로 무엇을 할지 보여 줍니다</translation>
     </message>
+    <message>
+        <source>explains a rule or a field</source>
+        <translation>규칙이나 필드를 설명합니다</translation>
+    </message>
 </context>
 <context>
     <name>slipway::run</name>
@@ -7636,6 +10558,14 @@ Drop files here, or press Ctrl+O.</source>
         <extracomment>minutes and seconds</extracomment>
         <translation>%1분 %2초</translation>
     </message>
+    <message>
+        <source>node controller</source>
+        <translation>노드 컨트롤러</translation>
+    </message>
+    <message>
+        <source>autoscaler</source>
+        <translation>오토스케일러</translation>
+    </message>
 </context>
 <context>
     <name>slipway::sim</name>
@@ -7676,11 +10606,11 @@ Drop files here, or press Ctrl+O.</source>
         <translation>%1을(를) 실행할 수 없습니다. 이름이나 이미지가 없는 컨테이너가 있습니다.</translation>
     </message>
     <message>
-        <source>%1 cannot run: the API server refuses it because its selector does not match its pods' labels.</source>
+        <source>%1 cannot run: the API server refuses it because its selector does not match its pods&apos; labels.</source>
         <translation>%1을(를) 실행할 수 없습니다. selector가 Pod의 레이블과 맞지 않아 API 서버가 거부합니다.</translation>
     </message>
     <message>
-        <source>%1 cannot run: a Job's pods need restartPolicy OnFailure or Never.</source>
+        <source>%1 cannot run: a Job&apos;s pods need restartPolicy OnFailure or Never.</source>
         <translation>%1을(를) 실행할 수 없습니다. Job의 Pod에는 restartPolicy OnFailure 또는 Never가 필요합니다.</translation>
     </message>
     <message>
@@ -7760,8 +10690,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>컨테이너 %2의 %1 프로브가 실패했습니다 (연속 %4번 중 %3번).</translation>
     </message>
     <message>
-        <source>The probe of container %1 names port '%2', which the container does not have: no verdict.</source>
-        <translation>컨테이너 %1의 프로브가 가리키는 포트 '%2'이(가) 컨테이너에 없어 판정할 수 없습니다.</translation>
+        <source>The probe of container %1 names port &apos;%2&apos;, which the container does not have: no verdict.</source>
+        <translation>컨테이너 %1의 프로브가 가리키는 포트 &apos;%2&apos;이(가) 컨테이너에 없어 판정할 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 probe of container %2 counts as passed after %3 good runs.</source>
@@ -7836,8 +10766,8 @@ Drop files here, or press Ctrl+O.</source>
         <translation>컨테이너 %1을(를) 시작할 수 없습니다. 시작할 이미지가 없습니다.</translation>
     </message>
     <message>
-        <source>'%1' is not a name that an image can have.</source>
-        <translation>'%1'은(는) 이미지 이름이 될 수 없습니다.</translation>
+        <source>&apos;%1&apos; is not a name that an image can have.</source>
+        <translation>&apos;%1&apos;은(는) 이미지 이름이 될 수 없습니다.</translation>
     </message>
     <message>
         <source>The last pull of image %1 failed; the kubelet waits before it tries again.</source>
@@ -7980,59 +10910,251 @@ Drop files here, or press Ctrl+O.</source>
         <translation>%1이(가) Pod %2을(를) 만듭니다.</translation>
     </message>
     <message>
-        <source>a list or mapping</source>
-        <translation>목록 또는 매핑</translation>
+        <source>Somebody changes %1. Volumes follow when the kubelet looks at their pod again; environment variables only at the next start.</source>
+        <translation>누군가 %1을(를) 바꿉니다. 볼륨은 kubelet이 그 Pod를 다시 살펴볼 때 반영되고, 환경 변수는 다음 시작 때에야 반영됩니다.</translation>
     </message>
     <message>
-        <source>'%1' is no length of time. Write seconds, or a number with a unit such as 500ms, 5s or 2m.</source>
-        <translation>'%1'은(는) 시간 길이가 아닙니다. 초 단위 숫자나 500ms, 5s, 2m처럼 단위가 붙은 숫자를 쓰세요.</translation>
+        <source>Somebody applies %1 %2.</source>
+        <translation>누군가 %1 %2을(를) 적용합니다.</translation>
     </message>
     <message>
-        <source>'%1' is neither true nor false.</source>
-        <translation>'%1'은(는) true도 false도 아닙니다.</translation>
+        <source>There is no %1 %2 in the open files.</source>
+        <translation>열린 파일에 %1 %2이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>'%1' is no whole number from 0 to %2.</source>
-        <translation>'%1'은(는) 0부터 %2까지의 정수가 아닙니다.</translation>
+        <source>%1 cannot tell how busy the pods are, so it changes nothing.</source>
+        <translation>%1은(는) Pod가 얼마나 바쁜지 알 수 없으므로 아무것도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The pods of %1 use %2 percent of the CPU that they ask for: the autoscaler sets their number from %3 to %4.</source>
+        <translation>%1의 Pod가 요청한 CPU의 %2퍼센트를 사용합니다. 오토스케일러가 Pod 수를 %3개에서 %4개로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>%1 is stored, but only autoscalers of the pods&apos; CPU are played.</source>
+        <translation>%1이(가) 저장되지만, Pod의 CPU를 보는 오토스케일러만 재현됩니다.</translation>
+    </message>
+    <message>
+        <source>ReplicaSet %1 is deleted: the Deployment keeps only %2 old versions, so nobody can go back to this one.</source>
+        <translation>ReplicaSet %1이(가) 삭제됩니다. Deployment는 이전 버전을 %2개만 보관하므로 아무도 이 버전으로 되돌아갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>ReplicaSet %1 may grow from %2 to %3 pods.</source>
+        <translation>ReplicaSet %1의 Pod가 %2개에서 %3개로 늘어날 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>ReplicaSet %1 has to shrink from %2 to %3 pods.</source>
+        <translation>ReplicaSet %1의 Pod를 %2개에서 %3개로 줄여야 합니다.</translation>
+    </message>
+    <message>
+        <source>The rollout of Deployment %1 is complete: all %2 pods are of its newest version and available.</source>
+        <translation>Deployment %1의 롤아웃이 완료되었습니다. Pod %2개가 모두 최신 버전이고 사용 가능합니다.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 made no progress for %2 s: the rollout counts as failed. Kubernetes does nothing about it; go back with kubectl rollout undo.</source>
+        <translation>Deployment %1이(가) %2초 동안 진전이 없어 롤아웃이 실패한 것으로 봅니다. Kubernetes는 아무 조치도 하지 않습니다. kubectl rollout undo로 되돌리세요.</translation>
+    </message>
+    <message>
+        <source>The files of volume %1 in pod %2 are replaced by the new ones; environment variables and subPath mounts stay old.</source>
+        <translation>Pod %2의 볼륨 %1에 있는 파일이 새 파일로 바뀝니다. 환경 변수와 subPath 마운트는 이전 내용 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Pod %1 counts as not ready, because its node does not answer.</source>
+        <translation>노드가 응답하지 않으므로 Pod %1을(를) 준비되지 않은 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>Node %1 fails: nobody reaches its pods, but the control plane does not know yet.</source>
+        <translation>노드 %1에 장애가 발생합니다. 아무도 이 노드의 Pod에 접근할 수 없지만, 컨트롤 플레인은 아직 모릅니다.</translation>
+    </message>
+    <message>
+        <source>Node %1 is back: its kubelet reports at once.</source>
+        <translation>노드 %1이(가) 돌아왔습니다. kubelet이 바로 보고합니다.</translation>
+    </message>
+    <message>
+        <source>Node %1 is ready again.</source>
+        <translation>노드 %1이(가) 다시 준비되었습니다.</translation>
+    </message>
+    <message>
+        <source>Node %1 gets no new pods; those it has stay.</source>
+        <translation>노드 %1은(는) 새 Pod를 받지 않습니다. 이미 있는 Pod는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Node %1 may get new pods again.</source>
+        <translation>노드 %1은(는) 다시 새 Pod를 받을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody drains node %1: it gets no new pods, and those it has are evicted as far as disruption budgets allow.</source>
+        <translation>누군가 노드 %1을(를) 드레인합니다. 이 노드는 새 Pod를 받지 않고, 이미 있는 Pod는 중단 예산이 허용하는 만큼 축출됩니다.</translation>
+    </message>
+    <message>
+        <source>Pod %1 may not be evicted now: budget %2 wants it to stay. The drain tries again every 5 s.</source>
+        <translation>Pod %1은(는) 예산 %2에 따라 남아야 하므로 지금 축출할 수 없습니다. 드레인이 5초마다 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>This cluster has no node %1.</source>
+        <translation>이 클러스터에는 노드 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Node %1 has been silent for 50 s: it counts as not ready. Its pods get no requests, but nobody replaces them yet.</source>
+        <translation>노드 %1이(가) 50초 동안 응답하지 않아 준비되지 않은 것으로 봅니다. 이 노드의 Pod는 요청을 받지 않지만, 아직 다른 Pod로 교체되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Pod %1 has waited long enough for its node: it is to be deleted, so its controller makes another one.</source>
+        <translation>Pod %1이(가) 노드를 충분히 기다렸습니다. 이 Pod가 삭제될 예정이므로 컨트롤러가 새 Pod를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Node %1 is empty: the drain is done.</source>
+        <translation>노드 %1이(가) 비었습니다. 드레인이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>Container %1 is stopped because a rule restarts all containers of the pod.</source>
+        <translation>규칙에 따라 Pod의 모든 컨테이너를 다시 시작하므로 컨테이너 %1이(가) 중지됩니다.</translation>
+    </message>
+    <message>
+        <source>The probe of container %1 runs &apos;%2&apos;, which its image lacks: no verdict.</source>
+        <translation>컨테이너 %1의 프로브가 &apos;%2&apos;을(를) 실행하지만 이미지에 없어 결과를 판정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The probe of container %1 is answered with a redirect, which counts as passed.</source>
+        <translation>컨테이너 %1의 프로브가 리디렉션 응답을 받았으며, 이는 통과로 봅니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no container %2, so its image stays.</source>
+        <translation>%1에는 컨테이너 %2이(가) 없으므로 이미지가 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Somebody gives container %1 of %2 the image %3.</source>
+        <translation>누군가 %2의 컨테이너 %1에 이미지 %3을(를) 지정합니다.</translation>
+    </message>
+    <message>
+        <source>Somebody wants %1 to have %2 pods.</source>
+        <translation>누군가 %1의 Pod를 %2개로 하려고 합니다.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 is paused already.</source>
+        <translation>Deployment %1은(는) 이미 일시 중지되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 is not paused.</source>
+        <translation>Deployment %1은(는) 일시 중지되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody pauses Deployment %1: changes of its template only collect until it is resumed.</source>
+        <translation>누군가 Deployment %1을(를) 일시 중지합니다. 템플릿의 변경 사항은 재개될 때까지 쌓이기만 합니다.</translation>
+    </message>
+    <message>
+        <source>Somebody resumes Deployment %1: what has collected is rolled out at once.</source>
+        <translation>누군가 Deployment %1을(를) 재개합니다. 쌓인 변경 사항이 한꺼번에 롤아웃됩니다.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 is not rolled back. kubectl says: %2</source>
+        <translation>Deployment %1이(가) 롤백되지 않습니다. kubectl 메시지: %2</translation>
+    </message>
+    <message>
+        <source>Somebody takes Deployment %1 back to the template of revision %2.</source>
+        <translation>누군가 Deployment %1을(를) 리비전 %2의 템플릿으로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 is paused, so it is not restarted.</source>
+        <translation>Deployment %1은(는) 일시 중지되어 있으므로 다시 시작하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody restarts %1: a new note in its template makes all pods new.</source>
+        <translation>누군가 %1을(를) 다시 시작합니다. 템플릿에 새 메모가 생겨 모든 Pod가 새로 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be done to %1.</source>
+        <translation>%1에는 이 작업을 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no %1 %2 at this moment, so nothing happens.</source>
+        <translation>지금은 %1 %2이(가) 없으므로 아무 일도 일어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The program of container %1 cannot be started: it is not in its image.</source>
+        <translation>컨테이너 %1의 프로그램을 시작할 수 없습니다. 이미지에 그 프로그램이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Volume %1 holds more than its limit of %2: the kubelet evicts pod %3.</source>
+        <translation>볼륨 %1의 내용이 제한인 %2을(를) 넘었습니다. kubelet이 Pod %3을(를) 축출합니다.</translation>
+    </message>
+    <message>
+        <source>%1 deletes pod %2: it is one too many, or of an old version.</source>
+        <translation>%1이(가) Pod %2을(를) 삭제합니다. 하나 더 많거나 이전 버전의 Pod입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::sim::scenarioreader</name>
+    <message>
+        <source>A step does one thing: write &apos;%1&apos; and &apos;%2&apos; as two steps.</source>
+        <translation>한 단계에서는 한 가지 일만 합니다. &apos;%1&apos;와(과) &apos;%2&apos;을(를) 두 단계로 나누어 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This step does not say what to do. Add one of: %1.</source>
+        <translation>이 단계에 무엇을 할지 나와 있지 않습니다. 다음 중 하나를 추가하세요: %1.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known in a step with &apos;%2&apos;. Leave it out.</source>
+        <translation>&apos;%2&apos;이(가) 있는 단계에서는 &apos;%1&apos;을(를) 쓸 수 없습니다. 빼세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known in a step with &apos;%2&apos;. Write one of: %3.</source>
+        <translation>&apos;%2&apos;이(가) 있는 단계에서는 &apos;%1&apos;을(를) 쓸 수 없습니다. 다음 중 하나를 쓰세요: %3.</translation>
     </message>
     <message>
         <source>A mapping of names to values is expected here.</source>
         <translation>여기에는 이름과 값의 매핑이 와야 합니다.</translation>
     </message>
     <message>
-        <source>'%1' is not known here. Write one of: %2.</source>
-        <translation>'%1'은(는) 여기서 쓸 수 없는 값입니다. 다음 중 하나를 쓰세요: %2.</translation>
+        <source>This step does not say when. Add &apos;at: SECONDS&apos;.</source>
+        <translation>이 단계를 언제 실행할지 나와 있지 않습니다. &apos;at: SECONDS&apos;를 추가하세요.</translation>
     </message>
     <message>
-        <source>A list is expected here: one entry a line, each after '- '.</source>
-        <translation>여기에는 목록이 와야 합니다. 항목마다 한 줄씩 '- ' 뒤에 쓰세요.</translation>
+        <source>A step with &apos;%1&apos; needs &apos;%2&apos; too.</source>
+        <translation>&apos;%1&apos;이(가) 있는 단계에는 &apos;%2&apos;도 필요합니다.</translation>
     </message>
     <message>
-        <source>'%1' names no object. Write Kind/name, such as Deployment/web.</source>
-        <translation>'%1'은(는) 오브젝트 이름이 아닙니다. Deployment/web처럼 Kind/name으로 쓰세요.</translation>
+        <source>&apos;%1&apos; is no amount of CPU. Write cores such as 2 or 0.5, or thousandths such as 500m.</source>
+        <translation>&apos;%1&apos;은(는) CPU의 양이 아닙니다. 2나 0.5처럼 코어 수를 쓰거나, 500m처럼 천분의 일 단위로 쓰세요.</translation>
     </message>
     <message>
-        <source>This entry does not say what it is for. Add 'workload: Kind/name'.</source>
-        <translation>이 항목이 무엇에 대한 것인지 나와 있지 않습니다. 'workload: Kind/name'을 추가하세요.</translation>
-    </message>
-    <message>
-        <source>This step does not say when. Add 'at: SECONDS'.</source>
-        <translation>이 단계를 언제 실행할지 나와 있지 않습니다. 'at: 초'를 추가하세요.</translation>
-    </message>
-    <message>
-        <source>A step does one thing: write one of delete, create or setCondition.</source>
-        <translation>한 단계는 한 가지 일만 합니다. delete, create, setCondition 중 하나를 쓰세요.</translation>
+        <source>This entry does not say what it is for. Add &apos;workload: Kind/name&apos;.</source>
+        <translation>이 항목이 무엇에 대한 것인지 나와 있지 않습니다. &apos;workload: Kind/name&apos;을 추가하세요.</translation>
     </message>
     <message>
         <source>The scenario is no readable YAML: %1</source>
         <translation>시나리오를 YAML로 읽을 수 없습니다: %1</translation>
     </message>
-</context>
-<context>
-    <name>slipway::sim::Choice</name>
     <message>
-        <source>'%1' is not known here. Write one of: %2.</source>
-        <translation>'%1'은(는) 여기서 쓸 수 없는 값입니다. 다음 중 하나를 쓰세요: %2.</translation>
+        <source>a list or mapping</source>
+        <translation>목록 또는 매핑</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no length of time. Write seconds, or a number with a unit such as 500ms, 5s or 2m.</source>
+        <translation>&apos;%1&apos;은(는) 시간 길이가 아닙니다. 초 단위 숫자나 500ms, 5s, 2m처럼 단위가 붙은 숫자를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither true nor false.</source>
+        <translation>&apos;%1&apos;은(는) true도 false도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no whole number from 0 to %2.</source>
+        <translation>&apos;%1&apos;은(는) 0부터 %2까지의 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not known here. Write one of: %2.</source>
+        <translation>&apos;%1&apos;은(는) 여기서 쓸 수 없는 값입니다. 다음 중 하나를 쓰세요: %2.</translation>
+    </message>
+    <message>
+        <source>A list is expected here: one entry a line, each after &apos;- &apos;.</source>
+        <translation>여기에는 목록이 와야 합니다. 항목마다 한 줄씩 &apos;- &apos; 뒤에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no object. Write Kind/name, such as Deployment/web.</source>
+        <translation>&apos;%1&apos;은(는) 오브젝트 이름이 아닙니다. Deployment/web처럼 Kind/name으로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A mapping of names to texts is expected here.</source>
+        <translation>여기에는 이름과 텍스트의 매핑이 와야 합니다.</translation>
     </message>
 </context>
 <context>
