@@ -3,6 +3,7 @@
 
 #include "actions.h"
 #include "icons.h"
+#include "theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ EmptyPage::EmptyPage(const Actions &actions, QWidget *parent) : QWidget(parent)
     m_new = new QPushButton(icon(QStringLiteral("new")), {}, this);
     m_open = new QPushButton(icon(QStringLiteral("open")), {}, this);
     m_example = new QPushButton(icon(QStringLiteral("learn")), {}, this);
+    connect(&Theme::instance(), &Theme::changed, this, &EmptyPage::retranslate);
     connect(m_new, &QPushButton::clicked, actions[Command::NewFile], &QAction::trigger);
     connect(m_open, &QPushButton::clicked, actions[Command::OpenFiles], &QAction::trigger);
     connect(m_example, &QPushButton::clicked, this, [this] { Q_EMIT exampleChosen(QStringLiteral("shop")); });
@@ -63,8 +65,8 @@ void EmptyPage::retranslate()
     m_title->setFont(font);
     m_title->setText(tr("No file is open"));
     m_text->setText(tr("Drop YAML files or a folder here, or start with one of these."));
-    m_new->setText(tr("New..."));
-    m_open->setText(tr("Open files..."));
+    m_new->setText(tr("New…"));
+    m_open->setText(tr("Open files…"));
     m_example->setText(tr("Open the shop example"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "actions.h"
 #include "dialogs/previewdialog.h"
+#include "displayscale.h"
 #include "docks.h"
 #include "editor/yamleditor.h"
 #include "editor/yamlpanel.h"
@@ -207,6 +208,7 @@ void MainWindow::connectAll()
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::updateTitle);
     connect(m_files, &FileController::loadProgress, m_status, &StatusBar::setLoading);
     connect(m_files, &FileController::loadFinished, m_status, &StatusBar::endLoading);
+    connect(m_files, &FileController::opened, this, &MainWindow::showFile);
     connect(m_files, &FileController::compareRequested, this, &MainWindow::compareWithDisk);
     connect(m_status, &StatusBar::cancelClicked, m_files, &FileController::cancelLoading);
     connect(m_status, &StatusBar::problemsClicked, this, [this] { m_docks->reveal(Docks::Problems)->setFocus(); });
@@ -289,18 +291,48 @@ FileId MainWindow::currentFile()
     if (usable(m_session.selected().object.file))
         return m_session.selected().object.file;
     const std::vector<FileId> files = project.files();
-    return files.empty() ? FileId::None : files.front();
+    return files.size() == 1 ? files.front() : FileId::None;
+}
+
+void MainWindow::showFile(FileId file)
+{
+    if (yaml())
+        yaml()->setCurrentFile(file);
+}
+
+FileId MainWindow::untouchedCopy(const TemplateFile &file) const
+{
+    const Project &project = m_session.project();
+    for (const FileId open : project.files())
+        if (project.path(open).isEmpty() && project.displayName(open) == file.name && project.text(open) == file.text)
+            return open;
+    return FileId::None;
 }
 
 void MainWindow::openTemplate(const QString &name)
 {
-    FileId first = FileId::None;
-    for (TemplateFile &file : templateFiles(name)) {
-        const FileId id = m_session.project().create(file.name, std::move(file.text));
-        first = first == FileId::None ? id : first;
+    std::vector<TemplateFile> files = templateFiles(name);
+    if (files.empty())
+        return;
+    // A second copy of all its objects would only clash with the first.
+    FileId first = untouchedCopy(files.front());
+    const bool isOpen = std::all_of(files.begin(), files.end(),
+                                    [this](const TemplateFile &file) { return untouchedCopy(file) != FileId::None; });
+    if (!isOpen) {
+        first = FileId::None;
+        for (TemplateFile &file : files) {
+            const FileId id = m_session.project().create(file.name, std::move(file.text));
+            first = first == FileId::None ? id : first;
+        }
     }
-    if (first != FileId::None && m_mode == Mode::Learn)
+    if (m_mode == Mode::Learn)
         setMode(Mode::Build);
+    showFile(first);
+    for (const Object &object : m_session.analysis()->workspace->objects())
+        if (object.file->id() == first) {
+            m_session.select({object.ref(), {}, {}}, this);
+            break;
+        }
 }
 
 void MainWindow::restoreSession()
@@ -353,6 +385,7 @@ void MainWindow::setPresenter(bool on)
     QFont font = m_normalFont;
     font.setPointSizeF(font.pointSizeF() * (on ? PresenterScale : 1));
     QApplication::setFont(font);
+    setDisplayScale(on ? PresenterScale : 1);
     m_docks->setHidden(on, m_mode);
     if (auto *run = static_cast<RunPanel *>(m_modePages[static_cast<std::size_t>(Mode::Run)]))
         run->setSidePaneVisible(!on);

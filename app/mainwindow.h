@@ -28,6 +28,7 @@ class Settings;
 class StatusBar;
 class WindowCommands;
 class YamlPanel;
+struct TemplateFile;
 
 /// The one window: it puts the panels of all modes together and hands commands on. It decides nothing itself.
 class MainWindow : public QMainWindow
@@ -58,9 +59,12 @@ public:
     QWidget *page(Mode mode);
     /// Opens an example as new files, ready to be saved anywhere.
     void openTemplate(const QString &name);
+    /// Brings a file that was just opened to the front, where files stand one behind another.
+    void showFile(FileId file);
     /// What the last session had open. Call after the window is shown.
     void restoreSession();
-    /// The file that Save and Close mean: of the selection, else of the list, else the only one.
+    /// The file that Save and Close mean: the one in front of the text, else of the list, else of the selection, else
+    /// the only one. None when that leaves a choice.
     FileId currentFile();
     void setPresenter(bool on);
 
@@ -86,6 +90,7 @@ private:
     void goTo(const Selected &what);
     void offerChange(const Change &change);
     void compareWithDisk(FileId file);
+    FileId untouchedCopy(const TemplateFile &file) const;
 
     Settings &m_settings;
     Session m_session;

@@ -11,13 +11,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace slipway
 {
 
 namespace
 {
 
-constexpr int MaxNotices = 4;
+constexpr int MaxShown = 4;
+constexpr int MaxInformation = 8;
 using RoleColour = QColor (Theme::*)() const;
 
 RoleColour colourOf(Notice::Kind kind)
@@ -52,6 +55,7 @@ public:
     NoticeRow(const Notice &notice, QWidget *parent) : QWidget(parent), m_colour(colourOf(notice.kind))
     {
         setObjectName(notice.key);
+        setProperty("information", notice.kind == Notice::Kind::Info);
         connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     }
 
@@ -76,9 +80,15 @@ private:
 
 NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent)
 {
-    m_rows = new QVBoxLayout(this);
-    m_rows->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);
+    column->addLayout(m_rows);
+    m_more = new QLabel(this);
+    m_more->setContentsMargins(12, 4, 12, 4);
+    column->addWidget(m_more);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
@@ -131,10 +141,36 @@ void NoticeBar::show(const Notice &notice)
     line->addWidget(close, 0, Qt::AlignTop);
 
     m_rows->insertWidget(0, row);
-    while (m_rows->count() > MaxNotices)
-        remove(m_rows->itemAt(m_rows->count() - 1)->widget());
+    dropOldInformation();
     setAccessibleDescription(notice.text);
-    setVisible(true);
+    showFirst();
+}
+
+void NoticeBar::dropOldInformation()
+{
+    std::vector<QWidget *> information;
+    for (int i = 0; i < m_rows->count(); ++i)
+        if (QWidget *row = m_rows->itemAt(i)->widget(); row->property("information").toBool())
+            information.push_back(row);
+    for (std::size_t i = MaxInformation; i < information.size(); ++i)
+        remove(information[i]);
+}
+
+void NoticeBar::showFirst()
+{
+    for (int i = 0; i < m_rows->count(); ++i)
+        m_rows->itemAt(i)->widget()->setVisible(i < MaxShown);
+    const int waiting = std::max(0, m_rows->count() - MaxShown);
+    m_more->setText(tr("%n more message(s) below these.", "", waiting));
+    m_more->setVisible(waiting > 0);
+    setVisible(m_rows->count() > 0);
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showFirst();
+    QWidget::changeEvent(event);
 }
 
 void NoticeBar::remove(QWidget *row)
@@ -142,7 +178,7 @@ void NoticeBar::remove(QWidget *row)
     m_rows->removeWidget(row);
     row->hide();
     row->deleteLater();
-    setVisible(m_rows->count() > 0);
+    showFirst();
 }
 
 void NoticeBar::dismiss(const QString &key)

@@ -6,6 +6,7 @@
 #include <functional>
 #include <vector>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace slipway
@@ -25,7 +26,8 @@ struct Notice {
     std::vector<Button> buttons{};
 };
 
-/// Notices above the middle of the window, newest first. Not more than a few at once: older ones are dropped.
+/// Notices above the middle of the window, newest first. A few are shown at once; the others wait until one of these is
+/// answered, and only information that nobody looked at is ever dropped.
 class NoticeBar : public QWidget
 {
     Q_OBJECT
@@ -35,13 +37,19 @@ public:
     void show(const Notice &notice);
     void dismiss(const QString &key);
     void clear();
-    int count() const;
+    int count() const; ///< with those that wait
     /// The texts shown, newest first.
     QStringList texts() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void remove(QWidget *row);
+    void dropOldInformation();
+    void showFirst();
     QVBoxLayout *m_rows = nullptr;
+    QLabel *m_more = nullptr;
 };
 
 } // namespace slipway

@@ -45,7 +45,7 @@ void SessionMemory::restore(FileController &files)
     QStringList paths = m_settings.openFiles();
     paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
     m_wanted = m_settings.selection();
-    files.open(paths);
+    files.reopen(paths);
 }
 
 void SessionMemory::restoreSelection()

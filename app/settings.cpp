@@ -32,11 +32,6 @@ Settings::Settings(const QString &iniFile)
     }
 }
 
-bool Settings::isFirstStart() const
-{
-    return !m_store.contains("session/mode");
-}
-
 QByteArray Settings::docks(Mode mode) const
 {
     return m_store.value("docks/" + modeId(mode)).toByteArray();

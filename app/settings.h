@@ -21,7 +21,6 @@ public:
     /// With a path: kept in that file alone, for tests and tours.
     explicit Settings(const QString &iniFile = {});
 
-    bool isFirstStart() const;
     QByteArray geometry() const { return m_store.value("window/geometry").toByteArray(); }
     void setGeometry(const QByteArray &geometry) { m_store.setValue("window/geometry", geometry); }
     QByteArray docks(Mode mode) const;

@@ -107,7 +107,7 @@ void StatusBar::refreshFile()
 void StatusBar::refresh()
 {
     const Analysis &analysis = *m_session.analysis();
-    m_busy->setText(tr("Checking..."));
+    m_busy->setText(tr("Checking…"));
     m_busy->setVisible(!m_session.analysisService().isCurrent());
     m_cancel->setText(tr("Cancel"));
     m_objects->setText(tr("%n object(s)", "", static_cast<int>(analysis.workspace->objects().size())));

@@ -2,10 +2,61 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QStyleFactory>
+#include <QStyleHints>
 
 namespace slipway
 {
+
+namespace
+{
+
+/// What the desktop looks like, as far as it says so.
+struct Desktop {
+    bool isDark = false;
+    bool ownPalette = false; ///< a change of the application's palette is our own
+};
+Desktop desktop;
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+bool askDesktop()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme(); scheme != Qt::ColorScheme::Unknown)
+        return scheme == Qt::ColorScheme::Dark;
+#endif
+    return isDark(QGuiApplication::palette()); // as long as ours is not on it
+}
+
+/// Qt before 6.5 tells of new colours only by events: a palette put on the application, or, as ours hides that, the
+/// word that there is a new one.
+class DesktopWatch : public QObject
+{
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool palette =
+            event->type() == QEvent::ApplicationPaletteChange && watched == QCoreApplication::instance();
+        if ((palette || event->type() == QEvent::ThemeChange) && !desktop.ownPalette) {
+            if (!palette) {
+                desktop.ownPalette = true;
+                QApplication::setPalette(QPalette());
+                desktop.ownPalette = false;
+            }
+            desktop.isDark = isDark(QGuiApplication::palette());
+            Theme::instance().setMode(Theme::instance().mode());
+        }
+        return false;
+    }
+};
+
+} // namespace
 
 Theme &Theme::instance()
 {
@@ -15,15 +66,22 @@ Theme &Theme::instance()
 
 Theme::Theme()
 {
-    m_dark = systemIsDark();
+    desktop.isDark = askDesktop();
+    m_dark = desktop.isDark;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+        desktop.isDark = askDesktop();
+        setMode(m_mode);
+    });
+#else
+    if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))
+        application->installEventFilter(new DesktopWatch(application));
+#endif
 }
 
 bool Theme::systemIsDark()
 {
-    // Asked before setMode() puts our own palette on the application; Qt 6.4 has no colour scheme hint yet.
-    static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() <
-                             QGuiApplication::palette().color(QPalette::WindowText).lightness();
-    return dark;
+    return desktop.isDark;
 }
 
 void Theme::setMode(Mode mode)
@@ -43,8 +101,10 @@ void Theme::apply()
 {
     // Pictures from the command line have no widgets, and so no style.
     if (qobject_cast<QApplication *>(QCoreApplication::instance())) {
+        desktop.ownPalette = true;
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         QApplication::setPalette(palette());
+        desktop.ownPalette = false;
     }
     Q_EMIT changed();
 }

@@ -75,8 +75,14 @@ void WindowCommands::connectFile()
     on(Command::NewFile, [this] { newFile(); });
     on(Command::OpenFiles, [&files] { files.askAndOpenFiles(); });
     on(Command::OpenFolder, [&files] { files.askAndOpenFolder(); });
-    on(Command::Save, [this, &files] { files.save(m_window.currentFile()); });
-    on(Command::SaveAs, [this, &files] { files.saveAs(m_window.currentFile()); });
+    on(Command::Save, [this, &files] {
+        if (const FileId file = chosenFile(); file != FileId::None)
+            files.save(file);
+    });
+    on(Command::SaveAs, [this, &files] {
+        if (const FileId file = chosenFile(); file != FileId::None)
+            files.saveAs(file);
+    });
     on(Command::SaveAll, [&files] { files.saveAll(); });
     on(Command::Export, [this] {
         const QString path =
@@ -86,9 +92,20 @@ void WindowCommands::connectFile()
         if (dialog.exec() == QDialog::Accepted)
             Q_EMIT m_session.notice(dialog.done());
     });
-    on(Command::CloseFile, [this, &files] { files.close({m_window.currentFile()}); });
+    on(Command::CloseFile, [this, &files] {
+        if (const FileId file = chosenFile(); file != FileId::None)
+            files.close({file});
+    });
     on(Command::CloseAll, [this, &files] { files.close(m_session.project().files()); });
     on(Command::Quit, [this] { m_window.close(); });
+}
+
+FileId WindowCommands::chosenFile()
+{
+    const FileId file = m_window.currentFile();
+    if (file == FileId::None)
+        Q_EMIT m_session.notice(tr("Select a file or an object first."));
+    return file;
 }
 
 void WindowCommands::connectEdit()
@@ -194,7 +211,8 @@ void WindowCommands::connectView()
 
 void WindowCommands::connectHelp()
 {
-    on(Command::Shortcuts, [this] { ShortcutsDialog(m_actions, &m_window).exec(); });
+    on(Command::Shortcuts,
+       [this] { ShortcutsDialog(m_actions, m_window.page(Mode::Yaml)->actions(), &m_window).exec(); });
     on(Command::Report, [this] { ReportDialog(&m_window).exec(); });
     on(Command::About, [this] { AboutDialog(&m_window).exec(); });
 }
@@ -209,6 +227,15 @@ void WindowCommands::buildMenus()
     m_recent = new QMenu(file);
     file->insertMenu(m_actions[Command::Save], m_recent);
     file->insertSeparator(m_actions[Command::Save]);
+
+    QMenu *edit = m_menus[static_cast<std::size_t>(MenuId::Edit)];
+    edit->addSeparator();
+    m_text = edit->addMenu(QString());
+    connect(edit, &QMenu::aboutToShow, this, [this] {
+        if (m_text->isEmpty())
+            static_cast<YamlPanel *>(m_window.page(Mode::Yaml))->fillMenu(*m_text);
+        m_text->setEnabled(m_window.mode() == Mode::Yaml);
+    });
 
     QMenu *view = m_menus[static_cast<std::size_t>(MenuId::View)];
     const auto intoSubmenu = [&](Command first) {
@@ -263,10 +290,12 @@ void WindowCommands::retranslate()
     m_menus[2]->setTitle(tr("&View"));
     m_menus[3]->setTitle(tr("&Help"));
     m_recent->setTitle(tr("Open &Recent"));
+    //: the menu with the commands of the text editor
+    m_text->setTitle(tr("&Text"));
     m_theme->setTitle(tr("&Appearance"));
     m_language->setTitle(tr("&Language"));
     m_panes->setTitle(tr("&Panes"));
-    m_panes->findChild<QAction *>(QStringLiteral("resetPanes"))->setText(tr("As at the First Start"));
+    m_panes->findChild<QAction *>(QStringLiteral("resetPanes"))->setText(tr("Reset Panes"));
     m_tools->setWindowTitle(tr("Tools"));
     fillRecent();
     updateHistory();
@@ -286,7 +315,7 @@ void WindowCommands::newFile()
         m_window.openTemplate(dialog.chosen());
         return;
     }
-    m_session.project().create(tr("new.yaml"));
+    m_window.showFile(m_session.project().create(tr("new.yaml")));
     if (m_window.mode() == Mode::Learn)
         m_window.setMode(Mode::Build);
 }

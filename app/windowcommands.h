@@ -35,6 +35,8 @@ private:
     void connectObjects();
     void connectView();
     void connectHelp();
+    /// The file that Save and Close mean; none, with a word about it, when that is not clear.
+    FileId chosenFile();
     void newFile();
     void fillRecent();
     void updateHistory();
@@ -51,6 +53,7 @@ private:
     const Actions &m_actions;
     std::array<QMenu *, 4> m_menus{};
     QMenu *m_recent = nullptr;
+    QMenu *m_text = nullptr;
     QMenu *m_theme = nullptr;
     QMenu *m_language = nullptr;
     QMenu *m_panes = nullptr;

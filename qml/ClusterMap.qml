@@ -218,6 +218,14 @@ Item {
         }
     }
     Text {
+        anchors.right: parent.right
+        y: root.serviceCount * (root.barHeight + root.gap / 2) - root.gap / 4
+        visible: root.cluster.services.length > root.serviceCount
+        text: qsTr("Services not shown: %1").arg(root.cluster.services.length - root.serviceCount)
+        color: Theme.mutedText
+        font.pixelSize: root.textSize * 0.92
+    }
+    Text {
         anchors { right: parent.right; bottom: parent.bottom; margins: root.gap }
         visible: root.cluster.hiddenPods > 0
         text: qsTr("Pods not shown: %1").arg(root.cluster.hiddenPods)

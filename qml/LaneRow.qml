@@ -24,6 +24,7 @@ Item {
 
     signal activated(int event)
 
+    z: tip.visible ? 1 : 0
     height: Math.round(textSize * (kind === TimelineModel.Pod ? podUnits : kind === TimelineModel.Container ? containerUnits : endpointUnits))
     Accessible.role: Accessible.ListItem
     Accessible.name: root.description
@@ -86,10 +87,12 @@ Item {
         readonly property string hint: hover.hovered && hover.x > root.headWidth
                                        ? root.timeline.hintAt(root.index, hover.x - root.headWidth + root.scroll) : ""
 
+        readonly property real above: root.y - (root.ListView.view ? root.ListView.view.contentY : 0)
+
         z: 5
         visible: hint !== ""
         x: Math.max(root.headWidth, Math.min(hover.x + 12, root.width - width - 4))
-        y: -height + 4
+        y: above >= height - 4 ? -height + 4 : root.height - 4
         width: words.implicitWidth + 16
         height: words.implicitHeight + 8
         radius: 4

@@ -18,6 +18,8 @@
 #include <QTabBar>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace slipway;
 
 using Sci = QsciScintillaBase;
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void findingsAreDrawn();
     void replaceAllIsOneStep();
     void tabsFollowTheProject();
+    void manyFilesShareFewEditors();
+    void hiddenEditorsTakeFindingsWhenShown();
     void glowMarksTheLine();
     void snippetFollowsItsFile();
     void fiveMegabytesOpen();
@@ -457,6 +461,41 @@ void TestEditor::tabsFollowTheProject()
     QCOMPARE(tabs->count(), 1);
     QCOMPARE(m_panel->currentEditor(), m_editor);
     QVERIFY(tabs->tabText(0).startsWith(u'●'));
+}
+
+void TestEditor::manyFilesShareFewEditors()
+{
+    auto *tabs = m_panel->findChild<QTabBar *>();
+    open("a: 1\n");
+    for (int i = 0; i < 200; ++i)
+        m_session->project().create(QStringLiteral("%1.yaml").arg(i), "a: 1\n");
+    QTRY_COMPARE(tabs->count(), 201);
+    QCOMPARE(m_panel->currentEditor(), m_editor);
+    QCOMPARE(m_panel->findChildren<YamlEditor *>().size(), 1);
+    const std::vector<FileId> files = m_session->project().files();
+    for (std::size_t i = 0; i < 150; ++i)
+        m_session->project().close(files[i]);
+    QTRY_COMPARE(m_panel->findChildren<YamlEditor *>().size(), 1);
+    QTRY_VERIFY(m_panel->currentEditor());
+    QCOMPARE(m_panel->currentEditor()->file(), m_panel->currentFile());
+    QCOMPARE(tabs->count(), 51);
+}
+
+void TestEditor::hiddenEditorsTakeFindingsWhenShown()
+{
+    YamlEditor *first = open(deployment);
+    QTRY_VERIFY(m_session->analysisService().isCurrent());
+    const auto knowsOfTheEdit = [first] {
+        return std::any_of(first->findings().begin(), first->findings().end(),
+                           [](const Diagnostic &finding) { return finding.rule == "not-a-manifest"; });
+    };
+    open("a: 1\n");
+    const std::size_t at = m_session->project().text(first->file()).find("kind:");
+    QVERIFY(m_session->apply({"Edit", {{first->file(), {{{at, at + 4}, "kinds"}}}}}));
+    QTRY_VERIFY(m_session->analysisService().isCurrent());
+    QVERIFY(!knowsOfTheEdit());
+    m_panel->setCurrentFile(first->file());
+    QVERIFY(knowsOfTheEdit());
 }
 
 void TestEditor::glowMarksTheLine()

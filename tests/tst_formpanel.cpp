@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/formpanel.h"
 #include "widgets/entrieseditor.h"
+#include "widgets/fieldeditor.h"
 #include "widgets/formrow.h"
 
 #include <QApplication>
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void addsAndRenamesEntries();
     void secretsAreMasked();
     void halfTypedRowsStayWithTheirObject();
+    void longTextsKeepEveryCharacter();
     void keepsItsStateWhileTheTextIsBroken();
     void showsNoOtherObjectForOneThatCannotBeRead();
     void selectingGoesBothWays();
@@ -439,6 +441,21 @@ void TestFormPanel::followsTheLanguage()
     QEvent change(QEvent::LanguageChange);
     QApplication::sendEvent(m_panel.get(), &change);
     QCOMPARE(in<QLineEdit>("spec.replicas")->text(), QString("3"));
+}
+
+void TestFormPanel::longTextsKeepEveryCharacter()
+{
+    FormTextEdit edit;
+    QSignalSpy edited(&edit, &FormTextEdit::textEdited);
+    const QString kept = QStringLiteral("a\u00A0b\u2028c\nd");
+    edit.showText(kept);
+    QVERIFY(edited.isEmpty());
+    QTest::keyClicks(&edit, "x");
+    QCOMPARE(edited.value(0).value(0).toString(), "x" + kept);
+    edit.showText(QStringLiteral("one\rtwo\n"));
+    QVERIFY(edit.isReadOnly() && !edit.toolTip().isEmpty());
+    edit.showText(QStringLiteral("one\ntwo\n"));
+    QVERIFY(!edit.isReadOnly() && edit.toolTip().isEmpty());
 }
 
 QTEST_MAIN(TestFormPanel)

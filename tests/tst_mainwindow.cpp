@@ -17,11 +17,13 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace slipway;
@@ -56,7 +58,12 @@ private Q_SLOTS:
     void asksOnceForAllUnsavedFiles();
     void opensWhatIsDropped();
     void noticesChangesOnDisk();
+    void tellsOfManyChangedFilesOnce();
+    void keepsEveryErrorUntilItIsClosed();
     void doesNotOverwriteForeignChanges();
+    void opensATemplateOnce();
+    void followsTheDesktopsColours();
+    void remembersWhatTheUserOpened();
     void deletesAndDuplicatesAsOneStep();
     void switchesLanguageAndTheme();
     void comesBackAsItWasLeft();
@@ -257,6 +264,93 @@ void TestMainWindow::noticesChangesOnDisk()
     QCOMPARE(m_window->notices().count(), 0);
     pressed(Command::Undo);
     QCOMPARE(project().text(file), twoObjects);
+}
+
+void TestMainWindow::tellsOfManyChangedFilesOnce()
+{
+    QTemporaryDir folder;
+    QStringList paths;
+    for (int i = 0; i < 10; ++i)
+        paths << written(folder, QStringLiteral("%1.yaml").arg(i), twoObjects);
+    openAndWait(paths);
+    for (const QString &path : paths)
+        QCOMPARE(writeFile(path, "kind: C\n", Encoding::Utf8), QString());
+    m_window->files().checkDisk();
+    QTRY_COMPARE(m_window->notices().texts(), QStringList{"10 files were changed by other programs."});
+    const auto buttons = m_window->notices().findChildren<QAbstractButton *>();
+    const auto reload =
+        std::find_if(buttons.begin(), buttons.end(), [](auto *button) { return button->text() == "Reload All"; });
+    QVERIFY(reload != buttons.end());
+    (*reload)->click();
+    for (const FileId file : project().files())
+        QCOMPARE(project().text(file), std::string("kind: C\n"));
+    QTRY_COMPARE(m_window->notices().count(), 0);
+}
+
+void TestMainWindow::keepsEveryErrorUntilItIsClosed()
+{
+    NoticeBar &notices = m_window->notices();
+    for (int i = 0; i < 20; ++i)
+        notices.show({.key = {}, .kind = Notice::Kind::Info, .text = "told", .details = {}, .buttons = {}});
+    for (int i = 0; i < 7; ++i)
+        notices.show(
+            {.key = {}, .kind = Notice::Kind::Error, .text = QString::number(i), .details = {}, .buttons = {}});
+    QVERIFY(notices.count() < 20);
+    for (int i = 6; i >= 0; --i) {
+        QCOMPARE(notices.texts().value(0), QString::number(i));
+        const auto close = notices.findChildren<QToolButton *>();
+        const auto shown = std::find_if(close.begin(), close.end(), [&](QToolButton *button) {
+            return button->isVisible() &&
+                   button->parentWidget()->findChild<QLabel *>("text")->text() == QString::number(i);
+        });
+        QVERIFY(shown != close.end());
+        (*shown)->click();
+    }
+}
+
+void TestMainWindow::opensATemplateOnce()
+{
+    m_window->openTemplate("web");
+    const std::size_t files = project().files().size();
+    QVERIFY(files > 0);
+    m_window->setMode(Mode::Learn);
+    m_window->openTemplate("web");
+    QCOMPARE(project().files().size(), files);
+    QCOMPARE(m_window->mode(), Mode::Build);
+    QVERIFY(m_window->session().apply({"Edit", {{project().files().front(), {{{0, 0}, "#\n"}}}}}));
+    m_window->openTemplate("web");
+    QCOMPARE(project().files().size(), 2 * files);
+}
+
+void TestMainWindow::followsTheDesktopsColours()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    QSKIP("Later versions of Qt tell of the desktop's colours through style hints, which no test can set.");
+#endif
+    Theme &theme = Theme::instance();
+    theme.setMode(Theme::Mode::System);
+    for (const bool dark : {true, false}) {
+        QPalette desktop;
+        desktop.setColor(QPalette::Window, dark ? Qt::black : Qt::white);
+        desktop.setColor(QPalette::WindowText, dark ? Qt::white : Qt::black);
+        QApplication::setPalette(desktop);
+        QCOMPARE(theme.isDark(), dark);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), theme.window());
+    }
+    theme.setMode(Theme::Mode::Light);
+}
+
+void TestMainWindow::remembersWhatTheUserOpened()
+{
+    QTemporaryDir folder;
+    const QString asked = written(folder, "asked.yaml", twoObjects);
+    const QString restored = written(folder, "restored.yaml", twoObjects);
+    openAndWait({asked});
+    m_settings->setOpenFiles({restored});
+    m_window->restoreSession();
+    QTRY_COMPARE(project().files().size(), std::size_t{2});
+    QTRY_VERIFY(!m_window->files().isLoading());
+    QCOMPARE(m_settings->recentFiles(), QStringList{asked});
 }
 
 void TestMainWindow::doesNotOverwriteForeignChanges()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void savesAsItWasRead();
     void refusesWhatIsNoText();
     void noticesChangesOnDisk();
+    void knowsFilesByPath();
+    void isModifiedUntilTheTextIsAsSaved();
     void findsObjectsOverEdits();
 };
 
@@ -125,6 +127,42 @@ void TestProject::noticesChangesOnDisk()
     QVERIFY(!project.isModified(id) && !project.changedOnDisk(id));
     project.undo();
     QVERIFY(project.isModified(id));
+}
+
+void TestProject::knowsFilesByPath()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("a.yaml");
+    const QString link = folder.filePath("link.yaml");
+    QCOMPARE(writeFile(path, "a: 1\n", Encoding::Utf8), QString());
+    QVERIFY(QFile::link(path, link));
+    Project project;
+    const FileId id = project.open(path);
+    QCOMPARE(project.fileWithPath(link), id);
+    QCOMPARE(project.open(link), id);
+    QCOMPARE(project.saveAs(id, folder.filePath("b.yaml")), QString());
+    QCOMPARE(project.fileWithPath(path), FileId::None);
+    QCOMPARE(project.fileWithPath(folder.filePath("b.yaml")), id);
+    project.close(id);
+    QCOMPARE(project.fileWithPath(folder.filePath("b.yaml")), FileId::None);
+}
+
+void TestProject::isModifiedUntilTheTextIsAsSaved()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath("a.yaml");
+    QCOMPARE(writeFile(path, "a: 1\n", Encoding::Utf8), QString());
+    Project project;
+    const FileId id = project.open(path);
+    QVERIFY(!project.isModified(id));
+    QVERIFY(project.apply({"Edit", {{id, {{{3, 4}, "2"}}}}}));
+    QVERIFY(project.isModified(id) && project.hasModifiedFiles());
+    QVERIFY(project.apply({"Edit", {{id, {{{3, 4}, "1"}}}}}));
+    QVERIFY(!project.isModified(id) && !project.hasModifiedFiles());
+    QVERIFY(project.apply({"Edit", {{id, {{{3, 4}, "3"}}}}}));
+    QCOMPARE(writeFile(path, "a: 3\n", Encoding::Utf8), QString());
+    QCOMPARE(project.reload(id), QString());
+    QVERIFY(!project.isModified(id));
 }
 
 void TestProject::findsObjectsOverEdits()

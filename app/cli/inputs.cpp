@@ -2,12 +2,11 @@
 #include "cli/inputs.h"
 
 #include "cli/commands.h"
+#include "files/manifestwalk.h"
 
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace slipway::cli
@@ -39,14 +38,16 @@ std::vector<Input> readInputs(const QStringList &paths)
             inputs.push_back(readInput(path));
             continue;
         }
-        QStringList inside;
-        QDirIterator walk(path, {"*.yaml", "*.yml", "*.json"}, QDir::Files, QDirIterator::Subdirectories);
-        while (walk.hasNext())
-            if (const QString file = walk.next(); !file.mid(path.size()).contains(QLatin1String("/.")))
-                inside << file;
-        std::sort(inside.begin(), inside.end());
-        for (const QString &file : std::as_const(inside))
+        const FoundManifests inside = findManifests(path);
+        for (const QString &file : inside.files)
             inputs.push_back(readInput(file));
+        if (inside.leftOut > 0)
+            inputs.push_back(
+                {path,
+                 {{},
+                  Encoding::Utf8,
+                  FileObstacle::TooLarge,
+                  Commands::tr("It holds more than %1 manifests; the others were left out.").arg(MaxManifests)}});
     }
     return inputs;
 }

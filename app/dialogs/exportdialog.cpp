@@ -51,7 +51,7 @@ void ExportDialog::build(const QString &folder)
     }
     m_path = new QLineEdit(this);
     m_path->setAccessibleName(tr("Where to"));
-    m_browse = new QPushButton(tr("&Browse..."), this);
+    m_browse = new QPushButton(tr("&Browse…"), this);
     connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_path, &QLineEdit::textEdited, this, [this](const QString &path) { setPath(path); });
     auto *row = new QHBoxLayout;

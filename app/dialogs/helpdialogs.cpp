@@ -93,7 +93,8 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     column->addWidget(closeButton(this));
 }
 
-ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent) : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(const Actions &actions, const QList<QAction *> &editing, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard Shortcuts"));
     auto *list = new QTreeWidget(this);
@@ -101,13 +102,18 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent) : QDia
     list->setRootIsDecorated(false);
     list->setAlternatingRowColors(true);
     list->setAccessibleName(windowTitle());
-    for (const QAction *action : actions.all()) {
+    const auto add = [list](const QAction *action, const QString &what) {
         QStringList keys;
         for (const QKeySequence &shortcut : action->shortcuts())
             keys.append(shortcut.toString(QKeySequence::NativeText));
-        if (!action->shortcut().isEmpty())
-            list->addTopLevelItem(new QTreeWidgetItem({keys.join(QStringLiteral(", ")), action->statusTip()}));
-    }
+        if (!keys.isEmpty())
+            list->addTopLevelItem(new QTreeWidgetItem({keys.join(QStringLiteral(", ")), what}));
+    };
+    for (const QAction *action : actions.all())
+        add(action, action->statusTip());
+    for (const QAction *action : editing)
+        //: %1 is a command of the text editor, "Move Lines Up"
+        add(action, tr("In the YAML: %1").arg(action->text()));
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     QVBoxLayout *column = columnOf(this);
     column->addWidget(list, 1);

@@ -17,13 +17,13 @@ public:
     explicit AboutDialog(QWidget *parent = nullptr);
 };
 
-/// Every command that has a shortcut, by menu.
+/// Every command that has a shortcut, by menu: the window's, and those of the text editor.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ShortcutsDialog(const Actions &actions, QWidget *parent = nullptr);
+    explicit ShortcutsDialog(const Actions &actions, const QList<QAction *> &editing, QWidget *parent = nullptr);
 };
 
 /// The versions that belong in a bug report, ready to copy. Holds nothing about the open files.

@@ -90,10 +90,10 @@ PreviewDialog::PreviewDialog(const Project &project, const Change &change, const
     : QDialog(parent)
 {
     setWindowTitle(change.name);
-    auto *intro =
-        new QLabel(accept.isEmpty() ? tr("Lines with - are only here, lines with + only on disk.")
-                                    : tr("Lines with - go, lines with + come. Everything else stays as it is."),
-                   this);
+    auto *intro = new QLabel(
+        accept.isEmpty() ? tr("Lines marked - are only here, lines marked + only on disk.")
+                         : tr("Lines marked - are removed, lines marked + are added. Everything else stays as it is."),
+        this);
     intro->setWordWrap(true);
     auto *view = new QPlainTextEdit(this);
     view->setReadOnly(true);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/completionpopup.h"
 
+#include "editor/yamlview.h"
 #include "theme.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QListView>
 #include <QPainter>
 #include <QScreen>
@@ -89,8 +89,7 @@ CompletionPopup::CompletionPopup(QWidget *editor)
 void CompletionPopup::open(const CompletionList &list, QPoint below, int lineHeight)
 {
     m_list = list;
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSize(std::max(font.pointSize(), 10));
+    const QFont font = codeFont();
     m_view->setFont(font);
     m_model->clear();
     int width = 200;

@@ -38,6 +38,8 @@ public:
     void setAllMessagesShown(bool all);
     bool areAllMessagesShown() const { return m_allMessages; }
     const std::vector<Diagnostic> &findings() const { return m_findings; }
+    /// Draws what the newest analysis says. An editor behind another tab does so when it is shown.
+    void takeFindings();
     /// Draws these findings of this file, in bytes of the text as it is now, until the next analysis.
     void showFindings(std::vector<Diagnostic> findings);
     /// The fixes of the problems on the caret's line; empty while the analysis is behind the text.
@@ -96,7 +98,6 @@ private:
     void insertCompletion(const Completion &completion, TextRange replace);
     bool handleShortcut(const QKeyEvent &event);
 
-    void takeFindings();
     void moveFindings(const EditSet &edits);
     void drawFindings();
     void drawSymbols();

@@ -63,6 +63,9 @@ QStringList wrapped(const QString &text, int columns)
 
 void YamlEditor::takeFindings()
 {
+    const bool isBehind = isHidden() && testAttribute(Qt::WA_WState_ExplicitShowHide);
+    if (isBehind)
+        return;
     const Analysis &analysis = *m_session.analysis();
     if (m_composing || m_pending || !m_session.analysisService().isCurrent())
         return; // a newer one is on its way

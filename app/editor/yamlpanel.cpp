@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway
 {
@@ -70,11 +71,18 @@ YamlPanel::YamlPanel(Session &session, QWidget *parent)
     addCommands();
     m_caretPause.setSingleShot(true);
     m_caretPause.setInterval(CaretPause);
+    m_tabPause.setSingleShot(true);
+    m_tabPause.setInterval(0);
     connect(&m_caretPause, &QTimer::timeout, this, &YamlPanel::tellSelection);
+    connect(&m_tabPause, &QTimer::timeout, this, [this] {
+        addQueuedTabs();
+        if (!currentEditor())
+            tabChanged(m_tabs->currentIndex());
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, &YamlPanel::tabChanged);
     connect(m_tabs, &QTabBar::customContextMenuRequested, this, &YamlPanel::tabMenu);
     connect(m_breadcrumbs, &BreadcrumbBar::stepActivated, this, &YamlPanel::goToStep);
-    connect(&session.project(), &Project::fileOpened, this, &YamlPanel::addTab);
+    connect(&session.project(), &Project::fileOpened, this, &YamlPanel::queueTab);
     connect(&session.project(), &Project::fileClosed, this, &YamlPanel::removeTab);
     connect(&session.project(), &Project::fileStateChanged, this, &YamlPanel::nameTab);
     connect(&session, &Session::selectionChanged, this, [this](const Selected &selected, QObject *origin) {
@@ -88,8 +96,8 @@ YamlPanel::YamlPanel(Session &session, QWidget *parent)
         showNotices();
     });
     connect(&Theme::instance(), &Theme::changed, this, &YamlPanel::showNotices);
-    for (const FileId file : session.project().files())
-        addTab(file);
+    m_queue = session.project().files();
+    addQueuedTabs();
     retranslate();
     if (!session.selected().object.isNull() || session.selected().place.file != FileId::None)
         reveal(session.selected());
@@ -112,6 +120,7 @@ FileId YamlPanel::currentFile() const
 
 void YamlPanel::setCurrentFile(FileId file)
 {
+    addQueuedTabs();
     if (const int tab = tabOf(file); tab >= 0)
         m_tabs->setCurrentIndex(tab);
 }
@@ -154,6 +163,27 @@ YamlEditor *YamlPanel::editor(FileId file)
     return made;
 }
 
+void YamlPanel::queueTab(FileId file)
+{
+    m_queue.push_back(file);
+    if (m_tabs->count() == 0)
+        addQueuedTabs();
+    else
+        m_tabPause.start();
+}
+
+void YamlPanel::addQueuedTabs()
+{
+    if (m_queue.empty())
+        return;
+    // A visible bar measures all its tabs again with each one that is added; thousands may come at once.
+    m_tabs->hide();
+    for (const FileId file : std::exchange(m_queue, {}))
+        if (m_session.project().isOpen(file))
+            addTab(file);
+    m_tabs->show();
+}
+
 void YamlPanel::addTab(FileId file)
 {
     const int index = m_tabs->addTab(m_session.project().displayName(file));
@@ -167,8 +197,6 @@ void YamlPanel::addTab(FileId file)
     nameTab(file);
     if (m_tabs->count() == 1)
         tabChanged(0);
-    else
-        m_tabs->setCurrentIndex(index);
 }
 
 void YamlPanel::removeTab(FileId file)
@@ -179,9 +207,17 @@ void YamlPanel::removeTab(FileId file)
         found->second->deleteLater();
         m_editors.erase(found);
     }
-    if (const int tab = tabOf(file); tab >= 0)
+    if (const int tab = tabOf(file); tab >= 0) {
+        const QSignalBlocker quiet(m_tabs);
         m_tabs->removeTab(tab);
-    tabChanged(m_tabs->currentIndex());
+    }
+    // The next editor is made when the closing is over: all files may be on their way out.
+    if (currentEditor() || m_tabs->count() == 0)
+        tabChanged(m_tabs->currentIndex());
+    else {
+        m_stack->setCurrentWidget(m_empty);
+        m_tabPause.start();
+    }
 }
 
 void YamlPanel::nameTab(FileId file)
@@ -191,7 +227,9 @@ void YamlPanel::nameTab(FileId file)
         return;
     const Project &project = m_session.project();
     const QString name = project.displayName(file);
-    m_tabs->setTabText(tab, project.isModified(file) ? QStringLiteral("● %1").arg(name) : name);
+    const QString text = project.isModified(file) ? QStringLiteral("● %1").arg(name) : name;
+    if (text != m_tabs->tabText(tab))
+        m_tabs->setTabText(tab, text);
     if (QWidget *close = m_tabs->tabButton(tab, QTabBar::RightSide)) {
         close->setToolTip(tr("Close %1").arg(name));
         close->setAccessibleName(close->toolTip());
@@ -209,6 +247,8 @@ void YamlPanel::tabChanged(int index)
         m_find->hide();
     m_find->setEditor(shown);
     setFocusProxy(shown);
+    if (shown)
+        shown->takeFindings();
     for (const auto &[id, command] : m_commands)
         if (!command.action->isCheckable())
             command.action->setEnabled(shown != nullptr);

@@ -8,8 +8,10 @@
 #include <QWidget>
 
 #include <map>
+#include <vector>
 
 class QAction;
+class QMenu;
 class QTabBar;
 class QStackedWidget;
 
@@ -44,6 +46,8 @@ public:
     /// "outdent", "duplicateLines", "moveLinesUp", "moveLinesDown", "complete", "goToDefinition", "quickFix", "zoomIn",
     /// "zoomOut", "zoomReset", "wordWrap", "whitespace", "allMessages", "foldAll", "unfoldAll".
     QAction *command(const QString &id) const;
+    /// Adds the commands that the window's own menus do not have.
+    void fillMenu(QMenu &menu) const;
 
 Q_SIGNALS:
     /// A tab's close button; the window asks about unsaved changes and closes the file.
@@ -64,6 +68,9 @@ private:
     template <typename Run>
     void addSwitch(const char *id, const char *text, Run &&run);
     void addCommands();
+    void addGroup(QMenu &menu, const std::vector<const char *> &ids) const;
+    void queueTab(FileId file);
+    void addQueuedTabs();
     void addTab(FileId file);
     void removeTab(FileId file);
     int tabOf(FileId file) const;
@@ -91,6 +98,8 @@ private:
     std::map<QString, Command> m_commands;
     std::optional<Selected> m_wanted; // selected elsewhere while the analysis was behind the text
     QTimer m_caretPause;
+    std::vector<FileId> m_queue; ///< opened, and not among the tabs yet
+    QTimer m_tabPause;           ///< until the event loop is reached: more files may be opened or closed at once
     int m_zoom = 0;
     bool m_wrap = false;
     bool m_whitespace = false;

@@ -12,9 +12,22 @@
 #include <QTabBar>
 
 #include <algorithm>
+#include <vector>
 
 namespace slipway
 {
+
+namespace
+{
+
+const std::vector<const char *> FindCommands{"replace", "findNext", "findPrevious", "goToLine"};
+const std::vector<const char *> MeaningCommands{"complete", "goToDefinition", "quickFix"};
+const std::vector<const char *> LineCommands{"toggleComment",  "indent",      "outdent",
+                                             "duplicateLines", "moveLinesUp", "moveLinesDown"};
+const std::vector<const char *> FoldCommands{"foldAll", "unfoldAll"};
+const std::vector<const char *> ViewCommands{"wordWrap", "whitespace", "allMessages"};
+
+} // namespace
 
 void YamlPanel::tabMenu(const QPoint &place)
 {
@@ -24,14 +37,14 @@ void YamlPanel::tabMenu(const QPoint &place)
     const FileId file{m_tabs->tabData(tab).toUInt()};
     QMenu menu(this);
     menu.addAction(tr("Close"), this, [this, file] { Q_EMIT closeRequested(file); });
-    QAction *others = menu.addAction(tr("Close others"), this, [this, file] {
+    QAction *others = menu.addAction(tr("Close Others"), this, [this, file] {
         for (const FileId other : m_session.project().files())
             if (other != file)
                 Q_EMIT closeRequested(other);
     });
     others->setEnabled(m_tabs->count() > 1);
     const QString path = m_session.project().path(file);
-    QAction *copy = menu.addAction(tr("Copy path"), this, [path] { QApplication::clipboard()->setText(path); });
+    QAction *copy = menu.addAction(tr("Copy Path"), this, [path] { QApplication::clipboard()->setText(path); });
     copy->setEnabled(!path.isEmpty());
     menu.exec(m_tabs->mapToGlobal(place));
 }
@@ -56,9 +69,30 @@ void YamlPanel::textMenu(const QPoint &place)
     entry(tr("Copy"), selected, [shown] { shown->copy(); });
     entry(tr("Paste"), true, [shown] { shown->paste(); });
     menu.addSeparator();
-    for (const char *id : {"quickFix", "goToDefinition", "complete", "toggleComment"})
-        menu.addAction(command(QString::fromLatin1(id)));
+    addGroup(menu, {"quickFix", "goToDefinition", "complete"});
+    menu.addSeparator();
+    addGroup(*menu.addMenu(tr("Find")), {"find", "replace", "findNext", "findPrevious", "goToLine"});
+    addGroup(*menu.addMenu(tr("Lines")), LineCommands);
+    QMenu *view = menu.addMenu(tr("View"));
+    addGroup(*view, FoldCommands);
+    view->addSeparator();
+    addGroup(*view, ViewCommands);
     menu.exec(shown->mapToGlobal(place));
+}
+
+void YamlPanel::addGroup(QMenu &menu, const std::vector<const char *> &ids) const
+{
+    for (const char *id : ids)
+        menu.addAction(command(QString::fromLatin1(id)));
+}
+
+void YamlPanel::fillMenu(QMenu &menu) const
+{
+    addGroup(menu, FindCommands);
+    for (const auto &group : {MeaningCommands, LineCommands, FoldCommands, ViewCommands}) {
+        menu.addSeparator();
+        addGroup(menu, group);
+    }
 }
 
 template <typename Run>
@@ -95,35 +129,35 @@ void YamlPanel::addCommands()
     const auto keys = [](const char *text) { return QKeySequence(QLatin1String(text)); };
     add("find", QT_TR_NOOP("Find…"), QKeySequence::Find, [this](YamlEditor &) { m_find->open(false); });
     add("replace", QT_TR_NOOP("Replace…"), keys("Ctrl+H"), [this](YamlEditor &) { m_find->open(true); });
-    add("findNext", QT_TR_NOOP("Find next"), keys("F3"), [this](YamlEditor &) { m_find->findNext(); });
-    add("findPrevious", QT_TR_NOOP("Find previous"), keys("Shift+F3"),
+    add("findNext", QT_TR_NOOP("Find Next"), keys("F3"), [this](YamlEditor &) { m_find->findNext(); });
+    add("findPrevious", QT_TR_NOOP("Find Previous"), keys("Shift+F3"),
         [this](YamlEditor &) { m_find->findPrevious(); });
-    add("goToLine", QT_TR_NOOP("Go to line…"), keys("Ctrl+L"), [this](YamlEditor &) { goToLine(); });
-    add("toggleComment", QT_TR_NOOP("Toggle comment"), keys("Ctrl+/"), [](YamlEditor &e) { e.toggleComment(); });
+    add("goToLine", QT_TR_NOOP("Go to Line…"), keys("Ctrl+L"), [this](YamlEditor &) { goToLine(); });
+    add("toggleComment", QT_TR_NOOP("Toggle Comment"), keys("Ctrl+/"), [](YamlEditor &e) { e.toggleComment(); });
     add("indent", QT_TR_NOOP("Indent"), keys("Ctrl+]"), [](YamlEditor &e) { e.indentBlock(); });
     add("outdent", QT_TR_NOOP("Outdent"), keys("Ctrl+["), [](YamlEditor &e) { e.outdentBlock(); });
-    add("duplicateLines", QT_TR_NOOP("Duplicate lines"), keys("Ctrl+D"), [](YamlEditor &e) { e.duplicateBlock(); });
-    add("moveLinesUp", QT_TR_NOOP("Move lines up"), keys("Alt+Up"), [](YamlEditor &e) { e.moveBlock(false); });
-    add("moveLinesDown", QT_TR_NOOP("Move lines down"), keys("Alt+Down"), [](YamlEditor &e) { e.moveBlock(true); });
-    add("complete", QT_TR_NOOP("Suggest what fits here"), {}, [](YamlEditor &e) { e.suggest(); });
-    add("goToDefinition", QT_TR_NOOP("Go to definition"), keys("F12"), [](YamlEditor &e) { e.goToDefinition(); });
-    add("quickFix", QT_TR_NOOP("Quick fix…"), keys("Ctrl+."), [](YamlEditor &e) { e.showFixes(); });
-    add("zoomIn", QT_TR_NOOP("Larger text"), keys("Ctrl++"), [this](YamlEditor &) { zoom(1); });
-    add("zoomOut", QT_TR_NOOP("Smaller text"), keys("Ctrl+-"), [this](YamlEditor &) { zoom(-1); });
-    add("zoomReset", QT_TR_NOOP("Normal text size"), keys("Ctrl+0"), [this](YamlEditor &) { zoom(-m_zoom); });
-    add("foldAll", QT_TR_NOOP("Fold all"), {},
+    add("duplicateLines", QT_TR_NOOP("Duplicate Lines"), keys("Ctrl+D"), [](YamlEditor &e) { e.duplicateBlock(); });
+    add("moveLinesUp", QT_TR_NOOP("Move Lines Up"), keys("Alt+Up"), [](YamlEditor &e) { e.moveBlock(false); });
+    add("moveLinesDown", QT_TR_NOOP("Move Lines Down"), keys("Alt+Down"), [](YamlEditor &e) { e.moveBlock(true); });
+    add("complete", QT_TR_NOOP("Suggest What Fits Here"), {}, [](YamlEditor &e) { e.suggest(); });
+    add("goToDefinition", QT_TR_NOOP("Go to Definition"), keys("F12"), [](YamlEditor &e) { e.goToDefinition(); });
+    add("quickFix", QT_TR_NOOP("Quick Fix…"), keys("Ctrl+."), [](YamlEditor &e) { e.showFixes(); });
+    add("zoomIn", QT_TR_NOOP("Larger Text"), keys("Ctrl++"), [this](YamlEditor &) { zoom(1); });
+    add("zoomOut", QT_TR_NOOP("Smaller Text"), keys("Ctrl+-"), [this](YamlEditor &) { zoom(-1); });
+    add("zoomReset", QT_TR_NOOP("Normal Text Size"), keys("Ctrl+0"), [this](YamlEditor &) { zoom(-m_zoom); });
+    add("foldAll", QT_TR_NOOP("Fold All"), {},
         [](YamlEditor &e) { e.SendScintilla(QsciScintilla::SCI_FOLDALL, QsciScintilla::SC_FOLDACTION_CONTRACT); });
-    add("unfoldAll", QT_TR_NOOP("Unfold all"), {},
+    add("unfoldAll", QT_TR_NOOP("Unfold All"), {},
         [](YamlEditor &e) { e.SendScintilla(QsciScintilla::SCI_FOLDALL, QsciScintilla::SC_FOLDACTION_EXPAND); });
-    addSwitch("wordWrap", QT_TR_NOOP("Wrap long lines"), [this](YamlEditor &e, bool on) {
+    addSwitch("wordWrap", QT_TR_NOOP("Wrap Long Lines"), [this](YamlEditor &e, bool on) {
         m_wrap = on;
         e.setWrapMode(on ? QsciScintilla::WrapWord : QsciScintilla::WrapNone);
     });
-    addSwitch("whitespace", QT_TR_NOOP("Show spaces"), [this](YamlEditor &e, bool on) {
+    addSwitch("whitespace", QT_TR_NOOP("Show Spaces"), [this](YamlEditor &e, bool on) {
         m_whitespace = on;
         e.setWhitespaceVisibility(on ? QsciScintilla::WsVisible : QsciScintilla::WsInvisible);
     });
-    addSwitch("allMessages", QT_TR_NOOP("Show all messages in the text"), [this](YamlEditor &e, bool on) {
+    addSwitch("allMessages", QT_TR_NOOP("Show All Messages"), [this](YamlEditor &e, bool on) {
         m_allMessages = on;
         e.setAllMessagesShown(on);
     });
@@ -140,7 +174,7 @@ void YamlPanel::goToLine()
     YamlEditor *shown = currentEditor();
     const int now = static_cast<int>(shown->SendScintilla(QsciScintilla::SCI_LINEFROMPOSITION, shown->caret())) + 1;
     bool chosen = false;
-    const int line = QInputDialog::getInt(this, tr("Go to line"), tr("Line (1 to %1):").arg(shown->lines()), now, 1,
+    const int line = QInputDialog::getInt(this, tr("Go to Line"), tr("Line (1 to %1):").arg(shown->lines()), now, 1,
                                           shown->lines(), 1, &chosen);
     if (!chosen)
         return;

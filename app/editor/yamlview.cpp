@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/yamlview.h"
 
+#include "displayscale.h"
 #include "editor/yamllexer.h"
 #include "theme.h"
 #include "yaml/linelexer.h"
@@ -21,13 +22,6 @@ constexpr int FlashSteps = 12;
 constexpr int FlashInterval = 60;
 constexpr int SymbolSize = 14;
 
-QFont editorFont()
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSize(std::max(font.pointSize(), 10));
-    return font;
-}
-
 QColor mixed(const QColor &over, const QColor &under, double share)
 {
     const auto mix = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
@@ -40,10 +34,12 @@ enum class Symbol { Error, Warning, Hint, Lamp };
 QPixmap symbolPixmap(Symbol symbol, qreal ratio)
 {
     const Theme &theme = Theme::instance();
-    QPixmap pixmap(qRound(SymbolSize * ratio), qRound(SymbolSize * ratio));
+    const double scale = displayScale();
+    QPixmap pixmap(qRound(SymbolSize * ratio * scale), qRound(SymbolSize * ratio * scale));
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
+    painter.scale(scale, scale);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor cut = theme.canvas();
     switch (symbol) {
@@ -80,6 +76,13 @@ QPixmap symbolPixmap(Symbol symbol, qreal ratio)
 }
 
 } // namespace
+
+QFont codeFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(std::max(font.pointSizeF(), 10.0) * displayScale());
+    return font;
+}
 
 YamlView::YamlView(QWidget *parent) : QsciScintilla(parent), m_lexer(new YamlLexer(this))
 {
@@ -118,9 +121,7 @@ void YamlView::setUpMargins()
     setMarginSensitivity(SymbolColumn, true);
     setMarginMarkerMask(SymbolColumn, 1 << ErrorMarker | 1 << WarningMarker | 1 << HintMarker | 1 << LampMarker);
     setMarginMarkerMask(NumberColumn, 0);
-    setMarginWidth(SymbolColumn, SymbolSize + 4);
     setFolding(BoxedTreeFoldStyle, FoldColumn);
-    setMarginWidth(FoldColumn, 14);
     SendScintilla(SCI_SETFOLDFLAGS, SC_FOLDFLAG_LINEAFTER_CONTRACTED);
     fitNumberMargin();
 }
@@ -148,7 +149,7 @@ void YamlView::applyTheme()
 {
     const Theme &theme = Theme::instance();
     const QColor paper = theme.canvas();
-    m_lexer->applyTheme(editorFont());
+    m_lexer->applyTheme(codeFont());
     setPaper(paper);
     setColor(theme.text());
     setCaretForegroundColor(theme.text());
@@ -160,7 +161,9 @@ void YamlView::applyTheme()
     resetSelectionForegroundColor();
     setMarginsBackgroundColor(theme.window());
     setMarginsForegroundColor(theme.mutedText());
-    setMarginsFont(editorFont());
+    setMarginsFont(codeFont());
+    setMarginWidth(SymbolColumn, qRound(SymbolSize * displayScale()) + 4);
+    setMarginWidth(FoldColumn, qRound(14 * displayScale()));
     setFoldMarginColors(theme.window(), theme.window());
     for (const int marker : {SC_MARKNUM_FOLDEREND, SC_MARKNUM_FOLDEROPENMID, SC_MARKNUM_FOLDERMIDTAIL,
                              SC_MARKNUM_FOLDERTAIL, SC_MARKNUM_FOLDERSUB, SC_MARKNUM_FOLDER, SC_MARKNUM_FOLDEROPEN}) {

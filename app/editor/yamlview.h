@@ -14,6 +14,9 @@ namespace slipway
 
 class YamlLexer;
 
+/// The fixed-pitch font of all code, in the size of the moment.
+QFont codeFont();
+
 /// YAML text as Slipway shows it everywhere: coloured, folding, in the theme's colours, with a glowing line for Run and
 /// a flash for "here". Positions are bytes of UTF-8, as in the model.
 class YamlView : public QsciScintilla

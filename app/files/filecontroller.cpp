@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/filecontroller.h"
 
+#include "files/manifestwalk.h"
 #include "noticebar.h"
 #include "settings.h"
 
@@ -21,9 +22,14 @@ constexpr int MaxWatched = 1000;
 /// A notice names this many files; the rest stand under Details.
 constexpr int MaxNamed = 2;
 
-QString diskKey(FileId file)
+QString overwriteKey(FileId file)
 {
-    return QStringLiteral("disk-%1").arg(static_cast<std::uint32_t>(file));
+    return QStringLiteral("overwrite-%1").arg(static_cast<std::uint32_t>(file));
+}
+
+QString saveKey(FileId file)
+{
+    return QStringLiteral("save-%1").arg(static_cast<std::uint32_t>(file));
 }
 
 bool hasMarkers(const std::string &text)
@@ -39,6 +45,8 @@ FileController::FileController(Session &session, Settings &settings, Prompts &pr
                                QWidget *window)
     : m_session(session), m_settings(settings), m_prompts(prompts), m_notices(notices), m_window(window)
 {
+    m_tell.setSingleShot(true);
+    connect(&m_tell, &QTimer::timeout, this, &FileController::tellChanges);
     connect(&m_loader, &FileLoader::loaded, this, &FileController::take);
     connect(&m_loader, &FileLoader::progress, this, &FileController::loadProgress);
     connect(&m_loader, &FileLoader::finished, this, &FileController::reportLoaded);
@@ -51,17 +59,12 @@ FileController::FileController(Session &session, Settings &settings, Prompts &pr
             watch(file);
     });
     connect(&session.project(), &Project::fileClosed, this, [this](FileId file) {
-        m_notices.dismiss(diskKey(file));
-        QStringList open;
-        for (const FileId other : m_session.project().files())
-            open.append(m_session.project().path(other));
-        QStringList gone = m_watcher.files();
-        if (open.size() <= MaxWatched)
-            gone.removeIf([&](const QString &path) { return open.contains(path); });
-        else
-            gone.clear();
-        if (!gone.isEmpty())
-            m_watcher.removePaths(gone);
+        m_notices.dismiss(saveKey(file));
+        setChanged(file, false);
+        if (const auto watched = m_watchedPaths.find(file); watched != m_watchedPaths.end()) {
+            m_watcher.removePath(watched->second);
+            m_watchedPaths.erase(watched);
+        }
     });
 }
 
@@ -75,6 +78,15 @@ void FileController::open(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
+    m_asked.enqueue(true);
+    m_loader.load(paths);
+}
+
+void FileController::reopen(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_asked.enqueue(false);
     m_loader.load(paths);
 }
 
@@ -108,8 +120,13 @@ void FileController::take(const std::vector<LoadedFile> &files)
             m_empties.append(name);
         else if (hasMarkers(file.decoded.text))
             m_templates.append(name);
-        const FileId id = m_session.project().adopt(file.path, file.decoded);
+        Project &project = m_session.project();
+        const bool wasOpen = project.fileWithPath(file.path) != FileId::None;
+        const FileId id = project.adopt(file.path, file.decoded);
         watch(id);
+        // Written since it was read: what is on disk now is what the user wants to see.
+        if (!wasOpen && id != FileId::None && QFileInfo(file.path).lastModified() != file.modified)
+            project.reload(id);
     }
 }
 
@@ -131,7 +148,7 @@ void FileController::reportLoaded(const QStringList &paths, int leftOut, const Q
     for (const QString &folder : empty)
         notes.append(tr("%1 holds no YAML or JSON files.").arg(QDir::toNativeSeparators(folder)));
     if (leftOut > 0)
-        notes.append(tr("%n file(s) were left out: Slipway opens %1 at once.", "", leftOut).arg(FileLoader::MaxFiles));
+        notes.append(tr("%n file(s) were left out: Slipway opens %1 at once.", "", leftOut).arg(MaxManifests));
     report(QStringLiteral("notes"), Notice::Kind::Info, notes,
            tr("%n note(s) about the opened files.", "", notes.size()));
 
@@ -151,10 +168,14 @@ void FileController::reportLoaded(const QStringList &paths, int leftOut, const Q
     m_templates.clear();
     m_empties.clear();
 
-    for (const QString &path : paths)
-        if (QFileInfo::exists(path))
-            m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
-    Q_EMIT recentFilesChanged();
+    if (!m_asked.isEmpty() && m_asked.dequeue()) {
+        for (const QString &path : paths)
+            if (QFileInfo::exists(path))
+                m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+        Q_EMIT recentFilesChanged();
+        if (const FileId last = m_session.project().fileWithPath(paths.last()); last != FileId::None)
+            Q_EMIT opened(last);
+    }
     if (!m_loader.isLoading())
         Q_EMIT loadFinished();
 }
@@ -162,8 +183,10 @@ void FileController::reportLoaded(const QStringList &paths, int leftOut, const Q
 void FileController::watch(FileId file)
 {
     const QString path = m_session.project().isOpen(file) ? m_session.project().path(file) : QString();
-    if (!path.isEmpty() && QFileInfo::exists(path) && m_watcher.files().size() < MaxWatched)
+    if (!path.isEmpty() && QFileInfo::exists(path) && m_watcher.files().size() < MaxWatched) {
         m_watcher.addPath(path);
+        m_watchedPaths[file] = path;
+    }
 }
 
 void FileController::checkDisk()
@@ -174,61 +197,146 @@ void FileController::checkDisk()
 
 void FileController::checkDisk(FileId file)
 {
-    if (m_session.project().changedOnDisk(file))
-        offerReload(file);
-    else
-        m_notices.dismiss(diskKey(file));
+    setChanged(file, m_session.project().changedOnDisk(file));
 }
 
-void FileController::offerReload(FileId file)
+void FileController::setChanged(FileId file, bool changed)
 {
-    Project &project = m_session.project();
-    const QString name = project.displayName(file);
-    const bool gone = !QFileInfo::exists(project.path(file));
-    Notice notice{.key = diskKey(file),
-                  .kind = Notice::Kind::Warning,
-                  .text =
-                      gone ? tr("%1 is no longer on disk. Its text is still here; save it to write it again.").arg(name)
-                      : project.isModified(file)
-                          ? tr("%1 was changed by another program, and it has unsaved changes here.").arg(name)
-                          : tr("%1 was changed by another program.").arg(name),
-                  .details = {},
-                  .buttons = {}};
-    if (!gone) {
-        notice.buttons.push_back({tr("Reload"), [this, file, name] {
-                                      const QString reason = m_session.project().reload(file);
-                                      if (!reason.isEmpty())
-                                          m_notices.show({.key = {},
-                                                          .kind = Notice::Kind::Error,
-                                                          .text = tr("%1 was not reloaded. %2").arg(name, reason),
-                                                          .details = {},
-                                                          .buttons = {}});
-                                  }});
-        notice.buttons.push_back({tr("Compare..."), [this, file] {
-                                      Q_EMIT compareRequested(file);
-                                      checkDisk(file);
-                                  }});
+    const bool gone = changed && !QFileInfo::exists(m_session.project().path(file));
+    const auto set = [file](std::vector<FileId> &files, bool in) {
+        const auto at = std::find(files.begin(), files.end(), file);
+        const bool was = at != files.end();
+        if (in && !was)
+            files.push_back(file);
+        else if (!in && was)
+            files.erase(at);
+        return in || was; // also when nothing is new: it may have unsaved changes by now
+    };
+    const bool told = set(m_changed, changed && !gone);
+    if (set(m_gone, gone) || told)
+        m_tell.start(0);
+    if (!changed)
+        m_notices.dismiss(overwriteKey(file));
+}
+
+void FileController::tellChanges()
+{
+    offerReload();
+    tellGone();
+}
+
+QStringList FileController::namesOf(const std::vector<FileId> &files) const
+{
+    QStringList names;
+    for (const FileId file : files)
+        names.append(QDir::toNativeSeparators(m_session.project().path(file)));
+    return names;
+}
+
+void FileController::reload(const std::vector<FileId> &files)
+{
+    QStringList failures;
+    for (const FileId file : files) {
+        const QString reason = m_session.project().reload(file);
+        if (!reason.isEmpty())
+            failures.append(tr("%1 was not reloaded. %2").arg(m_session.project().displayName(file), reason));
+        setChanged(file, false);
     }
-    notice.buttons.push_back({tr("Keep Mine"), [this, file] { m_session.project().acceptDiskState(file); }});
-    m_notices.show(notice);
+    if (!failures.isEmpty())
+        m_notices.show({.key = {},
+                        .kind = Notice::Kind::Error,
+                        .text = failures.join(QLatin1Char('\n')),
+                        .details = {},
+                        .buttons = {}});
+}
+
+void FileController::offerReload()
+{
+    const QString key = QStringLiteral("disk");
+    if (m_changed.empty()) {
+        m_notices.dismiss(key);
+        return;
+    }
+    Project &project = m_session.project();
+    const std::vector<FileId> files = m_changed;
+    const auto keep = [this, files] {
+        for (const FileId file : files) {
+            m_session.project().acceptDiskState(file);
+            setChanged(file, false);
+        }
+    };
+    if (files.size() == 1) {
+        const FileId file = files.front();
+        const QString name = project.displayName(file);
+        m_notices.show(
+            {.key = key,
+             .kind = Notice::Kind::Warning,
+             .text = project.isModified(file)
+                         ? tr("%1 was changed by another program, and it has unsaved changes here.").arg(name)
+                         : tr("%1 was changed by another program.").arg(name),
+             .details = {},
+             .buttons = {{tr("Reload"), [this, files] { reload(files); }},
+                         {tr("Compare…"),
+                          [this, file] {
+                              Q_EMIT compareRequested(file);
+                              checkDisk(file);
+                          }},
+                         {tr("Keep Mine"), keep}}});
+        return;
+    }
+    const auto modified = static_cast<int>(
+        std::count_if(files.begin(), files.end(), [&](FileId file) { return project.isModified(file); }));
+    const QString text = tr("%n file(s) were changed by other programs.", "", static_cast<int>(files.size()));
+    m_notices.show({.key = key,
+                    .kind = Notice::Kind::Warning,
+                    .text = modified == 0 ? text
+                                          : text + QLatin1Char(' ') +
+                                                tr("%n of them have unsaved changes here, too.", "", modified),
+                    .details = namesOf(files).join(QLatin1Char('\n')),
+                    .buttons = {{tr("Reload All"), [this, files] { reload(files); }}, {tr("Keep Mine"), keep}}});
+}
+
+void FileController::tellGone()
+{
+    const QString key = QStringLiteral("gone");
+    if (m_gone.empty()) {
+        m_notices.dismiss(key);
+        return;
+    }
+    const std::vector<FileId> files = m_gone;
+    const bool one = files.size() == 1;
+    m_notices.show({.key = key,
+                    .kind = Notice::Kind::Warning,
+                    .text = one ? tr("%1 is no longer on disk. Its text is still here; save it to write it again.")
+                                      .arg(m_session.project().displayName(files.front()))
+                                : tr("%n file(s) are no longer on disk. Their texts are still here; save them to "
+                                     "write them again.",
+                                     "", static_cast<int>(files.size())),
+                    .details = one ? QString() : namesOf(files).join(QLatin1Char('\n')),
+                    .buttons = {{tr("Keep Mine"), [this, files] {
+                                     for (const FileId file : files) {
+                                         m_session.project().acceptDiskState(file);
+                                         setChanged(file, false);
+                                     }
+                                 }}}});
 }
 
 bool FileController::write(FileId file, const QString &path)
 {
     Project &project = m_session.project();
     const QString reason = project.saveAs(file, path);
-    const QString key = QStringLiteral("save-%1").arg(static_cast<std::uint32_t>(file));
+    const QString key = saveKey(file);
     if (!reason.isEmpty()) {
         m_notices.show({.key = key,
                         .kind = Notice::Kind::Error,
                         .text = tr("%1 was not saved: %2 Your changes are still here.")
                                     .arg(QDir::toNativeSeparators(path), reason.endsWith('.') ? reason : reason + "."),
                         .details = {},
-                        .buttons = {{tr("Save As..."), [this, file] { saveAs(file); }}}});
+                        .buttons = {{tr("Save As…"), [this, file] { saveAs(file); }}}});
         return false;
     }
     m_notices.dismiss(key);
-    m_notices.dismiss(diskKey(file));
+    setChanged(file, false);
     watch(file);
     m_settings.addRecentFile(project.path(file));
     Q_EMIT recentFilesChanged();
@@ -245,8 +353,9 @@ bool FileController::save(FileId file)
         return saveAs(file);
     if (project.changedOnDisk(file) && QFileInfo::exists(project.path(file))) {
         // Overwriting somebody else's change is a decision of its own.
+        setChanged(file, false);
         m_notices.show(
-            {.key = diskKey(file),
+            {.key = overwriteKey(file),
              .kind = Notice::Kind::Warning,
              .text = tr("%1 was changed by another program, so it was not saved.").arg(project.displayName(file)),
              .details = {},
@@ -255,8 +364,8 @@ bool FileController::save(FileId file)
                               m_session.project().acceptDiskState(file);
                               write(file, m_session.project().path(file));
                           }},
-                         {tr("Compare..."), [this, file] { Q_EMIT compareRequested(file); }},
-                         {tr("Save As..."), [this, file] { saveAs(file); }}}});
+                         {tr("Compare…"), [this, file] { Q_EMIT compareRequested(file); }},
+                         {tr("Save As…"), [this, file] { saveAs(file); }}}});
         return false;
     }
     return write(file, project.path(file));
@@ -278,7 +387,7 @@ bool FileController::saveAs(FileId file)
             {.key = {},
              .kind = Notice::Kind::Error,
              .text =
-                 tr("%1 is open itself. Close it first, or choose another name.").arg(QDir::toNativeSeparators(path)),
+                 tr("%1 is already open. Close it first, or choose another name.").arg(QDir::toNativeSeparators(path)),
              .details = {},
              .buttons = {}});
         return false;

@@ -6,9 +6,11 @@
 #include "session.h"
 
 #include <QFileSystemWatcher>
-#include <QSet>
+#include <QQueue>
+#include <QTimer>
 
-#include <functional>
+#include <map>
+#include <vector>
 
 namespace slipway
 {
@@ -27,6 +29,8 @@ public:
 
     /// Opens files and folders without blocking; what cannot be opened is reported and the rest still opens.
     void open(const QStringList &paths);
+    /// The same for files that nobody named just now: they are not noted as recently used.
+    void reopen(const QStringList &paths);
     void askAndOpenFiles();
     void askAndOpenFolder();
     bool isLoading() const { return m_loader.isLoading(); }
@@ -46,6 +50,8 @@ Q_SIGNALS:
     void loadProgress(int done, int total);
     void loadFinished();
     void recentFilesChanged();
+    /// A file that the user named is open now; not sent for what was found in a folder.
+    void opened(slipway::FileId file);
     /// The user wants to see how the file on disk differs.
     void compareRequested(slipway::FileId file);
 
@@ -54,7 +60,12 @@ private:
     void reportLoaded(const QStringList &paths, int leftOut, const QStringList &empty);
     void watch(FileId file);
     void checkDisk(FileId file);
-    void offerReload(FileId file);
+    void reload(const std::vector<FileId> &files);
+    void setChanged(FileId file, bool changed);
+    void tellChanges();
+    void offerReload();
+    void tellGone();
+    QStringList namesOf(const std::vector<FileId> &files) const;
     bool write(FileId file, const QString &path);
     QString folder() const;
 
@@ -65,6 +76,11 @@ private:
     QWidget *m_window = nullptr;
     FileLoader m_loader;
     QFileSystemWatcher m_watcher;
+    QQueue<bool> m_asked;          ///< for each load under way: whether the user named its paths
+    std::vector<FileId> m_changed; ///< on disk, and nobody has decided yet; in the order of discovery
+    std::vector<FileId> m_gone;    ///< no longer on disk
+    QTimer m_tell;                 ///< until the event loop is reached: one message for all files that change at once
+    std::map<FileId, QString> m_watchedPaths; ///< to end the watch on a file that is closed
     QStringList m_failures;
     QStringList m_templates;
     QStringList m_empties;

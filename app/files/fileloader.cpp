@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/fileloader.h"
 
-#include <QDirIterator>
+#include "files/manifestwalk.h"
+
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -25,22 +26,12 @@ struct Found {
 
 void addFolder(const QString &folder, Found &found, const std::function<bool()> &stopped)
 {
-    QStringList files;
-    // Hidden files and folders (.git and its like) are not listed unless QDir::Hidden is asked for.
-    QDirIterator walk(folder, {"*.yaml", "*.yml", "*.json"}, QDir::Files, QDirIterator::Subdirectories);
-    while (walk.hasNext() && !stopped()) {
-        const QString file = walk.next();
-        if (file.contains(QLatin1String("/node_modules/")))
-            continue;
-        if (found.files.size() + files.size() < FileLoader::MaxFiles)
-            files.append(file);
-        else
-            ++found.leftOut;
-    }
-    if (files.isEmpty() && found.leftOut == 0)
+    const FoundManifests inside = findManifests(
+        folder, MaxManifests - static_cast<int>(std::min<qsizetype>(found.files.size(), MaxManifests)), stopped);
+    if (inside.files.isEmpty() && inside.leftOut == 0)
         found.empty.append(folder);
-    files.sort();
-    found.files += files;
+    found.files += inside.files;
+    found.leftOut += inside.leftOut;
 }
 
 Found findFiles(const QStringList &paths, const std::function<bool()> &stopped)
@@ -97,7 +88,8 @@ void FileLoader::load(const QStringList &paths)
         };
         int done = 0;
         for (; done < total && !stopped(); ++done) {
-            batch.push_back({found.files[done], readFile(found.files[done])});
+            const QDateTime modified = QFileInfo(found.files[done]).lastModified();
+            batch.push_back({found.files[done], readFile(found.files[done]), modified});
             if (batch.size() >= MaxBatch || clock.hasExpired(BatchInterval))
                 hand(done + 1);
         }

@@ -3,6 +3,7 @@
 
 #include "document/manifestfile.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QStringList>
 #include <QThread>
@@ -16,6 +17,7 @@ namespace slipway
 struct LoadedFile {
     QString path{};
     DecodedFile decoded{};
+    QDateTime modified{}; ///< on disk, before it was read
 };
 
 /// Finds and reads files away from the main thread. Folders are walked for *.yaml, *.yml and *.json, without following
@@ -25,9 +27,6 @@ class FileLoader : public QObject
     Q_OBJECT
 
 public:
-    /// More than this in one go is not a set of manifests but somebody's home folder.
-    static constexpr int MaxFiles = 20'000;
-
     explicit FileLoader(QObject *parent = nullptr);
     ~FileLoader() override;
 
@@ -39,7 +38,7 @@ public:
 Q_SIGNALS:
     void progress(int done, int total);
     void loaded(const std::vector<slipway::LoadedFile> &files);
-    /// One call of load() is through. `leftOut`: files beyond MaxFiles; `empty`: folders that hold no manifest.
+    /// One call of load() is through. `leftOut`: files beyond MaxManifests; `empty`: folders that hold no manifest.
     void finished(const QStringList &paths, int leftOut, const QStringList &empty);
 
 private:

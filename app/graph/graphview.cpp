@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/graphview.h"
 
+#include "displayscale.h"
 #include "graph/minimap.h"
 #include "theme.h"
 
@@ -15,6 +16,7 @@
 #include <QToolButton>
 
 #include <cmath>
+#include <utility>
 
 namespace slipway
 {
@@ -77,7 +79,14 @@ GraphView::GraphView(Session &session, QWidget *parent)
             takeAnalysis();
     });
     connect(&session, &Session::selectionChanged, this, &GraphView::followSelection);
-    connect(&Theme::instance(), &Theme::changed, this, [this] {
+    connect(&Theme::instance(), &Theme::changed, this, [this, scale = displayScale()]() mutable {
+        // Cards are measured in pixels of the scene, so they grow for an audience by the view's zoom alone.
+        if (const double now = displayScale(), before = std::exchange(scale, now); now != before) {
+            const bool ours = m_viewIsOurs;
+            zoomBy(now / before);
+            if (ours)
+                fitReadably();
+        }
         m_scene.update();
         m_minimap->update();
         retranslate();
@@ -161,18 +170,18 @@ void GraphView::retranslate()
     m_zoomOut->setText(QStringLiteral("−"));
     m_zoomOut->setToolTip(tr("Smaller (Ctrl+-)"));
     m_zoomOut->setAccessibleName(tr("Smaller"));
-    m_zoomLabel->setToolTip(tr("Show at actual size (Ctrl+0)"));
+    m_zoomLabel->setToolTip(tr("Show at actual size"));
     m_zoomIn->setText(QStringLiteral("+"));
     m_zoomIn->setToolTip(tr("Larger (Ctrl++)"));
     m_zoomIn->setAccessibleName(tr("Larger"));
     m_fit->setText(tr("Fit"));
-    m_fit->setToolTip(tr("Show everything (Ctrl+9)"));
-    m_tidy->setText(tr("Tidy up"));
+    m_fit->setToolTip(tr("Show everything (Ctrl+0)"));
+    m_tidy->setText(tr("Tidy Up"));
     m_tidy->setToolTip(tr("Place all cards anew"));
     m_emptyTitle->setText(tr("Nothing is open yet"));
     m_emptyText->setText(
         tr("Drop manifest files or a folder here, drag an object from the palette, or begin with one of these."));
-    m_emptyNew->setText(tr("New from template…"));
+    m_emptyNew->setText(tr("New from Template…"));
     m_emptyOpen->setText(tr("Open…"));
     m_minimap->setToolTip(tr("The whole graph. Drag to move the view."));
     QPalette muted = m_emptyText->palette();
@@ -484,7 +493,7 @@ void GraphView::zoomToActualSize()
 {
     const QPointF centre = m_selectedNode >= 0 ? m_cards[at(m_selectedNode)]->sceneBox().center()
                                                : mapToScene(viewport()->rect().center());
-    setZoom(1);
+    setZoom(displayScale());
     centreOn(centre);
     m_viewIsOurs = false;
 }
@@ -496,7 +505,7 @@ void GraphView::fitAll()
 
 void GraphView::fitReadably()
 {
-    fit(ReadableZoom);
+    fit(ReadableZoom * displayScale());
 }
 
 void GraphView::fit(double least)
@@ -505,7 +514,7 @@ void GraphView::fit(double least)
         return;
     const QRectF bounds = contentBounds();
     setZoom(std::max(least, std::min({(viewport()->width() - 2.0 * SideRoom) / bounds.width(),
-                                      (viewport()->height() - 2.0 * EdgeRoom) / bounds.height(), 1.0})));
+                                      (viewport()->height() - 2.0 * EdgeRoom) / bounds.height(), displayScale()})));
     // What does not fit begins where requests come in, or shows what is selected.
     const QRectF wanted = bounds.adjusted(-SideRoom, -EdgeRoom, SideRoom, EdgeRoom);
     const QSizeF seen = QSizeF(viewport()->size()) / zoom();
@@ -527,7 +536,7 @@ void GraphView::tidyUp()
 
 void GraphView::noteView()
 {
-    m_zoomLabel->setText(tr("%1 %").arg(std::lround(zoom() * 100)));
+    m_zoomLabel->setText(tr("%1 %").arg(std::lround(zoom() / displayScale() * 100)));
     const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
     m_minimap->setVisible(!isEmpty() && !seen.contains(contentBounds()) && width() > 480 && height() > 320);
     m_minimap->update();

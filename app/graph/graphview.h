@@ -108,7 +108,6 @@ private:
     void selectEdge(int edge);
     void describeSelection();
     void reveal(int node);
-    bool zoomKey(QKeyEvent *event);
     bool isEmpty() const;
     const ObjectGraph &graph() const { return *m_shown->graph; }
     const GraphLayout &layout() const { return *m_shown->layout; }

@@ -207,36 +207,12 @@ int GraphView::neighbour(int node, Qt::Key direction) const
     return best;
 }
 
-bool GraphView::zoomKey(QKeyEvent *event)
-{
-    if (!(event->modifiers() & Qt::ControlModifier))
-        return false;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomBy(1.25);
-        return true;
-    case Qt::Key_Minus:
-        zoomBy(1 / 1.25);
-        return true;
-    case Qt::Key_0:
-        zoomToActualSize();
-        return true;
-    case Qt::Key_9:
-        fitAll();
-        return true;
-    case Qt::Key_D:
-        duplicateSelected();
-        return true;
-    default:
-        return false;
-    }
-}
-
 void GraphView::keyPressEvent(QKeyEvent *event)
 {
-    if (zoomKey(event) || isEmpty())
+    if (isEmpty())
         return;
+    if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier)
+        return duplicateSelected();
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -389,11 +365,11 @@ void GraphView::contextMenuEvent(QContextMenuEvent *event)
             menu.addAction(tr("Disconnect “%1”").arg(graph().edges()[at(index)].label), this,
                            onThis([this, index] { disconnectEdge(index); }));
     } else {
-        menu.addAction(tr("Show everything"), this, &GraphView::fitAll);
-        menu.addAction(tr("Actual size"), this, &GraphView::zoomToActualSize);
-        menu.addAction(tr("Tidy up"), this, &GraphView::tidyUp);
+        menu.addAction(tr("Show Everything"), this, &GraphView::fitAll);
+        menu.addAction(tr("Actual Size"), this, &GraphView::zoomToActualSize);
+        menu.addAction(tr("Tidy Up"), this, &GraphView::tidyUp);
         menu.addSeparator();
-        menu.addAction(tr("Save picture…"), this, &GraphView::savePicture);
+        menu.addAction(tr("Save Picture…"), this, &GraphView::savePicture);
     }
     menu.exec(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(where) : event->globalPos());
 }

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/learnpage.h"
 
+#include "displayscale.h"
 #include "icons.h"
 #include "learn/cards.h"
+#include "theme.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+
+#include <utility>
 
 namespace slipway
 {
@@ -41,6 +45,11 @@ LearnPage::LearnPage(QWidget *parent) : QWidget(parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
     build();
+    connect(&Theme::instance(), &Theme::changed, this, [this, scale = displayScale()]() mutable {
+        // The headings and the page have sizes of their own, which a new application font leaves alone.
+        if (scale != std::exchange(scale, displayScale()))
+            build();
+    });
 }
 
 void LearnPage::changeEvent(QEvent *event)
@@ -55,7 +64,7 @@ void LearnPage::build()
     auto *outer = new QWidget;
     outer->setBackgroundRole(QPalette::Base);
     auto *page = new QWidget(outer);
-    page->setMaximumWidth(PageWidth);
+    page->setMaximumWidth(qRound(PageWidth * displayScale()));
     auto *centre = new QHBoxLayout(outer);
     centre->setContentsMargins(24, 24, 24, 24);
     centre->addStretch(1);
@@ -112,7 +121,7 @@ void LearnPage::build()
     column->addLayout(examples);
 
     auto *own = new QHBoxLayout;
-    auto *open = new QPushButton(icon(QStringLiteral("open")), tr("Open your own files..."), page);
+    auto *open = new QPushButton(icon(QStringLiteral("open")), tr("Open your own files…"), page);
     connect(open, &QPushButton::clicked, this, &LearnPage::openFilesChosen);
     own->addWidget(open);
     auto *drop = new QLabel(tr("or drop files and folders anywhere on this window."), page);

@@ -134,7 +134,7 @@ FormPanel::~FormPanel()
 
 void FormPanel::retranslate()
 {
-    m_search->setPlaceholderText(tr("Add field..."));
+    m_search->setPlaceholderText(tr("Add field…"));
     m_search->setToolTip(tr("Searches every field that this kind has"));
     m_search->setAccessibleName(tr("Add field"));
     m_hits->setAccessibleName(tr("Fields found"));

@@ -90,7 +90,6 @@ private:
 
     Session &m_session;
     ObjectRef m_object{};
-    std::shared_ptr<const Workspace> m_workspace; ///< what the form was read from
     Form m_form{};
     OpenPaths m_open;
     std::map<QString, bool> m_folded;

@@ -255,7 +255,7 @@ void ProblemsPanel::focusSearch()
 void ProblemsPanel::fillMenu(QMenu *menu, const Diagnostic &finding)
 {
     for (const Fix &fix : finding.fixes) {
-        QAction *action = menu->addAction(icon(QStringLiteral("fix"), &Theme::wait), tr("%1...").arg(fix.change.name));
+        QAction *action = menu->addAction(icon(QStringLiteral("fix"), &Theme::wait), tr("%1…").arg(fix.change.name));
         action->setToolTip(tr("Shows the change before it is made."));
         const std::uint64_t revision = m_session.analysis()->workspace->revision();
         connect(action, &QAction::triggered, this, [this, revision, change = fix.change] {

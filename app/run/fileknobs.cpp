@@ -246,7 +246,7 @@ void FileKnobs::changeEvent(QEvent *event)
 
 void FileKnobs::retranslate()
 {
-    setTexts(tr("From your file"), tr("Turning these edits the YAML."));
+    setTexts(tr("From your file"), tr("Changing these values edits the YAML."));
     for (const auto &[label, id] : m_labels) {
         if (id == QLatin1String("replicas"))
             label->setText(tr("Replicas"));

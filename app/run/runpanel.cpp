@@ -285,7 +285,7 @@ void RunPanel::showNotes()
         QStringList names;
         for (const std::string &kind : kinds)
             names << QString::fromStdString(kind);
-        notes << tr("Not played: %1.").arg(names.join(QStringLiteral(", ")));
+        notes << tr("Not simulated: %1.").arg(names.join(QStringLiteral(", ")));
     }
     m_notes->setText(notes.join(QLatin1Char(' ')));
     m_notes->setVisible(!notes.isEmpty());

@@ -132,6 +132,17 @@ const std::vector<State> states{
          buildWith(stage, "Deployment", "api");
          stage.window().setPresenter(true);
      }},
+    {"presenter-yaml",
+     [](Stage &stage) {
+         problemIn(stage, Mode::Yaml);
+         stage.window().setPresenter(true);
+     }},
+    {"presenter-learn",
+     [](Stage &stage) {
+         stage.closeAll();
+         stage.window().setMode(Mode::Learn);
+         stage.window().setPresenter(true);
+     }},
     {"dialog-new", [](Stage &stage) { stage.show(std::make_unique<NewFileDialog>(&stage.window())); }},
     {"dialog-fix",
      [](Stage &stage) {
@@ -155,7 +166,10 @@ const std::vector<State> states{
                                                     &stage.window()));
      }},
     {"dialog-shortcuts",
-     [](Stage &stage) { stage.show(std::make_unique<ShortcutsDialog>(stage.window().actions(), &stage.window())); }},
+     [](Stage &stage) {
+         stage.show(std::make_unique<ShortcutsDialog>(stage.window().actions(),
+                                                      stage.window().page(Mode::Yaml)->actions(), &stage.window()));
+     }},
     {"dialog-about", [](Stage &stage) { stage.show(std::make_unique<AboutDialog>(&stage.window())); }},
 };
 

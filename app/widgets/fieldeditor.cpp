@@ -114,14 +114,17 @@ FormTextEdit::FormTextEdit(QWidget *parent) : QPlainTextEdit(parent)
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         updateGeometry();
         if (!m_showing)
-            Q_EMIT textEdited(toPlainText());
+            Q_EMIT textEdited(text());
     });
 }
 
 void FormTextEdit::showText(const QString &text)
 {
-    if (text == toPlainText())
+    if (text == this->text())
+        return setFaithful(true);
+    if (isReadOnly() && text == m_shown)
         return;
+    m_shown = text;
     m_showing = true;
     const int caret = textCursor().position();
     setPlainText(text);
@@ -129,6 +132,23 @@ void FormTextEdit::showText(const QString &text)
     cursor.setPosition(std::min(caret, static_cast<int>(text.size())));
     setTextCursor(cursor);
     m_showing = false;
+    setFaithful(this->text() == text);
+}
+
+void FormTextEdit::setFaithful(bool faithful)
+{
+    if (isReadOnly() != faithful)
+        return;
+    setReadOnly(!faithful);
+    setToolTip(faithful ? QString()
+                        : tr("This value has characters that can only be edited in the YAML, such as a lone carriage "
+                             "return."));
+}
+
+QString FormTextEdit::text() const
+{
+    QString raw = document()->toRawText();
+    return raw.replace(QChar::ParagraphSeparator, u'\n');
 }
 
 QSize FormTextEdit::sizeHint() const

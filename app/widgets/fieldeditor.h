@@ -65,7 +65,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
-/// A text of several lines that is as high as its text, up to a limit.
+/// A text of several lines that is as high as its text, up to a limit. Read-only where the widget would change the
+/// text by merely showing it.
 class FormTextEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -73,6 +74,8 @@ class FormTextEdit : public QPlainTextEdit
 public:
     explicit FormTextEdit(QWidget *parent = nullptr);
     void showText(const QString &text);
+    /// Letter for letter, with the no-break spaces and line separators that toPlainText() replaces.
+    QString text() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -86,7 +89,9 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    void setFaithful(bool faithful);
     bool m_showing = false;
+    QString m_shown;
 };
 
 /// A combo box that leaves the wheel to the form.

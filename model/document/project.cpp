@@ -9,6 +9,24 @@
 namespace slipway
 {
 
+namespace
+{
+
+/// Tells two states of a file on disk apart without reading it.
+struct Stamp {
+    QDateTime modified{};
+    qint64 size = -1;
+    bool operator==(const Stamp &) const = default;
+};
+
+Stamp stampOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return {info.lastModified(), info.size()};
+}
+
+} // namespace
+
 struct Project::OpenFile {
     QString path{};
     QString realPath{}; ///< without links, so that one file never opens twice
@@ -16,9 +34,8 @@ struct Project::OpenFile {
     Encoding encoding = Encoding::Utf8;
     FileText text{};
     std::optional<FileText> saved{}; ///< what is on disk; nothing for a new file
-    QDateTime diskTime{};
+    Stamp stamp{};                   ///< of the file when `saved` was read or written
 
-    void noteDiskTime() { diskTime = QFileInfo(path).lastModified(); }
     bool isModified() const { return saved ? !(*saved == text) : text.size() > 0; }
 };
 
@@ -64,10 +81,14 @@ FileId Project::open(const QString &path, QString *error)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (const FileId open = fileWithPath(absolute); open != FileId::None)
         return open;
+    const Stamp before = stampOf(absolute); // a write while it is read must not go unnoticed
     DecodedFile decoded = readFile(absolute);
     if (decoded.obstacle != FileObstacle::None && error)
         *error = decoded.reason;
-    return adopt(absolute, std::move(decoded));
+    const FileId id = adopt(absolute, std::move(decoded));
+    if (id != FileId::None)
+        file(id).stamp = before;
+    return id;
 }
 
 FileId Project::adopt(const QString &path, DecodedFile decoded)
@@ -82,7 +103,7 @@ FileId Project::adopt(const QString &path, DecodedFile decoded)
     file->encoding = decoded.encoding;
     file->text = std::make_shared<const std::string>(std::move(decoded.text));
     file->saved = file->text;
-    file->noteDiskTime();
+    file->stamp = stampOf(absolute);
     return add(std::move(file));
 }
 
@@ -285,7 +306,7 @@ QString Project::saveAs(FileId id, const QString &path)
     const bool moved = saving.path != QFileInfo(path).absoluteFilePath();
     setPath(id, QFileInfo(path).absoluteFilePath());
     saving.saved = saving.text;
-    saving.noteDiskTime();
+    saving.stamp = stampOf(saving.path);
     if (moved) {
         ++m_revision;
     }
@@ -297,7 +318,7 @@ QString Project::saveAs(FileId id, const QString &path)
 bool Project::changedOnDisk(FileId id) const
 {
     const OpenFile &checked = file(id);
-    if (checked.path.isEmpty() || QFileInfo(checked.path).lastModified() == checked.diskTime)
+    if (checked.path.isEmpty() || stampOf(checked.path) == checked.stamp)
         return false;
     const DecodedFile now = readFile(checked.path);
     return now.obstacle != FileObstacle::None || !checked.saved || now.text != checked.saved->flat();
@@ -306,10 +327,11 @@ bool Project::changedOnDisk(FileId id) const
 QString Project::reload(FileId id)
 {
     OpenFile &reloading = file(id);
+    const Stamp before = stampOf(reloading.path);
     DecodedFile now = readFile(reloading.path);
     if (now.obstacle != FileObstacle::None)
         return now.reason;
-    reloading.noteDiskTime();
+    reloading.stamp = before;
     reloading.encoding = now.encoding;
     const EditSet edits = difference(reloading.text.flat(), now.text);
     reloading.saved = FileText(std::make_shared<const std::string>(std::move(now.text)), reloading.text);
@@ -321,7 +343,7 @@ QString Project::reload(FileId id)
 void Project::acceptDiskState(FileId id)
 {
     OpenFile &accepted = file(id);
-    accepted.noteDiskTime();
+    accepted.stamp = stampOf(accepted.path);
     DecodedFile now = readFile(accepted.path);
     accepted.saved.reset();
     if (now.obstacle == FileObstacle::None)

@@ -91,10 +91,10 @@ struct ContainerAssumptions {
     Duration preStopTime = seconds(0.5);
     int postStartExit = 0; ///< exit code of an exec hook's command
     int preStopExit = 0;
-    bool servesWhileDraining = false;      ///< of OnSigterm::Drain: keeps its listener open until it ends
-    int sigtermExit = 0;        ///< exit code after SIGTERM
-    int earlySigtermExit = 143; ///< the same while the process has only just begun
-    bool probesPass = true;     ///< false: probes never pass although the program runs
+    bool servesWhileDraining = false; ///< of OnSigterm::Drain: keeps its listener open until it ends
+    int sigtermExit = 0;              ///< exit code after SIGTERM
+    int earlySigtermExit = 143;       ///< the same while the process has only just begun
+    bool probesPass = true;           ///< false: probes never pass although the program runs
     bool operator==(const ContainerAssumptions &) const = default;
 };
 

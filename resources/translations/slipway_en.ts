@@ -65,6 +65,27 @@
             <numerusform>%n files could not be opened. The others are open.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) were changed by other programs.</source>
+        <translation>
+            <numerusform>%n file was changed by another program.</numerusform>
+            <numerusform>%n files were changed by other programs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have unsaved changes here, too.</source>
+        <translation>
+            <numerusform>%n of them has unsaved changes here, too.</numerusform>
+            <numerusform>%n of them have unsaved changes here, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are no longer on disk. Their texts are still here; save them to write them again.</source>
+        <translation>
+            <numerusform>%n file is no longer on disk. Its text is still here; save it to write it again.</numerusform>
+            <numerusform>%n files are no longer on disk. Their texts are still here; save them to write them again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::FindBar</name>
@@ -131,6 +152,16 @@
         <translation>
             <numerusform>%n hint</numerusform>
             <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::NoticeBar</name>
+    <message numerus="yes">
+        <source>%n more message(s) below these.</source>
+        <translation>
+            <numerusform>%n more message below these.</numerusform>
+            <numerusform>%n more messages below these.</numerusform>
         </translation>
     </message>
 </context>

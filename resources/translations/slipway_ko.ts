@@ -54,6 +54,10 @@
         <source>Pods not shown: %1</source>
         <translation>표시하지 않은 Pod: %1</translation>
     </message>
+    <message>
+        <source>Services not shown: %1</source>
+        <translation>표시하지 않은 Service: %1</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -424,6 +428,10 @@ What is left empty above them goes too, but never a top-level field.</source>
         <source>document %1</source>
         <translation>문서 %1</translation>
     </message>
+    <message>
+        <source>It holds more than %1 manifests; the others were left out.</source>
+        <translation>매니페스트가 %1개보다 많아 나머지는 제외했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FormCard</name>
@@ -695,24 +703,12 @@ What is left empty above them goes too, but never a top-level field.</source>
 <context>
     <name>slipway::Actions</name>
     <message>
-        <source>&amp;New...</source>
-        <translation>새로 만들기(&amp;N)...</translation>
-    </message>
-    <message>
         <source>Start a new file, empty or from a template</source>
         <translation>빈 파일이나 템플릿으로 새 파일을 시작합니다</translation>
     </message>
     <message>
-        <source>&amp;Open Files...</source>
-        <translation>파일 열기(&amp;O)...</translation>
-    </message>
-    <message>
         <source>Open YAML or JSON files</source>
         <translation>YAML이나 JSON 파일을 엽니다</translation>
-    </message>
-    <message>
-        <source>Open &amp;Folder...</source>
-        <translation>폴더 열기(&amp;F)...</translation>
     </message>
     <message>
         <source>Open all YAML and JSON files of a folder</source>
@@ -727,10 +723,6 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>선택한 오브젝트의 파일을 저장합니다</translation>
     </message>
     <message>
-        <source>Save &amp;As...</source>
-        <translation>다른 이름으로 저장(&amp;A)...</translation>
-    </message>
-    <message>
         <source>Save the file under another name</source>
         <translation>파일을 다른 이름으로 저장합니다</translation>
     </message>
@@ -741,10 +733,6 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>Save every file that has changes</source>
         <translation>바뀐 파일을 모두 저장합니다</translation>
-    </message>
-    <message>
-        <source>&amp;Export...</source>
-        <translation>내보내기(&amp;E)...</translation>
     </message>
     <message>
         <source>Write all objects as plain YAML, checked by a second reader</source>
@@ -823,24 +811,12 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>키보드가 놓인 곳의 내용을 모두 선택합니다</translation>
     </message>
     <message>
-        <source>&amp;Find...</source>
-        <translation>찾기(&amp;F)...</translation>
-    </message>
-    <message>
         <source>Find in the part that is open</source>
         <translation>열려 있는 화면에서 찾습니다</translation>
     </message>
     <message>
-        <source>Find &amp;Object...</source>
-        <translation>오브젝트 찾기(&amp;O)...</translation>
-    </message>
-    <message>
         <source>Find an object by kind, name or namespace</source>
         <translation>종류, 이름, 네임스페이스로 오브젝트를 찾습니다</translation>
-    </message>
-    <message>
-        <source>&amp;Rename Object...</source>
-        <translation>오브젝트 이름 바꾸기(&amp;R)...</translation>
     </message>
     <message>
         <source>Rename the selected object and every reference to it</source>
@@ -909,10 +885,6 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>Go to the previous problem</source>
         <translation>이전 문제로 갑니다</translation>
-    </message>
-    <message>
-        <source>&amp;Quick Fix...</source>
-        <translation>빠른 수정(&amp;Q)...</translation>
     </message>
     <message>
         <source>Show the fixes for the selected problem</source>
@@ -1015,10 +987,6 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>모든 단축키를 보여 줍니다</translation>
     </message>
     <message>
-        <source>&amp;Versions for a Report...</source>
-        <translation>보고용 버전 정보(&amp;V)...</translation>
-    </message>
-    <message>
         <source>Show the versions that belong in a bug report</source>
         <translation>오류 보고에 필요한 버전을 보여 줍니다</translation>
     </message>
@@ -1029,6 +997,46 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>Show version and licence</source>
         <translation>버전과 라이선스를 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>새로 만들기(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Files…</source>
+        <translation>파일 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>폴더 열기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Object…</source>
+        <translation>오브젝트 찾기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename Object…</source>
+        <translation>오브젝트 이름 바꾸기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quick Fix…</source>
+        <translation>빠른 수정(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>&amp;Versions for a Report…</source>
+        <translation>보고용 버전 정보(&amp;V)…</translation>
     </message>
 </context>
 <context>
@@ -4145,16 +4153,16 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>YAML 파일이나 폴더를 여기에 끌어다 놓거나, 아래에서 시작하세요.</translation>
     </message>
     <message>
-        <source>New...</source>
-        <translation>새로 만들기...</translation>
-    </message>
-    <message>
-        <source>Open files...</source>
-        <translation>파일 열기...</translation>
-    </message>
-    <message>
         <source>Open the shop example</source>
         <translation>상점 예제 열기</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>새로 만들기…</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>파일 열기…</translation>
     </message>
 </context>
 <context>
@@ -4292,10 +4300,6 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>위치</translation>
     </message>
     <message>
-        <source>&amp;Browse...</source>
-        <translation>찾아보기(&amp;B)...</translation>
-    </message>
-    <message>
         <source>Export To</source>
         <translation>내보낼 위치</translation>
     </message>
@@ -4330,6 +4334,10 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>
             <numerusform>파일 %n개를 %1(으)로 내보냈습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -6409,20 +6417,12 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>%1을(를) 다시 읽지 못했습니다. %2</translation>
     </message>
     <message>
-        <source>Compare...</source>
-        <translation>비교...</translation>
-    </message>
-    <message>
         <source>Keep Mine</source>
         <translation>내 것 유지</translation>
     </message>
     <message>
         <source>%1 was not saved: %2 Your changes are still here.</source>
         <translation>%1을(를) 저장하지 못했습니다: %2 변경한 내용은 그대로 있습니다.</translation>
-    </message>
-    <message>
-        <source>Save As...</source>
-        <translation>다른 이름으로 저장...</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -6437,7 +6437,37 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>덮어쓰기</translation>
     </message>
     <message>
-        <source>%1 is open itself. Close it first, or choose another name.</source>
+        <source>Compare…</source>
+        <translation>비교…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were changed by other programs.</source>
+        <translation>
+            <numerusform>다른 프로그램이 파일 %n개를 바꿨습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have unsaved changes here, too.</source>
+        <translation>
+            <numerusform>그중 %n개에는 여기에도 저장하지 않은 변경이 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reload All</source>
+        <translation>모두 다시 읽기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are no longer on disk. Their texts are still here; save them to write them again.</source>
+        <translation>
+            <numerusform>파일 %n개가 디스크에서 사라졌습니다. 텍스트는 여기 남아 있으니 저장하면 다시 만들어집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>%1 is already open. Close it first, or choose another name.</source>
         <translation>%1은(는) 이미 열려 있습니다. 먼저 닫거나 다른 이름을 고르세요.</translation>
     </message>
 </context>
@@ -6451,10 +6481,6 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>From your file</source>
         <translation>내 파일에서 가져옴</translation>
-    </message>
-    <message>
-        <source>Turning these edits the YAML.</source>
-        <translation>이 값을 돌리면 YAML이 편집됩니다.</translation>
     </message>
     <message>
         <source>Replicas</source>
@@ -6518,6 +6544,10 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>%1 (not written: %2)</source>
         <translation>%1 (쓰여 있지 않음: %2)</translation>
+    </message>
+    <message>
+        <source>Changing these values edits the YAML.</source>
+        <translation>이 값을 바꾸면 YAML이 수정됩니다.</translation>
     </message>
 </context>
 <context>
@@ -6686,10 +6716,6 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>텍스트가 방금 바뀌었습니다. 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>Add field...</source>
-        <translation>필드 추가...</translation>
-    </message>
-    <message>
         <source>Searches every field that this kind has</source>
         <translation>이 종류에 있는 모든 필드를 검색합니다</translation>
     </message>
@@ -6725,6 +6751,10 @@ What is left empty above them goes too, but never a top-level field.</source>
         <source>The text of this object cannot be read right now.</source>
         <translation>지금은 이 오브젝트의 텍스트를 읽을 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Add field…</source>
+        <translation>필드 추가…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::FormRow</name>
@@ -6759,6 +6789,13 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>Required.</source>
         <translation>필수입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FormTextEdit</name>
+    <message>
+        <source>This value has characters that can only be edited in the YAML, such as a lone carriage return.</source>
+        <translation>이 값에는 단독 캐리지 리턴처럼 YAML에서만 고칠 수 있는 문자가 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6834,10 +6871,6 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>축소</translation>
     </message>
     <message>
-        <source>Show at actual size (Ctrl+0)</source>
-        <translation>실제 크기로 보기 (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Larger (Ctrl++)</source>
         <translation>확대 (Ctrl++)</translation>
     </message>
@@ -6850,14 +6883,6 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>맞춤</translation>
     </message>
     <message>
-        <source>Show everything (Ctrl+9)</source>
-        <translation>전체 보기 (Ctrl+9)</translation>
-    </message>
-    <message>
-        <source>Tidy up</source>
-        <translation>정리</translation>
-    </message>
-    <message>
         <source>Place all cards anew</source>
         <translation>모든 카드를 새로 배치</translation>
     </message>
@@ -6868,10 +6893,6 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>Drop manifest files or a folder here, drag an object from the palette, or begin with one of these.</source>
         <translation>매니페스트 파일이나 폴더를 여기에 놓거나, 팔레트에서 오브젝트를 끌어오거나, 다음 중 하나로 시작하세요.</translation>
-    </message>
-    <message>
-        <source>New from template…</source>
-        <translation>템플릿으로 새로 만들기…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -6982,15 +7003,31 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>“%1” 연결 끊기</translation>
     </message>
     <message>
-        <source>Show everything</source>
+        <source>Show at actual size</source>
+        <translation>실제 크기로 보기 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Show everything (Ctrl+0)</source>
+        <translation>전체 보기 (Ctrl+9)</translation>
+    </message>
+    <message>
+        <source>Tidy Up</source>
+        <translation>정리</translation>
+    </message>
+    <message>
+        <source>New from Template…</source>
+        <translation>템플릿으로 새로 만들기…</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
         <translation>전체 보기</translation>
     </message>
     <message>
-        <source>Actual size</source>
+        <source>Actual Size</source>
         <translation>실제 크기</translation>
     </message>
     <message>
-        <source>Save picture…</source>
+        <source>Save Picture…</source>
         <translation>그림 저장…</translation>
     </message>
 </context>
@@ -7100,12 +7137,12 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>데이터를 지키는 StatefulSet. Pod마다 제 이름과 디스크가 있습니다.</translation>
     </message>
     <message>
-        <source>Open your own files...</source>
-        <translation>내 파일 열기...</translation>
-    </message>
-    <message>
         <source>or drop files and folders anywhere on this window.</source>
         <translation>또는 파일과 폴더를 이 창 아무 곳에나 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Open your own files…</source>
+        <translation>내 파일 열기…</translation>
     </message>
 </context>
 <context>
@@ -7277,6 +7314,12 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>Close this message</source>
         <translation>이 알림 닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more message(s) below these.</source>
+        <translation>
+            <numerusform>아래에 메시지가 %n개 더 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7704,16 +7747,16 @@ Drop files here, or press Ctrl+O.</source>
 <context>
     <name>slipway::PreviewDialog</name>
     <message>
-        <source>Lines with - are only here, lines with + only on disk.</source>
+        <source>The change, line by line</source>
+        <translation>한 줄씩 보는 변경</translation>
+    </message>
+    <message>
+        <source>Lines marked - are only here, lines marked + only on disk.</source>
         <translation>-가 붙은 줄은 여기에만, +가 붙은 줄은 디스크에만 있습니다.</translation>
     </message>
     <message>
-        <source>Lines with - go, lines with + come. Everything else stays as it is.</source>
-        <translation>-가 붙은 줄은 없어지고 +가 붙은 줄이 생깁니다. 나머지는 그대로입니다.</translation>
-    </message>
-    <message>
-        <source>The change, line by line</source>
-        <translation>한 줄씩 보는 변경</translation>
+        <source>Lines marked - are removed, lines marked + are added. Everything else stays as it is.</source>
+        <translation>-가 붙은 줄은 제거되고 +가 붙은 줄이 추가됩니다. 나머지는 그대로입니다.</translation>
     </message>
 </context>
 <context>
@@ -7788,10 +7831,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>조건에 맞는 문제가 없습니다.</translation>
     </message>
     <message>
-        <source>%1...</source>
-        <translation>%1...</translation>
-    </message>
-    <message>
         <source>Shows the change before it is made.</source>
         <translation>바꾸기 전에 변경 내용을 보여 줍니다.</translation>
     </message>
@@ -7810,6 +7849,10 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>The text has changed in the meantime. Try again.</source>
         <translation>그사이 텍스트가 바뀌었습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -9405,10 +9448,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>아직 읽을 수 없어 뺀 문서: %1.</translation>
     </message>
     <message>
-        <source>Not played: %1.</source>
-        <translation>실행하지 않음: %1.</translation>
-    </message>
-    <message>
         <source>Cluster and timeline</source>
         <translation>클러스터와 타임라인</translation>
     </message>
@@ -9419,6 +9458,10 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>Open or add a Deployment, StatefulSet, DaemonSet, Job or Pod: here you then see what a cluster does with it.</source>
         <translation>Deployment, StatefulSet, DaemonSet, Job, Pod 중 하나를 열거나 추가하세요. 그러면 클러스터가 그것으로 무엇을 하는지 여기에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not simulated: %1.</source>
+        <translation>시뮬레이션하지 않음: %1.</translation>
     </message>
 </context>
 <context>
@@ -9557,6 +9600,11 @@ Drop files here, or press Ctrl+O.</source>
         <source>What they do</source>
         <translation>하는 일</translation>
     </message>
+    <message>
+        <source>In the YAML: %1</source>
+        <extracomment>%1 is a command of the text editor, &quot;Move Lines Up&quot;</extracomment>
+        <translation>YAML에서: %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway::SnippetView</name>
@@ -9580,10 +9628,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>%1의 인코딩과 줄 끝입니다. 둘 다 그대로 지킵니다.</translation>
     </message>
     <message>
-        <source>Checking...</source>
-        <translation>검사 중...</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
@@ -9602,6 +9646,10 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>Show the list of problems</source>
         <translation>문제 목록을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>검사 중…</translation>
     </message>
 </context>
 <context>
@@ -9892,10 +9940,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>패널(&amp;P)</translation>
     </message>
     <message>
-        <source>As at the First Start</source>
-        <translation>처음 상태로</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>도구</translation>
     </message>
@@ -9923,6 +9967,19 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>&amp;Redo</source>
         <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Select a file or an object first.</source>
+        <translation>먼저 파일이나 오브젝트를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <extracomment>the menu with the commands of the text editor</extracomment>
+        <translation>텍스트(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reset Panes</source>
+        <translation>패널 초기화</translation>
     </message>
 </context>
 <context>
@@ -10187,14 +10244,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>닫기</translation>
     </message>
     <message>
-        <source>Close others</source>
-        <translation>다른 파일 닫기</translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation>경로 복사</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>실행 취소: %1</translation>
     </message>
@@ -10231,22 +10280,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>바꾸기…</translation>
     </message>
     <message>
-        <source>Find next</source>
-        <translation>다음 찾기</translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <translation>이전 찾기</translation>
-    </message>
-    <message>
-        <source>Go to line…</source>
-        <translation>줄로 이동…</translation>
-    </message>
-    <message>
-        <source>Toggle comment</source>
-        <translation>주석 전환</translation>
-    </message>
-    <message>
         <source>Indent</source>
         <translation>들여쓰기</translation>
     </message>
@@ -10255,68 +10288,104 @@ Drop files here, or press Ctrl+O.</source>
         <translation>내어쓰기</translation>
     </message>
     <message>
-        <source>Duplicate lines</source>
+        <source>Line (1 to %1):</source>
+        <translation>줄 (1~%1):</translation>
+    </message>
+    <message>
+        <source>Close Others</source>
+        <translation>다른 파일 닫기</translation>
+    </message>
+    <message>
+        <source>Copy Path</source>
+        <translation>경로 복사</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Find Next</source>
+        <translation>다음 찾기</translation>
+    </message>
+    <message>
+        <source>Find Previous</source>
+        <translation>이전 찾기</translation>
+    </message>
+    <message>
+        <source>Go to Line…</source>
+        <translation>줄로 이동…</translation>
+    </message>
+    <message>
+        <source>Toggle Comment</source>
+        <translation>주석 전환</translation>
+    </message>
+    <message>
+        <source>Duplicate Lines</source>
         <translation>줄 복제</translation>
     </message>
     <message>
-        <source>Move lines up</source>
+        <source>Move Lines Up</source>
         <translation>줄을 위로 이동</translation>
     </message>
     <message>
-        <source>Move lines down</source>
+        <source>Move Lines Down</source>
         <translation>줄을 아래로 이동</translation>
     </message>
     <message>
-        <source>Suggest what fits here</source>
+        <source>Suggest What Fits Here</source>
         <translation>여기에 맞는 것 제안</translation>
     </message>
     <message>
-        <source>Go to definition</source>
+        <source>Go to Definition</source>
         <translation>정의로 이동</translation>
     </message>
     <message>
-        <source>Quick fix…</source>
+        <source>Quick Fix…</source>
         <translation>빠른 수정…</translation>
     </message>
     <message>
-        <source>Larger text</source>
+        <source>Larger Text</source>
         <translation>글자 크게</translation>
     </message>
     <message>
-        <source>Smaller text</source>
+        <source>Smaller Text</source>
         <translation>글자 작게</translation>
     </message>
     <message>
-        <source>Normal text size</source>
+        <source>Normal Text Size</source>
         <translation>기본 글자 크기</translation>
     </message>
     <message>
-        <source>Fold all</source>
+        <source>Fold All</source>
         <translation>모두 접기</translation>
     </message>
     <message>
-        <source>Unfold all</source>
+        <source>Unfold All</source>
         <translation>모두 펼치기</translation>
     </message>
     <message>
-        <source>Wrap long lines</source>
+        <source>Wrap Long Lines</source>
         <translation>긴 줄 바꿈</translation>
     </message>
     <message>
-        <source>Show spaces</source>
+        <source>Show Spaces</source>
         <translation>공백 표시</translation>
     </message>
     <message>
-        <source>Show all messages in the text</source>
+        <source>Show All Messages</source>
         <translation>모든 메시지를 텍스트에 표시</translation>
     </message>
     <message>
-        <source>Go to line</source>
+        <source>Go to Line</source>
         <translation>줄로 이동</translation>
-    </message>
-    <message>
-        <source>Line (1 to %1):</source>
-        <translation>줄 (1~%1):</translation>
     </message>
 </context>
 <context>

@@ -212,8 +212,8 @@ int main(int argc, char *argv[])
     const double ten = benchTyping(24150, false);
     std::printf("one character in %.1f MB (2415 objects): snapshot %.3f ms; in %.1f MB: %.3f ms, ratio %.2f "
                 "(with a new list of all objects %.2f and %.2f ms)\n",
-                double(objects(2415).size()) / 1e6, one, double(objects(24150).size()) / 1e6, ten, ten / one, benchTyping(2415, true),
-                benchTyping(24150, true));
+                double(objects(2415).size()) / 1e6, one, double(objects(24150).size()) / 1e6, ten, ten / one,
+                benchTyping(2415, true), benchTyping(24150, true));
     benchFolder();
     return 0;
 }
