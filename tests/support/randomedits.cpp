@@ -303,7 +303,8 @@ QString RandomEdits::remove()
     TextRange mayChange = linesAround(outer.entryRange());
     const auto isOwnComment = [&](std::size_t line) {
         const std::size_t mark = m_text.find_first_not_of(' ', line);
-        return m_text[mark] == '#' && mark - line == outer.entryRange().start - linesAround(outer.entryRange()).start;
+        return mark != std::string::npos && m_text[mark] == '#' &&
+               mark - line == outer.entryRange().start - linesAround(outer.entryRange()).start;
     };
     while (mayChange.start > 0 && isOwnComment(m_text.rfind('\n', mayChange.start - 2) + 1))
         mayChange.start = mayChange.start < 2 ? 0 : m_text.rfind('\n', mayChange.start - 2) + 1;
