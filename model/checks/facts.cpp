@@ -58,7 +58,7 @@ std::string_view Facts::effectiveNamespace(const Object &object)
     return effectiveNamespace(object.id.ns);
 }
 
-Facts::Facts(const Workspace &workspace) : m_workspace(workspace)
+Facts::Facts(const Workspace &workspace, const CheckSettings &settings) : m_workspace(workspace), m_settings(settings)
 {
     const SchemaStore &schema = SchemaStore::builtIn();
     for (const Object &object : workspace.objects())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checks/checksettings.h"
 #include "document/workspace.h"
 #include "graph/labelselector.h"
 
@@ -34,9 +35,10 @@ NodeRef specOf(NodeRef root);
 class Facts
 {
 public:
-    explicit Facts(const Workspace &workspace);
+    explicit Facts(const Workspace &workspace, const CheckSettings &settings = {});
 
     const Workspace &workspace() const { return m_workspace; }
+    const CheckSettings &settings() const { return m_settings; }
     /// Null for objects that make no pods.
     const PodTemplate *podTemplate(const Object &object) const;
     /// The objects of a kind and name in a namespace as written; empty and "default" are the same.
@@ -66,6 +68,7 @@ private:
     std::size_t indexOf(const Object &object) const;
 
     const Workspace &m_workspace;
+    CheckSettings m_settings;
     std::vector<std::unique_ptr<PodTemplate>> m_pods; // by index of the object, null for those without pods
     std::unordered_map<std::string, std::vector<const Object *>> m_byName;
     std::unordered_map<std::string, std::vector<const Object *>> m_byKind;

@@ -17,11 +17,20 @@ struct Rules {
 
 QString qs(std::string_view text);
 
+/// Whether a rule offers a way out of its findings.
+enum class FixKind {
+    None,
+    Ask, ///< a person has to choose, or to look at the change first
+    Safe ///< at least one of its fixes is right in every case that it is offered for
+};
+
 /// What a rule is, apart from its code. Texts are marked with QT_TRANSLATE_NOOP("slipway::Rules", ...).
 struct RuleInfo {
     const char *id = nullptr; ///< stable: users write it in suppressions
     Tier tier = Tier::Schema;
     Severity severity = Severity::Error;
+    bool isOptIn = false; ///< silent unless a project asks for it (see CheckSettings)
+    FixKind fix = FixKind::None;
     const char *title = nullptr;
     const char *why = nullptr;
     const char *docs = nullptr; ///< page below kubernetes.io/docs/

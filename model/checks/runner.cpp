@@ -18,6 +18,28 @@ void append(std::vector<Diagnostic> &all, std::vector<Diagnostic> more)
     std::move(more.begin(), more.end(), std::back_inserter(all));
 }
 
+/// What the server refuses stays an error, whatever a project says.
+bool isServersWord(const RuleInfo &info)
+{
+    return info.severity == Severity::Error &&
+           (info.tier == Tier::Syntax || info.tier == Tier::Schema || info.tier == Tier::Api);
+}
+
+/// Gives the findings the severities that the project wants; drops those of rules that are off.
+void applySeverities(const CheckSettings &settings, std::vector<Diagnostic> &findings)
+{
+    std::erase_if(findings, [&](Diagnostic &finding) {
+        const Rule *rule = findRule(finding.rule);
+        const auto wanted = settings.severities.find(finding.rule);
+        if (wanted == settings.severities.end())
+            return rule && rule->info.isOptIn;
+        if (finding.severity == Severity::Error && rule && isServersWord(rule->info))
+            return false;
+        finding.severity = wanted->second.value_or(finding.severity);
+        return !wanted->second;
+    });
+}
+
 bool isTemplateFile(const ManifestFile &file)
 {
     return std::any_of(file.documents().begin(), file.documents().end(),
@@ -96,12 +118,12 @@ void checkObject(const Object &object, const Facts &facts, std::vector<Diagnosti
 
 } // namespace
 
-std::vector<Diagnostic> checkWorkspace(const Workspace &workspace)
+std::vector<Diagnostic> checkWorkspace(const Workspace &workspace, const CheckSettings &settings)
 {
     // The first analysis of a starting program has no files and must not wait for the field tables.
     if (workspace.files().empty())
         return {};
-    const Facts facts(workspace);
+    const Facts facts(workspace, settings);
     std::vector<Diagnostic> all;
     std::size_t next = 0;
     const std::vector<Object> &objects = workspace.objects();
@@ -118,6 +140,7 @@ std::vector<Diagnostic> checkWorkspace(const Workspace &workspace)
                     checkObject(objects[next], facts, all);
         }
     }
+    applySeverities(settings, all);
     for (const Rule *rule : allRules())
         if (rule->findings)
             rule->findings(rule->info, workspace, all);

@@ -10,9 +10,10 @@ namespace slipway
 
 /// A workspace of one file, checked.
 struct Checked {
-    explicit Checked(std::string text, const QString &path = QStringLiteral("/work/test.yaml"))
+    explicit Checked(std::string text, const QString &path = QStringLiteral("/work/test.yaml"),
+                     const CheckSettings &settings = {})
         : workspace(readWorkspace({{{FileId{1}, path, std::make_shared<const std::string>(std::move(text))}}, 1})),
-          findings(checkWorkspace(*workspace))
+          findings(checkWorkspace(*workspace, settings))
     {
     }
     const std::string &text() const { return workspace->files().front()->text(); }

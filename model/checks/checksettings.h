@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/diagnostic.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace slipway
+{
+
+/// What a project asks of the checks. The defaults are those of files without a project.
+struct CheckSettings {
+    /// Nothing exists but what the open files hold and what a cluster brings along: a reference to anything else is
+    /// an error instead of a warning.
+    bool isComplete = false;
+    /// By rule id, for rules that shall speak louder or softer than they do by themselves; empty: the rule is off. An
+    /// entry switches an opt-in rule on. Errors of the tiers syntax, schema and api stay errors: the server refuses
+    /// the object whatever a project says.
+    std::map<std::string, std::optional<Severity>, std::less<>> severities{};
+    bool operator==(const CheckSettings &) const = default;
+};
+
+} // namespace slipway
