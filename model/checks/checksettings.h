@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace slipway
 {
@@ -20,6 +21,9 @@ struct CheckSettings {
     /// entry switches an opt-in rule on. Errors of the tiers syntax, schema and api stay errors: the server refuses
     /// the object whatever a project says.
     std::map<std::string, std::optional<Severity>, std::less<>> severities{};
+    /// Where images may come from, as an image's name begins: "ghcr.io", "registry.example.com/shop". None: anywhere.
+    /// The rule registry-not-allowed looks at it.
+    std::vector<std::string> allowedRegistries{};
     bool operator==(const CheckSettings &) const = default;
 };
 
