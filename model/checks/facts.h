@@ -5,12 +5,10 @@
 #include "document/workspace.h"
 #include "graph/labelselector.h"
 
-#include <set>
-#include <unordered_map>
-#include <unordered_set>
-
 namespace slipway
 {
+
+class FactIndex;
 
 /// A container of a pod template.
 struct Container {
@@ -31,13 +29,19 @@ struct PodTemplate {
 /// An object's `spec`, or the one below its `metadata` when it has no other.
 NodeRef specOf(NodeRef root);
 
-/// What the checks look up about all objects of a workspace, gathered once per run. Borrows from the workspace.
+/// Names something that can be asked of the facts. Two questions may share a name by chance; then a rule runs once
+/// more than it must.
+enum class FactKey : std::uint64_t {};
+
+/// What a rule may ask about the other objects of the workspace. The only way to them: what is asked is noted, so that
+/// after an edit the rules run again whose answers it changed, and no others. A rule may read everything of an object
+/// that an answer gave it. Objects stand in documents that are files of their own here (see CheckedDocument), so ask
+/// isSameFile() and line() instead of comparing files and counting lines.
 class Facts
 {
 public:
-    explicit Facts(const Workspace &workspace, const CheckSettings &settings = {});
+    Facts(const FactIndex &index, const CheckSettings &settings, std::vector<FactKey> *asked = nullptr);
 
-    const Workspace &workspace() const { return m_workspace; }
     const CheckSettings &settings() const { return m_settings; }
     /// Null for objects that make no pods.
     const PodTemplate *podTemplate(const Object &object) const;
@@ -45,38 +49,39 @@ public:
     std::vector<const Object *> find(std::string_view kind, std::string_view ns, std::string_view name) const;
     /// All objects of that kind and name, whatever their namespace.
     const std::vector<const Object *> &anywhere(std::string_view kind, std::string_view name) const;
+    /// All objects of a kind. Every edit of one of them runs the rule again; ask for less where less will do.
     const std::vector<const Object *> &ofKind(std::string_view kind) const;
-    /// Names of a kind in a namespace, for suggestions.
-    std::vector<std::string> names(std::string_view kind, std::string_view ns) const;
+    /// Names of a kind in a namespace, for suggestions; none at all when there are more than `most`.
+    std::vector<std::string> names(std::string_view kind, std::string_view ns, std::size_t most = SIZE_MAX) const;
     /// The objects whose pods carry all these labels; none for empty labels.
     std::vector<const Object *> selected(std::string_view ns, const Labels &labels) const;
-    /// The objects of that namespace that make pods.
+    /// The objects of that namespace that make pods. Every edit of one of them runs the rule again.
     const std::vector<const Object *> &workloads(std::string_view ns) const;
+    /// Of the objects that make pods, the one whose labels come nearest to the wanted ones, or null. Having this name
+    /// counts a little. Only the first 2000 are compared.
+    const Object *nearestWorkload(std::string_view ns, const Labels &wanted, std::string_view name) const;
     /// True for what something else provides: the cluster itself, a generator of Kustomize, an operator's object.
     bool isProvided(std::string_view kind, std::string_view ns, std::string_view name) const;
     /// True for Kustomize's own files and its patches: they are no complete objects and are not judged.
     bool isJudged(const Object &object) const;
-    bool hasCustomKinds() const { return m_hasCustomKinds; }
+    bool hasCustomKinds() const;
+    /// Whether two objects stand in the same file.
+    bool isSameFile(const Object &a, const Object &b) const;
+    /// Whether `a` stands before `b`, in the order of the files and their texts.
+    bool isBefore(const Object &a, const Object &b) const;
+    /// The line (1-based, of the file) of a byte of the document that is `alone` among the checked ones.
+    std::size_t line(const ManifestFile &alone, std::size_t offset) const;
+    std::size_t line(const Object &object, NodeRef node) const { return line(*object.file, node.range().start); }
 
     static std::string_view effectiveNamespace(const Object &object);
     static std::string_view effectiveNamespace(std::string_view ns) { return ns.empty() ? "default" : ns; }
 
 private:
-    void addPodTemplate(const Object &object);
-    void addProvided(const Object &object);
-    void addPatches(const Object &kustomization);
-    std::size_t indexOf(const Object &object) const;
+    void note(FactKey key) const;
 
-    const Workspace &m_workspace;
-    CheckSettings m_settings;
-    std::vector<std::unique_ptr<PodTemplate>> m_pods; // by index of the object, null for those without pods
-    std::unordered_map<std::string, std::vector<const Object *>> m_byName;
-    std::unordered_map<std::string, std::vector<const Object *>> m_byKind;
-    std::unordered_map<std::string, std::vector<const Object *>> m_byLabel; // namespace, key and value
-    std::unordered_map<std::string, std::vector<const Object *>> m_workloads;
-    std::unordered_set<std::string> m_provided;
-    std::set<QString> m_patchFiles;
-    bool m_hasCustomKinds = false;
+    const FactIndex &m_index;
+    const CheckSettings &m_settings;
+    std::vector<FactKey> *m_asked;
 };
 
 } // namespace slipway

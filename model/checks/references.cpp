@@ -95,9 +95,8 @@ void explainMissing(const Scope &scope, std::string_view kind, NodeRef name, Dia
             scope.related(other, other.root["metadata"]["name"], Rules::tr("The one in the other namespace.")));
         return;
     }
-    if (scope.facts.ofKind(kind).size() > MaxCandidates)
-        return;
-    const std::vector<std::string> close = didYouMean(name.value(), scope.facts.names(kind, scope.object.id.ns));
+    const std::vector<std::string> close =
+        didYouMean(name.value(), scope.facts.names(kind, scope.object.id.ns, MaxCandidates));
     for (const std::string &candidate : close)
         finding.fixes.push_back(scope.fix(Rules::tr("Use \"%1\"").arg(qs(candidate)),
                                           replacedValue(name, quotedWhereNeeded(candidate)), false));

@@ -38,15 +38,10 @@ Diagnostic DocumentScope::at(TextRange where, std::string apiType, QString messa
     found.document = index;
     found.where = {file.id(), where.shifted(file.documents()[index].start)};
     if (found.apiType == "YamlSyntax" && !document.isComplete())
-        found.serverLine = serverLine(document.problems().front().serverLine);
+        found.serverLine = document.problems().front().serverLine;
     if (!document.objects().empty() && document.objects().front().item < 0)
         found.object = {file.id(), index, -1, document.objects().front().id};
     return found;
-}
-
-std::size_t DocumentScope::serverLine(std::size_t inDocument) const
-{
-    return inDocument == 0 ? 0 : file.lines().lineOf(file.documents()[index].start) + inDocument;
 }
 
 Fix DocumentScope::fix(const QString &title, EditSet edits, bool safe) const

@@ -36,7 +36,7 @@ struct RuleInfo {
     const char *docs = nullptr; ///< page below kubernetes.io/docs/
 };
 
-/// What a rule about text sees: one document of a file.
+/// What a rule about text sees: one document, by itself as if it were all of its file (see Facts).
 struct DocumentScope {
     const RuleInfo &rule;
     const ManifestFile &file;
@@ -46,8 +46,8 @@ struct DocumentScope {
 
     /// A finding at bytes of the document.
     Diagnostic at(TextRange where, std::string apiType, QString message, QString next) const;
-    /// A line of the document (1-based, 0 for none) as one of the file.
-    std::size_t serverLine(std::size_t inDocument) const;
+    /// The line (1-based, of the file) of a byte of the document, for messages.
+    std::size_t line(std::size_t offset) const { return facts.line(file, offset); }
     Fix fix(const QString &title, EditSet edits, bool safe) const;
 };
 
@@ -91,8 +91,9 @@ struct Rule {
     RuleInfo info{};
     std::vector<Diagnostic> (*document)(const DocumentScope &scope) = nullptr;
     std::vector<Diagnostic> (*object)(const Scope &scope) = nullptr;
-    /// About what all other rules have found: may drop findings and add its own behind them.
-    void (*findings)(const RuleInfo &info, const Workspace &workspace, std::vector<Diagnostic> &findings) = nullptr;
+    /// About what all other rules have found in a document: may drop findings and add its own behind them. Only runs
+    /// where the text has a "check-off".
+    void (*findings)(const DocumentScope &scope, std::vector<Diagnostic> &findings) = nullptr;
 };
 
 } // namespace slipway

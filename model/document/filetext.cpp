@@ -126,6 +126,39 @@ FileText::FileText(std::shared_ptr<const std::string> text, const FileText &olde
     m_data = std::move(data);
 }
 
+FileText::FileText(std::shared_ptr<const FilePart> part)
+{
+    Parts parts;
+    parts.push_back(std::move(part));
+    Blocks blocks;
+    append(blocks, std::move(parts));
+    m_data = dataOf(std::move(blocks));
+}
+
+FileText::Difference FileText::difference(const FileText &older) const
+{
+    const std::size_t common = std::min(partCount(), older.partCount());
+    const Blocks &mine = m_data->blocks;
+    const Blocks &theirs = older.m_data->blocks;
+    // Whole blocks first: most of a long text is shared with its older state.
+    std::size_t block = 0;
+    while (block < std::min(mine.size(), theirs.size()) && mine[block] == theirs[block])
+        ++block;
+    std::size_t head = m_data->before[block].parts;
+    while (head < common && part(head) == older.part(head))
+        ++head;
+    std::size_t tail = 0;
+    for (std::size_t i = 1; i <= std::min(mine.size(), theirs.size()); ++i) {
+        const auto &last = mine[mine.size() - i];
+        if (last != theirs[theirs.size() - i] || tail + last->parts.size() > common - head)
+            break;
+        tail += last->parts.size();
+    }
+    while (tail < common - head && part(partCount() - 1 - tail) == older.part(older.partCount() - 1 - tail))
+        ++tail;
+    return {head, partCount() - tail, older.partCount() - tail};
+}
+
 /// The text with other parts in place of [first, last).
 FileText FileText::replaced(std::size_t first, std::size_t last, Parts parts) const
 {

@@ -42,6 +42,8 @@ public:
     FileText(std::shared_ptr<const std::string> text); // NOLINT(google-explicit-constructor): it is the same text
     /// The same, sharing the parts of an older text at the front and the end that have the same bytes.
     FileText(std::shared_ptr<const std::string> text, const FileText &older);
+    /// One part by itself.
+    explicit FileText(std::shared_ptr<const FilePart> part);
 
     /// The text after edits, which must be normalised and lie inside.
     FileText edited(const EditSet &edits) const;
@@ -52,6 +54,13 @@ public:
     std::size_t partStart(std::size_t index) const;
     /// The part that holds a byte; of a place behind the end, the last one. There is always one.
     std::size_t partAt(std::size_t offset) const;
+    /// Where two texts do not share their parts: [first, end) here stands for [first, olderEnd) there.
+    struct Difference {
+        std::size_t first = 0;
+        std::size_t end = 0;
+        std::size_t olderEnd = 0;
+    };
+    Difference difference(const FileText &older) const;
     /// Number of line ends before a part.
     std::size_t linesBefore(std::size_t index) const;
     std::size_t lineEnds() const;

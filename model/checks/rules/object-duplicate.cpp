@@ -9,11 +9,6 @@ namespace slipway
 namespace
 {
 
-bool isBefore(const Object &a, const Object &b)
-{
-    return &a < &b; // both stand in the workspace's list, in the order of files and text
-}
-
 std::vector<Diagnostic> run(const Scope &scope)
 {
     const ObjectId &id = scope.object.id;
@@ -25,9 +20,9 @@ std::vector<Diagnostic> run(const Scope &scope)
     for (const Object *other : scope.facts.anywhere(id.kind, id.name)) {
         const bool same = other->id.group() == id.group() &&
                           Facts::effectiveNamespace(*other) == Facts::effectiveNamespace(scope.object);
-        if (!same || !isBefore(*other, scope.object))
+        if (!same || !scope.facts.isBefore(*other, scope.object))
             continue;
-        if (other->file == scope.object.file)
+        if (scope.facts.isSameFile(*other, scope.object))
             sameFile = other;
         else if (!scope.object.file->path().isEmpty() && QFileInfo(other->file->path()).path() == folder)
             sameFolder = other;
@@ -36,17 +31,16 @@ std::vector<Diagnostic> run(const Scope &scope)
     if (!other)
         return {};
     const NodeRef name = scope.root()["metadata"]["name"];
-    const auto line =
-        other->file->position(other->documentStart() + other->root["metadata"]["name"].range().start).line + 1;
-    const QString message =
-        sameFile ? Rules::tr("%1 \"%2\" is defined twice, first in line %3.").arg(qs(id.kind), qs(id.name)).arg(line)
-                 : Rules::tr("%1 \"%2\" is also defined in %3.")
-                       .arg(qs(id.kind), qs(id.name), QFileInfo(other->file->path()).fileName());
+    const NodeRef first = other->root["metadata"]["name"];
+    const QString message = sameFile ? Rules::tr("%1 \"%2\" is defined twice, first in line %3.")
+                                           .arg(qs(id.kind), qs(id.name))
+                                           .arg(scope.facts.line(*other, first))
+                                     : Rules::tr("%1 \"%2\" is also defined in %3.")
+                                           .arg(qs(id.kind), qs(id.name), QFileInfo(other->file->path()).fileName());
     Diagnostic found = scope.at(name, "", message, Rules::tr("Rename or remove one of them."));
     if (!sameFile)
         found.severity = Severity::Warning;
-    found.related.push_back(
-        scope.related(*other, other->root["metadata"]["name"], Rules::tr("It is first defined here.")));
+    found.related.push_back(scope.related(*other, first, Rules::tr("It is first defined here.")));
     return {found};
 }
 

@@ -9,36 +9,6 @@ namespace slipway
 namespace
 {
 
-int equalPairs(const Labels &wanted, const Labels &labels)
-{
-    int equal = 0;
-    for (const auto &[key, value] : wanted) {
-        const auto label = labels.find(key);
-        equal += label != labels.end() ? (label->second == value ? 2 : 1) : 0;
-    }
-    return equal;
-}
-
-/// The workload whose labels come nearest, or null.
-const Object *nearest(const Scope &scope, const Labels &wanted)
-{
-    constexpr std::size_t MaxCompared = 2000;
-    const Object *best = nullptr;
-    int most = 0;
-    const auto &workloads = scope.facts.workloads(scope.object.id.ns);
-    for (std::size_t at = 0; at < workloads.size() && at < MaxCompared; ++at) {
-        const Labels &labels = scope.facts.podTemplate(*workloads[at])->labels;
-        int equal = equalPairs(wanted, labels);
-        if (workloads[at]->id.name == scope.object.id.name)
-            ++equal;
-        if (equal > most) {
-            most = equal;
-            best = workloads[at];
-        }
-    }
-    return best;
-}
-
 EditSet selectorSetTo(NodeRef selector, const Labels &wanted, const Labels &labels)
 {
     EditSet edits;
@@ -68,7 +38,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                     Rules::tr("Make the selector equal to the labels of the Pods that it should reach."));
     if (scope.facts.hasCustomKinds())
         found.severity = Severity::Hint;
-    if (const Object *near = nearest(scope, wanted)) {
+    if (const Object *near = scope.facts.nearestWorkload(scope.object.id.ns, wanted, scope.object.id.name)) {
         const PodTemplate &pod = *scope.facts.podTemplate(*near);
         found.next = Rules::tr("The Pods of %1 carry %2; make the selector equal to that.")
                          .arg(near->id.display(), qs(toString(pod.labels)));

@@ -31,7 +31,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         return found;
     std::vector<const Object *> targets = scope.facts.selected(scope.object.id.ns, labelsOf(selector));
     // Folders often hold variants of one application; a Service means the Pods of its own file.
-    const auto isHere = [&](const Object *workload) { return workload->file == scope.object.file; };
+    const auto isHere = [&](const Object *workload) { return scope.facts.isSameFile(*workload, scope.object); };
     if (std::any_of(targets.begin(), targets.end(), isHere))
         std::erase_if(targets, [&](const Object *workload) { return !isHere(workload); });
     for (NodeRef port : scope.spec()["ports"]) {

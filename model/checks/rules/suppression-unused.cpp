@@ -13,21 +13,19 @@ constexpr std::string_view Mark = "# check-off:";
 constexpr std::string_view Annotation = "slipway/check-off";
 constexpr std::string_view ReasonAnnotation = "slipway/check-off-reason";
 
-/// One "check-off" of a file: which rules it switches off, and for what.
+/// One "check-off" of a document: which rules it switches off, and for what.
 struct Suppression {
     Place where{};
-    std::size_t document = 0;
     ObjectRef object{};   ///< of an annotation; null for a comment, which speaks of `line`
-    std::size_t line = 0; ///< 0-based line of the file
+    std::size_t line = 0; ///< 0-based line of the document
     std::vector<std::string> ids{};
     bool hasReason = false;
 
     bool covers(const Diagnostic &finding, std::size_t lineOfFinding) const
     {
-        if (finding.where.file != where.file || std::find(ids.begin(), ids.end(), finding.rule) == ids.end())
+        if (std::find(ids.begin(), ids.end(), finding.rule) == ids.end())
             return false;
-        return object.isNull() ? lineOfFinding == line
-                               : finding.document == object.document && finding.object.item == object.item;
+        return object.isNull() ? lineOfFinding == line : finding.object.item == object.item;
     }
 };
 
@@ -66,20 +64,18 @@ std::size_t readIds(std::string_view text, std::vector<std::string> &ids)
 }
 
 /// True for a `#` that begins a comment and is no part of a value.
-bool isComment(const ManifestFile &file, std::size_t hash)
+bool isComment(const Document &document, std::size_t hash)
 {
-    const std::string &text = file.text();
+    const std::string &text = document.text();
     if (hash > 0 && text[hash - 1] != ' ' && text[hash - 1] != '\t' && text[hash - 1] != '\n')
         return false;
-    const DocumentSlot &slot = file.documents()[file.documentAt(hash)];
-    const NodeRef node = slot.document->tree().nodeAt(hash - slot.start);
-    return !node.isScalar() || node.isNull() || !node.range().contains(hash - slot.start);
+    const NodeRef node = document.tree().nodeAt(hash);
+    return !node.isScalar() || node.isNull() || !node.range().contains(hash);
 }
 
 /// The line that a comment speaks of: its own when something stands before it, else the next that is no comment.
-std::size_t lineFor(const ManifestFile &file, std::size_t hash)
+std::size_t lineFor(const ManifestFile &file, const std::string &text, std::size_t hash)
 {
-    const std::string &text = file.text();
     const auto isBareComment = [&](std::size_t lineStart) {
         const std::size_t first = text.find_first_not_of(" \t", lineStart);
         return first != std::string::npos && text[first] == '#';
@@ -94,29 +90,30 @@ std::size_t lineFor(const ManifestFile &file, std::size_t hash)
     return file.position(start).line;
 }
 
-void collectComments(const ManifestFile &file, std::vector<Suppression> &all)
+void collectComments(const DocumentScope &scope, std::vector<Suppression> &all)
 {
-    const std::string &text = file.text();
+    const std::string &text = scope.document.text();
     for (std::size_t at = text.find(Mark); at != std::string::npos; at = text.find(Mark, at + 1)) {
-        if (!isComment(file, at))
+        if (!isComment(scope.document, at))
             continue;
         const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
         const std::string_view said = std::string_view(text).substr(at + Mark.size(), end - at - Mark.size());
-        Suppression one{.where = {file.id(), {at, end}}, .document = file.documentAt(at)};
-        one.line = lineFor(file, at);
+        Suppression one{.where = {scope.file.id(), {at, end}}};
+        one.line = lineFor(scope.file, text, at);
         one.hasReason = readIds(said, one.ids) < said.size();
         all.push_back(std::move(one));
     }
 }
 
-void collectAnnotations(const Workspace &workspace, std::vector<Suppression> &all)
+void collectAnnotations(const DocumentScope &scope, std::vector<Suppression> &all)
 {
-    for (const Object &object : workspace.objects()) {
+    for (const DocumentObject &object : scope.document.objects()) {
         const NodeRef annotations = object.root["metadata"]["annotations"];
         const NodeRef said = annotations[Annotation];
         if (!said.isScalar())
             continue;
-        Suppression one{.where = object.place(said.range()), .document = object.document, .object = object.ref()};
+        Suppression one{.where = {scope.file.id(), said.range()},
+                        .object = {scope.file.id(), 0, object.item, object.id}};
         readIds(said.value(), one.ids);
         one.hasReason = !annotations[ReasonAnnotation].value().empty();
         all.push_back(std::move(one));
@@ -127,7 +124,6 @@ void report(const RuleInfo &info, const Suppression &what, const QString &messag
             std::vector<Diagnostic> &findings)
 {
     Diagnostic hint{.rule = info.id, .tier = info.tier, .severity = info.severity, .where = what.where};
-    hint.document = what.document;
     hint.object = what.object;
     hint.message = message;
     hint.next = next;
@@ -154,17 +150,16 @@ void judge(const RuleInfo &info, const Suppression &what, const std::string &id,
                Rules::tr("Write the reason behind the id."), findings);
 }
 
-void run(const RuleInfo &info, const Workspace &workspace, std::vector<Diagnostic> &findings)
+void run(const DocumentScope &scope, std::vector<Diagnostic> &findings)
 {
     std::vector<Suppression> all;
-    for (const auto &file : workspace.files())
-        collectComments(*file, all);
-    collectAnnotations(workspace, all);
+    collectComments(scope, all);
+    collectAnnotations(scope, all);
     if (all.empty())
         return;
     std::vector<std::size_t> lines;
     for (const Diagnostic &finding : findings)
-        lines.push_back(workspace.file(finding.where.file)->position(finding.where.range.start).line);
+        lines.push_back(scope.file.position(finding.where.range.start).line);
     std::vector<bool> isOff(findings.size());
     std::vector<Diagnostic> hints;
     for (const Suppression &what : all)
@@ -178,7 +173,7 @@ void run(const RuleInfo &info, const Workspace &workspace, std::vector<Diagnosti
                 isRefused |= isRefusal(findings[i]);
                 isOff[i] = isOff[i] || !isRefusal(findings[i]);
             }
-            judge(info, what, id, isUsed, isRefused, hints);
+            judge(scope.rule, what, id, isUsed, isRefused, hints);
         }
     std::size_t at = 0;
     std::erase_if(findings, [&](const Diagnostic &) { return isOff[at++]; });

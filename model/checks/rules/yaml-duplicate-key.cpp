@@ -9,11 +9,6 @@ namespace slipway
 namespace
 {
 
-std::size_t lineOf(const DocumentScope &scope, std::size_t offset)
-{
-    return scope.file.lines().lineOf(scope.file.documents()[scope.index].start + offset) + 1;
-}
-
 Diagnostic written(const DocumentScope &scope, const DuplicateKey &twice)
 {
     const QString key = qs(twice.key);
@@ -22,7 +17,7 @@ Diagnostic written(const DocumentScope &scope, const DuplicateKey &twice)
     Diagnostic found = scope.at(value.keyRange(), "DuplicateKey",
                                 Rules::tr("\"%1\" is written twice in this block, first in line %2.")
                                     .arg(key)
-                                    .arg(lineOf(scope, earlier.keyRange().start)),
+                                    .arg(scope.line(earlier.keyRange().start)),
                                 Rules::tr("Keep one of the two, or merge what they hold."));
     if (EditSet edits = removedEntry(earlier); !edits.empty())
         found.fixes.push_back(scope.fix(Rules::tr("Remove the first \"%1\"").arg(key), edits, false));
@@ -47,12 +42,10 @@ void checkMapping(const DocumentScope &scope, NodeRef mapping, std::vector<Diagn
 {
     for (const DuplicateKey &twice : duplicateKeys(mapping)) {
         Diagnostic one = twice.isMerged ? merged(scope, twice) : written(scope, twice);
-        const std::size_t start = scope.file.documents()[scope.index].start;
         one.path = twice.place.path().toString();
-        one.serverLine = scope.serverLine(
-            yamlLineBreaks(std::string_view(scope.document.text()).substr(0, twice.value.range().start)) + 1);
-        one.related.push_back(
-            {{scope.file.id(), twice.earlier.keyRange().shifted(start)}, Rules::tr("It is first written here.")});
+        one.serverLine =
+            yamlLineBreaks(std::string_view(scope.document.text()).substr(0, twice.value.range().start)) + 1;
+        one.related.push_back({{scope.file.id(), twice.earlier.keyRange()}, Rules::tr("It is first written here.")});
         found.push_back(std::move(one));
     }
 }

@@ -44,8 +44,6 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
     const auto mistake = syntaxMistake(scope.document);
     if (!mistake || scope.document.isTemplate())
         return {};
-    const std::size_t start = scope.file.documents()[scope.index].start;
-    const auto line = scope.file.lines().lineOf(start) + mistake->line + 1;
     if (mistake->kind == SyntaxMistake::Kind::Alias)
         return {scope.at(
             mistake->where, "YamlSyntax",
@@ -80,7 +78,7 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
     const char *apiType = problem.kind == ReadProblem::Kind::SecondRoot ? "" : "YamlSyntax";
     return {scope.at(mistake->where, apiType,
                      //: %2 is a whole sentence with the reason.
-                     Rules::tr("Line %1 cannot be read as YAML. %2").arg(line).arg(reason),
+                     Rules::tr("Line %1 cannot be read as YAML. %2").arg(scope.line(0) + mistake->line).arg(reason),
                      Rules::tr("Look at this line and the one above for a missing dash, colon or quote."))};
 }
 

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/checker.h"
+
+#include "checks/parallel.h"
+
+#include <algorithm>
+
+namespace slipway
+{
+
+namespace
+{
+
+/// Numbers the documents [first, end) between their neighbours; all of them where there is no more room between.
+void number(std::vector<std::unique_ptr<CheckedDocument>> &documents, std::size_t first, std::size_t end)
+{
+    constexpr std::uint64_t Distance = std::uint64_t{1} << 32;
+    const std::uint64_t before = first == 0 ? 0 : documents[first - 1]->order;
+    const std::uint64_t count = end - first;
+    std::uint64_t step = Distance;
+    if (end < documents.size())
+        step = (documents[end]->order - before) / (count + 1);
+    if (step == 0) {
+        number(documents, 0, documents.size());
+        return;
+    }
+    for (std::size_t i = first; i < end; ++i)
+        documents[i]->order = before + (i - first + 1) * step;
+}
+
+} // namespace
+
+Findings Checker::checkOnce(const Workspace &workspace, const CheckSettings &settings)
+{
+    Checker checker;
+    checker.m_keepsAsked = false;
+    return checker.check(workspace, settings);
+}
+
+Findings Checker::check(const Workspace &workspace, const CheckSettings &settings)
+{
+    if (settings != m_settings)
+        forget();
+    m_settings = settings;
+    m_taken = 0;
+    m_put = 0;
+    matchFiles(workspace);
+    for (std::size_t i = 0; i < m_files.size(); ++i)
+        if (m_files[i]->documents.empty() || m_files[i]->file != workspace.files()[i])
+            updateFile(*m_files[i], workspace.files()[i]);
+    for (const auto &file : m_files)
+        updateMarks(*file);
+    collectAskers();
+    run();
+    for (const auto &file : m_files)
+        updateBlocks(*file);
+    compactAskers();
+    return findings();
+}
+
+void Checker::forget()
+{
+    m_files.clear();
+    m_index = {};
+    m_patches.clear();
+    m_freeKeys.clear();
+    m_lastKey = 0;
+    m_due.clear();
+    m_askers.clear();
+    m_askerCount = 0;
+    m_askedCount = 0;
+}
+
+/// Makes m_files stand for the files of the workspace, in its order: drops those that are gone and adds new ones,
+/// empty.
+void Checker::matchFiles(const Workspace &workspace)
+{
+    const auto &wanted = workspace.files();
+    const auto isSame = [](const auto &known, const auto &now) {
+        return known->file == now || (known->id() == now->id() && known->file->path() == now->path());
+    };
+    if (std::equal(m_files.begin(), m_files.end(), wanted.begin(), wanted.end(), isSame))
+        return;
+    std::map<FileId, std::unique_ptr<CheckedFile>> known;
+    for (auto &file : m_files)
+        known.emplace(file->id(), std::move(file));
+    m_files.clear();
+    std::size_t last = 0;
+    for (const auto &now : wanted) {
+        const auto old = known.find(now->id());
+        // Lists of facts are in the order of the files, so one that moved counts as another.
+        if (old != known.end() && isSame(old->second, now) && old->second->rank >= last) {
+            last = old->second->rank;
+            m_files.push_back(std::move(old->second));
+            known.erase(old);
+        } else {
+            m_files.push_back(std::make_unique<CheckedFile>(now));
+        }
+    }
+    for (auto &[id, file] : known)
+        replace(*file, 0, std::move(file->documents), {});
+    for (std::size_t i = 0; i < m_files.size(); ++i)
+        m_files[i]->rank = i;
+}
+
+void Checker::updateFile(CheckedFile &file, const std::shared_ptr<const ManifestFile> &now)
+{
+    const FileText &text = now->content();
+    FileText::Difference changed{0, text.partCount(), 0};
+    if (!file.documents.empty())
+        changed = text.difference(file.file->content());
+    const bool linesMoved = text.lineEnds() != file.file->content().lineEnds();
+    file.file = now;
+    Documents old(std::make_move_iterator(file.documents.begin() + static_cast<std::ptrdiff_t>(changed.first)),
+                  std::make_move_iterator(file.documents.begin() + static_cast<std::ptrdiff_t>(changed.olderEnd)));
+    Documents fresh = read(*now, changed.first, changed.end, old);
+    replace(file, changed.first, std::move(old), std::move(fresh));
+    if (linesMoved)
+        noteMovedLines(file, changed.end);
+}
+
+/// The documents of a file, ready to be checked. As many as the old ones keep their keys, so that who asked for what
+/// need not be noted again after most edits.
+Checker::Documents Checker::read(const ManifestFile &file, std::size_t first, std::size_t end, const Documents &old)
+{
+    Documents fresh(end - first);
+    std::vector<FileId> keys;
+    for (std::size_t i = 0; i < fresh.size(); ++i)
+        keys.push_back(i < old.size() ? old[i]->key() : freeKey());
+    inParallel(fresh.size(), [&](std::size_t i) {
+        fresh[i] = std::make_unique<CheckedDocument>(keys[i], file.path(), file.content().part(first + i));
+    });
+    for (std::size_t i = 0; i < std::min(fresh.size(), old.size()); ++i) {
+        fresh[i]->asked = old[i]->asked;
+        fresh[i]->generation = old[i]->generation;
+        fresh[i]->isLineAsked = old[i]->isLineAsked;
+    }
+    return fresh;
+}
+
+/// Puts documents in place of others, which file.documents has lost already.
+void Checker::replace(CheckedFile &file, std::size_t first, Documents old, Documents now)
+{
+    for (const auto &document : old)
+        takeOut(*document);
+    for (std::size_t i = now.size(); i < old.size(); ++i) {
+        m_askedCount -= old[i]->asked.size();
+        m_freeKeys.push_back(old[i]->key());
+    }
+    const std::size_t end = first + now.size();
+    file.staleFrom = std::min(file.staleFrom, old.size() == now.size() ? SIZE_MAX : first / Findings::BlockSize);
+    const auto at = file.documents.begin() + static_cast<std::ptrdiff_t>(std::min(first, file.documents.size()));
+    const auto common = static_cast<std::ptrdiff_t>(std::min(old.size(), now.size()));
+    std::move(now.begin(), now.begin() + common, at);
+    if (now.size() > old.size())
+        file.documents.insert(at + common, std::make_move_iterator(now.begin() + common),
+                              std::make_move_iterator(now.end()));
+    else if (!file.documents.empty())
+        file.documents.erase(at + common, at + static_cast<std::ptrdiff_t>(old.size()));
+    number(file.documents, first, end);
+    for (std::size_t i = first; i < end; ++i) {
+        file.documents[i]->in = &file;
+        putIn(*file.documents[i]);
+    }
+}
+
+void Checker::takeOut(CheckedDocument &document)
+{
+    m_index.remove(document);
+    m_due.erase(&document);
+    document.in->templates -= std::size_t{document.document().isTemplate()};
+    document.in->patchMarks -= std::size_t{document.hasPatchMarks};
+    if (document.isKustomization)
+        for (const QString &path : patchFiles(document))
+            if (const auto named = m_patches.find(path); --named->second == 0)
+                m_patches.erase(named);
+    ++m_taken;
+}
+
+void Checker::putIn(CheckedDocument &document)
+{
+    m_index.add(document);
+    m_due[&document] = {};
+    document.in->templates += std::size_t{document.document().isTemplate()};
+    document.in->patchMarks += std::size_t{document.hasPatchMarks};
+    if (document.isKustomization)
+        for (const QString &path : patchFiles(document))
+            ++m_patches[path];
+    ++m_put;
+}
+
+void Checker::noteMovedLines(const CheckedFile &file, std::size_t first)
+{
+    for (std::size_t i = first; i < file.documents.size(); ++i)
+        if (file.documents[i]->isLineAsked)
+            m_index.changed(FactIndex::linesKey(file.documents[i]->key()));
+}
+
+/// Whether the file is a template or a patch, which decides whether its objects are judged.
+void Checker::updateMarks(CheckedFile &file)
+{
+    const bool isTemplate = file.templates > 0;
+    const bool isPatch = file.isNamedLikePatch || file.patchMarks > 0 || m_patches.count(file.cleanPath) > 0;
+    if (isPatch != file.isPatch) {
+        for (const auto &document : file.documents)
+            m_index.remove(*document);
+        file.isPatch = isPatch;
+        for (const auto &document : file.documents)
+            m_index.add(*document);
+        m_taken += file.documents.size();
+        checkAll(file);
+    }
+    if (isTemplate != file.isTemplate) {
+        file.isTemplate = isTemplate;
+        checkAll(file);
+    }
+}
+
+void Checker::checkAll(CheckedFile &file)
+{
+    for (const auto &document : file.documents)
+        m_due[document.get()] = {};
+}
+
+/// What has to run because others changed what it had asked for.
+void Checker::collectAskers()
+{
+    for (const FactKey key : m_index.takeChanged(m_taken == 1 && m_put == 1)) {
+        const auto askers = m_askers.find(key);
+        if (askers == m_askers.end())
+            continue;
+        for (const Asker &asker : askers->second) {
+            CheckedDocument *document = m_index.find(asker.document);
+            if (!document || document->generation != asker.generation)
+                continue;
+            const auto [due, isNew] = m_due.try_emplace(document);
+            if (isNew || !due->second.empty())
+                due->second.push_back(asker.run);
+        }
+    }
+}
+
+void Checker::run()
+{
+    std::vector<std::pair<CheckedDocument *, std::vector<RuleRun>>> due(std::make_move_iterator(m_due.begin()),
+                                                                        std::make_move_iterator(m_due.end()));
+    m_due.clear();
+    std::vector<DocumentCheck> checks(due.size());
+    inParallel(due.size(), [&](std::size_t i) {
+        auto &[document, runs] = due[i];
+        std::sort(runs.begin(), runs.end());
+        runs.erase(std::unique(runs.begin(), runs.end()), runs.end());
+        checks[i] = runs.empty() ? checkDocument(*document, m_index, m_settings, m_keepsAsked)
+                                 : recheckDocument(*document, runs, m_index, m_settings);
+    });
+    for (std::size_t i = 0; i < due.size(); ++i)
+        accept(*due[i].first, std::move(checks[i]));
+}
+
+void Checker::accept(CheckedDocument &document, DocumentCheck check)
+{
+    document.findings = std::move(check.findings);
+    document.in->staleBlocks.push_back(document.in->indexOf(document) / Findings::BlockSize);
+    if (check.asked == document.asked)
+        return;
+    m_askedCount -= document.asked.size();
+    document.asked = std::move(check.asked);
+    m_askedCount += document.asked.size();
+    document.generation = ++m_lastGeneration;
+    ask(document);
+}
+
+void Checker::ask(const CheckedDocument &document)
+{
+    for (const CheckedDocument::Asked &asked : document.asked) {
+        m_askers[asked.key].push_back({document.key(), document.generation, asked.by});
+        if (CheckedDocument *about = m_index.find(FactIndex::documentOfLines(asked.key)))
+            about->isLineAsked = true;
+    }
+    m_askerCount += document.asked.size();
+}
+
+/// Drops what is out of date when that is most of it.
+void Checker::compactAskers()
+{
+    constexpr std::size_t Few = 4096;
+    if (m_askerCount < 2 * m_askedCount + Few)
+        return;
+    m_askers.clear();
+    m_askerCount = 0;
+    for (const auto &file : m_files)
+        for (const auto &document : file->documents)
+            ask(*document);
+}
+
+void Checker::updateBlocks(CheckedFile &file)
+{
+    constexpr std::size_t Size = Findings::BlockSize;
+    if (file.findings && file.findings->file == file.file && file.staleBlocks.empty() && file.staleFrom == SIZE_MAX)
+        return;
+    auto now = std::make_shared<Findings::File>();
+    now->file = file.file;
+    if (file.findings)
+        now->blocks = file.findings->blocks;
+    now->blocks.resize((file.documents.size() + Size - 1) / Size);
+    std::vector<std::size_t> stale = std::exchange(file.staleBlocks, {});
+    for (std::size_t i = file.staleFrom; i < now->blocks.size(); ++i)
+        stale.push_back(i);
+    file.staleFrom = SIZE_MAX;
+    std::sort(stale.begin(), stale.end());
+    stale.erase(std::unique(stale.begin(), stale.end()), stale.end());
+    for (const std::size_t i : stale) {
+        auto block = std::make_shared<Findings::Block>();
+        for (std::size_t at = i * Size; at < std::min((i + 1) * Size, file.documents.size()); ++at) {
+            block->documents.push_back(file.documents[at]->findings);
+            for (std::size_t severity = 0; severity < block->bySeverity.size(); ++severity)
+                block->bySeverity[severity] += file.documents[at]->findings->bySeverity[severity];
+        }
+        now->blocks[i] = std::move(block);
+    }
+    for (const auto &block : now->blocks)
+        for (std::size_t severity = 0; severity < now->bySeverity.size(); ++severity)
+            now->bySeverity[severity] += block->bySeverity[severity];
+    file.findings = std::move(now);
+}
+
+Findings Checker::findings() const
+{
+    std::vector<std::shared_ptr<const Findings::File>> files;
+    files.reserve(m_files.size());
+    for (const auto &file : m_files)
+        files.push_back(file->findings);
+    return Findings(std::move(files));
+}
+
+FileId Checker::freeKey()
+{
+    if (m_freeKeys.empty())
+        return static_cast<FileId>(++m_lastKey);
+    const FileId key = m_freeKeys.back();
+    m_freeKeys.pop_back();
+    return key;
+}
+
+} // namespace slipway

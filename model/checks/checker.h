@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/documentcheck.h"
+#include "checks/factindex.h"
+
+#include <map>
+
+namespace slipway
+{
+
+/// Finds what the rules have to say, again and again over states of the same files. From one state to the next only
+/// those documents are looked at that changed, and those rules of others that had asked for what changed with them.
+/// The findings are the same as those of a new checker. Not for several threads at once; it uses all cores itself.
+class Checker
+{
+public:
+    Checker() = default;
+    Checker(const Checker &) = delete;
+    Checker &operator=(const Checker &) = delete;
+
+    Findings check(const Workspace &workspace, const CheckSettings &settings = {});
+    /// Looks at everything anew the next time, as in another language.
+    void forget();
+    /// The same for a checker that is used once: nothing is kept for a next time.
+    static Findings checkOnce(const Workspace &workspace, const CheckSettings &settings = {});
+
+private:
+    /// A rule that asked for something. Out of date when its document's generation is another.
+    struct Asker {
+        FileId document = FileId::None;
+        std::uint32_t generation = 0;
+        RuleRun run{};
+    };
+    using Documents = std::vector<std::unique_ptr<CheckedDocument>>;
+
+    void updateFiles(const Workspace &workspace);
+    void matchFiles(const Workspace &workspace);
+    void updateFile(CheckedFile &file, const std::shared_ptr<const ManifestFile> &now);
+    Documents read(const ManifestFile &file, std::size_t first, std::size_t end, const Documents &old);
+    void replace(CheckedFile &file, std::size_t first, Documents old, Documents now);
+    void takeOut(CheckedDocument &document);
+    void putIn(CheckedDocument &document);
+    void noteMovedLines(const CheckedFile &file, std::size_t first);
+    void updateMarks(CheckedFile &file);
+    void checkAll(CheckedFile &file);
+    void collectAskers();
+    void run();
+    void accept(CheckedDocument &document, DocumentCheck check);
+    void ask(const CheckedDocument &document);
+    void compactAskers();
+    void updateBlocks(CheckedFile &file);
+    Findings findings() const;
+    FileId freeKey();
+
+    CheckSettings m_settings;
+    bool m_keepsAsked = true;
+    std::vector<std::unique_ptr<CheckedFile>> m_files;
+    FactIndex m_index;
+    std::map<QString, std::size_t> m_patches; ///< how many kustomizations name the file
+    std::size_t m_taken = 0;                  ///< documents taken out and put in with this state
+    std::size_t m_put = 0;
+    std::vector<FileId> m_freeKeys;
+    std::uint32_t m_lastKey = 0;
+    std::uint32_t m_lastGeneration = 0;
+    std::map<CheckedDocument *, std::vector<RuleRun>> m_due; ///< what has to run; without runs: everything
+    std::unordered_map<FactKey, std::vector<Asker>> m_askers;
+    std::size_t m_askerCount = 0; ///< with those out of date
+    std::size_t m_askedCount = 0; ///< without
+};
+
+} // namespace slipway

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checks/checkeddocument.h"
+
+#include <map>
+#include <unordered_map>
+
+namespace slipway
+{
+
+/// The tables behind Facts: small facts of all documents, kept up to date as documents come and go.
+class FactIndex
+{
+public:
+    using Objects = std::vector<const Object *>;
+
+    /// Borrowed until it is removed; the index does not change it.
+    void add(CheckedDocument &document);
+    void remove(const CheckedDocument &document);
+    /// What would be answered differently since this was last called. `sameNames`: one document was put in place of
+    /// another, so what both say alike about names and labels is no difference.
+    std::vector<FactKey> takeChanged(bool sameNames);
+    void changed(FactKey key) { m_changed.push_back(key); }
+
+    const CheckedDocument &document(FileId key) const { return *m_documents[static_cast<std::size_t>(key)]; }
+    const CheckedDocument &document(const Object &object) const { return document(object.file->id()); }
+    /// Null when there is none of that name any more.
+    CheckedDocument *find(FileId key) const;
+    bool isBefore(const Object &a, const Object &b) const;
+
+    const Objects &byName(std::string_view kind, std::string_view name) const;
+    const Objects &byKind(std::string_view kind) const;
+    const Objects &named(std::string_view kind, std::string_view ns) const;
+    const Objects &workloads(std::string_view ns) const;
+    const Objects &labelled(std::string_view ns, std::string_view key, std::string_view value) const;
+    bool isProvided(std::string_view kind, std::string_view name) const;
+    bool hasCustomKinds() const { return m_customKinds > 0; }
+
+    static FactKey nameKey(std::string_view kind, std::string_view name);
+    static FactKey kindKey(std::string_view kind);
+    static FactKey namesKey(std::string_view kind, std::string_view ns);
+    static FactKey workloadsKey(std::string_view ns);
+    static FactKey workloadLabelsKey(std::string_view ns);
+    static FactKey labelKey(std::string_view ns, std::string_view key, std::string_view value);
+    static FactKey providedKey(std::string_view kind, std::string_view name);
+    static FactKey customKindsKey();
+    static FactKey linesKey(FileId document);
+    /// The document of a linesKey; of others None, or by chance one more document.
+    static FileId documentOfLines(FactKey key);
+
+private:
+    using Table = std::unordered_map<std::string, Objects>;
+    /// A name, or a name with its labels, that a list of such holds.
+    using Member = std::pair<FactKey, std::size_t>;
+    void update(const CheckedDocument &document, bool isThere);
+    void update(const CheckedDocument &document, const Object &object, bool isThere);
+    void update(Table &table, std::string key, const Object &object, bool isThere);
+    void updateWorkload(const Object &object, const PodTemplate &pod, bool isThere);
+    void updateProvided(const Object &object, bool isThere);
+    void updateMember(FactKey key, std::string_view member, bool isThere);
+
+    std::vector<CheckedDocument *> m_documents; ///< by key, null where there is none
+    Table m_byName;
+    Table m_byKind;
+    Table m_named; ///< by kind and namespace
+    Table m_workloads;
+    Table m_byLabel;
+    std::unordered_map<std::string, std::size_t> m_provided; ///< how often
+    std::size_t m_customKinds = 0;
+    std::vector<FactKey> m_changed;
+    std::vector<Member> m_added;
+    std::vector<Member> m_removed;
+};
+
+} // namespace slipway
