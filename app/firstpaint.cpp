@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "firstpaint.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QTimer>
 #include <QWidget>
@@ -38,18 +37,15 @@ private:
 
 } // namespace
 
-void afterFirstPaint(QWidget &widget, std::function<void()> then)
+void afterNextPaint(QWidget &widget, std::function<void()> then)
 {
     new PaintWatcher(widget, std::move(then));
 }
 
-void quitAfterFirstPaint(QWidget &window)
+void announce(const char *line)
 {
-    afterFirstPaint(window, [] {
-        std::puts(FirstPaintLine);
-        std::fflush(stdout);
-        QCoreApplication::quit();
-    });
+    std::puts(line);
+    std::fflush(stdout);
 }
 
 } // namespace slipway

@@ -8,14 +8,14 @@ class QWidget;
 namespace slipway
 {
 
-/// Calls `then` once, when the widget is on the screen for the first time: for work that the first picture does not
+/// Calls `then` once, when the widget has next been painted and is on the screen: for work that a picture does not
 /// need.
-void afterFirstPaint(QWidget &widget, std::function<void()> then);
+void afterNextPaint(QWidget &widget, std::function<void()> then);
 
-/// What quitAfterFirstPaint() writes to standard output.
+/// What the program writes when it is started to measure its start: the window is on the screen; everything is in it.
 inline constexpr const char *FirstPaintLine = "painted";
-
-/// Writes FirstPaintLine and quits once the window has painted itself for the first time; for measuring the start.
-void quitAfterFirstPaint(QWidget &window);
+inline constexpr const char *CompleteLine = "complete";
+/// Writes one of these lines to standard output at once.
+void announce(const char *line);
 
 } // namespace slipway

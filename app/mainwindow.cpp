@@ -22,12 +22,14 @@
 #include "settings.h"
 #include "statusbar.h"
 #include "templates.h"
+#include "theme.h"
 #include "translations.h"
 #include "windowcommands.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -51,22 +53,29 @@ public:
 
 } // namespace
 
-MainWindow::MainWindow(Settings &settings, Prompts &prompts, Mode mode)
-    : m_settings(settings), m_mode(mode), m_normalFont(QApplication::font())
+MainWindow::MainWindow(Settings &settings, Prompts &prompts, Mode mode, Start start)
+    : m_settings(settings), m_prompts(prompts), m_mode(mode), m_normalFont(QApplication::font())
 {
     setObjectName(QStringLiteral("slipway"));
+    setWindowTitle(QStringLiteral("Slipway"));
+    if (settings.geometry().isEmpty() || !restoreGeometry(settings.geometry()))
+        resize(FirstSize);
+    if (start == Start::Complete)
+        complete();
+}
+
+void MainWindow::complete()
+{
     setAcceptDrops(true);
     m_actions = new Actions(this);
     buildMiddle();
-    m_files = new FileController(m_session, settings, prompts, *m_notices, this);
+    m_files = new FileController(m_session, m_settings, m_prompts, *m_notices, this);
     m_files->setParent(this);
-    m_memory = new SessionMemory(m_session, settings, this);
+    m_memory = new SessionMemory(m_session, m_settings, this);
     buildPanels();
-    m_commands = new WindowCommands(*this, prompts);
+    m_commands = new WindowCommands(*this, m_prompts);
     buildBars();
     connectAll();
-    if (settings.geometry().isEmpty() || !restoreGeometry(settings.geometry()))
-        resize(FirstSize);
     m_docks->enter(m_mode);
     m_commands->markMode(m_mode);
     retranslate();
@@ -75,6 +84,8 @@ MainWindow::MainWindow(Settings &settings, Prompts &prompts, Mode mode)
 
 MainWindow::~MainWindow()
 {
+    if (!isComplete())
+        return;
     // Panels borrow the session, which is a member: they must go first.
     delete m_commands;
     delete takeCentralWidget();
@@ -391,8 +402,21 @@ void MainWindow::setPresenter(bool on)
         run->setSidePaneVisible(!on);
 }
 
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (isComplete())
+        return;
+    // The frame: where the modes will stand, and the rest.
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::instance().canvas());
+    painter.fillRect(QRect(0, 0, ModeBar::Width, height()), Theme::instance().window());
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
+    if (!isComplete())
+        return QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::ActivationChange && isActiveWindow())
@@ -412,6 +436,8 @@ void MainWindow::retranslate()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!isComplete())
+        return event->accept();
     if (!m_files->mayDiscard(m_session.project().files())) {
         event->ignore();
         return;

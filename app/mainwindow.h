@@ -36,9 +36,14 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    /// A window with everything in it, or its bare frame: that stands on the screen in a fraction of the time, and
+    /// complete() puts in the rest.
+    enum class Start { Complete, Frame };
     /// `prompts` asks before files are touched; tests answer in its place.
-    MainWindow(Settings &settings, Prompts &prompts, Mode mode = Mode::Learn);
+    MainWindow(Settings &settings, Prompts &prompts, Mode mode = Mode::Learn, Start start = Start::Complete);
     ~MainWindow() override;
+    /// Must come before anything else is asked of a window that started as a frame.
+    void complete();
 
     Session &session() { return m_session; }
     Settings &settings() { return m_settings; }
@@ -69,12 +74,14 @@ public:
     void setPresenter(bool on);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
+    bool isComplete() const { return m_commands != nullptr; }
     void buildMiddle();
     void buildBars();
     void buildPanels();
@@ -93,6 +100,7 @@ private:
     FileId untouchedCopy(const TemplateFile &file) const;
 
     Settings &m_settings;
+    Prompts &m_prompts;
     Session m_session;
     Actions *m_actions = nullptr;
     Docks *m_docks = nullptr;

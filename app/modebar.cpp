@@ -15,7 +15,6 @@ namespace slipway
 namespace
 {
 
-constexpr int BarWidth = 72;
 constexpr int ButtonHeight = 64;
 
 /// A flat button whose chosen state is a bar at the left, a tint and bold text: more than colour alone.
@@ -28,7 +27,7 @@ protected:
     QSize sizeHint() const override
     {
         const QFontMetrics metrics(font());
-        return {std::max(BarWidth, metrics.horizontalAdvance(plainText()) + 24),
+        return {std::max(ModeBar::Width, metrics.horizontalAdvance(plainText()) + 24),
                 std::max(ButtonHeight, 24 + 3 * metrics.height())};
     }
 

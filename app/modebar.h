@@ -18,6 +18,8 @@ class ModeBar : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int Width = 72; ///< pixels, unless a word needs more
+
     explicit ModeBar(const Actions &actions, QWidget *parent = nullptr);
 
 protected:

@@ -110,15 +110,25 @@ int startWindow(int argc, char *argv[])
     const QStringList paths = pathsOf(QApplication::arguments());
     // A first start without files begins with the tour; files on the command line go to where they are drawn.
     MainWindow window(settings, prompts,
-                      !paths.isEmpty() && settings.mode() == Mode::Learn ? Mode::Build : settings.mode());
-    afterFirstPaint(window, [&] {
-        if (paths.isEmpty())
-            window.restoreSession();
-        else
-            window.files().open(paths);
+                      !paths.isEmpty() && settings.mode() == Mode::Learn ? Mode::Build : settings.mode(),
+                      MainWindow::Start::Frame);
+    const bool measured = QApplication::arguments().contains(QLatin1String("--exit-at-first-paint"));
+    afterNextPaint(window, [&] {
+        if (measured)
+            announce(FirstPaintLine);
+        window.complete();
+        afterNextPaint(window, [&] {
+            if (measured) {
+                announce(CompleteLine);
+                return QApplication::quit();
+            }
+            if (paths.isEmpty())
+                window.restoreSession();
+            else
+                window.files().open(paths);
+        });
+        window.update();
     });
-    if (QApplication::arguments().contains(QLatin1String("--exit-at-first-paint")))
-        quitAfterFirstPaint(window);
     window.show();
     return QApplication::exec();
 }

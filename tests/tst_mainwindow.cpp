@@ -49,6 +49,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void standsAsAFrameBeforeItIsComplete();
     void switchesModes();
     void opensWhatItCanAndTellsOfTheRest();
     void savesWhatWasRead();
@@ -110,6 +111,31 @@ void TestMainWindow::openAndWait(const QStringList &paths)
     m_window->files().open(paths);
     QTRY_COMPARE(finished.size(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(analysed(), 60'000);
+}
+
+void TestMainWindow::standsAsAFrameBeforeItIsComplete()
+{
+    const auto frame = [this](Mode mode) {
+        auto window = std::make_unique<MainWindow>(*m_settings, m_answers, mode, MainWindow::Start::Frame);
+        window->show();
+        return window;
+    };
+    const auto closed = frame(Mode::Build);
+    QVERIFY(QTest::qWaitForWindowExposed(closed.get()));
+    QCOMPARE(closed->grab().toImage().pixelColor(closed->width() / 2, closed->height() / 2),
+             Theme::instance().canvas());
+    useLanguage(Language::Korean);
+    useLanguage(Language::English);
+    QVERIFY(closed->close());
+
+    const auto completed = frame(Mode::Build);
+    QVERIFY(QTest::qWaitForWindowExposed(completed.get()));
+    const QSize size = completed->size();
+    completed->complete();
+    QCOMPARE(completed->size(), size);
+    QTRY_VERIFY(completed->page(Mode::Build)->isVisible());
+    completed->openTemplate(QStringLiteral("shop"));
+    QVERIFY(!completed->session().project().files().empty());
 }
 
 void TestMainWindow::switchesModes()

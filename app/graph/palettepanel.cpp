@@ -112,7 +112,7 @@ PalettePanel::PalettePanel(Session &, QWidget *parent) : QWidget(parent)
     connect(&Theme::instance(), &Theme::changed, this, &PalettePanel::refill);
     retranslate();
     // The table of all kinds takes longer to read than the window takes to appear.
-    afterFirstPaint(*this, [this] { fill(); });
+    afterNextPaint(*this, [this] { fill(); });
 }
 
 void PalettePanel::refill()
