@@ -88,14 +88,29 @@ const WorkloadState &deployment(const World &world)
     qFatal("no workload");
 }
 
+bool isEqual(const WorldChange &a, const WorldChange &b)
+{
+    const auto values = [](const auto &x, const auto &y) {
+        if constexpr (!std::is_same_v<decltype(x), decltype(y)>)
+            return false;
+        else if constexpr (std::is_same_v<decltype(x), const ProbeRun &>)
+            return x == y;
+        else
+            return *x == *y;
+    };
+    return std::visit(values, a, b);
+}
+
 /// Two runs hold equal pod specs and files in places of their own.
 WorldChange withoutAddresses(WorldChange change)
 {
-    if (auto *pod = std::get_if<PodState>(&change)) {
+    if (const auto *recorded = changed<PodState>(change)) {
+        auto pod = std::make_shared<PodState>(*recorded);
         pod->spec.reset();
         pod->volumes.clear();
         for (ContainerState &container : pod->containers)
             container.input.reset();
+        change = std::shared_ptr<const PodState>(std::move(pod));
     }
     return change;
 }
@@ -266,7 +281,7 @@ void TestSimRollouts::sameInputSameRun()
         QVERIFY(x.at == y.at && x.cause == y.cause && x.message == y.message && x.object == y.object);
         QCOMPARE(x.changes.size(), y.changes.size());
         for (std::size_t n = 0; n < x.changes.size(); ++n)
-            QVERIFY(withoutAddresses(x.changes[n]) == withoutAddresses(y.changes[n]));
+            QVERIFY(isEqual(withoutAddresses(x.changes[n]), withoutAddresses(y.changes[n])));
     }
 }
 

@@ -98,11 +98,11 @@ std::vector<PodLine> podLines(const Recording &recording)
     std::map<std::string, PodLine> last;
     for (const Event &event : recording.events())
         for (const WorldChange &change : event.changes) {
-            if (const auto *gone = std::get_if<PodGone>(&change)) {
+            if (const auto *gone = changed<PodGone>(change)) {
                 lines.push_back({.at = event.at, .event = event.id, .key = gone->key, .gone = true});
                 last.erase(gone->uid);
             }
-            const auto *pod = std::get_if<PodState>(&change);
+            const auto *pod = changed<PodState>(change);
             if (!pod)
                 continue;
             PodLine line{.at = event.at,

@@ -150,10 +150,10 @@ void PodsModel::assignSlots(const sim::Recording &recording)
     }
     for (const sim::Event &event : recording.events()) {
         for (const sim::WorldChange &change : event.changes) {
-            if (const auto *node = std::get_if<sim::NodeState>(&change)) {
+            if (const auto *node = sim::changed<sim::NodeState>(change)) {
                 if (std::find(m_nodes.begin(), m_nodes.end(), node->name) == m_nodes.end())
                     m_nodes.push_back(node->name);
-            } else if (const auto *pod = std::get_if<sim::PodState>(&change)) {
+            } else if (const auto *pod = sim::changed<sim::PodState>(change)) {
                 const int row = rowOf(pod->key);
                 if (row >= 0)
                     m_containers = std::max(m_containers, static_cast<int>(pod->containers.size()));
@@ -169,7 +169,7 @@ void PodsModel::assignSlots(const sim::Recording &recording)
                     ++place.slot;
                 taken[pod->node].insert(place.slot);
                 m_slotsPerNode = std::max(m_slotsPerNode, place.slot + 1);
-            } else if (const auto *gone = std::get_if<sim::PodGone>(&change)) {
+            } else if (const auto *gone = sim::changed<sim::PodGone>(change)) {
                 const int row = rowOf(gone->key);
                 if (row < 0)
                     continue;

@@ -47,10 +47,10 @@ public:
 private:
     void admit(const sim::WorldChange &change)
     {
-        if (const auto *pod = std::get_if<sim::PodState>(&change)) {
+        if (const auto *pod = sim::changed<sim::PodState>(change)) {
             if (m_members.count(pod->workload) || m_members.count(pod->owner))
                 m_members.insert(pod->key);
-        } else if (const auto *workload = std::get_if<sim::WorkloadState>(&change)) {
+        } else if (const auto *workload = sim::changed<sim::WorkloadState>(change)) {
             if (m_members.count(workload->owner))
                 m_members.insert(workload->key);
         }
@@ -242,10 +242,10 @@ std::vector<sim::ObjectKey> workloadsOf(const sim::Recording &recording)
     };
     for (const sim::Event &event : recording.events())
         for (const sim::WorldChange &change : event.changes) {
-            if (const auto *workload = std::get_if<sim::WorkloadState>(&change);
+            if (const auto *workload = sim::changed<sim::WorkloadState>(change);
                 workload && workload->owner.kind.empty())
                 add(workload->key);
-            if (const auto *pod = std::get_if<sim::PodState>(&change); pod && pod->owner.kind.empty())
+            if (const auto *pod = sim::changed<sim::PodState>(change); pod && pod->owner.kind.empty())
                 add(pod->key);
         }
     return found;

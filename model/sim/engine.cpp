@@ -12,7 +12,6 @@ Engine::Engine(const Workspace &w, const Scenario &s, const Limits &l, Delays *d
     : workspace(w), scenario(s), limits(l), delays(d), lifelike(d || s.assume.jitter), random(s.assume.seed),
       m_recorder(s)
 {
-    pods.reserve(4 * MaxPods);
 }
 
 void Engine::plan(Time at, Rank rank, Task task, EventId cause, bool periodic)
@@ -21,50 +20,93 @@ void Engine::plan(Time at, Rank rank, Task task, EventId cause, bool periodic)
     if (at < now || at > Time(seconds(1e9)))
         return;
     m_unsettling += periodic ? 0 : 1;
-    m_queue.push({at, rank, m_order++, cause, periodic, std::move(task)});
+    std::size_t slot = m_planned.size();
+    if (m_freeSlots.empty()) {
+        m_planned.emplace_back();
+    } else {
+        slot = m_freeSlots.back();
+        m_freeSlots.pop_back();
+    }
+    m_planned[slot] = {at, rank, cause, periodic, std::move(task)};
+    m_queue.push_back({at, rank, m_order++, slot});
+    std::push_heap(m_queue.begin(), m_queue.end(), std::greater<>());
 }
 
-EventId Engine::emit(Event event)
+std::vector<WorldChange> Engine::takeChanges()
 {
-    event.at = now;
-    for (const std::string &uid : m_dirtyPods)
-        for (const PodState &pod : world.pods)
-            if (pod.uid == uid)
-                event.changes.emplace_back(pod);
-    for (const ServiceState &service : world.services)
-        if (m_dirtyServices.contains(service.key))
-            event.changes.emplace_back(service);
-    for (const WorkloadState &workload : world.workloads)
-        if (m_dirtyWorkloads.contains(workload.key))
-            event.changes.emplace_back(workload);
-    for (const NodeState &node : world.nodes)
-        if (m_dirtyNodes.contains(node.name))
-            event.changes.emplace_back(node);
-    for (const ClaimState &claim : world.claims)
-        if (m_dirtyClaims.contains(claim.key))
-            event.changes.emplace_back(claim);
-    for (WorldChange &removed : m_removed)
-        event.changes.push_back(std::move(removed));
+    std::vector<WorldChange> changes;
+    changes.reserve(m_dirtyProbes.size() + m_dirtyPods.size() + m_removed.size());
+    for (const PodIndex pod : m_dirtyPods)
+        changes.emplace_back(std::make_shared<const PodState>(*world.pods.find(pod)));
+    for (ProbeRun run : m_dirtyProbes) {
+        const PodState *pod = m_dirtyPods.contains(run.pod) ? nullptr : world.pods.find(run.pod);
+        if (!pod)
+            continue; // recorded whole, or gone
+        run.state = pod->containers[run.container].probes[run.probe];
+        changes.emplace_back(run);
+    }
+    const auto add = [&](const auto &states, auto &dirty, auto nameOf) {
+        if (dirty.empty())
+            return;
+        for (const auto &state : states)
+            if (dirty.contains(nameOf(state)))
+                changes.emplace_back(std::make_shared<const std::decay_t<decltype(state)>>(state));
+        dirty.clear();
+    };
+    const auto key = [](const auto &state) -> const ObjectKey & { return state.key; };
+    add(world.services, m_dirtyServices, key);
+    add(world.workloads, m_dirtyWorkloads, key);
+    add(world.nodes, m_dirtyNodes, [](const NodeState &node) -> const std::string & { return node.name; });
+    add(world.claims, m_dirtyClaims, key);
+    std::move(m_removed.begin(), m_removed.end(), std::back_inserter(changes));
     m_removed.clear();
     m_dirtyPods.clear();
-    m_dirtyServices.clear();
-    m_dirtyWorkloads.clear();
-    m_dirtyNodes.clear();
-    m_dirtyClaims.clear();
-    return m_recorder.add(std::move(event));
+    m_dirtyProbes.clear();
+    return changes;
 }
 
-PodState &Engine::find(const std::string &uid)
+EventId Engine::emit(EventDraft event)
 {
-    const auto it = std::find_if(world.pods.begin(), world.pods.end(), [&](const PodState &p) { return p.uid == uid; });
-    Q_ASSERT(it != world.pods.end());
-    return *it;
+    const EventId cause = event.cause;
+    return emit(std::make_shared<const EventDraft>(std::move(event)), cause);
+}
+
+EventId Engine::emit(const std::shared_ptr<const EventDraft> &event, EventId cause)
+{
+    return m_recorder.add(now, cause, event, takeChanges());
+}
+
+PodWork &Engine::addPod(PodWork work, PodState state)
+{
+    state.number = work.index = pods.size();
+    m_byUid.emplace(work.uid, work.index);
+    m_quiet = false;
+    world.pods.put(std::make_shared<PodState>(std::move(state)));
+    m_dirtyPods.insert(work.index);
+    return pods.emplace_back(std::move(work));
 }
 
 PodState &Engine::edit(const PodWork &work)
 {
-    m_dirtyPods.insert(work.uid);
-    return find(work.uid);
+    m_dirtyPods.insert(work.index);
+    m_quiet = false;
+    return world.pods.edit(work.index);
+}
+
+ProbeState &Engine::editProbe(const PodWork &work, std::size_t container, ProbeKind kind)
+{
+    std::vector<ProbeState> &probes = world.pods.edit(work.index).containers[container].probes;
+    std::size_t i = 0;
+    while (i < probes.size() && probes[i].kind != kind)
+        ++i;
+    if (i == probes.size())
+        probes.push_back({.kind = kind});
+    const ProbeRun run{static_cast<std::uint32_t>(work.index), static_cast<std::uint16_t>(container),
+                       static_cast<std::uint16_t>(i)};
+    const bool known = !m_dirtyProbes.empty() && m_dirtyProbes.back() == run;
+    if (!known)
+        m_dirtyProbes.push_back(run);
+    return probes[i];
 }
 
 ServiceState &Engine::edit(ServiceState &service)
@@ -93,23 +135,26 @@ ClaimState &Engine::edit(ClaimState &claim)
 
 void Engine::removePod(const PodWork &work)
 {
-    const PodGone gone{.key = find(work.uid).key, .uid = work.uid};
-    m_dirtyPods.erase(work.uid);
-    apply(world, gone);
+    const auto gone =
+        std::make_shared<const PodGone>(PodGone{.number = work.index, .key = state(work).key, .uid = work.uid});
+    m_dirtyPods.erase(work.index);
+    m_quiet = false;
+    sim::apply(world, WorldChange(gone));
     m_removed.emplace_back(gone);
 }
 
 void Engine::removeWorkload(const ObjectKey &key)
 {
     m_dirtyWorkloads.erase(key);
-    apply(world, WorkloadGone{key});
-    m_removed.emplace_back(WorkloadGone{key});
+    const auto gone = std::make_shared<const WorkloadGone>(WorkloadGone{key});
+    sim::apply(world, WorldChange(gone));
+    m_removed.emplace_back(gone);
 }
 
 PodWork *Engine::workOf(const std::string &uid)
 {
-    const auto it = std::find_if(pods.begin(), pods.end(), [&](const PodWork &w) { return w.uid == uid; });
-    return it == pods.end() ? nullptr : &*it;
+    const auto it = m_byUid.find(uid);
+    return it == m_byUid.end() ? nullptr : &pods[it->second];
 }
 
 NodeState *Engine::node(const std::string &name)
@@ -152,36 +197,54 @@ Duration Engine::wait(Wait kind, const PodWork &work, const std::string &contain
                  .most = most});
 }
 
-/// True when every probe's runs only confirm what is stored, so that going on would show nothing new.
-bool Engine::settledExceptProbes() const
+/// True when the pod's probes only confirm what is stored.
+bool Engine::isSettled(const PodWork &work) const
 {
-    if (m_unsettling > 0)
-        return false;
-    const Time last = Time(std::min(limits.until, seconds(1e8)));
-    for (const WorkloadWork &workload : workloads)
-        if (workload.recheck && *workload.recheck <= last && !workload.gone)
-            return false; // a rollout that may yet be called stuck
-    for (const PodWork &work : pods) {
-        if (work.gone || !work.onNode || work.finished)
+    if (work.gone || !work.onNode || work.finished)
+        return true;
+    const PodState &pod = state(work);
+    for (std::size_t i = 0; i < work.containers.size(); ++i) {
+        const ContainerState &container = pod.containers[i];
+        if (container.activity != Activity::Running)
             continue;
-        for (std::size_t i = 0; i < work.containers.size(); ++i) {
-            const ContainerState &container = state(work).containers[i];
-            if (container.activity != Activity::Running)
+        for (const ProbeWorker &probe : work.containers[i].probes) {
+            const bool waitsForStartup = probe.spec->kind != ProbeKind::Startup && !container.started;
+            if (probe.ended || probe.onHold || waitsForStartup)
                 continue;
-            for (const ProbeWorker &probe : work.containers[i].probes) {
-                const bool waitsForStartup = probe.spec->kind != ProbeKind::Startup && !container.started;
-                if (probe.ended || probe.onHold || waitsForStartup)
-                    continue;
-                if (probe.knownInstance != container.instance || probe.last != probe.result)
-                    return false;
-            }
+            if (probe.knownInstance != container.instance || probe.last != probe.result)
+                return false;
         }
     }
     return true;
 }
 
+/// True when every probe's runs only confirm what is stored, so that going on would show nothing new. Asked before
+/// each task, so it looks first at what kept it from being true the last time.
+bool Engine::settledExceptProbes()
+{
+    if (m_unsettling > 0) {
+        m_quiet = false;
+        return false;
+    }
+    if (m_quiet)
+        return true;
+    if (m_unsettledPod < pods.size() && !isSettled(pods[m_unsettledPod]))
+        return false;
+    const Time last = Time(std::min(limits.until, seconds(1e8)));
+    for (const WorkloadWork &workload : workloads)
+        if (workload.recheck && *workload.recheck <= last && !workload.gone)
+            return false; // a rollout that may yet be called stuck
+    for (const PodWork &work : pods)
+        if (!isSettled(work)) {
+            m_unsettledPod = work.index;
+            return false;
+        }
+    m_quiet = true;
+    return true;
+}
+
 /// A node that is cut off goes on by itself, but nobody hears of it before it is back.
-bool Engine::holdBack(const Planned &planned)
+bool Engine::holdBack(Planned &planned)
 {
     const bool cutOff =
         std::any_of(world.nodes.begin(), world.nodes.end(), [](const NodeState &node) { return !node.reachable; });
@@ -199,7 +262,7 @@ bool Engine::holdBack(const Planned &planned)
     const NodeState *at = node(state(pods[*pod]).node);
     if (!at || at->reachable)
         return false;
-    m_held.push_back(planned);
+    m_held.push_back(std::move(planned));
     return true;
 }
 
@@ -234,7 +297,7 @@ Recording Engine::run()
     Time end{};
     What why = What::Settled;
     while (!m_queue.empty()) {
-        const Planned &top = m_queue.top();
+        const Place top = m_queue.front();
         if (!settledExceptProbes())
             quietSince.reset();
         else if (!quietSince)
@@ -248,8 +311,10 @@ Recording Engine::run()
             end = top.at > last ? last : now;
             break;
         }
-        const Planned next = top;
-        m_queue.pop();
+        std::pop_heap(m_queue.begin(), m_queue.end(), std::greater<>());
+        m_queue.pop_back();
+        m_freeSlots.push_back(top.slot);
+        Planned next = std::move(m_planned[top.slot]);
         m_unsettling -= next.periodic ? 0 : 1;
         now = next.at;
         end = now;
@@ -257,7 +322,7 @@ Recording Engine::run()
             std::visit([&](const auto &task) { handle(*this, task, next.cause); }, next.task);
     }
     now = std::max(now, end);
-    Event final{.what = why, .source = Component::Simulator};
+    EventDraft final{.what = why, .source = Component::Simulator};
     if (why == What::Settled) {
         final.reason = "Settled";
         final.message = "Nothing changes any more.";

@@ -8,8 +8,8 @@
 #include "sim/workloadwork.h"
 
 #include <deque>
-#include <queue>
 #include <set>
+#include <unordered_map>
 
 namespace slipway::sim
 {
@@ -57,17 +57,24 @@ public:
         plan(now + delay, rank, std::move(task), cause, periodic);
     }
     /// Records the event with every object that changed since the last one.
-    EventId emit(Event event);
+    EventId emit(EventDraft event);
+    /// The same for something that was said before.
+    EventId emit(const std::shared_ptr<const EventDraft> &event, EventId cause);
     /// A pod's state for changing; it is recorded with the next event.
     PodState &edit(const PodWork &work);
-    const PodState &state(const PodWork &work) const { return const_cast<Engine *>(this)->find(work.uid); }
+    const PodState &state(const PodWork &work) const { return *world.pods.find(work.index); }
+    /// How a probe of a pod stands, for changing. Only that is recorded with the next event.
+    ProbeState &editProbe(const PodWork &work, std::size_t container, ProbeKind kind);
     ServiceState &edit(ServiceState &service);
     WorkloadState &edit(WorkloadState &workload);
     NodeState &edit(NodeState &node);
     ClaimState &edit(ClaimState &claim);
+    /// A probe met something else than what is stored of it.
+    void unsettle() { m_quiet = false; }
     void removePod(const PodWork &work);
     void removeWorkload(const ObjectKey &key);
-    PodIndex indexOf(const PodWork &work) const { return static_cast<std::size_t>(&work - pods.data()); }
+    PodIndex indexOf(const PodWork &work) const { return work.index; }
+    PodWork &addPod(PodWork work, PodState state);
     PodWork *workOf(const std::string &uid);
     NodeState *node(const std::string &name);
     /// What waits for a node that was cut off goes on.
@@ -88,7 +95,7 @@ public:
     Random random;
     World world{};
     Time now{};
-    std::vector<PodWork> pods{};          ///< all that ever were; reserved so that references stay
+    std::deque<PodWork> pods{};           ///< all that ever were; references stay
     std::deque<WorkloadWork> workloads{}; ///< all that ever were; references stay
     std::vector<ClaimWork> claims{};
     std::vector<VolumeWork> volumes{};
@@ -105,27 +112,40 @@ public:
     int nextAddress = 1;
 
 private:
-    PodState &find(const std::string &uid);
-    bool settledExceptProbes() const;
-    bool holdBack(const Planned &planned);
-    struct Later {
-        bool operator()(const Planned &a, const Planned &b) const
+    bool settledExceptProbes();
+    bool isSettled(const PodWork &work) const;
+    std::vector<WorldChange> takeChanges();
+    bool holdBack(Planned &planned);
+
+    /// The tasks' places in the queue; the tasks themselves do not move.
+    struct Place {
+        Time at{};
+        Rank rank = Rank::Runtime;
+        std::uint64_t order = 0;
+        std::size_t slot = 0;
+        bool operator>(const Place &other) const
         {
-            return std::tie(a.at, a.rank, a.order) > std::tie(b.at, b.rank, b.order);
+            return std::tie(at, rank, order) > std::tie(other.at, other.rank, other.order);
         }
     };
-    std::priority_queue<Planned, std::vector<Planned>, Later> m_queue;
+    std::vector<Place> m_queue; ///< a heap
+    std::deque<Planned> m_planned;
+    std::vector<std::size_t> m_freeSlots;
     std::size_t m_unsettling = 0; ///< planned tasks that are not periodic
+    PodIndex m_unsettledPod = 0;  ///< the one that kept the run from being settled last
+    bool m_quiet = false;         ///< all were settled, and nothing has changed since
     std::uint64_t m_order = 0;
     std::vector<Planned> m_held; ///< what would happen on nodes that are cut off
     Recorder m_recorder;
-    std::set<std::string> m_dirtyPods;
+    std::unordered_map<std::string, PodIndex> m_byUid;
+    std::set<PodIndex> m_dirtyPods;
+    std::vector<ProbeRun> m_dirtyProbes; ///< without their states
     std::vector<WorldChange> m_removed;
     std::set<ObjectKey> m_dirtyServices, m_dirtyWorkloads, m_dirtyClaims;
     std::set<std::string> m_dirtyNodes;
 };
 
-/// The most pods that one run creates; more replicas are said not to be played.
-inline constexpr std::size_t MaxPods = 200;
+/// The most pods that one run has at a time; more replicas are said not to be played.
+inline constexpr std::size_t MaxPods = 5000;
 
 } // namespace slipway::sim

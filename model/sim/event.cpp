@@ -85,20 +85,41 @@ void put(std::vector<State> &states, const State &state, Same same)
 
 void apply(World &world, const WorldChange &change)
 {
-    if (const auto *pod = std::get_if<PodState>(&change))
-        put(world.pods, *pod, [&](const PodState &p) { return p.uid == pod->uid; });
-    else if (const auto *gone = std::get_if<PodGone>(&change))
-        std::erase_if(world.pods, [&](const PodState &p) { return p.uid == gone->uid; });
-    else if (const auto *service = std::get_if<ServiceState>(&change))
-        put(world.services, *service, [&](const ServiceState &s) { return s.key == service->key; });
-    else if (const auto *workload = std::get_if<WorkloadState>(&change))
-        put(world.workloads, *workload, [&](const WorkloadState &w) { return w.key == workload->key; });
-    else if (const auto *ended = std::get_if<WorkloadGone>(&change))
-        std::erase_if(world.workloads, [&](const WorkloadState &w) { return w.key == ended->key; });
-    else if (const auto *node = std::get_if<NodeState>(&change))
-        put(world.nodes, *node, [&](const NodeState &n) { return n.name == node->name; });
-    else if (const auto *claim = std::get_if<ClaimState>(&change))
-        put(world.claims, *claim, [&](const ClaimState &c) { return c.key == claim->key; });
+    struct Into {
+        World &world;
+        void operator()(const ProbeRun &run) const
+        {
+            if (!world.pods.find(run.pod))
+                return;
+            std::vector<ProbeState> &probes = world.pods.edit(run.pod).containers[run.container].probes;
+            if (probes.size() <= run.probe)
+                probes.resize(run.probe + std::size_t{1});
+            probes[run.probe] = run.state;
+        }
+        void operator()(const std::shared_ptr<const PodState> &pod) const { world.pods.put(pod); }
+        void operator()(const std::shared_ptr<const PodGone> &gone) const { world.pods.remove(gone->number); }
+        void operator()(const std::shared_ptr<const ServiceState> &state) const
+        {
+            put(world.services, *state, [&](const ServiceState &s) { return s.key == state->key; });
+        }
+        void operator()(const std::shared_ptr<const WorkloadState> &state) const
+        {
+            put(world.workloads, *state, [&](const WorkloadState &w) { return w.key == state->key; });
+        }
+        void operator()(const std::shared_ptr<const WorkloadGone> &gone) const
+        {
+            std::erase_if(world.workloads, [&](const WorkloadState &w) { return w.key == gone->key; });
+        }
+        void operator()(const std::shared_ptr<const NodeState> &state) const
+        {
+            put(world.nodes, *state, [&](const NodeState &n) { return n.name == state->name; });
+        }
+        void operator()(const std::shared_ptr<const ClaimState> &state) const
+        {
+            put(world.claims, *state, [&](const ClaimState &c) { return c.key == state->key; });
+        }
+    };
+    std::visit(Into{world}, change);
 }
 
 } // namespace slipway::sim

@@ -99,15 +99,24 @@ struct Sentence {
     QString toString() const;
 };
 
-/// How the world looks behind an event: each changed object whole.
-using WorldChange = std::variant<PodState, PodGone, ServiceState, WorkloadState, WorkloadGone, NodeState, ClaimState>;
+/// How the world looks behind an event: each changed object whole, of a probe that ran only its own part.
+using WorldChange = std::variant<ProbeRun, std::shared_ptr<const PodState>, std::shared_ptr<const PodGone>,
+                                 std::shared_ptr<const ServiceState>, std::shared_ptr<const WorkloadState>,
+                                 std::shared_ptr<const WorkloadGone>, std::shared_ptr<const NodeState>,
+                                 std::shared_ptr<const ClaimState>>;
 void apply(World &world, const WorldChange &change);
 
-/// One thing that happened. Events are immutable and stand in a Recording in order of (time, id).
-struct Event {
-    EventId id = EventId::None;
+/// The changed object where it is of this type, else null: `changed<PodState>(change)`.
+template <class State>
+const State *changed(const WorldChange &change)
+{
+    const auto *shared = std::get_if<std::shared_ptr<const State>>(&change);
+    return shared ? shared->get() : nullptr;
+}
+
+/// What an event says, as handlers write it. Everything but the cause is the same for all events that share it.
+struct EventDraft {
     EventId cause = EventId::None; ///< earlier event; None only for actions and the end
-    Time at{};
     What what = What::Applied;
     EventType type = EventType::Silent;
     Component source = Component::Simulator;
@@ -118,7 +127,33 @@ struct Event {
     Sentence plain{};        ///< for a beginner
     Origin origin{};         ///< the manifest field in charge; null object where none is
     std::optional<ProbeKind> probe{};
-    std::vector<WorldChange> changes{};
+};
+
+/// One thing that happened. Events are immutable and stand in a Recording in order of (time, id). The references are
+/// into `said`, which a thousand runs of a probe share.
+struct Event {
+    Event(EventId number, Time when, EventId why, std::shared_ptr<const EventDraft> text,
+          std::vector<WorldChange> changed)
+        : id(number), cause(why), at(when), said(std::move(text)), changes(std::move(changed)), what(said->what),
+          type(said->type), source(said->source), object(said->object), container(said->container),
+          reason(said->reason), message(said->message), plain(said->plain), origin(said->origin), probe(said->probe)
+    {
+    }
+    EventId id;
+    EventId cause;
+    Time at;
+    std::shared_ptr<const EventDraft> said;
+    std::vector<WorldChange> changes;
+    What what;
+    EventType type;
+    Component source;
+    const ObjectKey &object;
+    const std::string &container;
+    const std::string &reason;
+    const std::string &message;
+    const Sentence &plain;
+    const Origin &origin;
+    std::optional<ProbeKind> probe;
 };
 
 } // namespace slipway::sim

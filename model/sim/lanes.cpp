@@ -2,6 +2,8 @@
 #include "sim/recorder.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace slipway::sim
 {
@@ -92,27 +94,18 @@ public:
 private:
     struct Open {
         Lane lane{};
-        std::string uid{};
         bool alive = true;
     };
-    Open &laneOf(Lane::Kind kind, const std::string &uid, const std::string &detail, const PodState &pod);
+    struct PodLanes {
+        Open pod{};
+        std::vector<Open> containers{};
+        std::vector<Open> endpoints{};
+    };
     static void step(Open &open, const Event &event, LaneState state, const std::string &label);
-    std::vector<Open> m_open;
-    std::vector<PodState> m_pods;
+    static void close(Open &open, Time at);
+    std::map<PodIndex, PodLanes> m_pods;
+    std::map<ObjectKey, std::set<PodIndex>> m_listed; ///< pods that a Service has a living lane of
 };
-
-LaneBuilder::Open &LaneBuilder::laneOf(Lane::Kind kind, const std::string &uid, const std::string &detail,
-                                       const PodState &pod)
-{
-    const auto it = std::find_if(m_open.begin(), m_open.end(), [&](const Open &o) {
-        return o.uid == uid && o.lane.kind == kind &&
-               (kind == Lane::Kind::Endpoint ? o.lane.service.name : o.lane.container) == detail;
-    });
-    if (it != m_open.end())
-        return *it;
-    m_open.push_back({.lane = {.kind = kind, .pod = pod.key, .workload = pod.workload}, .uid = uid});
-    return m_open.back();
-}
 
 void LaneBuilder::step(Open &open, const Event &event, LaneState state, const std::string &label)
 {
@@ -131,87 +124,113 @@ void LaneBuilder::step(Open &open, const Event &event, LaneState state, const st
     open.alive = true;
 }
 
+void LaneBuilder::close(Open &open, Time at)
+{
+    if (!open.alive || open.lane.spans.empty())
+        return;
+    open.lane.spans.back().to = at;
+    open.alive = false;
+}
+
 void LaneBuilder::take(const Event &event, const PodState &pod)
 {
-    const auto known = std::find_if(m_pods.begin(), m_pods.end(), [&](const PodState &p) { return p.uid == pod.uid; });
-    if (known == m_pods.end())
-        m_pods.push_back(pod);
-    else
-        known->ip = pod.ip; // all else that is asked for later stays as it is
-    Open &lane = laneOf(Lane::Kind::Pod, pod.uid, {}, pod);
-    step(lane, event, laneState(pod), pod.status);
+    const auto [known, isNew] = m_pods.try_emplace(pod.number);
+    PodLanes &lanes = known->second;
+    if (isNew) {
+        lanes.pod.lane = {.kind = Lane::Kind::Pod, .pod = pod.key, .workload = pod.workload};
+        for (const ContainerState &container : pod.containers)
+            lanes.containers.push_back({.lane = {.kind = Lane::Kind::Container,
+                                                 .pod = pod.key,
+                                                 .container = container.name,
+                                                 .workload = pod.workload}});
+    }
+    step(lanes.pod, event, laneState(pod), pod.status);
     if (pod.deletedAt && pod.deadline) {
-        if (lane.lane.grace.empty())
-            lane.lane.grace.push_back({.from = *pod.deletedAt, .deadline = *pod.deadline, .to = *pod.deadline});
-        lane.lane.grace.back().deadline = *pod.deadline;
+        std::vector<GraceBar> &grace = lanes.pod.lane.grace;
+        if (grace.empty())
+            grace.push_back({.from = *pod.deletedAt, .deadline = *pod.deadline, .to = *pod.deadline});
+        grace.back().deadline = *pod.deadline;
     }
-    for (const ContainerState &c : pod.containers) {
-        Open &open = laneOf(Lane::Kind::Container, pod.uid, c.name, pod);
-        open.lane.container = c.name;
-        step(open, event, laneState(c), laneLabel(c));
-    }
+    for (std::size_t i = 0; i < pod.containers.size(); ++i)
+        step(lanes.containers[i], event, laneState(pod.containers[i]), laneLabel(pod.containers[i]));
 }
 
 void LaneBuilder::take(const Event &event, const PodGone &gone)
 {
-    for (Open &open : m_open) {
-        // A proxy may still send connections to a pod that is gone; the Service's own change ends that lane.
-        if (open.uid != gone.uid || !open.alive || open.lane.spans.empty() || open.lane.kind == Lane::Kind::Endpoint)
-            continue;
-        open.lane.spans.back().to = event.at;
-        open.alive = false;
-        for (GraceBar &bar : open.lane.grace)
-            bar.to = event.at;
-    }
+    const auto known = m_pods.find(gone.number);
+    if (known == m_pods.end())
+        return;
+    // A proxy may still send connections to a pod that is gone; the Service's own change ends that lane.
+    close(known->second.pod, event.at);
+    for (GraceBar &bar : known->second.pod.lane.grace)
+        bar.to = event.at;
+    for (Open &open : known->second.containers)
+        close(open, event.at);
 }
 
 void LaneBuilder::take(const Event &event, const ServiceState &service)
 {
-    const std::vector<Endpoint> receivers = service.receivers();
-    for (const PodState &pod : m_pods) {
-        const auto has = [&](const std::vector<Endpoint> &list) {
-            return std::any_of(list.begin(), list.end(), [&](const Endpoint &e) { return e.ip == pod.ip; });
-        };
-        if (pod.ip.empty())
-            continue;
-        const bool routed = has(receivers);
-        const bool present = has(service.slice) || has(service.routes);
-        const bool known = std::any_of(m_open.begin(), m_open.end(), [&](const Open &o) {
-            return o.uid == pod.uid && o.lane.kind == Lane::Kind::Endpoint && o.lane.service == service.key;
-        });
-        if (!present && !known)
-            continue;
-        Open &open = laneOf(Lane::Kind::Endpoint, pod.uid, service.key.name, pod);
-        open.lane.service = service.key;
-        if (present) {
-            step(open, event, routed ? LaneState::Routed : LaneState::Unrouted, service.key.name);
-        } else if (open.alive && !open.lane.spans.empty()) {
-            open.lane.spans.back().to = event.at;
-            open.alive = false;
-        }
+    std::map<PodIndex, LaneState> present;
+    for (const auto *list : {&service.slice, &service.routes})
+        for (const Endpoint &endpoint : *list)
+            present.emplace(endpoint.number, LaneState::Unrouted);
+    for (const Endpoint &endpoint : service.receivers())
+        present[endpoint.number] = LaneState::Routed;
+    std::set<PodIndex> &listed = m_listed[service.key];
+    const auto laneOf = [&](PodIndex pod) -> Open * {
+        for (Open &open : m_pods[pod].endpoints)
+            if (open.lane.service == service.key)
+                return &open;
+        return nullptr;
+    };
+    for (const PodIndex pod : listed)
+        if (!present.contains(pod))
+            close(*laneOf(pod), event.at);
+    std::erase_if(listed, [&](PodIndex pod) { return !present.contains(pod); });
+    for (const auto &[pod, state] : present) {
+        PodLanes &lanes = m_pods[pod];
+        Open *open = laneOf(pod);
+        if (!open)
+            open = &lanes.endpoints.emplace_back(Open{.lane = {.kind = Lane::Kind::Endpoint,
+                                                               .pod = lanes.pod.lane.pod,
+                                                               .service = service.key,
+                                                               .workload = lanes.pod.lane.workload}});
+        step(*open, event, state, service.key.name);
+        listed.insert(pod);
     }
 }
 
 void LaneBuilder::tick(const Event &event)
 {
-    for (Open &open : m_open)
-        if (open.alive && open.lane.kind == Lane::Kind::Container && open.lane.pod == event.object &&
-            open.lane.container == event.container)
-            open.lane.ticks.push_back(
-                {.at = event.at, .kind = *event.probe, .passed = event.what == What::ProbePassed, .event = event.id});
+    for (const WorldChange &change : event.changes) {
+        const auto *run = std::get_if<ProbeRun>(&change);
+        const auto *whole = changed<PodState>(change);
+        const auto pod = m_pods.find(run ? run->pod : whole ? whole->number : PodIndex(-1));
+        if (pod == m_pods.end() || pod->second.pod.lane.pod != event.object)
+            continue;
+        for (Open &open : pod->second.containers)
+            if (open.alive && open.lane.container == event.container)
+                open.lane.ticks.push_back({.at = event.at,
+                                           .kind = *event.probe,
+                                           .passed = event.what == What::ProbePassed,
+                                           .event = event.id});
+        return;
+    }
 }
 
 std::vector<Lane> LaneBuilder::finish(Time end)
 {
     std::vector<Lane> lanes;
-    for (const PodState &pod : m_pods)
-        for (Open &open : m_open) {
-            if (open.uid != pod.uid)
-                continue;
-            if (open.alive && !open.lane.spans.empty())
-                open.lane.spans.back().to = end;
-            lanes.push_back(std::move(open.lane));
-        }
+    const auto add = [&](Open &open) {
+        if (open.alive && !open.lane.spans.empty())
+            open.lane.spans.back().to = end;
+        lanes.push_back(std::move(open.lane));
+    };
+    for (auto &[number, pod] : m_pods) {
+        add(pod.pod);
+        std::for_each(pod.containers.begin(), pod.containers.end(), add);
+        std::for_each(pod.endpoints.begin(), pod.endpoints.end(), add);
+    }
     return lanes;
 }
 
@@ -222,11 +241,11 @@ std::vector<Lane> lanesOf(const std::vector<Event> &events, Time end)
     LaneBuilder builder;
     for (const Event &event : events) {
         for (const WorldChange &change : event.changes) {
-            if (const auto *pod = std::get_if<PodState>(&change))
+            if (const auto *pod = changed<PodState>(change))
                 builder.take(event, *pod);
-            else if (const auto *gone = std::get_if<PodGone>(&change))
+            else if (const auto *gone = changed<PodGone>(change))
                 builder.take(event, *gone);
-            else if (const auto *service = std::get_if<ServiceState>(&change))
+            else if (const auto *service = changed<ServiceState>(change))
                 builder.take(event, *service);
         }
         if (event.what == What::ProbePassed || event.what == What::ProbeFailed)

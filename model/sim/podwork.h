@@ -16,8 +16,10 @@ struct BackOffEntry {
 /// One probe worker of the kubelet. Its visible part is ProbeState in the world.
 struct ProbeWorker {
     const ProbeSpec *spec = nullptr;
-    std::uint64_t turn = 0; ///< counts up when the ticker restarts: older ticks are void
-    int knownInstance = 0;  ///< container id that the stored result is about
+    std::shared_ptr<const EventDraft> said{}; ///< of the last run: the same again costs no new text
+    std::string output{};                     ///< of the last run, where it failed
+    std::uint64_t turn = 0;                   ///< counts up when the ticker restarts: older ticks are void
+    int knownInstance = 0;                    ///< container id that the stored result is about
     std::optional<bool> result{};
     std::optional<bool> last{};
     int run = 0;
@@ -41,7 +43,8 @@ struct StopJob {
     bool hookDone = false; ///< preStop is over (or there was none)
     bool termSent = false;
     std::optional<Time> waitBegan{};
-    std::optional<Event> brokenHook{}; ///< a preStop hook that used up the grace: told when the container has ended
+    std::optional<EventDraft>
+        brokenHook{}; ///< a preStop hook that used up the grace: told when the container has ended
     EventId cause = EventId::None;
 };
 
@@ -95,6 +98,7 @@ struct SyncStep {
 
 /// The kubelet's worker of one pod.
 struct PodWork {
+    PodIndex index = 0;
     std::string uid{};
     std::shared_ptr<const PodSpec> spec{};
     std::string podTemplate{};               ///< version of its workload's template

@@ -12,12 +12,13 @@ class Recorder
 public:
     explicit Recorder(Scenario scenario) { m_recording.m_scenario = std::move(scenario); }
     /// Numbers the event and stores it.
-    EventId add(Event event);
+    EventId add(Time at, EventId cause, std::shared_ptr<const EventDraft> said, std::vector<WorldChange> changes);
     std::size_t size() const { return m_recording.m_events.size(); }
     const Event &last() const { return m_recording.m_events.back(); }
     Recording finish(Time end, bool settled);
 
 private:
+    void keepCheckpoint();
     Recording m_recording;
     World m_replayed; ///< follows the recorded changes, so that checkpoints are what a replay gives
 };

@@ -16,16 +16,30 @@ std::size_t count(EventId id)
 
 } // namespace
 
-EventId Recorder::add(Event event)
+/// A checkpoint costs as much as the world has objects, so a bigger world gets fewer: both memory and the way from a
+/// checkpoint to any moment stay in proportion.
+void Recorder::keepCheckpoint()
+{
+    constexpr std::size_t FewestEvents = 64, EventsPerObject = 8;
+    std::size_t objects =
+        m_replayed.pods.size() + m_replayed.nodes.size() + m_replayed.workloads.size() + m_replayed.claims.size();
+    for (const ServiceState &service : m_replayed.services)
+        objects += 1 + service.slice.size() + service.routes.size();
+    const std::size_t events = m_recording.m_events.size();
+    std::vector<Recording::Checkpoint> &kept = m_recording.m_checkpoints;
+    if (kept.empty() || events - kept.back().events >= std::max(FewestEvents, EventsPerObject * objects))
+        kept.push_back({events, m_replayed});
+}
+
+EventId Recorder::add(Time at, EventId cause, std::shared_ptr<const EventDraft> said, std::vector<WorldChange> changes)
 {
     std::vector<Event> &events = m_recording.m_events;
-    if (events.size() % Recording::CheckpointEvery == 0)
-        m_recording.m_checkpoints.push_back(m_replayed);
-    event.id = static_cast<EventId>(events.size() + 1);
-    for (const WorldChange &change : event.changes)
+    keepCheckpoint();
+    for (const WorldChange &change : changes)
         apply(m_replayed, change);
-    events.push_back(std::move(event));
-    return events.back().id;
+    const auto id = static_cast<EventId>(events.size() + 1);
+    events.emplace_back(id, at, cause, std::move(said), std::move(changes));
+    return id;
 }
 
 Recording Recorder::finish(Time end, bool settled)
@@ -58,9 +72,11 @@ World Recording::at(EventId id) const
     if (m_checkpoints.empty())
         return {};
     const std::size_t wanted = std::min(count(id), m_events.size());
-    const std::size_t checkpoint = std::min(wanted / CheckpointEvery, m_checkpoints.size() - 1);
-    World world = m_checkpoints[checkpoint];
-    for (std::size_t i = checkpoint * CheckpointEvery; i < wanted; ++i)
+    const auto after = std::upper_bound(m_checkpoints.begin(), m_checkpoints.end(), wanted,
+                                        [](std::size_t n, const Checkpoint &point) { return n < point.events; });
+    const Checkpoint &checkpoint = *std::prev(after);
+    World world = checkpoint.world;
+    for (std::size_t i = checkpoint.events; i < wanted; ++i)
         for (const WorldChange &change : m_events[i].changes)
             apply(world, change);
     return world;

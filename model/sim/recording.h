@@ -92,10 +92,13 @@ public:
 
 private:
     friend class Recorder;
-    static constexpr std::size_t CheckpointEvery = 64;
+    struct Checkpoint {
+        std::size_t events = 0; ///< that lie before it
+        World world{};
+    };
     Scenario m_scenario;
     std::vector<Event> m_events;
-    std::vector<World> m_checkpoints; ///< before events 0, 64, 128, ...
+    std::vector<Checkpoint> m_checkpoints; ///< the first before everything
     std::vector<Lane> m_lanes;
     Time m_end{};
     bool m_settled = false;

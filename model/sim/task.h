@@ -6,11 +6,8 @@
 namespace slipway::sim
 {
 
-/// Index of a pod among all that ever were in a run, and of a container in its pod.
-using PodIndex = std::size_t;
-
-/// What waits in the queue. Each kind has its own `handle` in handlers/. `instance` and `turn` tell whether the
-/// container, or the wait, that the task was meant for is still the current one.
+/// What waits in the queue. Each kind has its own `handle` in handlers/. `container` counts within the pod; `instance`
+/// and `turn` tell whether the container, or the wait, that the task was meant for is still the current one.
 namespace task
 {
 struct ApplyFiles {
@@ -158,7 +155,6 @@ enum class Rank { Runtime, Probe, Result, Sync, Trigger, Controller };
 struct Planned {
     Time at{};
     Rank rank = Rank::Runtime;
-    std::uint64_t order = 0; ///< breaks ties: planned first, happens first
     EventId cause = EventId::None;
     bool periodic = false; ///< repeats for ever without changing anything by itself
     Task task{};

@@ -49,6 +49,62 @@ const ContainerState *PodState::container(std::string_view name) const
     return findIn(containers, [&](const ContainerState &c) { return c.name == name; });
 }
 
+PodTable::PodTable(std::vector<PodState> pods)
+{
+    for (PodState &pod : pods) {
+        pod.number = m_numbers.size();
+        m_numbers.push_back(pod.number);
+        m_pods.push_back(std::make_shared<PodState>(std::move(pod)));
+    }
+}
+
+std::size_t PodTable::position(PodIndex number) const
+{
+    return static_cast<std::size_t>(std::lower_bound(m_numbers.begin(), m_numbers.end(), number) - m_numbers.begin());
+}
+
+const PodState *PodTable::find(PodIndex number) const
+{
+    const std::size_t at = position(number);
+    return at < m_numbers.size() && m_numbers[at] == number ? m_pods[at].get() : nullptr;
+}
+
+PodState &PodTable::edit(PodIndex number)
+{
+    const std::size_t at = position(number);
+    Q_ASSERT(at < m_numbers.size() && m_numbers[at] == number);
+    if (m_pods[at].use_count() > 1)
+        m_pods[at] = std::make_shared<PodState>(*m_pods[at]);
+    return const_cast<PodState &>(*m_pods[at]);
+}
+
+void PodTable::put(std::shared_ptr<const PodState> pod)
+{
+    const PodIndex number = pod->number;
+    const std::size_t at = position(number);
+    if (at < m_numbers.size() && m_numbers[at] == number) {
+        m_pods[at] = std::move(pod);
+        return;
+    }
+    m_numbers.insert(m_numbers.begin() + static_cast<std::ptrdiff_t>(at), number);
+    m_pods.insert(m_pods.begin() + static_cast<std::ptrdiff_t>(at), std::move(pod));
+}
+
+void PodTable::remove(PodIndex number)
+{
+    const std::size_t at = position(number);
+    if (at == m_numbers.size() || m_numbers[at] != number)
+        return;
+    m_numbers.erase(m_numbers.begin() + static_cast<std::ptrdiff_t>(at));
+    m_pods.erase(m_pods.begin() + static_cast<std::ptrdiff_t>(at));
+}
+
+bool PodTable::operator==(const PodTable &other) const
+{
+    return std::equal(m_pods.begin(), m_pods.end(), other.m_pods.begin(), other.m_pods.end(),
+                      [](const auto &a, const auto &b) { return a == b || *a == *b; });
+}
+
 std::vector<Endpoint> ServiceState::receivers() const
 {
     std::vector<Endpoint> chosen;
@@ -88,7 +144,7 @@ Traffic World::traffic(const ServiceState &service) const
 {
     Traffic traffic;
     for (const Endpoint &endpoint : service.receivers()) {
-        const PodState *target = findIn(pods, [&](const PodState &p) { return p.ip == endpoint.ip; });
+        const PodState *target = pods.find(endpoint.number);
         const NodeState *at = target ? node(target->node) : nullptr;
         const bool answers =
             target && (!at || at->reachable) &&

@@ -5,6 +5,7 @@
 
 #include <compare>
 #include <memory>
+#include <vector>
 
 namespace slipway::sim
 {
@@ -20,6 +21,9 @@ struct ObjectKey {
     auto operator<=>(const ObjectKey &) const = default;
     std::string display() const { return kind + '/' + name; }
 };
+
+/// Number of a pod among all that ever were in a run, by creation.
+using PodIndex = std::size_t;
 
 /// What the kubelet and the runtime are doing with a container right now (the truth on the node).
 enum class Activity {
@@ -127,6 +131,7 @@ struct Condition {
 };
 
 struct PodState {
+    PodIndex number = 0;
     ObjectKey key{}; ///< kind "Pod"
     std::string uid{};
     ObjectKey owner{};    ///< ReplicaSet, StatefulSet, ...; empty kind for bare pods
@@ -158,7 +163,75 @@ struct PodState {
     bool operator==(const PodState &) const = default;
 };
 
+/// One run of a probe: all that a tick changes. `container` and `probe` count within their pod and container.
+struct ProbeRun {
+    std::uint32_t pod = 0; ///< PodIndex
+    std::uint16_t container = 0;
+    std::uint16_t probe = 0;
+    ProbeState state{};
+    bool operator==(const ProbeRun &) const = default;
+};
+
+/// The pods of a world, by creation. Reads like a list of pods; copies share the pods until one of them is edited.
+class PodTable
+{
+public:
+    class Iterator
+    {
+    public:
+        using iterator_category = std::random_access_iterator_tag;
+        using value_type = PodState;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const PodState *;
+        using reference = const PodState &;
+        Iterator() = default;
+        explicit Iterator(const std::shared_ptr<const PodState> *at) : m_at(at) {}
+        reference operator*() const { return **m_at; }
+        pointer operator->() const { return m_at->get(); }
+        Iterator &operator++()
+        {
+            ++m_at;
+            return *this;
+        }
+        Iterator operator++(int) { return Iterator(m_at++); }
+        Iterator &operator+=(difference_type n)
+        {
+            m_at += n;
+            return *this;
+        }
+        difference_type operator-(Iterator other) const { return m_at - other.m_at; }
+        auto operator<=>(const Iterator &) const = default;
+
+    private:
+        const std::shared_ptr<const PodState> *m_at = nullptr;
+    };
+
+    PodTable() = default;
+    /// Numbers them in this order.
+    explicit PodTable(std::vector<PodState> pods);
+    Iterator begin() const { return Iterator(m_pods.data()); }
+    Iterator end() const { return Iterator(m_pods.data() + m_pods.size()); }
+    std::size_t size() const { return m_pods.size(); }
+    bool empty() const { return m_pods.empty(); }
+    const PodState &front() const { return *m_pods.front(); }
+    const PodState &back() const { return *m_pods.back(); }
+    const PodState &operator[](std::size_t i) const { return *m_pods[i]; }
+    const PodState *find(PodIndex number) const;
+    /// A pod of this table for changing; it must be there. Its address stays while no copy of the table exists.
+    PodState &edit(PodIndex number);
+    /// Adds the pod, or replaces the one of its number.
+    void put(std::shared_ptr<const PodState> pod);
+    void remove(PodIndex number);
+    bool operator==(const PodTable &other) const;
+
+private:
+    std::size_t position(PodIndex number) const;
+    std::vector<std::shared_ptr<const PodState>> m_pods; ///< made as changeable ones
+    std::vector<PodIndex> m_numbers;                     ///< theirs, ascending
+};
+
 struct PodGone {
+    PodIndex number = 0;
     ObjectKey key{};
     std::string uid{};
     bool operator==(const PodGone &) const = default;
@@ -166,6 +239,7 @@ struct PodGone {
 
 /// An address of a Service: a pod as its EndpointSlice lists it.
 struct Endpoint {
+    PodIndex number = 0;
     std::string pod{};
     std::string ip{};
     bool ready = false;
@@ -277,7 +351,7 @@ struct Traffic {
 /// The whole simulated cluster at one moment: plain values, cheap to copy.
 struct World {
     std::vector<NodeState> nodes{};
-    std::vector<PodState> pods{}; ///< by creation
+    PodTable pods{};
     std::vector<ServiceState> services{};
     std::vector<WorkloadState> workloads{};
     std::vector<ClaimState> claims{};

@@ -281,7 +281,7 @@ public:
         World world;
         for (const Event &event : recording.events()) {
             for (const WorldChange &change : event.changes) {
-                if (const auto *gone = std::get_if<PodGone>(&change))
+                if (const auto *gone = changed<PodGone>(change))
                     leave(inSeconds(event.at), gone->key.name);
                 apply(world, change);
             }

@@ -314,7 +314,7 @@ void Replay::compareEndpoints(const QJsonObject &state)
     if (!state.contains(QLatin1String("endpoints")))
         return;
     World world;
-    world.pods = m_cluster.pods;
+    world.pods = PodTable(m_cluster.pods);
     Bag recorded, ours;
     for (const QJsonValue &endpoint : state["endpoints"].toArray())
         recorded.insert(QStringLiteral("%1 %2%3%4")

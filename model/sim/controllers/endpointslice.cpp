@@ -22,7 +22,8 @@ std::vector<Endpoint> endpointsOf(const World &world, const ServiceState &servic
             !selects(service.selector, pod.spec->labels))
             continue;
         const bool terminating = pod.deletedAt.has_value();
-        endpoints.push_back({.pod = pod.key.name,
+        endpoints.push_back({.number = pod.number,
+                             .pod = pod.key.name,
                              .ip = pod.ip,
                              .ready = service.publishNotReady || (pod.isReady() && !terminating),
                              .serving = pod.isReady(),

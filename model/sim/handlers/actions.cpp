@@ -13,7 +13,7 @@ namespace
 EventId tellAction(Engine &engine, const ObjectKey &key, const std::string &reason, const std::string &message,
                    Sentence plain)
 {
-    Event event{.what = What::ActionTaken, .source = Component::User, .object = key};
+    EventDraft event{.what = What::ActionTaken, .source = Component::User, .object = key};
     event.reason = reason;
     event.message = message;
     event.plain = std::move(plain);

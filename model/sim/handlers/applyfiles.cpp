@@ -37,7 +37,7 @@ std::vector<std::string> items(NodeRef list)
 
 EventId Applier::applied()
 {
-    Event event{.cause = cause, .what = What::Applied, .source = Component::ApiServer, .object = key};
+    EventDraft event{.cause = cause, .what = What::Applied, .source = Component::ApiServer, .object = key};
     event.reason = "Applied";
     event.message = key.display() + " created";
     event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "The API server stores %1."), {key.display()}};
@@ -52,7 +52,7 @@ Origin Applier::originOf(NodeRef parent, std::string_view field) const
 
 void Applier::refuse(const char *why, std::vector<std::string> args, const std::string &message, NodeRef where)
 {
-    Event event{.cause = cause, .what = What::NotSimulated, .source = Component::Simulator, .object = key};
+    EventDraft event{.cause = cause, .what = What::NotSimulated, .source = Component::Simulator, .object = key};
     event.reason = "NotSimulated";
     event.message = message;
     event.plain = {why, std::move(args)};
@@ -224,7 +224,7 @@ bool applyLater(Engine &engine, const ApplyObject &action, EventId cause)
 void handle(Engine &engine, const task::ApplyFiles &, EventId)
 {
     makeNodes(engine);
-    Event event{.what = What::ActionTaken, .source = Component::User};
+    EventDraft event{.what = What::ActionTaken, .source = Component::User};
     event.reason = "Apply";
     event.message = "kubectl apply";
     event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "All objects of the open files are applied.")};

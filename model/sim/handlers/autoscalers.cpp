@@ -99,7 +99,7 @@ void tellError(Engine &engine, AutoscalerWork &work, const std::string &error, E
 {
     if (std::exchange(work.lastError, error) == error || error.empty())
         return;
-    Event event{.cause = cause, .what = What::NotSimulated, .source = Component::Autoscaler, .object = work.key};
+    EventDraft event{.cause = cause, .what = What::NotSimulated, .source = Component::Autoscaler, .object = work.key};
     event.what = What::WorkloadChanged;
     event.type = EventType::Warning;
     event.reason = "FailedGetResourceMetric";
@@ -113,7 +113,7 @@ void tellError(Engine &engine, AutoscalerWork &work, const std::string &error, E
 void rescale(Engine &engine, const AutoscalerWork &work, WorkloadWork &target, const AutoscalerVerdict &verdict,
              EventId cause)
 {
-    Event event{.cause = cause, .what = What::Rescaled, .source = Component::Autoscaler, .object = work.key};
+    EventDraft event{.cause = cause, .what = What::Rescaled, .source = Component::Autoscaler, .object = work.key};
     event.type = EventType::Normal;
     event.reason = "SuccessfulRescale";
     event.message = "New size: " + std::to_string(verdict.desired) + "; reason: " + verdict.reason;

@@ -19,7 +19,7 @@ std::vector<WorkloadState> replicaSetsOf(const Engine &engine, const ObjectKey &
 }
 
 /// A cluster merges events that come too often, and drops them when there are too many.
-void announce(const Engine &engine, WorkloadWork &workload, Event &event)
+void announce(const Engine &engine, WorkloadWork &workload, EventDraft &event)
 {
     constexpr std::size_t MergeFrom = 10, DropFrom = 25;
     std::erase_if(workload.announced, [&](Time t) { return t + std::chrono::minutes(10) < engine.now; });
@@ -29,10 +29,11 @@ void announce(const Engine &engine, WorkloadWork &workload, Event &event)
     workload.announced.push_back(engine.now);
 }
 
-Event changeEvent(Engine &engine, WorkloadWork &workload, const ReplicaSetChange &change, bool scaling, EventId cause)
+EventDraft changeEvent(Engine &engine, WorkloadWork &workload, const ReplicaSetChange &change, bool scaling,
+                       EventId cause)
 {
     using Kind = ReplicaSetChange::Kind;
-    Event event{.cause = cause, .source = Component::DeploymentController, .object = workload.key};
+    EventDraft event{.cause = cause, .source = Component::DeploymentController, .object = workload.key};
     event.reason = "ScalingReplicaSet";
     event.message = change.message();
     event.origin = scaling ? workload.replicasOrigin : workload.strategyOrigin;
@@ -89,13 +90,13 @@ bool store(Engine &engine, const WorkloadState &state)
 }
 
 /// What a new reason of condition Progressing means to people; nothing for those that tell nothing new.
-std::optional<Event> conditionEvent(const WorkloadWork &workload, const WorkloadState &before,
-                                    const WorkloadState &after)
+std::optional<EventDraft> conditionEvent(const WorkloadWork &workload, const WorkloadState &before,
+                                         const WorkloadState &after)
 {
     const WorkloadCondition *was = before.condition("Progressing"), *is = after.condition("Progressing");
     if (!is || (was && was->reason == is->reason))
         return {};
-    Event event{.what = What::WorkloadChanged, .source = Component::DeploymentController, .object = workload.key};
+    EventDraft event{.what = What::WorkloadChanged, .source = Component::DeploymentController, .object = workload.key};
     event.reason = is->reason;
     event.message = is->message;
     event.origin = workload.strategyOrigin;

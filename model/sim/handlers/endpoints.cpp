@@ -33,10 +33,10 @@ void syncEndpoints(Engine &engine, const std::string &ns, EventId cause)
         engine.edit(service).slice = std::move(endpoints);
         const auto ready =
             std::count_if(service.slice.begin(), service.slice.end(), [](const Endpoint &e) { return e.ready; });
-        Event event{.cause = cause,
-                    .what = What::EndpointsChanged,
-                    .source = Component::EndpointController,
-                    .object = service.key};
+        EventDraft event{.cause = cause,
+                         .what = What::EndpointsChanged,
+                         .source = Component::EndpointController,
+                         .object = service.key};
         event.reason = "EndpointsChanged";
         event.message = "Ready endpoints: " + readyNames(service.slice);
         event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "Service %1 now lists %2 ready of %3 pods."),
@@ -55,7 +55,7 @@ void handle(Engine &engine, const task::SyncRoutes &task, EventId cause)
         return;
     engine.edit(*it).routes = it->slice;
     const std::vector<Endpoint> receivers = it->receivers();
-    Event event{.cause = cause, .what = What::RoutesChanged, .source = Component::KubeProxy, .object = it->key};
+    EventDraft event{.cause = cause, .what = What::RoutesChanged, .source = Component::KubeProxy, .object = it->key};
     event.reason = "RoutesChanged";
     event.message = "Receivers: " + std::to_string(receivers.size());
     event.origin = it->origin;

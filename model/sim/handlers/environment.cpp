@@ -209,7 +209,7 @@ EventId refreshVolumes(Engine &engine, PodWork &work, EventId cause)
         engine.edit(work).volumes[volume.name] = std::move(files);
         if (isNew)
             continue;
-        Event event = podEvent(engine.state(work), cause, What::VolumeUpdated, Component::Kubelet);
+        EventDraft event = podEvent(engine.state(work), cause, What::VolumeUpdated, Component::Kubelet);
         event.reason = "VolumeUpdated";
         event.message = "Volume \"" + volume.name + "\" has the new content";
         event.plain = {QT_TRANSLATE_NOOP("slipway::sim",

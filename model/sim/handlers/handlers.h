@@ -150,8 +150,8 @@ std::string goDuration(Duration duration);
 std::string podWithUid(const PodState &pod);
 
 /// The event of a container of a pod, with the fields that every such event shares.
-Event podEvent(const PodState &pod, EventId cause, What what, Component source);
-Event containerEvent(const PodWork &work, const PodState &pod, std::size_t container, EventId cause, What what,
-                     Component source);
+EventDraft podEvent(const PodState &pod, EventId cause, What what, Component source);
+EventDraft containerEvent(const PodWork &work, const PodState &pod, std::size_t container, EventId cause, What what,
+                          Component source);
 
 } // namespace slipway::sim

@@ -13,7 +13,7 @@ namespace
 void tellEnd(Engine &engine, WorkloadWork &workload, bool succeeded, EventId cause)
 {
     workload.finished = true;
-    Event event{
+    EventDraft event{
         .cause = cause, .what = What::WorkloadChanged, .source = Component::JobController, .object = workload.key};
     event.type = succeeded ? EventType::Normal : EventType::Warning;
     event.reason = succeeded ? "Completed" : "BackoffLimitExceeded";

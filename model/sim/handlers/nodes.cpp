@@ -16,10 +16,10 @@ namespace
 constexpr Duration SilenceUntilNotReady = std::chrono::seconds(50);
 constexpr Duration DrainRetry = std::chrono::seconds(5);
 
-Event nodeEvent(const std::string &node, EventId cause, Component source, const char *reason, std::string message,
-                const char *plain)
+EventDraft nodeEvent(const std::string &node, EventId cause, Component source, const char *reason, std::string message,
+                     const char *plain)
 {
-    Event event{.cause = cause, .what = What::NodeChanged, .source = source, .object = {"Node", "", node}};
+    EventDraft event{.cause = cause, .what = What::NodeChanged, .source = source, .object = {"Node", "", node}};
     event.reason = reason;
     event.message = std::move(message);
     event.plain = {plain, {node}};
@@ -28,7 +28,7 @@ Event nodeEvent(const std::string &node, EventId cause, Component source, const 
 
 EventId tellAction(Engine &engine, const std::string &node, const char *reason, std::string message, const char *plain)
 {
-    Event event = nodeEvent(node, EventId::None, Component::User, reason, std::move(message), plain);
+    EventDraft event = nodeEvent(node, EventId::None, Component::User, reason, std::move(message), plain);
     event.what = What::ActionTaken;
     return engine.emit(std::move(event));
 }
@@ -53,7 +53,7 @@ void markNotReady(Engine &engine, PodWork &work, EventId cause)
             condition.value = condition.type != "Ready" && condition.value;
             condition.since = condition.type == "Ready" ? engine.now : condition.since;
         }
-    Event event = podEvent(pod, cause, What::PodNotReady, Component::NodeController);
+    EventDraft event = podEvent(pod, cause, What::PodNotReady, Component::NodeController);
     event.type = EventType::Warning;
     event.reason = "NodeNotReady";
     event.message = "Node is not ready";
@@ -85,7 +85,7 @@ void restore(Engine &engine, NodeState &node)
     engine.nodeFailures.erase(node.name);
     EventId told = tellAction(engine, node.name, "NodeReturns", "node " + node.name + " is back",
                               QT_TRANSLATE_NOOP("slipway::sim", "Node %1 is back: its kubelet reports at once."));
-    Event event =
+    EventDraft event =
         nodeEvent(node.name, told, Component::Kubelet, "NodeReady", "Node " + node.name + " status is now: NodeReady",
                   QT_TRANSLATE_NOOP("slipway::sim", "Node %1 is ready again."));
     event.type = EventType::Normal;
@@ -162,7 +162,7 @@ void evict(Engine &engine, PodWork &work, EventId cause)
 
 void tellBlocked(Engine &engine, const PodState &pod, const BudgetWork &budget, EventId cause)
 {
-    Event event = podEvent(pod, cause, What::ActionTaken, Component::ApiServer);
+    EventDraft event = podEvent(pod, cause, What::ActionTaken, Component::ApiServer);
     event.what = What::NodeChanged;
     event.reason = "EvictionBlocked";
     event.message = "Cannot evict pod as it would violate the pod's disruption budget.";
@@ -217,11 +217,12 @@ void handle(Engine &engine, const task::NodeSilent &task, EventId cause)
     if (failure == engine.nodeFailures.end() || failure->second != task.since)
         return; // it came back meanwhile
     engine.edit(*engine.node(task.node)).ready = false;
-    Event event = nodeEvent(task.node, cause, Component::NodeController, "NodeNotReady",
-                            "Node " + task.node + " status is now: NodeNotReady",
-                            QT_TRANSLATE_NOOP("slipway::sim", "Node %1 has been silent for 50 s: it counts as not "
-                                                              "ready. Its pods get no requests, but nobody replaces "
-                                                              "them yet."));
+    EventDraft event =
+        nodeEvent(task.node, cause, Component::NodeController, "NodeNotReady",
+                  "Node " + task.node + " status is now: NodeNotReady",
+                  QT_TRANSLATE_NOOP("slipway::sim", "Node %1 has been silent for 50 s: it counts as not "
+                                                    "ready. Its pods get no requests, but nobody replaces "
+                                                    "them yet."));
     event.type = EventType::Normal;
     const EventId told = engine.emit(std::move(event));
     for (const PodIndex i : podsOn(engine, task.node)) {
@@ -242,7 +243,7 @@ void handle(Engine &engine, const task::TaintEviction &task, EventId cause)
     if (failure == engine.nodeFailures.end() || failure->second != task.since)
         return;
     const PodState &pod = engine.state(work);
-    Event event = podEvent(pod, cause, What::NodeChanged, Component::NodeController);
+    EventDraft event = podEvent(pod, cause, What::NodeChanged, Component::NodeController);
     event.type = EventType::Normal;
     event.reason = "TaintManagerEviction";
     event.message = "Marking for deletion Pod " + pod.key.ns + "/" + pod.key.name;
@@ -278,8 +279,8 @@ void handle(Engine &engine, const task::Drain &task, EventId cause)
         engine.planIn(DrainRetry, Rank::Controller, task, cause, blocked && !leaving);
         return;
     }
-    Event event = nodeEvent(task.node, cause, Component::User, "Drained", "node/" + task.node + " drained",
-                            QT_TRANSLATE_NOOP("slipway::sim", "Node %1 is empty: the drain is done."));
+    EventDraft event = nodeEvent(task.node, cause, Component::User, "Drained", "node/" + task.node + " drained",
+                                 QT_TRANSLATE_NOOP("slipway::sim", "Node %1 is empty: the drain is done."));
     engine.emit(std::move(event));
 }
 

@@ -384,7 +384,7 @@ EventId tellChange(Engine &engine, PodWork &work, const PodState &before, EventI
     const What what = ended     ? What::PodFinished
                       : flipped ? (pod.isReady() ? What::PodReady : What::PodNotReady)
                                 : What::StatusChanged;
-    Event event = podEvent(pod, cause, what, Component::Kubelet);
+    EventDraft event = podEvent(pod, cause, what, Component::Kubelet);
     const std::string columns =
         pod.status + " " + std::to_string(pod.readyContainers) + "/" + std::to_string(pod.totalContainers);
     event.reason = pod.status;

@@ -432,7 +432,7 @@ void handle(Engine &engine, const task::GiveUpVolumes &task, EventId cause)
 EventId tellDeadline(Engine &engine, PodWork &work, EventId cause)
 {
     const PodState &pod = engine.state(work);
-    Event event = podEvent(pod, cause, What::Killing, Component::Kubelet);
+    EventDraft event = podEvent(pod, cause, What::Killing, Component::Kubelet);
     event.type = EventType::Normal;
     event.reason = "DeadlineExceeded";
     event.message = DeadlineText;

@@ -26,18 +26,9 @@ const char *kindName(ProbeKind kind)
     return "";
 }
 
-ProbeState &visible(Engine &engine, PodWork &work, std::size_t i, ProbeKind kind)
-{
-    std::vector<ProbeState> &probes = engine.edit(work).containers[i].probes;
-    const auto it = std::find_if(probes.begin(), probes.end(), [&](const ProbeState &p) { return p.kind == kind; });
-    if (it != probes.end())
-        return *it;
-    return probes.emplace_back(ProbeState{.kind = kind});
-}
-
 void show(Engine &engine, PodWork &work, std::size_t i, const ProbeWorker &worker)
 {
-    ProbeState &state = visible(engine, work, i, worker.spec->kind);
+    ProbeState &state = engine.editProbe(work, i, worker.spec->kind);
     state.result = worker.result;
     state.lastPassed = worker.last.value_or(false);
     state.run = worker.run;
@@ -99,37 +90,52 @@ bool isGood(const ProbeSpec &probe, Answer answer)
     return probe.handler.kind == HandlerKind::TcpSocket && answer == Answer::Error;
 }
 
-void finishExecution(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &worker, bool passed,
-                     const std::string &output, EventId cause)
+/// What one execution gave, in words. The text of a run that repeats the last one is the last one's.
+const std::shared_ptr<const EventDraft> &sayResult(const PodWork &work, const PodState &pod, std::size_t i,
+                                                   ProbeWorker &worker, bool passed, const std::string &output)
 {
     const ProbeSpec &probe = *worker.spec;
     const std::string kind = kindName(probe.kind);
-    ++visible(engine, work, i, probe.kind).executions;
     const int threshold = passed ? probe.successThreshold : probe.failureThreshold;
-    const int run = worker.last == passed ? worker.run + 1 : 1;
-    worker.last = passed;
-    worker.run = run;
-    show(engine, work, i, worker);
-    const PodState &pod = engine.state(work);
-    Event event =
-        containerEvent(work, pod, i, cause, passed ? What::ProbePassed : What::ProbeFailed, Component::Kubelet);
+    EventDraft event =
+        containerEvent(work, pod, i, EventId::None, passed ? What::ProbePassed : What::ProbeFailed, Component::Kubelet);
     event.probe = probe.kind;
     event.origin = probe.origin;
-    const std::string name = pod.containers[i].name;
+    const std::vector<std::string> words{kind, pod.containers[i].name, std::to_string(std::min(worker.run, threshold)),
+                                         std::to_string(threshold)};
     if (passed) {
         event.reason = "ProbePassed";
         event.message = kind + " probe passed";
         event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "%1 probe of container %2 passed (%3 of %4 in a row)."),
-                       {kind, name, std::to_string(std::min(run, threshold)), std::to_string(threshold)}};
+                       words};
     } else {
         event.type = EventType::Warning;
         event.reason = "Unhealthy";
         event.message = kind + " probe failed: " + output;
         event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "%1 probe of container %2 failed (%3 of %4 in a row)."),
-                       {kind, name, std::to_string(std::min(run, threshold)), std::to_string(threshold)}};
+                       words};
     }
-    worker.lastEvent = engine.emit(std::move(event));
-    if (run >= threshold)
+    return worker.said = std::make_shared<const EventDraft>(std::move(event));
+}
+
+void finishExecution(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &worker, bool passed,
+                     const std::string &output, EventId cause)
+{
+    const ProbeSpec &probe = *worker.spec;
+    ++engine.editProbe(work, i, probe.kind).executions;
+    const int threshold = passed ? probe.successThreshold : probe.failureThreshold;
+    const bool repeats =
+        worker.said && worker.last == passed && worker.run >= threshold && (passed || worker.output == output);
+    worker.run = worker.last == passed ? worker.run + 1 : 1;
+    worker.last = passed;
+    worker.output = output;
+    show(engine, work, i, worker);
+    const PodState &pod = engine.state(work);
+    worker.lastEvent = engine.emit(repeats ? worker.said : sayResult(work, pod, i, worker, passed, output), cause);
+    if (worker.result != passed)
+        engine.unsettle();
+    const bool told = worker.result == passed && probe.kind != ProbeKind::Startup && passed;
+    if (worker.run >= threshold && !told)
         engine.plan(engine.now, Rank::Result,
                     task::StoreResult{engine.indexOf(work), i, probe.kind, pod.containers[i].instance, passed},
                     worker.lastEvent, true);
@@ -141,7 +147,7 @@ void tellNoVerdict(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &wo
     const ProbeSpec &probe = *worker.spec;
     const PodState &pod = engine.state(work);
     const std::string program = probe.handler.command.empty() ? std::string() : probe.handler.command.front();
-    Event event = containerEvent(work, pod, i, cause, What::ProbeFailed, Component::Kubelet);
+    EventDraft event = containerEvent(work, pod, i, cause, What::ProbeFailed, Component::Kubelet);
     event.type = EventType::Warning;
     event.probe = probe.kind;
     event.origin = probe.origin;
@@ -172,7 +178,7 @@ void warnOfRedirect(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &w
                     EventId cause)
 {
     const ProbeSpec &probe = *worker.spec;
-    Event event = containerEvent(work, engine.state(work), i, cause, What::ProbePassed, Component::Kubelet);
+    EventDraft event = containerEvent(work, engine.state(work), i, cause, What::ProbePassed, Component::Kubelet);
     event.type = EventType::Warning;
     event.probe = probe.kind;
     event.origin = probe.origin;
@@ -217,8 +223,9 @@ void execute(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &worker, 
 {
     const ProbeSpec &probe = *worker.spec;
     const ContainerAssumptions &assume = work.containers[i].assume;
+    static const Reply usual;
     const auto written = assume.replies.find(probe.kind);
-    const Reply reply = written == assume.replies.end() ? Reply{} : written->second;
+    const Reply &reply = written == assume.replies.end() ? usual : written->second;
     const bool needsPort = probe.handler.kind == HandlerKind::HttpGet || probe.handler.kind == HandlerKind::TcpSocket ||
                            probe.handler.kind == HandlerKind::Grpc;
     const PodState &pod = engine.state(work);
@@ -317,7 +324,7 @@ void run(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &worker, Even
 
 void planTick(Engine &engine, PodWork &work, std::size_t i, ProbeWorker &worker, Duration delay, EventId cause)
 {
-    visible(engine, work, i, worker.spec->kind).next = engine.now + delay;
+    engine.editProbe(work, i, worker.spec->kind).next = engine.now + delay;
     engine.planIn(delay, Rank::Probe, task::ProbeTick{engine.indexOf(work), i, worker.spec->kind, worker.turn}, cause,
                   true);
 }
@@ -331,7 +338,7 @@ void createProbeWorkers(Engine &engine, PodWork &work, EventId cause)
         for (const ProbeSpec &spec : work.containers[i].spec->probes) {
             ProbeWorker &worker = work.containers[i].probes.emplace_back(ProbeWorker{.spec = &spec});
             worker.inheritsStarted = engine.delays && engine.delays->inheritsStarted();
-            visible(engine, work, i, spec.kind);
+            engine.editProbe(work, i, spec.kind);
             planTick(engine, work, i, worker,
                      engine.wait(Wait::Workers, work, work.containers[i].spec->name, {}, seconds(0.02)), cause);
         }
@@ -408,7 +415,7 @@ void handle(Engine &engine, const task::StoreResult &task, EventId cause)
         return;
     work.newsAt = engine.now;
     const PodState &pod = engine.state(work);
-    Event event = containerEvent(work, pod, task.container, cause, What::ProbeResult, Component::Kubelet);
+    EventDraft event = containerEvent(work, pod, task.container, cause, What::ProbeResult, Component::Kubelet);
     event.probe = task.kind;
     event.origin = worker->spec->origin;
     const std::string kind = kindName(task.kind);

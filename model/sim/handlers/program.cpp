@@ -57,8 +57,9 @@ void showHealth(Engine &engine, PodWork &work, std::size_t i, EventId cause)
     const bool closed = !listening && container.listening;
     container.listening = listening;
     container.healthy = healthy;
-    Event event = containerEvent(work, engine.state(work), i, cause,
-                                 opened && !healthy ? What::ProgramListens : What::ProgramHealthy, Component::Program);
+    EventDraft event =
+        containerEvent(work, engine.state(work), i, cause,
+                       opened && !healthy ? What::ProgramListens : What::ProgramHealthy, Component::Program);
     if (healthy) {
         event.reason = "Healthy";
         event.message = "The program answers";
@@ -238,7 +239,7 @@ void endProgram(Engine &engine, PodWork &work, std::size_t i, int code, const st
         container.errorMessage = std::exchange(container.hookError, {});
     }
 
-    Event event = containerEvent(work, engine.state(work), i, cause, What::ContainerExited, Component::Runtime);
+    EventDraft event = containerEvent(work, engine.state(work), i, cause, What::ContainerExited, Component::Runtime);
     event.reason = reason;
     event.message = "Exit code " + std::to_string(code);
     if (reason == "OOMKilled")

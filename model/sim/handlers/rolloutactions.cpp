@@ -217,7 +217,8 @@ void actOnWorkload(Engine &engine, const WorkloadAction &action)
         return !w.gone && w.key == w.root && w.key.kind == action.kind && w.key.name == action.name &&
                (action.ns.empty() || w.key.ns == action.ns);
     });
-    Event event{.what = What::ActionTaken, .source = Component::User, .object = {action.kind, action.ns, action.name}};
+    EventDraft event{
+        .what = What::ActionTaken, .source = Component::User, .object = {action.kind, action.ns, action.name}};
     if (found == engine.workloads.end()) {
         event.reason = "NotFound";
         event.message = "Error from server (NotFound): " + action.kind + " \"" + action.name + "\" not found";

@@ -180,7 +180,7 @@ void fail(Engine &engine, PodWork &work, const std::string &message, Sentence pl
 {
     PodState &pod = engine.edit(work);
     setScheduled(pod, false, "Unschedulable", message, engine.now);
-    Event event = podEvent(pod, cause, What::FailedScheduling, Component::Scheduler);
+    EventDraft event = podEvent(pod, cause, What::FailedScheduling, Component::Scheduler);
     event.type = EventType::Warning;
     event.reason = "FailedScheduling";
     event.message = message;
@@ -197,7 +197,7 @@ void bind(Engine &engine, PodWork &work, const std::string &node, bool told, Eve
     setScheduled(pod, true, {}, {}, engine.now);
     work.onNode = true;
     if (told) {
-        Event event = podEvent(pod, cause, What::Scheduled, Component::Scheduler);
+        EventDraft event = podEvent(pod, cause, What::Scheduled, Component::Scheduler);
         event.type = EventType::Normal;
         event.reason = "Scheduled";
         event.message = "Successfully assigned " + pod.key.ns + "/" + pod.key.name + " to " + node;
@@ -230,7 +230,7 @@ bool isAdmitted(Engine &engine, PodWork &work, EventId cause)
     refused.phase = Phase::Failed;
     refused.reason = refused.status = cpu ? "OutOfcpu" : "OutOfmemory";
     refused.message = "Pod was rejected: " + text;
-    Event event = podEvent(refused, cause, What::PodFinished, Component::Kubelet);
+    EventDraft event = podEvent(refused, cause, What::PodFinished, Component::Kubelet);
     event.type = EventType::Warning;
     event.reason = refused.reason;
     event.message = text;

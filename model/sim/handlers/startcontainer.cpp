@@ -37,7 +37,7 @@ void failStart(Engine &engine, PodWork &work, std::size_t i, const std::string &
 EventId tell(Engine &engine, PodWork &work, std::size_t i, EventId cause, What what, EventType type,
              const std::string &reason, const std::string &message, Sentence plain, const Origin *origin = nullptr)
 {
-    Event event = containerEvent(work, engine.state(work), i, cause, what, Component::Kubelet);
+    EventDraft event = containerEvent(work, engine.state(work), i, cause, what, Component::Kubelet);
     event.type = type;
     event.reason = reason;
     event.message = message;

@@ -58,7 +58,7 @@ void beginPreStop(Engine &engine, PodWork &work, std::size_t i, EventId cause)
     const Duration limit = std::chrono::seconds(container.stop.grace);
     ContainerState &state = engine.edit(work).containers[i];
     state.activity = Activity::PreStop;
-    Event event = containerEvent(work, engine.state(work), i, cause, What::HookStarted, Component::Kubelet);
+    EventDraft event = containerEvent(work, engine.state(work), i, cause, What::HookStarted, Component::Kubelet);
     event.origin = container.spec->preStop->origin;
     event.reason = "PreStop";
     event.message = "preStop hook runs";
@@ -149,7 +149,7 @@ void removeObject(Engine &engine, PodWork &work, EventId cause)
         tellDeadline(engine, work, cause);
         return;
     }
-    Event event = podEvent(pod, cause, What::PodGone, Component::Kubelet);
+    EventDraft event = podEvent(pod, cause, What::PodGone, Component::Kubelet);
     event.reason = "Gone";
     event.message = "Object removed";
     event.plain = {pod.objectGone
@@ -173,7 +173,7 @@ void evictFull(Engine &engine, PodWork &work, std::size_t volume, EventId cause)
         return;
     const VolumeSpec &full = work.spec->volumes[volume];
     work.evicted = "Usage of EmptyDir volume \"" + full.name + "\" exceeds the limit \"" + full.sizeLimitText + "\". ";
-    Event event = podEvent(engine.state(work), cause, What::Killing, Component::Kubelet);
+    EventDraft event = podEvent(engine.state(work), cause, What::Killing, Component::Kubelet);
     event.type = EventType::Warning;
     event.reason = "Evicted";
     event.message = work.evicted;
@@ -207,7 +207,7 @@ void deletePod(Engine &engine, PodWork &work, int grace, bool force, Component s
     const bool keepsStopping = work.onNode && !work.finished;
     pod.objectGone = grace == 0 && keepsStopping;
     pod.status = pod.isFinished() ? pod.status : "Terminating";
-    Event event = podEvent(pod, cause, What::DeletionRequested, source);
+    EventDraft event = podEvent(pod, cause, What::DeletionRequested, source);
     event.reason = "Deleting";
     event.message = "deletionGracePeriodSeconds: " + std::to_string(grace);
     event.origin = work.spec->graceOrigin;
@@ -267,7 +267,7 @@ void stopContainer(Engine &engine, PodWork &work, std::size_t i, int grace, bool
 {
     ContainerWork &container = work.containers[i];
     container.stop = {.active = true, .began = engine.now, .grace = grace, .remaining = grace, .ordered = ordered};
-    Event event = containerEvent(work, engine.state(work), i, cause, What::Killing, Component::Kubelet);
+    EventDraft event = containerEvent(work, engine.state(work), i, cause, What::Killing, Component::Kubelet);
     event.type = EventType::Normal;
     event.reason = "Killing";
     event.message = message;
@@ -293,8 +293,8 @@ void handle(Engine &engine, const task::PreStopDone &task, EventId cause)
         return;
     container.stop.hookDone = true;
     container.stop.remaining = container.stop.grace - static_cast<int>(wholeSeconds(engine.now - container.stop.began));
-    Event event = containerEvent(work, engine.state(work), task.container, cause,
-                                 task.abandoned ? What::HookFailed : What::HookDone, Component::Kubelet);
+    EventDraft event = containerEvent(work, engine.state(work), task.container, cause,
+                                      task.abandoned ? What::HookFailed : What::HookDone, Component::Kubelet);
     event.origin = container.spec->preStop->origin;
     if (task.abandoned) {
         event.type = EventType::Warning;
@@ -345,7 +345,7 @@ void handle(Engine &engine, const task::SendTerm &task, EventId cause)
         state.healthy = false;
     }
     const PodState &pod = engine.state(work);
-    Event event = containerEvent(work, pod, task.container, cause, What::SignalSent, Component::Runtime);
+    EventDraft event = containerEvent(work, pod, task.container, cause, What::SignalSent, Component::Runtime);
     event.origin = work.spec->graceOrigin;
     event.reason = "SIGTERM";
     event.message = "SIGTERM, SIGKILL after " + std::to_string(remaining) + "s";
@@ -383,7 +383,8 @@ void handle(Engine &engine, const task::SendKill &task, EventId cause)
     const ContainerState &state = engine.state(work).containers[task.container];
     if (state.instance != task.instance || !state.isProcessAlive())
         return;
-    Event event = containerEvent(work, engine.state(work), task.container, cause, What::Killed, Component::Runtime);
+    EventDraft event =
+        containerEvent(work, engine.state(work), task.container, cause, What::Killed, Component::Runtime);
     event.origin = work.spec->graceOrigin;
     event.reason = "SIGKILL";
     event.message = "SIGKILL";

@@ -122,7 +122,7 @@ void findMounts(PodWork &work)
 void tellMountError(Engine &engine, PodWork &work, MountWork &mount, const std::string &error, EventId cause)
 {
     const PodState &pod = engine.state(work);
-    Event event = podEvent(pod, cause, What::VolumeProblem, Component::Kubelet);
+    EventDraft event = podEvent(pod, cause, What::VolumeProblem, Component::Kubelet);
     event.type = EventType::Warning;
     event.reason = "FailedMount";
     event.message = "MountVolume.SetUp failed for volume \"" + mount.spec->name + "\" : " + error;
@@ -158,7 +158,7 @@ VolumeWork *volumeFor(Engine &engine, const ClaimWork &claim)
 EventId tellClaim(Engine &engine, const ClaimWork &claim, What what, EventType type, const std::string &reason,
                   const std::string &message, Sentence plain)
 {
-    Event event{
+    EventDraft event{
         .cause = claim.created, .what = what, .type = type, .source = Component::VolumeController, .object = claim.key};
     event.reason = reason;
     event.message = message;

@@ -35,17 +35,17 @@ std::string podWithUid(const PodState &pod)
     return pod.key.name + "_" + pod.key.ns + "(" + pod.uid + ")";
 }
 
-Event podEvent(const PodState &pod, EventId cause, What what, Component source)
+EventDraft podEvent(const PodState &pod, EventId cause, What what, Component source)
 {
-    Event event{.cause = cause, .what = what, .source = source, .object = pod.key};
+    EventDraft event{.cause = cause, .what = what, .source = source, .object = pod.key};
     event.origin = pod.spec->origin;
     return event;
 }
 
-Event containerEvent(const PodWork &work, const PodState &pod, std::size_t container, EventId cause, What what,
-                     Component source)
+EventDraft containerEvent(const PodWork &work, const PodState &pod, std::size_t container, EventId cause, What what,
+                          Component source)
 {
-    Event event = podEvent(pod, cause, what, source);
+    EventDraft event = podEvent(pod, cause, what, source);
     event.container = pod.containers[container].name;
     event.origin = work.containers[container].spec->origin;
     return event;

@@ -112,7 +112,7 @@ void showCounts(Engine &engine, const WorkloadWork &workload, EventId cause)
 
 EventId tellCounts(Engine &engine, const WorkloadWork &workload, const WorkloadState &state, EventId cause)
 {
-    Event event{.cause = cause, .what = What::WorkloadChanged, .object = workload.key};
+    EventDraft event{.cause = cause, .what = What::WorkloadChanged, .object = workload.key};
     event.source = controllerOf(workload.key.kind);
     event.reason = "Status";
     event.message = std::to_string(state.ready) + "/" + std::to_string(state.desired) + " ready, " +
@@ -187,15 +187,13 @@ void handle(Engine &engine, const task::SyncWorkload &task, EventId cause)
 PodWork *createPod(Engine &engine, WorkloadWork &workload, const std::string &name, Component source, EventId cause,
                    std::shared_ptr<const PodSpec> spec)
 {
-    if (engine.pods.size() >= engine.pods.capacity() || engine.world.pods.size() >= MaxPods)
+    if (engine.world.pods.size() >= MaxPods)
         return nullptr;
     PodState pod = newPod(engine, workload, name, spec ? spec : workload.spec);
-    engine.pods.push_back(newWork(engine, workload, pod));
-    PodWork &work = engine.pods.back();
-    engine.world.pods.push_back(std::move(pod));
-    engine.edit(work);
+    PodWork made = newWork(engine, workload, pod);
+    PodWork &work = engine.addPod(std::move(made), std::move(pod));
     const bool bare = workload.key.kind == "Pod";
-    Event event{.cause = cause, .what = What::PodCreated, .source = source, .object = workload.key};
+    EventDraft event{.cause = cause, .what = What::PodCreated, .source = source, .object = workload.key};
     event.type = bare ? EventType::Silent : EventType::Normal;
     event.reason = bare ? "PodCreated" : "SuccessfulCreate";
     event.message = workload.key.kind == "StatefulSet"
@@ -219,7 +217,7 @@ void removePodOf(Engine &engine, const WorkloadWork &workload, const PodState &p
     if (!work || work->gone)
         return;
     const std::string name = pod.key.name;
-    Event event{.cause = cause, .what = What::PodRemoved, .object = workload.key};
+    EventDraft event{.cause = cause, .what = What::PodRemoved, .object = workload.key};
     event.source = controllerOf(workload.key.kind);
     event.type = EventType::Normal;
     event.reason = "SuccessfulDelete";
