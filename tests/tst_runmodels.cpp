@@ -68,7 +68,7 @@ std::shared_ptr<const RunResult> TestRunModels::deletion(sim::OnSigterm onSigter
 {
     RunRequest request;
     request.workspace = fixture();
-    request.scenario = RunRequest::Scenario::DeletePod;
+    request.preset = sim::Preset::DeletePod;
     request.assume.standard.onSigterm = onSigterm;
     return rehearse(request);
 }
@@ -262,7 +262,7 @@ void TestRunModels::emptyFilesGiveAnEmptyStory()
 {
     RunRequest request;
     request.workspace = workspace("apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n");
-    request.scenario = RunRequest::Scenario::DeletePod;
+    request.preset = sim::Preset::DeletePod;
     const auto result = rehearse(request);
     QVERIFY(result->workloads.empty());
     ClusterModel cluster;

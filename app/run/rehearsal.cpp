@@ -60,28 +60,43 @@ void spareInitContainers(sim::Assumptions &assume, const Workspace &workspace)
 
 } // namespace
 
+namespace
+{
+
+/// The run with what the preset does to its workload, if it can be played at all.
+std::shared_ptr<const sim::Recording> disturbed(const RunRequest &request, const sim::Recording &calm,
+                                                const sim::ObjectKey &target, double actAt)
+{
+    sim::Scenario scenario = sim::withPreset(request.preset, *request.workspace, calm, target, sim::at(actAt));
+    for (sim::Action &action : scenario.actions)
+        if (auto *deletion = std::get_if<sim::DeletePod>(&action.what); deletion && !request.pod.empty()) {
+            deletion->kind = "Pod";
+            deletion->name = request.pod;
+        }
+    return std::make_shared<const sim::Recording>(sim::simulate(*request.workspace, scenario));
+}
+
+} // namespace
+
 std::shared_ptr<const RunResult> rehearse(const RunRequest &request)
 {
     auto result = std::make_shared<RunResult>();
     result->workspace = request.workspace;
-    result->scenario = request.scenario;
+    result->preset = request.preset;
     result->unreadable = unreadableDocuments(*request.workspace);
     sim::Scenario scenario{.assume = request.assume, .actions = {}};
     spareInitContainers(scenario.assume, *request.workspace);
     auto recording = std::make_shared<const sim::Recording>(sim::simulate(*request.workspace, scenario));
     result->workloads = workloadsOf(*recording);
     const auto workload = chosenWorkload(request, result->workloads);
+    const auto target = workload || result->workloads.empty() ? workload : result->workloads.front();
+    for (const sim::Preset preset : sim::AllPresets)
+        result->gaps[static_cast<std::size_t>(preset)] = sim::gapOf(preset, *request.workspace, target);
     result->story = tellStory(recording, workload);
-    if (request.scenario == RunRequest::Scenario::DeletePod && !result->workloads.empty()) {
-        result->actionAt = request.deleteAt.value_or(restTime(*result->story));
-        const sim::ObjectKey target = workload.value_or(result->workloads.front());
-        sim::DeletePod deletion{.kind = target.kind, .ns = target.ns, .name = target.name};
-        if (!request.pod.empty()) {
-            deletion.kind = "Pod";
-            deletion.name = request.pod;
-        }
-        scenario.actions.push_back({.at = sim::at(*result->actionAt), .what = deletion});
-        recording = std::make_shared<const sim::Recording>(sim::simulate(*request.workspace, scenario));
+    if (request.preset != sim::Preset::Apply && target &&
+        result->gaps[static_cast<std::size_t>(request.preset)] == sim::PresetGap::None) {
+        result->actionAt = request.actAt.value_or(restTime(*result->story));
+        recording = disturbed(request, *recording, *target, *result->actionAt);
         result->story = tellStory(recording, workload);
     }
     for (const sim::Event &event : recording->events())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "run/runstory.h"
+#include "sim/presets.h"
 
 #include <QObject>
 #include <QThread>
@@ -11,14 +12,13 @@ namespace slipway
 
 /// What is to be played: the manifests, what is assumed about the programs, and what somebody does.
 struct RunRequest {
-    enum class Scenario { Apply, DeletePod };
     std::shared_ptr<const Workspace> workspace{};
     sim::Assumptions assume{};
-    Scenario scenario = Scenario::Apply;
+    sim::Preset preset = sim::Preset::Apply;
     std::optional<sim::ObjectKey> workload{}; ///< null: the first one
     bool everything = false;                  ///< all workloads instead
-    std::string pod{};                        ///< of DeletePod: by name; empty: the first one
-    std::optional<double> deleteAt{};         ///< seconds; null: when everything has come to rest
+    std::string pod{};                        ///< that is deleted, by name; empty: the first one
+    std::optional<double> actAt{};            ///< seconds; null: when everything has come to rest
 };
 
 /// A computed run, ready to be played. The workspace is the one that places in the recording refer to.
@@ -26,9 +26,10 @@ struct RunResult {
     std::shared_ptr<const Workspace> workspace{};
     std::shared_ptr<const RunStory> story{};
     std::vector<sim::ObjectKey> workloads{};
-    RunRequest::Scenario scenario = RunRequest::Scenario::Apply;
-    std::optional<double> actionAt{}; ///< seconds, when the scenario acts
-    int unreadable = 0;               ///< documents that YAML errors keep out
+    sim::Preset preset = sim::Preset::Apply;
+    std::optional<double> actionAt{};                          ///< seconds, when the preset acts
+    std::array<sim::PresetGap, sim::AllPresets.size()> gaps{}; ///< by preset, with the chosen workload
+    int unreadable = 0;                                        ///< documents that YAML errors keep out
     std::vector<const sim::Event *> leftOut{};
 };
 

@@ -6,6 +6,7 @@
 #include "run/fileknobs.h"
 #include "run/manifestview.h"
 #include "run/transportbar.h"
+#include "run/words.h"
 #include "theme.h"
 
 #include <QKeyEvent>
@@ -174,7 +175,7 @@ void RunPanel::connectParts()
         m_workload = m_transport->workload();
         m_everything = !m_workload;
         m_podToDelete.clear();
-        m_deleteAt.reset();
+        m_actAt.reset();
         m_goToAction = true;
         updateKnobs();
         rehearseSoon();
@@ -224,11 +225,11 @@ void RunPanel::rehearse()
     m_stale = false;
     m_rehearsal.request({.workspace = m_session.analysis()->workspace,
                          .assume = m_assumed->assumptions(),
-                         .scenario = static_cast<RunRequest::Scenario>(m_transport->scenario()),
+                         .preset = m_transport->preset(),
                          .workload = m_workload,
                          .everything = m_everything,
                          .pod = m_podToDelete,
-                         .deleteAt = m_deleteAt});
+                         .actAt = m_actAt});
 }
 
 void RunPanel::take(const std::shared_ptr<const RunResult> &result)
@@ -239,6 +240,7 @@ void RunPanel::take(const std::shared_ptr<const RunResult> &result)
     m_pages->setCurrentIndex(any ? 1 : 0);
     m_transport->setWorkloads(result->workloads, m_workload);
     m_transport->setChapters(result->story->chapters);
+    m_transport->setGaps(result->gaps);
     m_timeline.setStory(result->story);
     m_cluster.setStory(result->story);
     m_log.setStory(result->story);
@@ -277,6 +279,10 @@ void RunPanel::showNotes()
     QStringList notes;
     if (m_result && m_result->unreadable > 0)
         notes << tr("Documents left out because they cannot be read yet: %1.").arg(m_result->unreadable);
+    const auto gap = m_result ? m_result->gaps[static_cast<std::size_t>(m_transport->preset())] : sim::PresetGap::None;
+    if (gap != sim::PresetGap::None && gap != sim::PresetGap::NoWorkload)
+        notes << tr("\"%1\" cannot be played with it.").arg(run::presetWord(m_transport->preset()))
+              << run::presetGapWord(gap);
     std::set<std::string> kinds;
     if (m_result)
         for (const sim::Event *event : m_result->leftOut)
@@ -313,9 +319,10 @@ void RunPanel::selectPod(const QString &name)
 void RunPanel::deletePodNow(const QString &name)
 {
     m_podToDelete = name.toStdString();
-    m_deleteAt = m_player.now();
+    m_actAt = m_player.now();
     m_goToAction = false;
-    m_transport->setScenario(static_cast<int>(RunRequest::Scenario::DeletePod));
+    if (m_transport->preset() != sim::Preset::SigtermIgnored)
+        m_transport->setPreset(sim::Preset::DeletePod);
     rehearseSoon();
 }
 
@@ -328,7 +335,7 @@ void RunPanel::followSelection(const Selected &selected, QObject *origin)
         if (!object || object->id != selected.object.id || m_workload == workload)
             continue;
         m_workload = workload;
-        m_deleteAt.reset();
+        m_actAt.reset();
         m_podToDelete.clear();
         rehearseSoon();
     }
@@ -359,9 +366,9 @@ bool RunPanel::isSidePaneVisible() const
     return m_transport->sideButton()->isChecked();
 }
 
-void RunPanel::setScenario(RunRequest::Scenario scenario)
+void RunPanel::setPreset(sim::Preset preset)
 {
-    m_transport->setScenario(static_cast<int>(scenario));
+    m_transport->setPreset(preset);
     m_goToAction = true;
     rehearseSoon();
 }

@@ -42,7 +42,7 @@ public:
     /// Lecture room: the side pane goes, the scene and the log stay.
     void setSidePaneVisible(bool visible);
     bool isSidePaneVisible() const;
-    void setScenario(RunRequest::Scenario scenario);
+    void setPreset(sim::Preset preset);
 
 Q_SIGNALS:
     /// A new run has been computed and is on show.
@@ -83,7 +83,7 @@ private:
     std::shared_ptr<const RunResult> m_result;
     std::optional<sim::ObjectKey> m_workload;
     std::string m_podToDelete;
-    std::optional<double> m_deleteAt;
+    std::optional<double> m_actAt;
     QTimer m_pause;
     bool m_stale = true;
     bool m_everything = false;

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 namespace slipway
 {
@@ -23,18 +24,19 @@ constexpr double Speeds[] = {0.25, 0.5, 1, 2, 4, 8, 16};
 } // namespace
 
 TransportBar::TransportBar(Player &player, QWidget *parent)
-    : QWidget(parent), m_player(player), m_scenario(new QComboBox(this)), m_scenarioLabel(new QLabel(this)),
+    : QWidget(parent), m_player(player), m_preset(new QComboBox(this)), m_presetLabel(new QLabel(this)),
       m_workload(new QComboBox(this)), m_workloadLabel(new QLabel(this)), m_start(addButton(&Player::toStart)),
       m_back(addButton(&Player::stepBack)), m_play(addButton(&Player::toggle)), m_forward(addButton(&Player::step)),
       m_end(addButton(&Player::toEnd)), m_chapters(new QToolButton(this)), m_speed(new QComboBox(this)),
       m_clock(new QLabel(this)), m_side(new QToolButton(this))
 {
-    m_scenarioLabel->setBuddy(m_scenario);
+    m_presetLabel->setBuddy(m_preset);
     m_workloadLabel->setBuddy(m_workload);
-    for (QComboBox *box : {m_scenario, m_workload}) {
+    for (QComboBox *box : {m_preset, m_workload}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(11);
     }
+    m_preset->setMinimumContentsLength(18);
     for (QToolButton *button : {m_chapters, m_side}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
@@ -50,7 +52,7 @@ TransportBar::TransportBar(Player &player, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(6);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_scenarioLabel, m_scenario, m_workloadLabel, m_workload})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_presetLabel, m_preset, m_workloadLabel, m_workload})
         layout->addWidget(widget);
     layout->addStretch(1);
     for (QWidget *widget :
@@ -59,7 +61,7 @@ TransportBar::TransportBar(Player &player, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_chapters);
     layout->addWidget(m_side);
-    connect(m_scenario, &QComboBox::activated, this, &TransportBar::choiceChanged);
+    connect(m_preset, &QComboBox::activated, this, &TransportBar::choiceChanged);
     connect(m_workload, &QComboBox::activated, this, &TransportBar::choiceChanged);
     connect(m_speed, &QComboBox::activated, this, [this] { m_player.setSpeed(m_speed->currentData().toDouble()); });
     connect(&m_player, &Player::speedChanged, this,
@@ -81,9 +83,20 @@ QToolButton *TransportBar::addButton(void (Player::*slot)())
     return button;
 }
 
-void TransportBar::setScenario(int scenario)
+void TransportBar::setPreset(sim::Preset preset)
 {
-    m_scenario->setCurrentIndex(scenario);
+    m_preset->setCurrentIndex(static_cast<int>(preset));
+}
+
+void TransportBar::setGaps(const std::array<sim::PresetGap, sim::AllPresets.size()> &gaps)
+{
+    m_gaps = gaps;
+    auto *items = static_cast<QStandardItemModel *>(m_preset->model());
+    for (int row = 0; row < items->rowCount(); ++row) {
+        const sim::PresetGap gap = gaps[static_cast<std::size_t>(row)];
+        items->item(row)->setEnabled(gap == sim::PresetGap::None);
+        items->item(row)->setToolTip(run::presetGapWord(gap));
+    }
 }
 
 std::optional<sim::ObjectKey> TransportBar::workload() const
@@ -219,12 +232,14 @@ void TransportBar::changeEvent(QEvent *event)
 
 void TransportBar::retranslate()
 {
-    const int scenario = std::max(0, m_scenario->currentIndex());
-    const QSignalBlocker blocked(m_scenario);
-    m_scenario->clear();
-    m_scenario->addItems({tr("Apply the files"), tr("Apply, then delete a pod")});
-    m_scenario->setCurrentIndex(scenario);
-    m_scenarioLabel->setText(tr("Scenario"));
+    const int preset = std::max(0, m_preset->currentIndex());
+    const QSignalBlocker blocked(m_preset);
+    m_preset->clear();
+    for (const sim::Preset each : sim::AllPresets)
+        m_preset->addItem(run::presetWord(each));
+    m_preset->setCurrentIndex(preset);
+    setGaps(std::array(m_gaps));
+    m_presetLabel->setText(tr("Scenario"));
     m_workloadLabel->setText(tr("Show"));
     m_chapters->setText(tr("Chapters"));
     m_chapters->setToolTip(tr("Jump to a chapter (digits 1 to 9)"));

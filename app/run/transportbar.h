@@ -3,6 +3,7 @@
 
 #include "run/player.h"
 #include "run/runstory.h"
+#include "sim/presets.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -20,8 +21,10 @@ class TransportBar : public QWidget
 public:
     explicit TransportBar(Player &player, QWidget *parent = nullptr);
 
-    int scenario() const { return m_scenario->currentIndex(); }
-    void setScenario(int scenario);
+    sim::Preset preset() const { return static_cast<sim::Preset>(m_preset->currentIndex()); }
+    void setPreset(sim::Preset preset);
+    /// Which presets cannot be chosen, and why, by preset.
+    void setGaps(const std::array<sim::PresetGap, sim::AllPresets.size()> &gaps);
     /// The chosen workload; null for all of them.
     std::optional<sim::ObjectKey> workload() const;
     void setWorkloads(const std::vector<sim::ObjectKey> &workloads, const std::optional<sim::ObjectKey> &chosen);
@@ -42,8 +45,8 @@ private:
     void showState();
     void retranslate();
     Player &m_player;
-    QComboBox *m_scenario;
-    QLabel *m_scenarioLabel;
+    QComboBox *m_preset;
+    QLabel *m_presetLabel;
     QComboBox *m_workload;
     QLabel *m_workloadLabel;
     QToolButton *m_start;
@@ -57,6 +60,7 @@ private:
     QToolButton *m_side;
     std::vector<sim::ObjectKey> m_workloads;
     std::vector<Chapter> m_chapterList;
+    std::array<sim::PresetGap, sim::AllPresets.size()> m_gaps{};
 };
 
 } // namespace slipway

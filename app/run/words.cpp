@@ -158,6 +158,62 @@ QString chapterWord(sim::What what)
     }
 }
 
+QString presetWord(sim::Preset preset)
+{
+    using P = sim::Preset;
+    switch (preset) {
+    case P::Apply:
+        return tr("Apply the files");
+    case P::DeletePod:
+        return tr("Delete a pod");
+    case P::NewImage:
+        return tr("Roll out a new image");
+    case P::BrokenImage:
+        return tr("Roll out a broken image");
+    case P::Undo:
+        return tr("Broken image, then undo");
+    case P::Scale:
+        return tr("Scale up and back");
+    case P::FailingProbe:
+        return tr("Probes start to fail");
+    case P::SigtermIgnored:
+        return tr("Delete a pod that ignores SIGTERM");
+    case P::NodeDown:
+        return tr("Lose a node");
+    case P::ConfigChange:
+        return tr("Change a ConfigMap");
+    case P::TrafficRise:
+        return tr("Traffic rises");
+    }
+    return {};
+}
+
+QString presetGapWord(sim::PresetGap gap)
+{
+    using G = sim::PresetGap;
+    switch (gap) {
+    case G::None:
+        return {};
+    case G::NoWorkload:
+        return tr("Nothing in the files makes pods.");
+    case G::CannotRoll:
+        return tr("Only a Deployment, StatefulSet or DaemonSet replaces its pods by newer ones.");
+    case G::KeepsNoHistory:
+        return tr("Only a Deployment keeps earlier versions that it can go back to.");
+    case G::CannotScale:
+        return tr("This workload has no number of replicas to change.");
+    case G::HasNoProbe:
+        return tr("Its containers have no readiness or liveness probe that could fail.");
+    case G::RunsToCompletion:
+        return tr("Its pods end by themselves; nobody asks whether they are well.");
+    case G::ReadsNoConfigMap:
+        return tr("Its pods read no ConfigMap of these files that may change.");
+    case G::HasNoAutoscaler:
+        return tr("No HorizontalPodAutoscaler in these files scales it.");
+    }
+    return {};
+}
+
 QString duration(double seconds)
 {
     const QLocale locale;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sim/recording.h"
+#include "sim/presets.h"
 
 #include <QString>
 
@@ -13,6 +13,9 @@ QString laneWord(sim::LaneState state);
 QString componentWord(sim::Component component);
 QString probeWord(sim::ProbeKind kind);
 QString chapterWord(sim::What what);
+QString presetWord(sim::Preset preset);
+/// Why a preset cannot be played; empty where it can.
+QString presetGapWord(sim::PresetGap gap);
 /// "0.5 s", "12 s", "3 min 20 s".
 QString duration(double seconds);
 /// "web-7c9f-x2k4p" as "…x2k4p" where it belongs to a workload, so that it fits a card.

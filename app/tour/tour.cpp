@@ -62,14 +62,14 @@ void suggestInYaml(Stage &stage)
 /// Where in a run the picture is taken, as a part of its whole length.
 constexpr int SceneMilliseconds = 300;
 
-void runAt(Stage &stage, double part, RunRequest::Scenario scenario = RunRequest::Scenario::Apply)
+void runAt(Stage &stage, double part, sim::Preset preset = sim::Preset::Apply)
 {
     stage.openShop();
     if (RunPanel *panel = stage.run()) {
-        panel->setScenario(scenario);
+        panel->setPreset(preset);
         const std::uint64_t revision = stage.window().session().project().revision();
         stage.wait([&] {
-            return panel->result() && panel->result()->scenario == scenario &&
+            return panel->result() && panel->result()->preset == preset &&
                    panel->result()->workspace->revision() == revision;
         });
         panel->player().pause();
@@ -119,7 +119,10 @@ const std::vector<State> states{
     {"run-start", [](Stage &stage) { runAt(stage, 0.02); }},
     {"run-middle", [](Stage &stage) { runAt(stage, 0.4); }},
     {"run-end", [](Stage &stage) { runAt(stage, 1); }},
-    {"run-delete", [](Stage &stage) { runAt(stage, 0.7, RunRequest::Scenario::DeletePod); }},
+    {"run-delete", [](Stage &stage) { runAt(stage, 0.7, sim::Preset::DeletePod); }},
+    {"run-new-image", [](Stage &stage) { runAt(stage, 0.6, sim::Preset::NewImage); }},
+    {"run-broken-image", [](Stage &stage) { runAt(stage, 0.5, sim::Preset::BrokenImage); }},
+    {"run-node-down", [](Stage &stage) { runAt(stage, 0.8, sim::Preset::NodeDown); }},
     {"notices",
      [](Stage &stage) {
          stage.openShop();
