@@ -2,6 +2,7 @@
 #include "checks/ruleset.h"
 #include "cli/reports.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,7 +30,8 @@ QJsonObject textJson(const QString &text)
 /// Relative paths stay relative, so that a service can match them to the files of a repository.
 QJsonObject artifactJson(const ManifestFile &file)
 {
-    const QString path = file.path();
+    // Build servers match it with the paths of the repository, which have no "./".
+    const QString path = QDir::cleanPath(file.path());
     return {{"uri", QFileInfo(path).isAbsolute() ? QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded())
                                                  : QString::fromLatin1(QUrl::toPercentEncoding(path, "/"))}};
 }
