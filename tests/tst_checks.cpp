@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/ruleset.h"
+#include "checks/safefixes.h"
 #include "support/annotated.h"
 #include "support/checking.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
+
+#include <set>
 
 using namespace slipway;
 
@@ -82,6 +85,8 @@ private Q_SLOTS:
     void goodFilesStaySilent();
     void fixesMakeTheirFindingVanish_data();
     void fixesMakeTheirFindingVanish();
+    void safeFixesTogetherLeaveNone_data();
+    void safeFixesTogetherLeaveNone();
     void fixedFilesAreWhatTheFirstFixGives_data();
     void fixedFilesAreWhatTheFirstFixGives();
     void singleLettersNeverCrash();
@@ -187,6 +192,37 @@ void TestChecks::fixesMakeTheirFindingVanish()
             if (fix.safe)
                 QVERIFY2(after.findings.size() < before.findings.size(), tellAll());
         }
+}
+
+void TestChecks::safeFixesTogetherLeaveNone_data()
+{
+    fileRows(QStringLiteral("*"));
+}
+
+void TestChecks::safeFixesTogetherLeaveNone()
+{
+    QFETCH(const Rule *, rule);
+    QFETCH(QString, path);
+    const Checked before(Annotated(readText(path)).text, path, wanting(*rule));
+    const WorkspaceSource source{{{FileId{1}, meantPath(path), std::make_shared<const std::string>(before.text())}}, 1};
+    const auto fixes =
+        safeFixes(source, wanting(*rule), [](const Diagnostic &finding) { return finding.where.file == FileId{1}; });
+    const bool hasAny = std::any_of(before.findings.begin(), before.findings.end(), hasSafeFix);
+    QCOMPARE(!fixes.empty(), hasAny);
+    if (!hasAny)
+        return;
+    QCOMPARE(fixes.size(), std::size_t{1});
+    const Checked after(applied(before.text(), fixes.begin()->second), path, wanting(*rule));
+    QVERIFY2(std::none_of(after.findings.begin(), after.findings.end(), hasSafeFix), told(after));
+    // What is left was there before.
+    std::multiset<std::string> known;
+    for (const Diagnostic &finding : before.findings)
+        known.insert(finding.rule);
+    for (const Diagnostic &finding : after.findings) {
+        const auto same = known.find(finding.rule);
+        QVERIFY2(same != known.end(), told(after) + "\n" + after.text().c_str());
+        known.erase(same);
+    }
 }
 
 void TestChecks::fixedFilesAreWhatTheFirstFixGives_data()

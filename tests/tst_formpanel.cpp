@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/fixpopup.h"
 #include "panels/formpanel.h"
 #include "widgets/entrieseditor.h"
 #include "widgets/fieldeditor.h"
@@ -8,6 +9,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
@@ -405,10 +407,14 @@ void TestFormPanel::showsFindingsWithTheirFix()
     finding.message = "<b>";
     QVERIFY(!findingsText({&finding}).contains("<b>"));
     QTRY_VERIFY(m_session->analysisService().isCurrent());
-    m_panel->applyFix(finding.fixes[0]);
+    m_panel->offerFixes(finding.fixes, 0, m_panel);
+    QPointer<FixPopup> popup = m_panel->findChild<FixPopup *>();
+    QVERIFY(popup && popup->findChild<ChangePreview *>()->toPlainText().contains("replicas: 4"));
+    QVERIFY(text().find("replicas: 4 ") == std::string::npos);
+    QTest::keyClick(popup->findChild<QListWidget *>(), Qt::Key_Return);
     QVERIFY(text().find("replicas: 4 ") != std::string::npos);
+    QTRY_COMPARE(in<QLineEdit>("spec.replicas")->text(), QString("4"));
     auto *line = in<QLineEdit>("spec.replicas");
-    QCOMPARE(line->text(), QString("4"));
     // What the checks say about a value stands below its field as soon as it is typed.
     line->setFocus();
     line->selectAll();

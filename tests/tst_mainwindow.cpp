@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
+#include "checks/runner.h"
+#include "dialogs/previewdialog.h"
 #include "docks.h"
 #include "editor/yamleditor.h"
 #include "editor/yamlpanel.h"
@@ -68,12 +70,23 @@ private Q_SLOTS:
     void deletesAndDuplicatesAsOneStep();
     void switchesLanguageAndTheme();
     void comesBackAsItWasLeft();
+    void followsTheSettingsOfAProject();
+    void writesTheSettingsOfAProject();
+    void fixesAllSafeProblemsInOneStep();
     void manyObjectsStayQuick();
 
 private:
     void openAndWait(const QStringList &paths);
     void pressed(Command command) { m_window->actions()[command]->trigger(); }
     Project &project() { return m_window->session().project(); }
+    /// How many findings of a rule there are, once they are up to date.
+    qsizetype found(const std::string &rule)
+    {
+        const bool isCurrent = QTest::qWaitFor([this] { return analysed(); });
+        const auto findings = checkWorkspace(*m_window->session().analysis()->workspace);
+        const auto of = [&](const Diagnostic &finding) { return finding.rule == rule; };
+        return isCurrent ? std::count_if(findings.begin(), findings.end(), of) : -1;
+    }
     bool analysed() { return m_window->session().analysisService().isCurrent(); }
 
     QTemporaryDir m_memory;
@@ -456,6 +469,61 @@ void TestMainWindow::comesBackAsItWasLeft()
     m_window->restoreSession();
     QTRY_COMPARE(project().files().size(), std::size_t{2});
     QTRY_COMPARE(m_window->session().selected().object.id.name, std::string("y"));
+}
+
+void TestMainWindow::followsTheSettingsOfAProject()
+{
+    const QTemporaryDir folder;
+    const std::string off = "rules:\n  custom-kind-unchecked: off\n";
+    written(folder, "a.yaml", "apiVersion: example.com/v1\nkind: Database\nmetadata: {name: main}\n");
+    const QString settings = written(folder, ".slipway.yaml", off);
+    openAndWait({folder.path()});
+    QTRY_COMPARE(project().files().size(), std::size_t{2});
+    QCOMPARE(found("custom-kind-unchecked"), 0);
+    // Edited here, and by others on disk.
+    const FileId file = project().fileWithPath(settings);
+    QVERIFY(project().apply({"Say nothing", {{file, {{{0, off.size()}, ""}}}}}));
+    QCOMPARE(found("custom-kind-unchecked"), 1);
+    project().undo();
+    QCOMPARE(found("custom-kind-unchecked"), 0);
+    QVERIFY(writeFile(settings, "rules: {}\n", Encoding::Utf8).isEmpty());
+    QVERIFY(project().reload(file).isEmpty());
+    QCOMPARE(found("custom-kind-unchecked"), 1);
+}
+
+void TestMainWindow::writesTheSettingsOfAProject()
+{
+    const QTemporaryDir folder;
+    openAndWait({written(folder, "a.yaml", "apiVersion: example.com/v1\nkind: Database\nmetadata: {name: main}\n")});
+    QCOMPARE(found("custom-kind-unchecked"), 1);
+    const FileId manifest = project().files().front();
+    Q_EMIT m_window->problems()->severityChosen(manifest, "custom-kind-unchecked", std::nullopt);
+    const QString settings = folder.filePath(".slipway.yaml");
+    QTRY_VERIFY(project().fileWithPath(settings) != FileId::None);
+    QCOMPARE(found("custom-kind-unchecked"), 0);
+    const FileId file = project().fileWithPath(settings);
+    QCOMPARE(project().text(file), std::string("rules:\n  custom-kind-unchecked: off\n"));
+    Q_EMIT m_window->problems()->severityChosen(manifest, "custom-kind-unchecked", Severity::Warning);
+    QCOMPARE(project().text(file), std::string("rules:\n  custom-kind-unchecked: warning\n"));
+    project().undo();
+    QCOMPARE(project().text(file), std::string("rules:\n  custom-kind-unchecked: off\n"));
+}
+
+void TestMainWindow::fixesAllSafeProblemsInOneStep()
+{
+    const QTemporaryDir folder;
+    const std::string text = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  a: 1\n  b: yes\n";
+    openAndWait({written(folder, "a.yaml", text)});
+    QVERIFY(QTest::qWaitFor([this] { return analysed(); }));
+    const FileId file = project().files().front();
+    m_window->fixAllSafe(file);
+    QTRY_VERIFY(m_window->findChild<PreviewDialog *>());
+    QCOMPARE(project().text(file), text);
+    m_window->findChild<PreviewDialog *>()->accept();
+    QVERIFY(project().text(file).find("a: \"1\"\n  b: \"yes\"") != std::string::npos);
+    project().undo();
+    QCOMPARE(project().text(file), text);
+    QVERIFY(!project().canUndo());
 }
 
 void TestMainWindow::manyObjectsStayQuick()

@@ -2,11 +2,12 @@
 // `slipway check`: everything the rules find, for people and for programs.
 #include "checks/ruleset.h"
 #include "checks/runner.h"
+#include "checks/safefixes.h"
+#include "checks/settingsfile.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/inputs.h"
 #include "cli/reports.h"
-#include "cli/safefixes.h"
 #include "cli/unifieddiff.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ struct Wanted {
     QStringList tiers{};
     QStringList rules{};
     QStringList skipped{};
+    CheckSettings settings{};
     int failOn = 0; ///< index into severityNames; -1 for never
     const Report *report = nullptr;
 
@@ -41,6 +43,21 @@ QStringList listOf(const QCommandLineParser &parser, const QString &option)
     return all;
 }
 
+/// The version to check for; the reason when nothing is known of it.
+QString readVersion(const QCommandLineParser &parser, CheckSettings &settings)
+{
+    const QString text = parser.value("kubernetes");
+    if (text.isEmpty())
+        return {};
+    settings.target = KubernetesVersion::parse(text.toStdString());
+    if (!settings.target || *settings.target < OldestVersion)
+        return Commands::tr("'%1' is no version of Kubernetes that Slipway knows; there are %2 to %3.")
+            .arg(text, QString::fromStdString(OldestVersion.text()), QString::fromStdString(KnownVersion.text()));
+    if (*settings.target != KnownVersion)
+        writeError(versionNote(*settings.target));
+    return {};
+}
+
 /// Reads the options; the reason when they make no sense.
 QString readOptions(const QCommandLineParser &parser, Wanted &wanted)
 {
@@ -50,9 +67,8 @@ QString readOptions(const QCommandLineParser &parser, Wanted &wanted)
     if (report == reports().end())
         return Commands::tr("'%1' is no format; there are text, json, sarif and junit.").arg(format);
     wanted.report = &*report;
-    if (parser.value("kubernetes") != QLatin1String("1.36"))
-        return Commands::tr("Slipway knows the fields of Kubernetes 1.36 only, not of %1.")
-            .arg(parser.value("kubernetes"));
+    if (const QString error = readVersion(parser, wanted.settings); !error.isEmpty())
+        return error;
     const QString failOn = parser.value("fail-on");
     const auto severity = std::find(severityNames.begin(), severityNames.end(), failOn);
     if (severity == severityNames.end() && failOn != QLatin1String("never"))
@@ -76,7 +92,8 @@ QString readOptions(const QCommandLineParser &parser, Wanted &wanted)
 /// written.
 QString fix(WorkspaceSource &source, const std::vector<Encoding> &encodings, const Wanted &wanted, bool dryRun)
 {
-    const auto fixes = safeFixes(source, [&](const Diagnostic &finding) { return wanted.takes(finding); });
+    const auto fixes =
+        safeFixes(source, wanted.settings, [&](const Diagnostic &finding) { return wanted.takes(finding); });
     for (std::size_t i = 0; i < source.files.size(); ++i) {
         WorkspaceSource::File &file = source.files[i];
         const auto edits = fixes.find(file.id);
@@ -117,7 +134,10 @@ int run(const QStringList &arguments)
     parser.addOption(
         {"fix", Commands::tr("Makes the changes that are right in every case, then reports what is left.")});
     parser.addOption({"dry-run", Commands::tr("With --fix: shows the changes as unified diffs and writes nothing.")});
-    parser.addOption({"kubernetes", Commands::tr("The version of Kubernetes to check for."), "VERSION", "1.36"});
+    parser.addOption({"kubernetes",
+                      Commands::tr("The version of Kubernetes to check for, if not %1.")
+                          .arg(QString::fromStdString(KnownVersion.text())),
+                      "VERSION"});
     if (const auto status = parseArguments(parser, arguments))
         return *status;
     Wanted wanted;
@@ -136,7 +156,7 @@ int run(const QStringList &arguments)
     WorkspaceSource source;
     std::vector<Encoding> encodings;
     bool allReadable = true;
-    for (Input &input : readInputs(paths)) {
+    for (Input &input : readWithSettings(paths)) {
         if (input.file.obstacle != FileObstacle::None) {
             writeError(obstacleText(input));
             allReadable = false;
@@ -154,9 +174,9 @@ int run(const QStringList &arguments)
     if (dryRun)
         return Ok;
     const auto workspace = readWorkspace(source);
-    std::vector<Diagnostic> findings = checkWorkspace(*workspace);
+    std::vector<Diagnostic> findings = checkWorkspace(*workspace, wanted.settings);
     std::erase_if(findings, [&](const Diagnostic &finding) { return !wanted.takes(finding); });
-    const CheckResult result{*workspace, findings, wanted.failOn};
+    const CheckResult result{*workspace, findings, wanted.settings.kubernetes(), wanted.failOn};
     writeOut(wanted.report->print(result));
     const bool fails = std::any_of(findings.begin(), findings.end(),
                                    [&](const Diagnostic &finding) { return result.failsBy(finding); });

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/inputs.h"
 
+#include "checks/settingsfile.h"
 #include "cli/commands.h"
 #include "files/manifestwalk.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace slipway::cli
@@ -30,17 +34,35 @@ Input readInput(const QString &path)
     return {path, decodeFile(bytes.toStdString())};
 }
 
+namespace
+{
+
+QString fullPath(const QString &path)
+{
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
+} // namespace
+
 std::vector<Input> readInputs(const QStringList &paths)
 {
     std::vector<Input> inputs;
+    // A file that is named twice, as by its folder and by itself, would only clash with itself.
+    QSet<QString> seen;
+    const auto read = [&](const QString &path) {
+        const qsizetype before = seen.size();
+        seen.insert(path == QLatin1String("-") ? path : fullPath(path));
+        if (seen.size() > before)
+            inputs.push_back(readInput(path));
+    };
     for (const QString &path : paths) {
         if (path == QLatin1String("-") || !QFileInfo(path).isDir()) {
-            inputs.push_back(readInput(path));
+            read(path);
             continue;
         }
         const FoundManifests inside = findManifests(path);
         for (const QString &file : inside.files)
-            inputs.push_back(readInput(file));
+            read(file);
         if (inside.leftOut > 0)
             inputs.push_back(
                 {path,
@@ -49,6 +71,20 @@ std::vector<Input> readInputs(const QStringList &paths)
                   FileObstacle::TooLarge,
                   Commands::tr("It holds more than %1 manifests; the others were left out.").arg(MaxManifests)}});
     }
+    return inputs;
+}
+
+std::vector<Input> readWithSettings(const QStringList &paths)
+{
+    std::vector<Input> inputs = readInputs(paths);
+    QStringList read;
+    for (const Input &input : inputs)
+        read << fullPath(input.path);
+    for (const QString &settings : settingsFilesFor(read))
+        if (!read.contains(settings)) {
+            const bool asGiven = std::all_of(paths.begin(), paths.end(), QDir::isRelativePath);
+            inputs.push_back(readInput(asGiven ? QDir::current().relativeFilePath(settings) : settings));
+        }
     return inputs;
 }
 

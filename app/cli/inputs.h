@@ -20,6 +20,9 @@ Input readInput(const QString &path);
 /// are left out. A path that does not exist gives an input with an obstacle.
 std::vector<Input> readInputs(const QStringList &paths);
 
+/// The same, and the settings files that hold for them.
+std::vector<Input> readWithSettings(const QStringList &paths);
+
 /// "file: reason" as every command prints it.
 QString obstacleText(const Input &input);
 /// The first problem of a document that is not readable, with its line in the file.

@@ -110,20 +110,29 @@ QJsonObject findingJson(const Workspace &workspace, const Diagnostic &finding)
     return json;
 }
 
+/// Slipway's own settings are not among what is checked.
+qint64 manifestsOf(const Workspace &workspace)
+{
+    return std::count_if(workspace.files().begin(), workspace.files().end(),
+                         [](const auto &file) { return !file->isSettings(); });
+}
+
 } // namespace
 
 QString printJson(const CheckResult &result)
 {
     qint64 documents = 0;
     for (const auto &file : result.workspace.files())
-        documents += std::count_if(file->documents().begin(), file->documents().end(),
-                                   [](const DocumentSlot &slot) { return !slot.document->isEmpty(); });
+        documents += file->isSettings()
+                         ? 0
+                         : std::count_if(file->documents().begin(), file->documents().end(),
+                                         [](const DocumentSlot &slot) { return !slot.document->isEmpty(); });
     QJsonArray all;
     for (const Diagnostic &finding : result.findings)
         all.append(findingJson(result.workspace, finding));
     const QJsonObject json{{"slipway", SLIPWAY_VERSION},
-                           {"kubernetes", "1.36"},
-                           {"files", static_cast<qint64>(result.workspace.files().size())},
+                           {"kubernetes", qs(result.kubernetes.text())},
+                           {"files", manifestsOf(result.workspace)},
                            {"documents", documents},
                            {"findings", all}};
     return QString::fromUtf8(QJsonDocument(json).toJson());
@@ -152,7 +161,7 @@ QString printText(const CheckResult &result)
                  .arg(counts[0])
                  .arg(counts[1])
                  .arg(counts[2])
-                 .arg(result.workspace.files().size());
+                 .arg(manifestsOf(result.workspace));
     return lines;
 }
 

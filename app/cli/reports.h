@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/diagnostic.h"
+#include "schema/kubernetesversion.h"
 
 #include <array>
 
@@ -18,7 +19,8 @@ const char *nameOf(Tier tier);
 struct CheckResult {
     const Workspace &workspace;
     const std::vector<Diagnostic> &findings;
-    int failOn = 0; ///< the index into severityNames up to which a finding fails the check; -1 for none
+    KubernetesVersion kubernetes{}; ///< that was asked for
+    int failOn = 0;                 ///< the index into severityNames up to which a finding fails the check; -1 for none
 
     bool failsBy(const Diagnostic &finding) const { return static_cast<int>(finding.severity) <= failOn; }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/fileloader.h"
 
+#include "checks/settingsfile.h"
 #include "files/manifestwalk.h"
 
 #include <QElapsedTimer>
@@ -43,6 +44,8 @@ Found findFiles(const QStringList &paths, const std::function<bool()> &stopped)
         else
             found.files.append(path);
     }
+    // Last, so that the first file stays the one that the user thinks of.
+    found.files += settingsFilesFor(found.files);
     found.files.removeDuplicates();
     return found;
 }

@@ -21,7 +21,8 @@ struct LoadedFile {
 };
 
 /// Finds and reads files away from the main thread. Folders are walked for *.yaml, *.yml and *.json, without following
-/// links and without hidden folders; files named one by one are read whatever their name.
+/// links and without hidden folders; files named one by one are read whatever their name. The settings files that hold
+/// for them come along.
 class FileLoader : public QObject
 {
     Q_OBJECT

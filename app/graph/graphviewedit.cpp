@@ -35,9 +35,10 @@ FileId GraphView::targetFile()
 {
     Project &project = m_session.project();
     const FileId selected = m_session.selected().object.file;
-    if (selected != FileId::None && project.isOpen(selected))
+    if (selected != FileId::None && project.isOpen(selected) && !isSettingsPath(project.path(selected)))
         return selected;
-    const std::vector<FileId> files = project.files();
+    std::vector<FileId> files = project.files();
+    std::erase_if(files, [&](FileId file) { return isSettingsPath(project.path(file)); });
     return files.empty() ? project.create(tr("untitled.yaml")) : files.front();
 }
 

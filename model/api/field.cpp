@@ -245,7 +245,8 @@ ApiError &Field::forbidden(QString message, QString next) const
     return refuse(ApiErrorType::Forbidden, std::move(message), std::move(next)).shownAtKey();
 }
 
-ApiRun::ApiRun(NodeRef root, const KindInfo &kind, const std::vector<SchemaProblem> &schema) : m_kind(kind)
+ApiRun::ApiRun(NodeRef root, const KindInfo &kind, const std::vector<SchemaProblem> &schema, const Cluster &cluster)
+    : m_kind(kind), m_cluster(cluster)
 {
     for (const SchemaProblem &problem : schema) {
         using Kind = SchemaProblem::Kind;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/apierror.h"
+#include "api/cluster.h"
 #include "schema/validator.h"
 
 #include <deque>
@@ -80,13 +81,14 @@ class ApiRun
 {
 public:
     /// `schema` tells what did not decode. The object outlives the run.
-    ApiRun(NodeRef root, const KindInfo &kind, const std::vector<SchemaProblem> &schema);
+    ApiRun(NodeRef root, const KindInfo &kind, const std::vector<SchemaProblem> &schema, const Cluster &cluster = {});
     ApiRun(const ApiRun &) = delete;
     ApiRun &operator=(const ApiRun &) = delete;
 
     Field object();
     /// `spec` of the object, also where it slipped below `metadata`, so that what is in it is still checked.
     Field spec();
+    const Cluster &cluster() const { return m_cluster; }
     const KindInfo &kind() const { return m_kind; }
     bool isKind(std::string_view kind) const { return m_kind.kind == kind; }
     /// Keeps a text that was put together for as long as the run.
@@ -106,6 +108,7 @@ private:
     const Field::Step *add(Field::Step step);
 
     const KindInfo &m_kind;
+    Cluster m_cluster;
     std::vector<NodeId> m_broken;     // values that did not decode
     std::vector<NodeId> m_incomplete; // mappings with unknown fields: what is missing there may be misspelt
     std::deque<Field::Step> m_steps;

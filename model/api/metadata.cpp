@@ -49,6 +49,9 @@ std::optional<NameFormat> nameFormat(const KindInfo &kind)
                                                        "Secret",
                                                        "ServiceAccount",
                                                        "StorageClass"};
+    // Source: customResourceStrategy in apiextensions-apiserver, pkg/registry/customresource.
+    if (kind.definition)
+        return NameFormat::DnsSubdomain;
     if (labels.count(kind.kind) > 0)
         return NameFormat::DnsLabel;
     return subdomains.count(kind.kind) > 0 ? std::optional(NameFormat::DnsSubdomain) : std::nullopt;
@@ -213,7 +216,7 @@ bool countsGenerations(const KindInfo &kind)
     static const std::set<std::string_view> kinds{
         "CronJob",    "DaemonSet",     "Deployment",          "Ingress",    "IngressClass", "Job", "Pod",
         "ReplicaSet", "NetworkPolicy", "PodDisruptionBudget", "StatefulSet"};
-    return kinds.count(kind.kind) > 0;
+    return kind.definition || kinds.count(kind.kind) > 0;
 }
 
 void checkExpression(const Field &expression, bool &usable)

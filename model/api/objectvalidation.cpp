@@ -59,9 +59,10 @@ const KindCheck *checkOf(const KindInfo &kind)
 
 } // namespace
 
-std::vector<ApiError> validateObject(NodeRef root, const KindInfo &kind, const std::vector<SchemaProblem> &schema)
+std::vector<ApiError> validateObject(NodeRef root, const KindInfo &kind, const std::vector<SchemaProblem> &schema,
+                                     const Cluster &cluster)
 {
-    ApiRun run(root, kind, schema);
+    ApiRun run(root, kind, schema, cluster);
     checkObjectMeta(run);
     if (const KindCheck *own = checkOf(kind))
         own->check(run);

@@ -105,14 +105,22 @@ void checkFamiliesMatch(const Field &spec, const std::vector<Field> &addresses)
     }
 }
 
-QString oneFamilyAdvice()
+QString familyAdvice()
 {
-    return Api::tr("Most clusters have IPv4 only. Remove the line, or write PreferDualStack to take what there is.");
+    return Api::tr("Remove the line, or write PreferDualStack to take what there is. If your cluster has it, say so in "
+                   ".slipway.yaml (\"ipFamilies\" below \"cluster\").");
 }
 
-/// What a cluster with IPv4 only, the usual one, cannot give.
-void checkOneFamily(const Field &spec, const std::vector<Field> &addresses, std::size_t before)
+QString familyName(bool isV4)
 {
+    return isV4 ? QStringLiteral("IPv4") : QStringLiteral("IPv6");
+}
+
+/// What the cluster cannot give. Source: initIPFamilyFields in pkg/registry/core/service/storage/alloc.go.
+void checkClusterFamilies(const Field &spec, const std::vector<Field> &addresses, std::size_t before)
+{
+    const Cluster &cluster = spec.run().cluster();
+    const auto has = [&](bool isV4) { return isV4 ? cluster.hasIpv4 : cluster.hasIpv6; };
     const Field policy = spec["ipFamilyPolicy"];
     const Field families = spec["ipFamilies"];
     const bool bare = isHeadless(spec) && spec["selector"].size() == 0;
@@ -126,16 +134,18 @@ void checkOneFamily(const Field &spec, const std::vector<Field> &addresses, std:
     }
     const std::vector<Field> listed = families.items();
     for (std::size_t at = listed.size(); at < addresses.size() && !isHeadless(spec); ++at)
-        if (const auto ip = IpAddress::parse(addresses[at].text()); ip && !ip->isV4)
-            addresses[at].invalid(Api::tr("%1 needs a cluster with IPv6.").arg(quotedShort(addresses[at].text())),
-                                  oneFamilyAdvice());
+        if (const auto ip = IpAddress::parse(addresses[at].text()); ip && !has(ip->isV4))
+            addresses[at].invalid(
+                Api::tr("%1 needs a cluster with %2.").arg(quotedShort(addresses[at].text()), familyName(ip->isV4)),
+                familyAdvice());
     if (bare || spec.run().errors().size() > before)
         return;
-    if (wanted == "RequireDualStack")
-        policy.invalid(Api::tr("RequireDualStack needs a cluster with IPv4 and IPv6."), oneFamilyAdvice());
+    if (wanted == "RequireDualStack" && !(cluster.hasIpv4 && cluster.hasIpv6))
+        policy.invalid(Api::tr("RequireDualStack needs a cluster with IPv4 and IPv6."), familyAdvice());
     for (const Field &family : listed)
-        if (family.text() == "IPv6")
-            family.invalid(Api::tr("IPv6 needs a cluster with IPv6."), oneFamilyAdvice());
+        if (const bool isV4 = family.text() == "IPv4"; !has(isV4))
+            family.invalid(Api::tr("This asks for %1, which the cluster does not have.").arg(familyName(isV4)),
+                           familyAdvice());
 }
 
 } // namespace
@@ -166,7 +176,7 @@ bool checkServiceAddresses(const Field &spec)
     if (!isHeadless(spec))
         checkFamiliesMatch(spec, addresses);
     if (isFine())
-        checkOneFamily(spec, addresses, before);
+        checkClusterFamilies(spec, addresses, before);
     return isFine();
 }
 

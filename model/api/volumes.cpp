@@ -289,7 +289,9 @@ void checkSources(const PodContext &pod, const Field &volume)
 /// Unlike all other mistakes in a volume, this one does not keep containers from mounting it.
 void checkTokenAccounts(const PodContext &pod)
 {
-    if (!pod.isPod || !pod.spec["serviceAccountName"].text().empty() || !pod.spec["serviceAccount"].text().empty())
+    const bool isGivenOne = pod.spec.run().cluster().setsServiceAccount;
+    if (!pod.isPod || isGivenOne || !pod.spec["serviceAccountName"].text().empty() ||
+        !pod.spec["serviceAccount"].text().empty())
         return;
     for (const Field &volume : pod.spec["volumes"].items())
         for (const Field &source : volume["projected"]["sources"].items())

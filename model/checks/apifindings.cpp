@@ -73,7 +73,8 @@ std::vector<Diagnostic> apiFindings(const Object &object, const KindInfo *kind,
         else if (same->path != finding.path)
             same->alsoPaths.push_back(finding.path);
     };
-    for (const ApiError &error : kind ? validateObject(object.root, *kind, schema) : validateCustomObject(object.root))
+    for (const ApiError &error : kind ? validateObject(object.root, *kind, schema, facts.settings().cluster)
+                                      : validateCustomObject(object.root))
         add(error, error.reached ? apiTypeName(error.type) : std::string_view());
     if (kind)
         for (const ApiError &warning : objectWarnings(object.root, *kind, schema))

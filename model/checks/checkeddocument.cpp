@@ -54,11 +54,15 @@ CheckedDocument::CheckedDocument(FileId key, const QString &path, std::shared_pt
     const std::string &bytes = part->bytes();
     hasPatchMarks = bytes.find("$patch:") != std::string::npos;
     hasSuppressions = bytes.find("check-off") != std::string::npos;
+    if (file->isSettings())
+        return;
     objects.reserve(document().objects().size());
     for (const DocumentObject &object : document().objects()) {
         objects.push_back({file.get(), 0, object.item, object.root, object.id});
         pods.push_back(podTemplateOf(objects.back()));
         isKustomization = isKustomization || isKustomize(object.id);
+        if (auto definition = customDefinition(part->document(), object))
+            definitions.push_back(std::move(definition));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "checks/facts.h"
 #include "checks/findings.h"
+#include "schema/customkinds.h"
 
 namespace slipway
 {
@@ -31,7 +32,8 @@ struct CheckedDocument {
     std::vector<std::unique_ptr<PodTemplate>> pods; ///< by object, null for those without pods
     bool hasPatchMarks = false;
     bool hasSuppressions = false;
-    bool isKustomization = false; ///< one of its objects is Kustomize's own
+    bool isKustomization = false;             ///< one of its objects is Kustomize's own
+    WorkspaceSchema::Definitions definitions; ///< of the custom kinds that it defines
 
     CheckedFile *in = nullptr;
     std::uint64_t order = 0; ///< ascending along the file
@@ -50,8 +52,9 @@ struct CheckedFile {
     std::size_t patchMarks = 0;
     QString cleanPath;
     bool isNamedLikePatch = false;
-    bool isTemplate = false; ///< a document of it is
-    bool isPatch = false;    ///< by the habits of Kustomize, or because a kustomization names it
+    bool isTemplate = false;                 ///< a document of it is
+    bool isPatch = false;                    ///< by the habits of Kustomize, or because a kustomization names it
+    const CheckSettings *settings = nullptr; ///< of its project
 
     std::shared_ptr<const Findings::File> findings;
     std::size_t staleFrom = 0;            ///< the block of findings from which on all are to be put together anew

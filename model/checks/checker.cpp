@@ -50,6 +50,8 @@ Findings Checker::check(const Workspace &workspace, const CheckSettings &setting
             updateFile(*m_files[i], workspace.files()[i]);
     for (const auto &file : m_files)
         updateMarks(*file);
+    updateSettings(workspace);
+    updateSchema();
     collectAskers();
     run();
     for (const auto &file : m_files)
@@ -61,6 +63,7 @@ Findings Checker::check(const Workspace &workspace, const CheckSettings &setting
 void Checker::forget()
 {
     m_files.clear();
+    m_projects.reset();
     m_index = {};
     m_patches.clear();
     m_freeKeys.clear();
@@ -167,6 +170,7 @@ void Checker::replace(CheckedFile &file, std::size_t first, Documents old, Docum
 void Checker::takeOut(CheckedDocument &document)
 {
     m_index.remove(document);
+    m_definitionsChanged |= !document.definitions.empty();
     m_due.erase(&document);
     document.in->templates -= std::size_t{document.document().isTemplate()};
     document.in->patchMarks -= std::size_t{document.hasPatchMarks};
@@ -180,6 +184,7 @@ void Checker::takeOut(CheckedDocument &document)
 void Checker::putIn(CheckedDocument &document)
 {
     m_index.add(document);
+    m_definitionsChanged |= !document.definitions.empty();
     m_due[&document] = {};
     document.in->templates += std::size_t{document.document().isTemplate()};
     document.in->patchMarks += std::size_t{document.hasPatchMarks};
@@ -216,6 +221,38 @@ void Checker::updateMarks(CheckedFile &file)
     }
 }
 
+/// Files whose project says something else now are checked anew.
+void Checker::updateSettings(const Workspace &workspace)
+{
+    if (m_projects && m_projects->isFor(workspace))
+        return;
+    auto projects = std::make_unique<const ProjectSettings>(workspace, m_settings);
+    for (const auto &file : m_files) {
+        const CheckSettings &now = projects->of(file->id());
+        if (file->settings && *file->settings != now)
+            checkAll(*file);
+        file->settings = &now;
+    }
+    m_projects = std::move(projects);
+}
+
+/// Any object may be of a kind that is defined otherwise now.
+void Checker::updateSchema()
+{
+    if (!std::exchange(m_definitionsChanged, false))
+        return;
+    WorkspaceSchema::Definitions all;
+    for (const auto &file : m_files)
+        for (const auto &document : file->documents)
+            all.insert(all.end(), document->definitions.begin(), document->definitions.end());
+    auto schema = std::make_shared<const WorkspaceSchema>(all);
+    if (schema->isSame(m_index.schema()))
+        return;
+    m_index.setSchema(std::move(schema));
+    for (const auto &file : m_files)
+        checkAll(*file);
+}
+
 void Checker::checkAll(CheckedFile &file)
 {
     for (const auto &document : file.documents)
@@ -250,8 +287,8 @@ void Checker::run()
         auto &[document, runs] = due[i];
         std::sort(runs.begin(), runs.end());
         runs.erase(std::unique(runs.begin(), runs.end()), runs.end());
-        checks[i] = runs.empty() ? checkDocument(*document, m_index, m_settings, m_keepsAsked)
-                                 : recheckDocument(*document, runs, m_index, m_settings);
+        checks[i] = runs.empty() ? checkDocument(*document, m_index, *document->in->settings, m_keepsAsked)
+                                 : recheckDocument(*document, runs, m_index, *document->in->settings);
     });
     for (std::size_t i = 0; i < due.size(); ++i)
         accept(*due[i].first, std::move(checks[i]));

@@ -3,6 +3,7 @@
 
 #include "checks/documentcheck.h"
 #include "checks/factindex.h"
+#include "checks/settingsfile.h"
 
 #include <map>
 
@@ -43,6 +44,8 @@ private:
     void putIn(CheckedDocument &document);
     void noteMovedLines(const CheckedFile &file, std::size_t first);
     void updateMarks(CheckedFile &file);
+    void updateSettings(const Workspace &workspace);
+    void updateSchema();
     void checkAll(CheckedFile &file);
     void collectAskers();
     void run();
@@ -54,6 +57,8 @@ private:
     FileId freeKey();
 
     CheckSettings m_settings;
+    std::unique_ptr<const ProjectSettings> m_projects;
+    bool m_definitionsChanged = false;
     bool m_keepsAsked = true;
     std::vector<std::unique_ptr<CheckedFile>> m_files;
     FactIndex m_index;

@@ -14,17 +14,12 @@ namespace slipway
 namespace
 {
 
-/// What the server refuses stays an error, whatever a project says.
-bool isServersWord(const RuleInfo &info)
-{
-    return info.severity == Severity::Error &&
-           (info.tier == Tier::Syntax || info.tier == Tier::Schema || info.tier == Tier::Api);
-}
-
 /// Gives a finding the severity that the project wants; false when it wants none.
 bool applySeverity(const CheckSettings &settings, Diagnostic &finding)
 {
     const Rule *rule = findRule(finding.rule);
+    if (rule && rule->info.isAboutMissing && settings.isComplete && finding.severity == Severity::Warning)
+        finding.severity = Severity::Error;
     const auto wanted = settings.severities.find(finding.rule);
     if (wanted == settings.severities.end())
         return !rule || !rule->info.isOptIn;
@@ -55,7 +50,7 @@ std::vector<SchemaProblem> schemaProblems(const Object &object, const KindInfo *
         return {};
     std::vector<SchemaProblem> problems = validate(object.root, *kind);
     const NodeRef spec = specOf(object.root);
-    if (const FieldType *field = kind->type ? kind->type->field("spec") : nullptr;
+    if (const FieldType *field = kind->type && !kind->definition ? kind->type->field("spec") : nullptr;
         field && field->object && spec.isMapping() && spec.parent() != object.root) {
         KindInfo misplaced = *kind;
         misplaced.type = field->object;
@@ -81,6 +76,20 @@ std::vector<SchemaProblem> schemaProblems(const Object &object, const KindInfo *
         return problem.kind == SchemaProblem::Kind::MissingField && hasUnknown.count(problem.node.id()) > 0;
     });
     return problems;
+}
+
+/// The server reads every custom object and judges types together with all other values, but for what all objects have.
+std::vector<Diagnostic> asServerTells(std::vector<Diagnostic> found, const KindInfo *kind)
+{
+    if (!kind || !kind->definition)
+        return found;
+    for (Diagnostic &finding : found) {
+        const bool isObjects =
+            finding.path == "apiVersion" || finding.path == "kind" || finding.path.rfind("metadata", 0) == 0;
+        if (!isObjects && (finding.apiType == "TypeMismatch" || finding.apiType == "Decode"))
+            finding.apiType = "TypeInvalid";
+    }
+    return found;
 }
 
 /// What stands behind the document's end does not keep a server from reading it.
@@ -111,7 +120,8 @@ private:
     /// An object, made ready for its rules.
     struct Subject {
         const Object &object;
-        const KindInfo *kind = SchemaStore::builtIn().kind(object.id);
+        const SchemaStore &store;
+        const KindInfo *kind = store.kind(object.id);
         std::vector<SchemaProblem> schema = schemaProblems(object, kind);
     };
     DocumentScope scope(const Rule &rule) const
@@ -150,8 +160,10 @@ void DocumentRun::add(RuleRun run, std::vector<Diagnostic> found)
 void DocumentRun::document()
 {
     const auto &rules = allRules();
+    const bool isSettings = m_document.file->isSettings();
     for (std::uint32_t i = 0; i < rules.size(); ++i)
-        if (rules[i]->document && isWanted(m_settings, rules[i]->info))
+        if (rules[i]->document && isWanted(m_settings, rules[i]->info) &&
+            (!isSettings || rules[i]->info.tier == Tier::Syntax))
             add({0, i}, rules[i]->document(scope(*rules[i])));
 }
 
@@ -161,7 +173,8 @@ void DocumentRun::object(const Subject &subject, RuleRun run)
     if (run.rule == rules.size())
         add(run, apiFindings(subject.object, subject.kind, subject.schema, m_facts));
     else if (const Rule &rule = *rules[run.rule]; rule.object && isWanted(m_settings, rule.info))
-        add(run, rule.object({rule.info, subject.object, subject.kind, subject.schema, m_facts}));
+        add(run, asServerTells(rule.object({rule.info, subject.object, subject.kind, subject.schema, m_facts}),
+                               subject.kind));
 }
 
 void DocumentRun::all()
@@ -173,7 +186,7 @@ void DocumentRun::all()
     for (std::uint32_t i = 0; i < m_document.objects.size(); ++i) {
         if (!m_facts.isJudged(m_document.objects[i]))
             continue;
-        const Subject subject{m_document.objects[i]};
+        const Subject subject{m_document.objects[i], m_facts.schema().store()};
         for (std::uint32_t rule = 0; rule <= allRules().size(); ++rule)
             object(subject, {i + 1, rule});
     }
@@ -203,7 +216,7 @@ void DocumentRun::some(const std::vector<RuleRun> &runs)
     }
     keep(runs);
     for (auto run = runs.begin(); run != runs.end();) {
-        const Subject subject{m_document.objects[run->object - 1]};
+        const Subject subject{m_document.objects[run->object - 1], m_facts.schema().store()};
         const std::uint32_t current = run->object;
         for (; run != runs.end() && run->object == current; ++run)
             object(subject, *run);

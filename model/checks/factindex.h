@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checks/checkeddocument.h"
+#include "schema/customkinds.h"
 
 #include <map>
 #include <unordered_map>
@@ -36,6 +37,9 @@ public:
     const Objects &labelled(std::string_view ns, std::string_view key, std::string_view value) const;
     bool isProvided(std::string_view kind, std::string_view name) const;
     bool hasCustomKinds() const { return m_customKinds > 0; }
+    /// The kinds that the files define. Not part of what is noted: with another one everything is checked anew.
+    const WorkspaceSchema &schema() const { return *m_schema; }
+    void setSchema(std::shared_ptr<const WorkspaceSchema> schema) { m_schema = std::move(schema); }
 
     static FactKey nameKey(std::string_view kind, std::string_view name);
     static FactKey kindKey(std::string_view kind);
@@ -68,6 +72,7 @@ private:
     Table m_byLabel;
     std::unordered_map<std::string, std::size_t> m_provided; ///< how often
     std::size_t m_customKinds = 0;
+    std::shared_ptr<const WorkspaceSchema> m_schema = std::make_shared<const WorkspaceSchema>();
     std::vector<FactKey> m_changed;
     std::vector<Member> m_added;
     std::vector<Member> m_removed;

@@ -51,6 +51,11 @@ std::string_view Facts::effectiveNamespace(const Object &object)
     return effectiveNamespace(object.id.ns);
 }
 
+const WorkspaceSchema &Facts::schema() const
+{
+    return m_index.schema();
+}
+
 const PodTemplate *Facts::podTemplate(const Object &object) const
 {
     const CheckedDocument &document = m_index.document(object);

@@ -9,6 +9,7 @@ namespace slipway
 {
 
 class FactIndex;
+class WorkspaceSchema;
 
 /// A container of a pod template.
 struct Container {
@@ -42,7 +43,10 @@ class Facts
 public:
     Facts(const FactIndex &index, const CheckSettings &settings, std::vector<FactKey> *asked = nullptr);
 
+    /// Of the project that the checked document belongs to.
     const CheckSettings &settings() const { return m_settings; }
+    /// The tables of the built-in kinds and of those that the files define.
+    const WorkspaceSchema &schema() const;
     /// Null for objects that make no pods.
     const PodTemplate *podTemplate(const Object &object) const;
     /// The objects of a kind and name in a namespace as written; empty and "default" are the same.

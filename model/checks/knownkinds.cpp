@@ -101,13 +101,27 @@ std::optional<RemovedVersion> removedVersion(const ObjectId &id)
     return {};
 }
 
-KindMatch matchKind(const ObjectId &id)
+std::optional<std::string_view> servedSince(const ObjectId &id)
+{
+    for (const RemovedVersion &removed : Removed)
+        if (removed.use == id.apiVersion && removed.kind == id.kind)
+            return removed.since;
+    return {};
+}
+
+KindMatch matchKind(const ObjectId &id, const WorkspaceSchema &known)
 {
     const SchemaStore &schema = SchemaStore::builtIn();
-    if (schema.kind(id) || id.kind.empty() || id.apiVersion.empty())
+    if (known.store().kind(id) || id.kind.empty() || id.apiVersion.empty())
         return {};
     if (removedVersion(id))
         return {.fit = KindFit::Removed};
+    if (const CustomDefinition *definition = known.definition(id.group(), id.kind)) {
+        // A version without a schema is served as it is.
+        if (std::count(definition->served.begin(), definition->served.end(), id.apiVersion) > 0)
+            return {.fit = KindFit::Custom};
+        return {.fit = KindFit::WrongVersion, .right = definition->served.back()};
+    }
     // A group with a dot that is not one of the cluster's own belongs to somebody else.
     if (!isBuiltInGroup(id.group()) && id.group().find('.') != std::string_view::npos)
         return {.fit = KindFit::Custom};

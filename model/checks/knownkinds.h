@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/objectid.h"
+#include "schema/customkinds.h"
+#include "schema/kubernetesversion.h"
 
 #include <optional>
 
@@ -35,6 +36,9 @@ struct KindMatch {
     std::string right{}; ///< apiVersion (WrongVersion) or kind (Misspelt) to write
     bool onlyCaseDiffers = false;
 };
-KindMatch matchKind(const ObjectId &id);
+KindMatch matchKind(const ObjectId &id, const WorkspaceSchema &schema);
+
+/// The release that brought this version of a built-in kind, "1.21"; nothing where it is older than all supported ones.
+std::optional<std::string_view> servedSince(const ObjectId &id);
 
 } // namespace slipway

@@ -32,6 +32,12 @@ QString qs(std::string_view text)
     return quoted.size() > Longest ? quoted.left(Longest - 1) + QChar(0x2026) : quoted;
 }
 
+bool isServersWord(const RuleInfo &info)
+{
+    return info.severity == Severity::Error &&
+           (info.tier == Tier::Syntax || info.tier == Tier::Schema || info.tier == Tier::Api);
+}
+
 Diagnostic DocumentScope::at(TextRange where, std::string apiType, QString message, QString next) const
 {
     Diagnostic found = finding(rule, std::move(apiType), std::move(message), std::move(next));

@@ -31,10 +31,14 @@ struct RuleInfo {
     Severity severity = Severity::Error;
     bool isOptIn = false; ///< silent unless a project asks for it (see CheckSettings)
     FixKind fix = FixKind::None;
+    bool isAboutMissing = false; ///< what is referred to is in none of the files: an error where those are complete
     const char *title = nullptr;
     const char *why = nullptr;
     const char *docs = nullptr; ///< page below kubernetes.io/docs/
 };
+
+/// True for rules about what the server refuses: that stays an error, whatever a project says.
+bool isServersWord(const RuleInfo &info);
 
 /// What a rule about text sees: one document, by itself as if it were all of its file (see Facts).
 struct DocumentScope {
@@ -55,12 +59,14 @@ struct DocumentScope {
 struct Scope {
     const RuleInfo &rule;
     const Object &object;
-    const KindInfo *kind = nullptr; ///< null for kinds that are not built in
+    const KindInfo *kind = nullptr; ///< null for kinds that are neither built in nor defined in the files
     const std::vector<SchemaProblem> &schema;
     const Facts &facts;
 
+    const CheckSettings &settings() const { return facts.settings(); }
     NodeRef root() const { return object.root; }
-    bool isKind(std::string_view kind) const { return object.id.kind == kind; }
+    /// False for custom kinds that only have the name of a built-in one.
+    bool isKind(std::string_view name) const { return object.id.kind == name && !(kind && kind->definition); }
     const PodTemplate *pod() const { return facts.podTemplate(object); }
     /// Of the object's pods; empty for objects that make none.
     const std::vector<Container> &containers() const;

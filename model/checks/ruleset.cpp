@@ -13,6 +13,7 @@ extern const Rule yamlDuplicateKeyRule;
 extern const Rule yamlNoJsonRule;
 extern const Rule yamlNorwayBooleanRule;
 extern const Rule templateMarkersFoundRule;
+extern const Rule settingsInvalidRule;
 extern const Rule notAManifestRule;
 extern const Rule kustomizePatchRule;
 extern const Rule kindUnknownRule;
@@ -31,6 +32,7 @@ extern const Rule numberMustNotBeQuotedRule;
 extern const Rule listExpectedRule;
 extern const Rule envAsMapRule;
 extern const Rule enumValueInvalidRule;
+extern const Rule customValueInvalidRule;
 extern const Rule requiredFieldMissingRule;
 extern const Rule quantityInvalidRule;
 extern const Rule apiValueRefusedRule;
@@ -102,6 +104,7 @@ const std::vector<const Rule *> &allRules()
         &yamlNoJsonRule,
         &yamlNorwayBooleanRule,
         &templateMarkersFoundRule,
+        &settingsInvalidRule,
         &notAManifestRule,
         &kustomizePatchRule,
         &kindUnknownRule,
@@ -119,6 +122,7 @@ const std::vector<const Rule *> &allRules()
         &listExpectedRule,
         &envAsMapRule,
         &enumValueInvalidRule,
+        &customValueInvalidRule,
         &requiredFieldMissingRule,
         &quantityInvalidRule,
         &apiValueRefusedRule,

@@ -190,6 +190,8 @@ ExportResult exportWorkspace(const Workspace &workspace, ExportForm form)
 {
     std::vector<Part> parts;
     for (const auto &file : workspace.files()) {
+        if (file->isSettings())
+            continue;
         for (const DocumentSlot &slot : file->documents()) {
             const Document &document = *slot.document;
             if (!document.isComplete())

@@ -114,12 +114,19 @@ QString writeFile(const QString &path, std::string_view text, Encoding encoding)
     return {};
 }
 
+bool isSettingsPath(const QString &path)
+{
+    const QStringView name = QStringView(path).mid(path.lastIndexOf(QLatin1Char('/')) + 1);
+    return std::find(SettingsFileNames.begin(), SettingsFileNames.end(), name) != SettingsFileNames.end();
+}
+
 std::shared_ptr<const ManifestFile> ManifestFile::read(FileId id, QString path, FileText text,
                                                        const ManifestFile *previous)
 {
     std::shared_ptr<ManifestFile> file(new ManifestFile);
     file->m_id = id;
     file->m_path = std::move(path);
+    file->m_isSettings = isSettingsPath(file->m_path);
     file->m_text = std::move(text);
     if (previous && file->m_text.hasFlat() && !file->m_text.isSame(previous->m_text))
         file->m_text = FileText(file->m_text.sharedFlat(), previous->m_text);

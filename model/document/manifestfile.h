@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <array>
+
 namespace slipway
 {
 
@@ -35,6 +37,11 @@ DecodedFile readFile(const QString &path);
 /// Writes atomically (a temporary beside it, then rename), keeping permissions; the reason when it fails, else empty.
 QString writeFile(const QString &path, std::string_view text, Encoding encoding);
 
+/// What the file is called that says how a folder is checked; the first one wins.
+inline constexpr std::array<QLatin1String, 2> SettingsFileNames{QLatin1String(".slipway.yaml"),
+                                                                QLatin1String(".slipway.yml")};
+bool isSettingsPath(const QString &path);
+
 /// A document and where it begins in its file.
 struct DocumentSlot {
     std::size_t start = 0;
@@ -54,6 +61,8 @@ public:
 
     FileId id() const { return m_id; }
     const QString &path() const { return m_path; }
+    /// True for Slipway's own settings, which are no manifest.
+    bool isSettings() const { return m_isSettings; }
     const FileText &content() const { return m_text; }
     /// All bytes in one string; prefer content() where a part is enough.
     const std::string &text() const { return m_text.flat(); }
@@ -73,6 +82,7 @@ private:
     ManifestFile() = default;
     FileId m_id = FileId::None;
     QString m_path;
+    bool m_isSettings = false;
     FileText m_text;
     mutable std::once_flag m_documentsOnce;
     mutable std::vector<DocumentSlot> m_documents;

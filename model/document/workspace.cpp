@@ -19,10 +19,13 @@ const std::vector<Object> &Workspace::objects() const
             for (const DocumentSlot &slot : file->documents())
                 count += slot.document->objects().size();
         m_objects.reserve(count);
-        for (const auto &file : m_files)
+        for (const auto &file : m_files) {
+            if (file->isSettings())
+                continue;
             for (std::size_t index = 0; index < file->documents().size(); ++index)
                 for (const DocumentObject &object : file->documents()[index].document->objects())
                     m_objects.push_back({file.get(), index, object.item, object.root, object.id});
+        }
     });
     return m_objects;
 }

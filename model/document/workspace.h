@@ -3,6 +3,9 @@
 
 #include "document/manifestfile.h"
 
+#include <typeindex>
+#include <unordered_map>
+
 namespace slipway
 {
 
@@ -55,11 +58,23 @@ public:
     const Object *objectAt(FileId file, std::size_t offset) const;
     /// Counts up with every change of any file.
     std::uint64_t revision() const { return m_revision; }
+    /// What is worked out of the whole workspace by `T(const Workspace &)`, once, and lives as long as the workspace.
+    template <class T>
+    const T &derived() const
+    {
+        const std::lock_guard lock(m_derivedMutex);
+        std::shared_ptr<const void> &slot = m_derived[typeid(T)];
+        if (!slot)
+            slot = std::make_shared<const T>(*this);
+        return *static_cast<const T *>(slot.get());
+    }
 
 private:
     std::vector<std::shared_ptr<const ManifestFile>> m_files;
     mutable std::once_flag m_objectsOnce;
     mutable std::vector<Object> m_objects;
+    mutable std::mutex m_derivedMutex;
+    mutable std::unordered_map<std::type_index, std::shared_ptr<const void>> m_derived;
     std::uint64_t m_revision = 0;
 };
 

@@ -435,10 +435,10 @@ const FormItem *itemIn(const std::vector<FormGroup> &groups, const NodePath &pat
 
 } // namespace
 
-Form readForm(const Object &object, const OpenPaths &open)
+Form readForm(const Object &object, const OpenPaths &open, const SchemaStore &schema)
 {
     Form form;
-    form.kind = SchemaStore::builtIn().kind(object.id);
+    form.kind = schema.kind(object.id);
     FormReader reader(object.root, open);
     std::size_t budget = MaxKeptWalk;
     if (form.kind && form.kind->type) {

@@ -107,8 +107,22 @@ SchemaStore::SchemaStore(const QByteArray &json)
     }
 }
 
+SchemaStore::SchemaStore(const SchemaStore &base, const std::vector<const KindInfo *> &more)
+    : m_version(base.m_version), m_kinds(base.m_kinds), m_base(&base), m_more(more)
+{
+    for (const KindInfo *info : more)
+        m_kinds.push_back(*info);
+}
+
 const KindInfo *SchemaStore::kind(std::string_view apiVersion, std::string_view kind) const
 {
+    // Of kinds that come from elsewhere the originals are given away, which live longer than this store.
+    if (m_base) {
+        for (const KindInfo *info : m_more)
+            if (info->kind == kind && info->apiVersion == apiVersion)
+                return info;
+        return m_base->kind(apiVersion, kind);
+    }
     for (const KindInfo &info : m_kinds)
         if (info.kind == kind && info.apiVersion == apiVersion)
             return &info;

@@ -35,12 +35,15 @@ struct TypeInfo {
     const FieldType *field(std::string_view key) const;
 };
 
+struct StructuralSchema;
+
 struct KindInfo {
     std::string apiVersion{};
     std::string kind{};
     std::string plural{};
     bool namespaced = true;
     const TypeInfo *type = nullptr;
+    const StructuralSchema *definition = nullptr; ///< of a custom kind, out of its CustomResourceDefinition
 };
 
 /// The field tables of one Kubernetes version, read from a resource made out of the server's OpenAPI document.
@@ -49,6 +52,8 @@ class SchemaStore
 public:
     /// The tables shipped with Slipway; read on first use, then shared by all threads.
     static const SchemaStore &builtIn();
+    /// The tables of `base` and more kinds, which must outlive it.
+    SchemaStore(const SchemaStore &base, const std::vector<const KindInfo *> &more);
     SchemaStore(const SchemaStore &) = delete;
     SchemaStore &operator=(const SchemaStore &) = delete;
 
@@ -64,6 +69,8 @@ private:
     explicit SchemaStore(const QByteArray &json);
     std::string m_version;
     std::vector<KindInfo> m_kinds;
+    const SchemaStore *m_base = nullptr;
+    std::vector<const KindInfo *> m_more;
     std::map<std::string, TypeInfo, std::less<>> m_types;
 };
 

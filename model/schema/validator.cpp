@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema/validator.h"
 
+#include "schema/customvalidator.h"
 #include "schema/gotime.h"
 #include "schema/quantity.h"
 #include "yaml/jsonreading.h"
@@ -355,6 +356,8 @@ void Validator::checkWhole(NodeRef node, std::string_view key, const FieldType &
 std::vector<SchemaProblem> validate(NodeRef root, const KindInfo &kind, const std::string &prefix)
 {
     std::vector<SchemaProblem> problems;
+    if (kind.definition)
+        return validateCustom(root, *kind.definition);
     if (!kind.type)
         return problems;
     Validator(problems, prefix).checkObject(root, *kind.type);

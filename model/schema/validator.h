@@ -8,19 +8,47 @@
 namespace slipway
 {
 
+/// A rule of a custom kind's definition that a value breaks, in the words of OpenAPI.
+struct DefinitionLimit {
+    enum class Kind {
+        Minimum,
+        ExclusiveMinimum,
+        Maximum,
+        ExclusiveMaximum,
+        MultipleOf,
+        MinLength,
+        MaxLength,
+        Pattern,
+        Format,
+        MinItems,
+        MaxItems,
+        UniqueItems,
+        SameItem, ///< a list that is a set or map holds two of a kind
+        MinProperties,
+        MaxProperties,
+        AnyOf,
+        OneOf,
+        Not,
+        NotNull, ///< nothing is written where a value must be
+    };
+    Kind kind = Kind::Minimum;
+    std::string bound{}; ///< the number, pattern or name of the format
+};
+
 /// One place where an object does not fit its field table.
 struct SchemaProblem {
     enum class Kind {
-        UnknownField,  ///< `key` is no field of `type`
-        WrongType,     ///< the value's type is not that of `field`
-        NumberTooBig,  ///< a whole number outside the field's 32 or 64 bits
-        NotAChoice,    ///< not one of `field->choices`
-        BadQuantity,   ///< an amount that cannot be read
-        BadTime,       ///< no RFC 3339 time
-        BadBase64,     ///< text where base64 stands for bytes
-        MissingField,  ///< `key` is required in `type`; `node` is the mapping without it
-        OutOfRange,    ///< outside `range`
-        BadPercentage, ///< text that is no `25%` where a number or percentage stands
+        UnknownField,      ///< `key` is no field of `type`
+        WrongType,         ///< the value's type is not that of `field`
+        NumberTooBig,      ///< a whole number outside the field's 32 or 64 bits
+        NotAChoice,        ///< not one of `field->choices`
+        BadQuantity,       ///< an amount that cannot be read
+        BadTime,           ///< no RFC 3339 time
+        BadBase64,         ///< text where base64 stands for bytes
+        MissingField,      ///< `key` is required in `type`; `node` is the mapping without it
+        OutOfRange,        ///< outside `range`
+        BadPercentage,     ///< text that is no `25%` where a number or percentage stands
+        AgainstDefinition, ///< breaks `limit` of a custom kind
     };
     Kind kind = Kind::UnknownField;
     NodeRef node{};    ///< the value, or the mapping for MissingField
@@ -31,6 +59,7 @@ struct SchemaProblem {
     const TypeInfo *type = nullptr;   ///< the structure that holds the field; null in maps and lists of scalars
     const FieldType *field = nullptr; ///< what is expected; null for UnknownField
     std::optional<ValueRange> range{};
+    std::optional<DefinitionLimit> limit{};
     bool inStatus = false;    ///< the cluster writes `status` itself and ignores what a file says there
     bool isMisplaced = false; ///< inside a block that is itself at a wrong place, where the server does not look
 };

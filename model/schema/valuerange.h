@@ -13,6 +13,7 @@ struct ValueRange {
     std::int64_t least = 0;
     std::int64_t most = INT64_MAX;
     bool hasMost() const { return most != INT64_MAX; }
+    bool operator==(const ValueRange &) const = default;
     bool contains(std::int64_t number) const { return least <= number && number <= most; }
 };
 

@@ -3,6 +3,7 @@
 
 #include "api/objectvalidation.h"
 #include "document/document.h"
+#include "support/recordedcluster.h"
 
 #include <QStringList>
 #include <QTest>
@@ -11,7 +12,7 @@ namespace slipway
 {
 
 /// What the API server reports about one object: "Invalid metadata.name", each once, sorted, joined by "; ".
-inline QString apiErrors(const std::string &yaml)
+inline QString apiErrors(const std::string &yaml, const Cluster &cluster = recordedCluster())
 {
     const auto document = Document::read(yaml);
     if (document->objects().size() != 1)
@@ -21,7 +22,7 @@ inline QString apiErrors(const std::string &yaml)
     if (!kind)
         return QStringLiteral("unknown kind");
     QStringList lines;
-    for (const ApiError &error : validateObject(object.root, *kind, validate(object.root, *kind))) {
+    for (const ApiError &error : validateObject(object.root, *kind, validate(object.root, *kind), cluster)) {
         if (!error.reached)
             continue;
         lines.append(QString::fromStdString(std::string(apiTypeName(error.type)) + " " + error.path));

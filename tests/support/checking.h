@@ -8,11 +8,19 @@
 namespace slipway
 {
 
+/// Fixtures of settings are called "bad.slipway.yaml"; only without the first word the file means something.
+inline QString meantPath(const QString &path)
+{
+    const QString name = QStringLiteral(".slipway.yaml");
+    return path.endsWith(name) ? path.left(path.lastIndexOf(QLatin1Char('/')) + 1) + name : path;
+}
+
 /// A workspace of one file, checked.
 struct Checked {
     explicit Checked(std::string text, const QString &path = QStringLiteral("/work/test.yaml"),
                      const CheckSettings &settings = {})
-        : workspace(readWorkspace({{{FileId{1}, path, std::make_shared<const std::string>(std::move(text))}}, 1})),
+        : workspace(
+              readWorkspace({{{FileId{1}, meantPath(path), std::make_shared<const std::string>(std::move(text))}}, 1})),
           findings(checkWorkspace(*workspace, settings))
     {
     }

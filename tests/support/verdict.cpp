@@ -2,6 +2,7 @@
 #include "support/verdict.h"
 
 #include "checks/runner.h"
+#include "support/recordedcluster.h"
 
 #include <QRegularExpression>
 
@@ -94,7 +95,7 @@ OurVerdict judged(const std::string &yaml)
         ours.findings.back().apiType = "YamlSyntax";
         ours.findings.back().message = file.reason;
     } else {
-        ours.findings = checkWorkspace(*ours.workspace);
+        ours.findings = checkWorkspace(*ours.workspace, {.cluster = recordedCluster()});
     }
     std::erase_if(ours.findings, [](const Diagnostic &finding) { return finding.document != 0; });
     const auto &objects = ours.workspace->objects();

@@ -11,7 +11,7 @@ namespace
 
 std::vector<Diagnostic> run(const Scope &scope)
 {
-    const KindMatch match = matchKind(scope.object.id);
+    const KindMatch match = matchKind(scope.object.id, scope.facts.schema());
     if (match.fit != KindFit::WrongVersion)
         return {};
     const NodeRef version = scope.root()["apiVersion"];

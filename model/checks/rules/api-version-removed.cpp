@@ -9,12 +9,42 @@ namespace slipway
 namespace
 {
 
+/// The project's cluster is older than this version of the kind.
+std::vector<Diagnostic> tooNew(const Scope &scope)
+{
+    const auto since = servedSince(scope.object.id);
+    const KubernetesVersion target = scope.settings().kubernetes();
+    const auto first = since ? KubernetesVersion::parse(*since) : std::nullopt;
+    if (!first || target >= *first)
+        return {};
+    return {scope.at(scope.root()["apiVersion"], "Decode",
+                     Rules::tr("%1 %2 exists only since Kubernetes %3, and these files are for %4.")
+                         .arg(qs(scope.object.id.apiVersion), qs(scope.object.id.kind), qs(*since), qs(target.text())),
+                     Rules::tr("Use an older apiVersion, or change \"kubernetes\" in .slipway.yaml."))};
+}
+
 std::vector<Diagnostic> run(const Scope &scope)
 {
+    if (scope.kind)
+        return tooNew(scope);
     const auto removed = removedVersion(scope.object.id);
-    if (!removed || scope.kind)
+    if (!removed)
         return {};
     const NodeRef version = scope.root()["apiVersion"];
+    const KubernetesVersion target = scope.settings().kubernetes();
+    if (const auto gone = KubernetesVersion::parse(removed->removedIn); gone && target < *gone) {
+        Diagnostic found =
+            scope.at(version, "",
+                     Rules::tr("%1 %2 is still there in Kubernetes %3, but Slipway does not know its fields.")
+                         .arg(qs(removed->apiVersion), qs(removed->kind), qs(target.text())),
+                     removed->use.empty()
+                         ? Rules::tr("It goes away in Kubernetes %1, and nothing replaces it directly.")
+                               .arg(qs(removed->removedIn))
+                         : Rules::tr("It goes away in Kubernetes %1. Use \"%2\" as soon as your cluster has it.")
+                               .arg(qs(removed->removedIn), qs(removed->use)));
+        found.severity = Severity::Warning;
+        return {found};
+    }
     const QString next = removed->use.empty()
                              ? Rules::tr("Remove the object; nothing replaces this kind directly.")
                              : Rules::tr("Use \"%1\", which exists since Kubernetes %2, and compare the fields.")

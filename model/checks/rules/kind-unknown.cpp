@@ -11,7 +11,7 @@ namespace
 
 std::vector<Diagnostic> run(const Scope &scope)
 {
-    const KindMatch match = matchKind(scope.object.id);
+    const KindMatch match = matchKind(scope.object.id, scope.facts.schema());
     const NodeRef kind = scope.root()["kind"];
     const QString name = qs(kind.value());
     if (match.fit == KindFit::NoSuchKind)

@@ -26,6 +26,7 @@ const Rule refSecretMissingRule{
     .info = {.id = "ref-secret-missing",
              .tier = Tier::Reference,
              .severity = Severity::Warning,
+             .isAboutMissing = true,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Secret not among the files"),
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "If the cluster does not have it either, the Pod cannot start."),

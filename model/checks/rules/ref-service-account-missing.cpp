@@ -26,6 +26,7 @@ const Rule refServiceAccountMissingRule{
     .info = {.id = "ref-service-account-missing",
              .tier = Tier::Reference,
              .severity = Severity::Warning,
+             .isAboutMissing = true,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "ServiceAccount not among the files"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules",
                                       "If it is missing no Pod is made at all, and only the events say why."),

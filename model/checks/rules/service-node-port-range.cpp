@@ -8,24 +8,22 @@ namespace slipway
 namespace
 {
 
-constexpr std::int64_t First{30000};
-constexpr std::int64_t Last{32767};
-
 std::vector<Diagnostic> run(const Scope &scope)
 {
     std::vector<Diagnostic> found;
+    const ValueRange range = scope.settings().cluster.nodePorts;
     const std::string_view type = scope.spec()["type"].value();
     if (!scope.kind || !scope.isKind("Service") || (type != "NodePort" && type != "LoadBalancer"))
         return found;
     for (NodeRef port : scope.spec()["ports"]) {
         const NodeRef nodePort = port["nodePort"];
         const auto number = wholeNumber(nodePort);
-        if (!number || *number == 0 || (*number >= First && *number <= Last))
+        if (!number || *number == 0 || range.contains(*number))
             continue;
-        Diagnostic wrong =
-            scope.at(nodePort, "",
-                     Rules::tr("%1 is outside the range of node ports, %2 to %3.").arg(*number).arg(First).arg(Last),
-                     Rules::tr("Choose one inside, or leave it out and the cluster picks a free one."));
+        Diagnostic wrong = scope.at(
+            nodePort, "",
+            Rules::tr("%1 is outside the range of node ports, %2 to %3.").arg(*number).arg(range.least).arg(range.most),
+            Rules::tr("Choose one inside, or leave it out and the cluster picks a free one."));
         if (EditSet edits = removedEntry(nodePort); !edits.empty())
             wrong.fixes.push_back(scope.fix(Rules::tr("Remove nodePort"), edits, false));
         found.push_back(wrong);

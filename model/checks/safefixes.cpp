@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/safefixes.h"
+#include "checks/safefixes.h"
 
 #include "checks/runner.h"
 
 #include <algorithm>
 
-namespace slipway::cli
+namespace slipway
 {
 
 namespace
@@ -27,8 +27,7 @@ bool overlaps(const EditSet &taken, const EditSet &more)
 }
 
 /// One round: the first safe fix of each finding, as far as they do not get in each other's way.
-std::map<FileId, EditSet> round(const std::vector<Diagnostic> &findings,
-                                const std::function<bool(const Diagnostic &)> &takes)
+std::map<FileId, EditSet> round(const std::vector<Diagnostic> &findings, const FindingFilter &takes)
 {
     std::map<FileId, EditSet> taken;
     for (const Diagnostic &finding : findings) {
@@ -48,14 +47,15 @@ std::map<FileId, EditSet> round(const std::vector<Diagnostic> &findings,
 
 } // namespace
 
-std::map<FileId, EditSet> safeFixes(const WorkspaceSource &source, const std::function<bool(const Diagnostic &)> &takes)
+std::map<FileId, EditSet> safeFixes(const WorkspaceSource &source, const CheckSettings &settings,
+                                    const FindingFilter &takes)
 {
     std::map<FileId, EditSet> all;
     WorkspaceSource now = source;
     std::shared_ptr<const Workspace> workspace;
     for (int i = 0; i < MaxRounds; ++i) {
         workspace = readWorkspace(now, workspace.get());
-        std::map<FileId, EditSet> edits = round(checkWorkspace(*workspace), takes);
+        std::map<FileId, EditSet> edits = round(checkWorkspace(*workspace, settings), takes);
         if (edits.empty())
             break;
         ++now.revision;
@@ -70,4 +70,18 @@ std::map<FileId, EditSet> safeFixes(const WorkspaceSource &source, const std::fu
     return all;
 }
 
-} // namespace slipway::cli
+bool hasSafeFix(const Diagnostic &finding)
+{
+    return std::any_of(finding.fixes.begin(), finding.fixes.end(), [](const Fix &fix) { return fix.safe; });
+}
+
+Change safeFixesOf(const WorkspaceSource &source, FileId file, const QString &name)
+{
+    Change change{name, {}};
+    for (auto &[id, edits] :
+         safeFixes(source, {}, [file](const Diagnostic &finding) { return finding.where.file == file; }))
+        change.files.push_back({id, std::move(edits)});
+    return change;
+}
+
+} // namespace slipway

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schema/customkinds.h"
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+
+namespace slipway
+{
+
+namespace
+{
+
+bool isDefinition(const ObjectId &id)
+{
+    return id.kind == "CustomResourceDefinition" && id.apiVersion == "apiextensions.k8s.io/v1";
+}
+
+void addVersion(NodeRef version, bool isNamespaced, std::string_view plural, CustomDefinition &definition)
+{
+    if (version["served"].value() != "true" || version["name"].value().empty())
+        return;
+    const std::string apiVersion = definition.group + "/" + std::string(version["name"].value());
+    definition.served.push_back(apiVersion);
+    const NodeRef written = version["schema"]["openAPIV3Schema"];
+    if (!written.isMapping())
+        return;
+    const std::string typeName = apiVersion + "." + definition.kind;
+    definition.schemas.push_back(StructuralSchema::read(written, typeName));
+    const StructuralSchema &schema = *definition.schemas.back();
+    definition.kinds.push_back({.apiVersion = apiVersion,
+                                .kind = definition.kind,
+                                .plural = std::string(plural),
+                                .namespaced = isNamespaced,
+                                .type = schema.structure.get(),
+                                .definition = &schema});
+}
+
+std::shared_ptr<const CustomDefinition> read(NodeRef root)
+{
+    auto definition = std::make_shared<CustomDefinition>();
+    const NodeRef spec = root["spec"];
+    definition->group = spec["group"].value();
+    definition->kind = spec["names"]["kind"].value();
+    if (definition->group.empty() || definition->kind.empty())
+        return definition;
+    for (NodeRef version : spec["versions"])
+        addVersion(version, spec["scope"].value() != "Cluster", spec["names"]["plural"].value(), *definition);
+    return definition;
+}
+
+/// The definitions of the documents that are in use. Documents are kept over edits elsewhere, so a definition is read
+/// only when its own text changes.
+class DefinitionCache
+{
+public:
+    std::shared_ptr<const CustomDefinition> of(const std::shared_ptr<const Document> &document,
+                                               const DocumentObject &object)
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto known = m_entries.find({document.get(), object.item});
+        if (known != m_entries.end() && known->second.document.lock() == document)
+            return known->second.definition;
+        std::erase_if(m_entries, [](const auto &entry) { return entry.second.document.expired(); });
+        return m_entries.insert_or_assign({document.get(), object.item}, Entry{document, read(object.root)})
+            .first->second.definition;
+    }
+
+private:
+    struct Entry {
+        std::weak_ptr<const Document> document{};
+        std::shared_ptr<const CustomDefinition> definition{};
+    };
+    std::mutex m_mutex;
+    std::map<std::pair<const Document *, int>, Entry> m_entries;
+};
+
+DefinitionCache &cache()
+{
+    static DefinitionCache all;
+    return all;
+}
+
+} // namespace
+
+std::shared_ptr<const CustomDefinition> customDefinition(const std::shared_ptr<const Document> &document,
+                                                         const DocumentObject &object)
+{
+    return isDefinition(object.id) ? cache().of(document, object) : nullptr;
+}
+
+WorkspaceSchema::WorkspaceSchema(const Definitions &definitions)
+{
+    std::vector<const KindInfo *> more;
+    for (const auto &one : definitions) {
+        if (one->served.empty() || definition(one->group, one->kind))
+            continue;
+        m_definitions.push_back(one);
+        for (const KindInfo &info : one->kinds)
+            if (!SchemaStore::builtIn().kind(info.apiVersion, info.kind))
+                more.push_back(&info);
+    }
+    if (!more.empty())
+        m_store.emplace(SchemaStore::builtIn(), more);
+}
+
+namespace
+{
+
+WorkspaceSchema::Definitions definitionsIn(const Workspace &workspace)
+{
+    WorkspaceSchema::Definitions all;
+    for (const auto &file : workspace.files())
+        if (!file->isSettings())
+            for (const DocumentSlot &slot : file->documents())
+                for (const DocumentObject &object : slot.document->objects())
+                    if (auto one = customDefinition(slot.document, object))
+                        all.push_back(std::move(one));
+    return all;
+}
+
+} // namespace
+
+WorkspaceSchema::WorkspaceSchema(const Workspace &workspace) : WorkspaceSchema(definitionsIn(workspace)) {}
+
+const CustomDefinition *WorkspaceSchema::definition(std::string_view group, std::string_view kind) const
+{
+    const auto found = std::find_if(m_definitions.begin(), m_definitions.end(), [&](const auto &definition) {
+        return definition->group == group && definition->kind == kind;
+    });
+    return found == m_definitions.end() ? nullptr : found->get();
+}
+
+const SchemaStore &schemaOf(const Workspace &workspace)
+{
+    return workspace.derived<WorkspaceSchema>().store();
+}
+
+} // namespace slipway
