@@ -46,6 +46,7 @@ const std::array<Row, CommandCount> rows{{
     {Command::RenameObject, MenuId::Edit, 3, "rename", "F2", QT_TRANSLATE_NOOP("slipway::Actions", "&Rename Object…"), QT_TRANSLATE_NOOP("slipway::Actions", "Rename the selected object and every reference to it")},
     {Command::DuplicateObject, MenuId::Edit, 3, "duplicate", "Ctrl+Shift+D", QT_TRANSLATE_NOOP("slipway::Actions", "D&uplicate Object"), QT_TRANSLATE_NOOP("slipway::Actions", "Add a copy of the selected object behind it")},
     {Command::DeleteObject, MenuId::Edit, 3, "delete", "Ctrl+Delete", QT_TRANSLATE_NOOP("slipway::Actions", "&Delete Object"), QT_TRANSLATE_NOOP("slipway::Actions", "Remove the selected object from its file")},
+    {Command::FixAllSafe, MenuId::Edit, 4, "fix", "Ctrl+Alt+Return", QT_TRANSLATE_NOOP("slipway::Actions", "Fix All &Safe Problems in This File…"), QT_TRANSLATE_NOOP("slipway::Actions", "Show every change that is right in every case, and make them in one step")},
     {Command::BuildMode, MenuId::View, 0, "build", "Ctrl+1", QT_TRANSLATE_NOOP("slipway::Actions", "&Build"), QT_TRANSLATE_NOOP("slipway::Actions", "Draw the application with graph and forms")},
     {Command::YamlMode, MenuId::View, 0, "yaml", "Ctrl+2", QT_TRANSLATE_NOOP("slipway::Actions", "&YAML"), QT_TRANSLATE_NOOP("slipway::Actions", "Edit the text")},
     {Command::RunMode, MenuId::View, 0, "run", "Ctrl+3", QT_TRANSLATE_NOOP("slipway::Actions", "&Run"), QT_TRANSLATE_NOOP("slipway::Actions", "Watch what a cluster does with it")},

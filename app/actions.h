@@ -35,6 +35,7 @@ enum class Command {
     RenameObject,
     DuplicateObject,
     DeleteObject,
+    FixAllSafe,
     BuildMode,
     YamlMode,
     RunMode,

@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "actions.h"
+#include "checks/safefixes.h"
 #include "dialogs/previewdialog.h"
 #include "displayscale.h"
 #include "docks.h"
@@ -9,6 +10,7 @@
 #include "editor/yamlpanel.h"
 #include "emptypage.h"
 #include "files/filecontroller.h"
+#include "files/projectrules.h"
 #include "graph/graphview.h"
 #include "graph/palettepanel.h"
 #include "learn/learnpage.h"
@@ -30,7 +32,9 @@
 #include <QCloseEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QPointer>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -71,6 +75,7 @@ void MainWindow::complete()
     buildMiddle();
     m_files = new FileController(m_session, m_settings, m_prompts, *m_notices, this);
     m_files->setParent(this);
+    m_rules = new ProjectRules(m_session, *m_files, *m_notices, this);
     m_memory = new SessionMemory(m_session, m_settings, this);
     buildPanels();
     m_commands = new WindowCommands(*this, m_prompts);
@@ -120,7 +125,8 @@ void MainWindow::buildPanels()
     m_docks->setPanel(Docks::Problems, [this](QWidget *parent) {
         auto *panel = new ProblemsPanel(m_session, parent);
         connect(panel, &ProblemsPanel::activated, this, &MainWindow::goTo);
-        connect(panel, &ProblemsPanel::fixChosen, this, &MainWindow::offerChange);
+        connect(panel, &ProblemsPanel::fixAllRequested, this, &MainWindow::fixAllSafe);
+        connect(panel, &ProblemsPanel::severityChosen, m_rules, &ProjectRules::setSeverity);
         return panel;
     });
     m_docks->setPanel(Docks::Palette, [this](QWidget *parent) {
@@ -164,6 +170,7 @@ QWidget *MainWindow::makeYamlPage()
     // These keys are the window's, which sends them to whatever is shown.
     for (const char *command : {"find", "zoomIn", "zoomOut", "zoomReset"})
         yaml->command(QString::fromLatin1(command))->setShortcut({});
+    connect(yaml, &YamlPanel::fixAllRequested, this, &MainWindow::fixAllSafe);
     connect(yaml, &YamlPanel::closeRequested, this, [this](FileId file) { m_files->close({file}); });
     connect(yaml, &YamlPanel::currentFileChanged, this, [this, yaml, last = QMetaObject::Connection()]() mutable {
         disconnect(last);
@@ -366,12 +373,44 @@ void MainWindow::goTo(const Selected &what)
         shown->setFocus();
 }
 
-void MainWindow::offerChange(const Change &change)
+/// Finding out takes several rounds of checks, so it is done elsewhere; what is shown belongs to one state of the
+/// texts.
+void MainWindow::fixAllSafe(FileId file)
 {
-    const std::uint64_t revision = m_session.project().revision();
-    PreviewDialog preview(m_session.project(), change, tr("Apply"), this);
-    if (preview.exec() == QDialog::Accepted && (m_session.project().revision() != revision || !m_session.apply(change)))
-        Q_EMIT m_session.notice(tr("The text has changed in the meantime, so the fix no longer fits."));
+    const QString name = m_session.project().displayName(file);
+    const WorkspaceSource source = m_session.project().source();
+    const QPointer<MainWindow> window(this);
+    QThreadPool::globalInstance()->start([window, source, file, name] {
+        const Change change = safeFixesOf(source, file, tr("Fix all safe problems in %1").arg(name));
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [window, change, revision = source.revision] {
+                if (window)
+                    window->offerAllSafe(change, revision);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::offerAllSafe(const Change &change, std::uint64_t revision)
+{
+    const auto isStill = [this, revision] { return m_session.project().revision() == revision; };
+    if (change.isEmpty()) {
+        Q_EMIT m_session.notice(tr("There is nothing in this file that can be fixed without a question."));
+        return;
+    }
+    const auto tellLate = [this] { Q_EMIT m_session.notice(tr("The text has changed in the meantime. Try again.")); };
+    if (!isStill()) {
+        tellLate();
+        return;
+    }
+    auto *preview = new PreviewDialog(m_session.project(), change, tr("Apply"), this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &QDialog::accepted, this, [this, change, isStill, tellLate] {
+        if (!isStill() || !m_session.apply(change))
+            tellLate();
+    });
+    preview->open();
 }
 
 void MainWindow::compareWithDisk(FileId file)

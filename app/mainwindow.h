@@ -22,6 +22,7 @@ class LearnPage;
 class NoticeBar;
 class OutlinePanel;
 class ProblemsPanel;
+class ProjectRules;
 class Prompts;
 class SessionMemory;
 class Settings;
@@ -72,6 +73,8 @@ public:
     /// the only one. None when that leaves a choice.
     FileId currentFile();
     void setPresenter(bool on);
+    /// Shows all safe fixes of a file together and makes them one step.
+    void fixAllSafe(FileId file);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -95,7 +98,7 @@ private:
     void showCaret();
     void updateTitle();
     void goTo(const Selected &what);
-    void offerChange(const Change &change);
+    void offerAllSafe(const Change &change, std::uint64_t revision);
     void compareWithDisk(FileId file);
     FileId untouchedCopy(const TemplateFile &file) const;
 
@@ -107,6 +110,7 @@ private:
     NoticeBar *m_notices = nullptr;
     StatusBar *m_status = nullptr;
     FileController *m_files = nullptr;
+    ProjectRules *m_rules = nullptr;
     SessionMemory *m_memory = nullptr;
     WindowCommands *m_commands = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -124,6 +124,10 @@ void WindowCommands::connectEdit()
         else
             m_actions[Command::FindObject]->trigger();
     });
+    on(Command::FixAllSafe, [this] {
+        if (const FileId file = chosenFile(); file != FileId::None)
+            m_window.fixAllSafe(file);
+    });
     on(Command::FindObject, [this] {
         m_window.docks().reveal(Docks::Objects);
         m_window.outline()->focusSearch();
@@ -354,7 +358,8 @@ void WindowCommands::updateEnabled()
     const bool hasFiles = !m_session.project().files().empty();
     for (const Command command :
          {Command::Save, Command::SaveAs, Command::Export, Command::CloseFile, Command::CloseAll, Command::FindObject,
-          Command::NextProblem, Command::PreviousProblem, Command::ZoomIn, Command::ZoomOut, Command::ZoomFit})
+          Command::NextProblem, Command::PreviousProblem, Command::FixAllSafe, Command::ZoomIn, Command::ZoomOut,
+          Command::ZoomFit})
         m_actions[command]->setEnabled(hasFiles);
     m_actions[Command::SaveAll]->setEnabled(m_session.project().hasModifiedFiles());
     const bool hasObject = !m_session.selected().object.isNull();

@@ -83,6 +83,19 @@ void ChangePreview::setChange(const Change &change)
     moveCursor(QTextCursor::Start);
 }
 
+void FixPopup::offer(Session &session, const std::vector<Fix> &fixes, QPoint place, QWidget *parent, std::size_t chosen)
+{
+    if (fixes.empty())
+        return;
+    if (!session.analysisService().isCurrent()) {
+        Q_EMIT session.notice(tr("The text has just changed. Try again."));
+        return;
+    }
+    auto *popup = new FixPopup(session, fixes, parent);
+    popup->m_list->setCurrentRow(static_cast<int>(std::min(chosen, fixes.size() - 1)));
+    popup->openAt(place);
+}
+
 FixPopup::FixPopup(Session &session, std::vector<Fix> fixes, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_session(session), m_fixes(std::move(fixes)),
       m_revision(session.project().revision()), m_list(new QListWidget(this)),
@@ -144,9 +157,13 @@ void FixPopup::applyCurrent()
 {
     const int row = m_list->currentRow();
     // A fix counts in bytes of the text it was made for.
-    if (row >= 0 && m_session.project().revision() == m_revision)
-        m_session.apply(m_fixes[static_cast<std::size_t>(row)].change);
+    const Change change = row >= 0 ? m_fixes[static_cast<std::size_t>(row)].change : Change();
+    const bool fits = m_session.project().revision() == m_revision;
     close();
+    if (!fits)
+        Q_EMIT m_session.notice(tr("The text has changed in the meantime, so the fix no longer fits."));
+    else if (!change.isEmpty())
+        m_session.apply(change);
 }
 
 } // namespace slipway

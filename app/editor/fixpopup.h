@@ -26,19 +26,23 @@ private:
     const Project &m_project;
 };
 
-/// The quick fixes of a place with a preview of each; Enter applies the chosen one, Escape closes. Deletes itself.
+/// The quick fixes of a place with a preview of each; Enter applies the chosen one, Escape closes. Deletes itself. All
+/// views of a finding offer its fixes so.
 class FixPopup : public QFrame
 {
     Q_OBJECT
 
 public:
-    FixPopup(Session &session, std::vector<Fix> fixes, QWidget *parent);
-    void openAt(QPoint place);
+    /// Opens at a place of the screen, unless the fixes are those of an older text. `chosen` is shown first.
+    static void offer(Session &session, const std::vector<Fix> &fixes, QPoint place, QWidget *parent,
+                      std::size_t chosen = 0);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    FixPopup(Session &session, std::vector<Fix> fixes, QWidget *parent);
+    void openAt(QPoint place);
     void applyCurrent();
     Session &m_session;
     std::vector<Fix> m_fixes;

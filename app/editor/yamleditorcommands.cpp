@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The editor's own commands, and what it suggests while typing.
+#include "checks/settingscompletion.h"
 #include "editor/completionpopup.h"
 #include "editor/fixpopup.h"
 #include "editor/yamleditor.h"
 #include "schema/completion.h"
+#include "schema/customkinds.h"
 #include "text/lineedits.h"
 
 namespace slipway
@@ -66,8 +68,8 @@ void YamlEditor::showFixes()
     const auto x = SendScintilla(SCI_POINTXFROMPOSITION, 0, static_cast<long>(caret()));
     const auto y = SendScintilla(SCI_POINTYFROMPOSITION, 0, static_cast<long>(caret()));
     const int height = static_cast<int>(SendScintilla(SCI_TEXTHEIGHT, 0UL));
-    auto *popup = new FixPopup(m_session, fixes, this);
-    popup->openAt(viewport()->mapToGlobal(QPoint(static_cast<int>(x), static_cast<int>(y) + height)));
+    FixPopup::offer(m_session, fixes,
+                    viewport()->mapToGlobal(QPoint(static_cast<int>(x), static_cast<int>(y) + height)), this);
 }
 
 // Suggestions --------------------------------------------------------------------------------------------------------
@@ -92,7 +94,10 @@ void YamlEditor::showSuggestions(bool evenIfComplete)
 {
     const std::string &text = m_session.project().text(m_file);
     const std::size_t at = caret();
-    const CompletionList list = completionsAt(text, m_file, at, *m_session.analysis()->workspace);
+    const Workspace &workspace = *m_session.analysis()->workspace;
+    const bool isSettings = isSettingsPath(m_session.project().path(m_file));
+    const CompletionList list =
+        isSettings ? settingsCompletionsAt(text, at) : completionsAt(text, m_file, at, workspace, schemaOf(workspace));
     const std::string_view word = std::string_view(text).substr(list.replace.start, list.replace.size());
     const bool isEmptyKey = word.empty() && list.slot != TextPlace::Slot::Value;
     const bool complete = list.items.size() == 1 && list.items[0].label == word;

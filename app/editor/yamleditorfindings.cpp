@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the checks and the field table say about the text: squiggles, margin symbols, inline messages, tooltips.
+#include "checks/settingscompletion.h"
 #include "editor/completionpopup.h"
 #include "editor/yamleditor.h"
 #include "schema/completion.h"
+#include "schema/customkinds.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -210,7 +212,13 @@ QString YamlEditor::tipAt(std::size_t offset) const
             if (!more.isEmpty())
                 tip += paragraph(more);
     }
-    const auto help = fieldHelpAt(m_session.project().text(m_file), offset);
+    if (isSettingsPath(m_session.project().path(m_file))) {
+        const QString meaning = settingsHelpAt(m_session.project().text(m_file), offset);
+        for (const QString &line : meaning.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            tip += paragraph(line);
+        return tip;
+    }
+    const auto help = fieldHelpAt(m_session.project().text(m_file), offset, schemaOf(*m_session.analysis()->workspace));
     if (!help)
         return tip;
     tip += QStringLiteral("<p style=\"margin:4px 0\"><code>%1.%2</code></p>")

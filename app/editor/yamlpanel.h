@@ -52,6 +52,8 @@ public:
 Q_SIGNALS:
     /// A tab's close button; the window asks about unsaved changes and closes the file.
     void closeRequested(slipway::FileId file);
+    /// All safe fixes of that file are wanted.
+    void fixAllRequested(slipway::FileId file);
     void currentFileChanged(slipway::FileId file);
 
 protected:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands and menus of the YAML mode.
+#include "checks/safefixes.h"
 #include "editor/findbar.h"
 #include "editor/yamleditor.h"
 #include "editor/yamlpanel.h"
@@ -69,7 +70,14 @@ void YamlPanel::textMenu(const QPoint &place)
     entry(tr("Copy"), selected, [shown] { shown->copy(); });
     entry(tr("Paste"), true, [shown] { shown->paste(); });
     menu.addSeparator();
-    addGroup(menu, {"quickFix", "goToDefinition", "complete"});
+    addGroup(menu, {"quickFix"});
+    const auto &findings = m_session.analysis()->findings;
+    const auto safe = std::count_if(findings.begin(), findings.end(), [&](const Diagnostic &finding) {
+        return finding.where.file == currentFile() && hasSafeFix(finding);
+    });
+    entry(tr("Fix %n Safe Problem(s)…", "", static_cast<int>(safe)), safe > 0,
+          [this] { Q_EMIT fixAllRequested(currentFile()); });
+    addGroup(menu, {"goToDefinition", "complete"});
     menu.addSeparator();
     addGroup(*menu.addMenu(tr("Find")), {"find", "replace", "findNext", "findPrevious", "goToLine"});
     addGroup(*menu.addMenu(tr("Lines")), LineCommands);

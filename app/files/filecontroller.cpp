@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/filecontroller.h"
 
+#include "checks/settingsfile.h"
 #include "files/manifestwalk.h"
 #include "noticebar.h"
 #include "settings.h"
@@ -63,6 +64,8 @@ FileController::FileController(Session &session, Settings &settings, Prompts &pr
         setChanged(file, false);
         if (const auto watched = m_watchedPaths.find(file); watched != m_watchedPaths.end()) {
             m_watcher.removePath(watched->second);
+            if (isSettingsPath(watched->second))
+                m_closedSettings << watched->second;
             m_watchedPaths.erase(watched);
         }
     });
@@ -193,6 +196,23 @@ void FileController::checkDisk()
 {
     for (const FileId file : m_session.project().files())
         checkDisk(file);
+    findNewSettings();
+}
+
+/// A settings file that somebody wrote since the files below it were opened holds for them too.
+void FileController::findNewSettings()
+{
+    const Project &project = m_session.project();
+    QStringList paths;
+    for (const FileId file : project.files())
+        if (!project.path(file).isEmpty())
+            paths << project.path(file);
+    QStringList found = settingsFilesFor(paths);
+    found.removeIf([&](const QString &path) {
+        return project.fileWithPath(path) != FileId::None || m_closedSettings.contains(path);
+    });
+    if (!isLoading())
+        reopen(found);
 }
 
 void FileController::checkDisk(FileId file)

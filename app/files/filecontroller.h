@@ -60,6 +60,7 @@ private:
     void reportLoaded(const QStringList &paths, int leftOut, const QStringList &empty);
     void watch(FileId file);
     void checkDisk(FileId file);
+    void findNewSettings();
     void reload(const std::vector<FileId> &files);
     void setChanged(FileId file, bool changed);
     void tellChanges();
@@ -79,6 +80,7 @@ private:
     QQueue<bool> m_asked;          ///< for each load under way: whether the user named its paths
     std::vector<FileId> m_changed; ///< on disk, and nobody has decided yet; in the order of discovery
     std::vector<FileId> m_gone;    ///< no longer on disk
+    QStringList m_closedSettings;  ///< that the user does not want to see
     QTimer m_tell;                 ///< until the event loop is reached: one message for all files that change at once
     std::map<FileId, QString> m_watchedPaths; ///< to end the watch on a file that is closed
     QStringList m_failures;

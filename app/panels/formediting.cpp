@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the form panel turns what a user does into changes of the text.
+#include "editor/fixpopup.h"
 #include "panels/formpanel.h"
+#include "schema/customkinds.h"
 
 namespace slipway
 {
@@ -81,7 +83,7 @@ void FormPanel::edit(const Field &changed, const std::vector<FormEdit> &asked, b
     const std::string base = goesOn ? m_typing->base : now;
     const ReadResult read = readYaml(base);
     const NodeRef root = read.tree.root().find(object->root.path());
-    EditResult result = editsOf(edits, field, root, SchemaStore::builtIn().kind(object->id));
+    EditResult result = editsOf(edits, field, root, schemaOf(*workspace).kind(object->id));
     if (!result) {
         Q_EMIT m_session.notice(result.error);
         return refresh(*workspace);
@@ -132,16 +134,10 @@ void FormPanel::endTyping()
     m_session.project().breakMerge();
 }
 
-void FormPanel::applyFix(const Fix &fix)
+void FormPanel::offerFixes(const std::vector<Fix> &fixes, std::size_t chosen, QWidget *at)
 {
     endTyping();
-    if (!m_session.analysisService().isCurrent()) {
-        Q_EMIT m_session.notice(tr("The text has just changed. Try again."));
-        return;
-    }
-    m_session.apply(fix.change);
-    const std::shared_ptr<const Workspace> workspace = m_session.project().workspace();
-    refresh(*workspace);
+    FixPopup::offer(m_session, fixes, at->mapToGlobal(at->rect().bottomLeft()), this, chosen);
 }
 
 } // namespace slipway

@@ -4,6 +4,7 @@
 #include "form/fieldsearch.h"
 #include "form/references.h"
 #include "panels/formheader.h"
+#include "schema/customkinds.h"
 #include "schema/fieldtexts.h"
 #include "widgets/fieldeditor.h"
 #include "widgets/formrow.h"
@@ -213,7 +214,7 @@ void FormPanel::refresh(const Workspace &workspace)
     if (!object)
         return showNothing(tr("This object is no longer in the open files."));
     m_object = object->ref();
-    showForm(*object);
+    showForm(*object, workspace);
 }
 
 void FormPanel::showNothing(const QString &why)
@@ -228,14 +229,14 @@ void FormPanel::showNothing(const QString &why)
         part->hide();
 }
 
-void FormPanel::showForm(const Object &object)
+void FormPanel::showForm(const Object &object, const Workspace &workspace)
 {
     m_isShowing = true;
     m_isShown = true;
     m_nothing->hide();
     m_header->show();
     m_scroll->show();
-    m_form = readForm(object, m_open);
+    m_form = readForm(object, m_open, schemaOf(workspace));
     m_search->setVisible(m_form.kind != nullptr);
     collectFindings(object);
     int count = 0;
@@ -318,9 +319,11 @@ void FormPanel::searchFields(const QString &words)
 {
     m_hits->clear();
     m_hitTargets.clear();
-    const Object *object = current(*m_session.project().workspace());
-    if (object && m_form.kind && !words.trimmed().isEmpty())
-        for (const FieldHit &hit : slipway::searchFields(*m_form.kind, object->root, words.toStdString())) {
+    const auto workspace = m_session.project().workspace();
+    const Object *object = current(*workspace);
+    const KindInfo *kind = object ? schemaOf(*workspace).kind(object->id) : nullptr;
+    if (kind && !words.trimmed().isEmpty())
+        for (const FieldHit &hit : slipway::searchFields(*kind, object->root, words.toStdString())) {
             auto *item = new QListWidgetItem(fieldLabel(hit.typeName, hit.key) + u'\n' +
                                              QString::fromStdString(hit.path.toString()));
             item->setToolTip(fieldHelp(hit.typeName, hit.key));

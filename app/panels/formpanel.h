@@ -45,7 +45,7 @@ public:
     void endTyping() override;
     std::vector<std::string> candidates(const Field &field) const override;
     const std::vector<const Diagnostic *> &findings(const FormItem &item) const override;
-    void applyFix(const Fix &fix) override;
+    void offerFixes(const std::vector<Fix> &fixes, std::size_t chosen, QWidget *at) override;
     void setOpen(const NodePath &path, bool open) override;
     bool isFolded(const FormGroup &group, const NodePath &base) const override;
     void setFolded(const FormGroup &group, const NodePath &base, bool folded) override;
@@ -74,7 +74,7 @@ private:
     void follow(const Selected &selected, QObject *origin);
     void setObject(const ObjectRef &object);
     void refresh(const Workspace &workspace);
-    void showForm(const Object &object);
+    void showForm(const Object &object, const Workspace &workspace);
     void showNothing(const QString &why);
     void collectFindings(const Object &object);
     void showMessages();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/problemspanel.h"
 
+#include "checks/ruleset.h"
+#include "checks/safefixes.h"
+#include "editor/fixpopup.h"
 #include "icons.h"
 #include "panels/findingstyle.h"
 #include "panels/problemsmodel.h"
@@ -241,9 +244,15 @@ void ProblemsPanel::offerFixes()
     const Diagnostic *finding = current();
     if (!finding)
         return;
-    QMenu menu(this);
-    fillMenu(&menu, *finding);
-    menu.exec(m_view->viewport()->mapToGlobal(m_view->visualRect(m_view->currentIndex()).bottomLeft()));
+    if (finding->fixes.empty())
+        Q_EMIT m_session.notice(tr("No automatic fix for this problem"));
+    showFixes(finding->fixes, 0);
+}
+
+void ProblemsPanel::showFixes(const std::vector<Fix> &fixes, std::size_t chosen)
+{
+    const QPoint place = m_view->visualRect(m_view->currentIndex()).bottomLeft();
+    FixPopup::offer(m_session, fixes, m_view->viewport()->mapToGlobal(place), this, chosen);
 }
 
 void ProblemsPanel::focusSearch()
@@ -252,21 +261,43 @@ void ProblemsPanel::focusSearch()
     m_search->selectAll();
 }
 
-void ProblemsPanel::fillMenu(QMenu *menu, const Diagnostic &finding)
+void ProblemsPanel::addFixes(QMenu *menu, const Diagnostic &finding)
 {
-    for (const Fix &fix : finding.fixes) {
-        QAction *action = menu->addAction(icon(QStringLiteral("fix"), &Theme::wait), tr("%1…").arg(fix.change.name));
+    for (std::size_t at = 0; at < finding.fixes.size(); ++at) {
+        QAction *action =
+            menu->addAction(icon(QStringLiteral("fix"), &Theme::wait), tr("%1…").arg(finding.fixes[at].change.name));
         action->setToolTip(tr("Shows the change before it is made."));
-        const std::uint64_t revision = m_session.analysis()->workspace->revision();
-        connect(action, &QAction::triggered, this, [this, revision, change = fix.change] {
-            if (m_session.project().revision() == revision)
-                Q_EMIT fixChosen(change);
-            else
-                Q_EMIT m_session.notice(tr("The text has changed in the meantime. Try again."));
-        });
+        connect(action, &QAction::triggered, this, [this, at, fixes = finding.fixes] { showFixes(fixes, at); });
     }
     if (finding.fixes.empty())
         menu->addAction(tr("No automatic fix for this problem"))->setEnabled(false);
+    const FileId file = finding.where.file;
+    const auto &all = m_session.analysis()->findings;
+    const auto safe = static_cast<int>(std::count_if(all.begin(), all.end(), [&](const Diagnostic &other) {
+        return other.where.file == file && hasSafeFix(other);
+    }));
+    if (safe > 0)
+        menu->addAction(tr("Fix %n Safe Problem(s) in %1…", "", safe).arg(m_session.project().displayName(file)), this,
+                        [this, file] { Q_EMIT fixAllRequested(file); });
+}
+
+void ProblemsPanel::addRuleMenu(QMenu *menu, const Diagnostic &finding)
+{
+    const Rule *rule = findRule(finding.rule);
+    QMenu *choices = menu->addMenu(tr("This Rule in This Project"));
+    // What a cluster refuses stays an error.
+    choices->setEnabled(rule && !(finding.severity == Severity::Error && isServersWord(rule->info)));
+    const auto add = [&](const QString &text, std::optional<Severity> severity) {
+        QAction *action =
+            choices->addAction(text, this, [this, file = finding.where.file, id = finding.rule, severity] {
+                Q_EMIT severityChosen(file, id, severity);
+            });
+        action->setEnabled(severity != finding.severity);
+    };
+    add(tr("Make It an Error"), Severity::Error);
+    add(tr("Make It a Warning"), Severity::Warning);
+    add(tr("Make It a Hint"), Severity::Hint);
+    add(tr("Turn It Off"), std::nullopt);
 }
 
 void ProblemsPanel::showMenu(const QPoint &at)
@@ -275,7 +306,9 @@ void ProblemsPanel::showMenu(const QPoint &at)
     if (!finding)
         return;
     QMenu menu(this);
-    fillMenu(&menu, *finding);
+    addFixes(&menu, *finding);
+    menu.addSeparator();
+    addRuleMenu(&menu, *finding);
     menu.addSeparator();
     menu.addAction(tr("Go to the Place"), this, [this] { go(m_view->currentIndex(), true); });
     menu.addAction(icon(QStringLiteral("copy")), tr("Copy"), this, &ProblemsPanel::copySelected);

@@ -37,8 +37,10 @@ public:
 Q_SIGNALS:
     /// The user asked to be taken there, so the place should be shown even if its view is hidden.
     void activated(const slipway::Selected &what);
-    /// The user chose a fix; shown before it is applied.
-    void fixChosen(const slipway::Change &change);
+    /// All safe fixes of that file are wanted.
+    void fixAllRequested(slipway::FileId file);
+    /// The rule shall speak so in the project of that file; nothing switches it off.
+    void severityChosen(slipway::FileId file, const std::string &rule, std::optional<slipway::Severity> severity);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,7 +54,9 @@ private:
     void updateCounts();
     void go(const QModelIndex &index, bool activate);
     void follow(const Selected &selected, QObject *origin);
-    void fillMenu(QMenu *menu, const Diagnostic &finding);
+    void addFixes(QMenu *menu, const Diagnostic &finding);
+    void addRuleMenu(QMenu *menu, const Diagnostic &finding);
+    void showFixes(const std::vector<Fix> &fixes, std::size_t chosen);
     void showMenu(const QPoint &at);
     void copySelected() const;
     const Diagnostic *current() const;

@@ -19,7 +19,8 @@ public:
     virtual void endTyping() = 0;
     virtual std::vector<std::string> candidates(const Field &field) const = 0;
     virtual const std::vector<const Diagnostic *> &findings(const FormItem &item) const = 0;
-    virtual void applyFix(const Fix &fix) = 0;
+    /// Shows fixes of a finding, `chosen` first, before one is applied.
+    virtual void offerFixes(const std::vector<Fix> &fixes, std::size_t chosen, QWidget *at) = 0;
 
     virtual void setOpen(const NodePath &path, bool open) = 0;
     virtual bool isFolded(const FormGroup &group, const NodePath &base) const = 0;

@@ -64,15 +64,15 @@ QString findingsText(const std::vector<const Diagnostic *> &findings)
 
 void connectFixes(QLabel *label, QObject *context, FormHost &host, const FormItem &item)
 {
-    QObject::connect(label, &QLabel::linkActivated, context, [&host, &item](const QString &link) {
+    QObject::connect(label, &QLabel::linkActivated, context, [&host, &item, label](const QString &link) {
         const QStringList parts = link.split(u':');
         const auto &findings = host.findings(item);
         if (parts.size() != 3 || parts[1].toUInt() >= findings.size())
             return;
-        // A copy: applying it replaces the analysis that the finding belongs to.
+        // A copy: a newer analysis replaces the one that the finding belongs to.
         const std::vector<Fix> fixes = findings[parts[1].toUInt()]->fixes;
         if (parts[2].toUInt() < fixes.size())
-            host.applyFix(fixes[parts[2].toUInt()]);
+            host.offerFixes(fixes, parts[2].toUInt(), label);
     });
 }
 
