@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace slipway;
 using namespace slipway::sim;
 

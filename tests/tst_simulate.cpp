@@ -445,7 +445,7 @@ void TestSimulate::strangeFilesAreSurvived()
                                   {at(21), DeletePod{.kind = "Pod", .name = "x", .force = true}}}};
     const Recording recording = simulate(*workspace, scenario);
     QVERIFY(recording.events().size() >= 2);
-    QVERIFY(recording.end() <= at(600));
+    QVERIFY(recording.end() <= at(1200));
     for (const Event &event : recording.events())
         if (const ManifestFile *file = workspace->file(event.origin.place.file))
             QVERIFY(event.origin.place.range.end <= file->text().size());

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void jsonHasPlacesCausesAndStates();
     void sameSeedSameBytes();
     void scenarioIsFollowed();
+    void twoScenariosAreCompared();
     void mistakesAreExplained_data();
     void mistakesAreExplained();
 };
@@ -101,6 +102,32 @@ void TestSimulateCli::scenarioIsFollowed()
     QCOMPARE(run.status, 0);
     QVERIFY(run.out.simplified().contains("20.0s p 1/1 Terminating 0"));
     QVERIFY(run.out.simplified().contains("24.0s p - (gone)"));
+}
+
+void TestSimulateCli::twoScenariosAreCompared()
+{
+    QTemporaryDir folder;
+    const auto written = [&](const char *name, const QByteArray &text) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() ? file.fileName() : QString();
+    };
+    const QString slow = written("slow.yaml", "assume: {all: {pull: 4}}\n");
+    const Run same = simulate({"--compare", slow, "--scenario", slow, "-"}, pod);
+    QCOMPARE(same.status, 0);
+    QCOMPARE(same.out, QByteArray("Both runs are the same.\n"));
+    const Run text = simulate({"--compare", slow, "-"}, pod);
+    QCOMPARE(text.status, 0);
+    QCOMPARE(text.out.count('\n'), 1);
+    QVERIFY2(text.out.startsWith("The runs part at 2.0 s with Pod/p: only in the first, "), text.out.constData());
+    const QJsonObject json =
+        QJsonDocument::fromJson(simulate({"--compare", slow, "--format", "json", "-"}, pod).out).object();
+    QCOMPARE(json["difference"]["t"].toDouble(), 2.0);
+    QCOMPARE(json["difference"]["object"].toString(), QString("Pod/p"));
+    QVERIFY(json["difference"]["first"].toInt() > 1);
+    QVERIFY(json["difference"]["second"].isNull());
+    QVERIFY(json["second"]["end"].toDouble() > json["first"]["end"].toDouble());
+    QCOMPARE(QString::fromUtf8(text.out.trimmed()), json["sentence"].toString());
+    QCOMPARE(simulate({"--compare", folder.filePath("none.yaml"), "-"}, pod).status, 2);
 }
 
 void TestSimulateCli::mistakesAreExplained_data()

@@ -88,6 +88,8 @@ class TestSimVectors : public QObject
 private Q_SLOTS:
     void timeline_data();
     void timeline();
+    void routing_data();
+    void routing();
 };
 
 struct Knobs {
@@ -425,6 +427,40 @@ void TestSimVectors::timeline()
     const Recording recording = simulate(*workspace, scenario, {.until = seconds(until), .tail = seconds(1e6)});
     const std::string actual = seen(recording, watch, until, k.withContainer, k.from);
     QVERIFY2(actual == expected.toStdString(), ("saw " + actual).c_str());
+}
+
+/// V42 of the controllers' rules, for the traffic policy Cluster. Each endpoint: name, then ready, serving,
+/// terminating.
+void TestSimVectors::routing_data()
+{
+    QTest::addColumn<QString>("endpoints");
+    QTest::addColumn<QString>("receivers");
+    QTest::newRow("V42 only ready ones") << "e1 RS-, e2 RS-, e3 ---, e4 -ST, e5 --T"
+                                         << "e1 e2";
+    QTest::newRow("V42 none is ready") << "e3 ---, e4 -ST, e5 --T"
+                                       << "e4";
+    QTest::newRow("V42 nobody serves") << "e3 ---, e4 --T, e5 --T"
+                                       << "";
+    QTest::newRow("V42 published though not ready") << "e1 RS-, e2 RS-, e3 R--, e4 RST, e5 R-T"
+                                                    << "e1 e2 e3 e4 e5";
+    QTest::newRow("no endpoints") << ""
+                                  << "";
+}
+
+void TestSimVectors::routing()
+{
+    QFETCH(QString, endpoints);
+    QFETCH(QString, receivers);
+    ServiceState service;
+    for (const QString &entry : endpoints.split(QStringLiteral(", "), Qt::SkipEmptyParts))
+        service.routes.push_back({.pod = entry.section(u' ', 0, 0).toStdString(),
+                                  .ready = entry.contains(u'R'),
+                                  .serving = entry.contains(u'S'),
+                                  .terminating = entry.contains(u'T')});
+    QStringList chosen;
+    for (const Endpoint &endpoint : service.receivers())
+        chosen << QString::fromStdString(endpoint.pod);
+    QCOMPARE(chosen.join(u' '), receivers);
 }
 
 QTEST_GUILESS_MAIN(TestSimVectors)

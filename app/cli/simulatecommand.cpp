@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/inputs.h"
+#include "sim/comparison.h"
 #include "sim/scenariofile.h"
 #include "sim/simulate.h"
 
@@ -236,6 +237,52 @@ void printJsonLines(const Workspace &workspace, const Recording &recording)
     writeOut(std::string_view(text));
 }
 
+/// A scenario of a file; nothing, and the reason said, where it is no scenario.
+std::optional<Scenario> scenarioFrom(const QString &path)
+{
+    const Input input = readInput(path);
+    if (input.file.obstacle != FileObstacle::None) {
+        writeError(obstacleText(input));
+        return {};
+    }
+    ScenarioFile read = readScenario(input.file.text);
+    if (read.problem) {
+        writeError(Commands::tr("%1:%2:%3: %4", "file, line, column, message")
+                       .arg(input.path)
+                       .arg(read.problem->line)
+                       .arg(read.problem->column)
+                       .arg(read.problem->message));
+        return {};
+    }
+    return std::move(read.scenario);
+}
+
+QJsonValue eventNumber(EventId id)
+{
+    return id == EventId::None ? QJsonValue() : QJsonValue(static_cast<qint64>(id));
+}
+
+void printComparison(const Comparison &comparison, const QString &format)
+{
+    if (format == "text") {
+        writeOut(comparison.sentence() + u'\n');
+        return;
+    }
+    QJsonValue difference;
+    if (const auto &parts = comparison.difference())
+        difference = QJsonObject{{"t", inSeconds(parts->at)},
+                                 {"object", qs(parts->object.kind.empty() ? std::string() : parts->object.display())},
+                                 {"namespace", qs(parts->object.ns)},
+                                 {"first", eventNumber(parts->first)},
+                                 {"second", eventNumber(parts->second)}};
+    const QJsonObject json{{"sentence", comparison.sentence()},
+                           {"difference", difference},
+                           {"first", summaryJson(comparison.first())},
+                           {"second", summaryJson(comparison.second())}};
+    const auto shape = format == "json" ? QJsonDocument::Indented : QJsonDocument::Compact;
+    writeOut(std::string_view(QJsonDocument(json).toJson(shape).toStdString() + (format == "json" ? "" : "\n")));
+}
+
 int runSimulate(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -244,11 +291,13 @@ int runSimulate(const QStringList &arguments)
     parser.addPositionalArgument("PATH", Commands::tr("Files or folders; '-' is standard input."), "PATH...");
     const QCommandLineOption scenarioOption("scenario", Commands::tr("A YAML file with assumptions and actions."),
                                             "FILE");
-    const QCommandLineOption untilOption("until", Commands::tr("Seconds to play at most (default 600)."), "SECONDS");
+    const QCommandLineOption untilOption("until", Commands::tr("Seconds to play at most (default 1200)."), "SECONDS");
     const QCommandLineOption formatOption("format", Commands::tr("text, json or jsonl."), "FORMAT", "text");
     const QCommandLineOption seedOption(
         "seed", Commands::tr("Chooses other names and ties; the same seed gives the same run."), "N");
-    parser.addOptions({scenarioOption, untilOption, formatOption, seedOption});
+    const QCommandLineOption compareOption(
+        "compare", Commands::tr("A second scenario: prints where the run with it parts from the first run."), "FILE");
+    parser.addOptions({scenarioOption, compareOption, untilOption, formatOption, seedOption});
     if (const auto status = parseArguments(parser, arguments))
         return *status;
     if (parser.positionalArguments().isEmpty())
@@ -257,23 +306,16 @@ int runSimulate(const QStringList &arguments)
     if (format != "text" && format != "json" && format != "jsonl")
         return failed(Commands::tr("There is no format '%1'. Choose text, json or jsonl.").arg(format));
 
-    Scenario scenario;
-    if (parser.isSet(scenarioOption)) {
-        const Input input = readInput(parser.value(scenarioOption));
-        if (input.file.obstacle != FileObstacle::None)
-            return failed(obstacleText(input));
-        ScenarioFile read = readScenario(input.file.text);
-        if (read.problem)
-            return failed(Commands::tr("%1:%2:%3: %4", "file, line, column, message")
-                              .arg(input.path)
-                              .arg(read.problem->line)
-                              .arg(read.problem->column)
-                              .arg(read.problem->message));
-        scenario = std::move(read.scenario);
-    }
+    std::optional<Scenario> scenario = Scenario{}, other = Scenario{};
+    if (parser.isSet(scenarioOption))
+        scenario = scenarioFrom(parser.value(scenarioOption));
+    if (parser.isSet(compareOption))
+        other = scenarioFrom(parser.value(compareOption));
+    if (!scenario || !other)
+        return Failed;
     bool valid = true;
     if (parser.isSet(seedOption))
-        scenario.assume.seed = parser.value(seedOption).toULongLong(&valid);
+        scenario->assume.seed = other->assume.seed = parser.value(seedOption).toULongLong(&valid);
     if (!valid)
         return failed(Commands::tr("'%1' is no seed. Write a whole number.").arg(parser.value(seedOption)));
     Limits limits;
@@ -297,7 +339,13 @@ int runSimulate(const QStringList &arguments)
         for (std::size_t i = 0; i < file->documents().size(); ++i)
             if (!file->documents()[i].document->isComplete())
                 return failed(problemText(*file, i));
-    const Recording recording = simulate(*workspace, scenario, limits);
+    Recording recording = simulate(*workspace, *scenario, limits);
+    if (parser.isSet(compareOption)) {
+        printComparison({std::make_shared<const Recording>(std::move(recording)),
+                         std::make_shared<const Recording>(simulate(*workspace, *other, limits))},
+                        format);
+        return Ok;
+    }
     if (format == "json")
         printJson(*workspace, recording);
     else if (format == "jsonl")

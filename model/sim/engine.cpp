@@ -8,6 +8,23 @@
 namespace slipway::sim
 {
 
+namespace
+{
+
+/// The pod that a task is about, where it is about one.
+std::optional<PodIndex> podOf(const Task &task)
+{
+    return std::visit(
+        [](const auto &one) -> std::optional<PodIndex> {
+            if constexpr (requires { one.pod; })
+                return one.pod;
+            return {};
+        },
+        task);
+}
+
+} // namespace
+
 Engine::Engine(const Workspace &w, const Scenario &s, const Limits &l, Delays *d)
     : workspace(w), scenario(s), limits(l), delays(d), lifelike(d || s.assume.jitter), random(s.assume.seed),
       m_recorder(s)
@@ -19,7 +36,13 @@ void Engine::plan(Time at, Rank rank, Task task, EventId cause, bool periodic)
     // What is so far away that it overflows never happens.
     if (at < now || at > Time(seconds(1e9)))
         return;
-    m_unsettling += periodic ? 0 : 1;
+    if (!periodic) {
+        ++m_unsettling;
+        if (const auto pod = podOf(task)) {
+            ++pods[*pod].unsettling;
+            m_repeating += pods[*pod].repeating ? 1 : 0;
+        }
+    }
     std::size_t slot = m_planned.size();
     if (m_freeSlots.empty()) {
         m_planned.emplace_back();
@@ -30,6 +53,42 @@ void Engine::plan(Time at, Rank rank, Task task, EventId cause, bool periodic)
     m_planned[slot] = {at, rank, cause, periodic, std::move(task)};
     m_queue.push_back({at, rank, m_order++, slot});
     std::push_heap(m_queue.begin(), m_queue.end(), std::greater<>());
+}
+
+Planned Engine::takeNext()
+{
+    const std::size_t slot = m_queue.front().slot;
+    std::pop_heap(m_queue.begin(), m_queue.end(), std::greater<>());
+    m_queue.pop_back();
+    m_freeSlots.push_back(slot);
+    Planned next = std::move(m_planned[slot]);
+    if (!next.periodic) {
+        --m_unsettling;
+        if (const auto pod = podOf(next.task)) {
+            --pods[*pod].unsettling;
+            m_repeating -= pods[*pod].repeating ? 1 : 0;
+        }
+    }
+    return next;
+}
+
+void Engine::setRepeating(PodWork &work, bool repeating)
+{
+    if (work.repeating == repeating)
+        return;
+    work.repeating = repeating;
+    m_repeating = repeating ? m_repeating + work.unsettling : m_repeating - work.unsettling;
+    m_quiet = false;
+}
+
+/// Somebody does something, so what only repeated may go another way.
+void Engine::expectChange()
+{
+    for (PodWork &work : pods) {
+        setRepeating(work, false);
+        for (ContainerWork &container : work.containers)
+            container.longestWaits = container.sameErrors = 0;
+    }
 }
 
 std::vector<WorldChange> Engine::takeChanges()
@@ -200,7 +259,7 @@ Duration Engine::wait(Wait kind, const PodWork &work, const std::string &contain
 /// True when the pod's probes only confirm what is stored.
 bool Engine::isSettled(const PodWork &work) const
 {
-    if (work.gone || !work.onNode || work.finished)
+    if (work.gone || !work.onNode || work.finished || work.repeating)
         return true;
     const PodState &pod = state(work);
     for (std::size_t i = 0; i < work.containers.size(); ++i) {
@@ -218,11 +277,12 @@ bool Engine::isSettled(const PodWork &work) const
     return true;
 }
 
-/// True when every probe's runs only confirm what is stored, so that going on would show nothing new. Asked before
+/// True when every probe's runs only confirm what is stored and pods that fail do so in the same way again and again,
+/// so that going on would show nothing new. Asked before
 /// each task, so it looks first at what kept it from being true the last time.
 bool Engine::settledExceptProbes()
 {
-    if (m_unsettling > 0) {
+    if (m_unsettling > m_repeating) {
         m_quiet = false;
         return false;
     }
@@ -250,13 +310,7 @@ bool Engine::holdBack(Planned &planned)
         std::any_of(world.nodes.begin(), world.nodes.end(), [](const NodeState &node) { return !node.reachable; });
     if (!cutOff)
         return false;
-    const std::optional<PodIndex> pod = std::visit(
-        [](const auto &task) -> std::optional<PodIndex> {
-            if constexpr (requires { task.pod; })
-                return task.pod;
-            return {};
-        },
-        planned.task);
+    const std::optional<PodIndex> pod = podOf(planned.task);
     if (!pod || pods[*pod].gone || !pods[*pod].onNode)
         return false;
     const NodeState *at = node(state(pods[*pod]).node);
@@ -271,13 +325,7 @@ void Engine::release(const std::string &name)
     std::vector<Planned> held;
     held.swap(m_held);
     for (Planned &planned : held) {
-        const std::optional<PodIndex> pod = std::visit(
-            [](const auto &task) -> std::optional<PodIndex> {
-                if constexpr (requires { task.pod; })
-                    return task.pod;
-                return {};
-            },
-            planned.task);
+        const std::optional<PodIndex> pod = podOf(planned.task);
         if (pods[*pod].gone)
             continue;
         if (state(pods[*pod]).node == name)
@@ -285,6 +333,31 @@ void Engine::release(const std::string &name)
         else
             m_held.push_back(std::move(planned));
     }
+}
+
+EventDraft Engine::lastWords(What why) const
+{
+    EventDraft last{.what = why, .source = Component::Simulator};
+    if (why == What::LimitReached) {
+        last.reason = "LimitReached";
+        last.message = "The simulation stops here; the cluster would go on.";
+        last.plain = {QT_TRANSLATE_NOOP(
+            "slipway::sim", "The simulation stops here because its limit is reached; the cluster would go on.")};
+        return last;
+    }
+    last.reason = "Settled";
+    last.message = "Nothing changes any more.";
+    last.plain = {QT_TRANSLATE_NOOP("slipway::sim", "Everything has settled: from here on only probes would repeat.")};
+    const auto stuck =
+        std::find_if(pods.begin(), pods.end(), [](const PodWork &work) { return work.repeating && !work.gone; });
+    if (stuck != pods.end()) {
+        last.message = "Only the same failures repeat.";
+        last.plain = {QT_TRANSLATE_NOOP("slipway::sim", "Nothing new would happen from here on: pod %1 fails, waits "
+                                                        "and is tried again in the same way, until somebody changes "
+                                                        "something."),
+                      {state(*stuck).key.name}};
+    }
+    return last;
 }
 
 Recording Engine::run()
@@ -311,30 +384,16 @@ Recording Engine::run()
             end = top.at > last ? last : now;
             break;
         }
-        std::pop_heap(m_queue.begin(), m_queue.end(), std::greater<>());
-        m_queue.pop_back();
-        m_freeSlots.push_back(top.slot);
-        Planned next = std::move(m_planned[top.slot]);
-        m_unsettling -= next.periodic ? 0 : 1;
+        Planned next = takeNext();
+        if (std::holds_alternative<task::Act>(next.task))
+            expectChange();
         now = next.at;
         end = now;
         if (!holdBack(next))
             std::visit([&](const auto &task) { handle(*this, task, next.cause); }, next.task);
     }
     now = std::max(now, end);
-    EventDraft final{.what = why, .source = Component::Simulator};
-    if (why == What::Settled) {
-        final.reason = "Settled";
-        final.message = "Nothing changes any more.";
-        final.plain = {
-            QT_TRANSLATE_NOOP("slipway::sim", "Everything has settled: from here on only probes would repeat.")};
-    } else {
-        final.reason = "LimitReached";
-        final.message = "The simulation stops here; the cluster would go on.";
-        final.plain = {QT_TRANSLATE_NOOP(
-            "slipway::sim", "The simulation stops here because its limit is reached; the cluster would go on.")};
-    }
-    emit(std::move(final));
+    emit(lastWords(why));
     return m_recorder.finish(now, why == What::Settled);
 }
 

@@ -71,6 +71,8 @@ public:
     ClaimState &edit(ClaimState &claim);
     /// A probe met something else than what is stored of it.
     void unsettle() { m_quiet = false; }
+    /// Whether the pod only does over and over what it has done before, so that the run need not wait for it.
+    void setRepeating(PodWork &work, bool repeating);
     void removePod(const PodWork &work);
     void removeWorkload(const ObjectKey &key);
     PodIndex indexOf(const PodWork &work) const { return work.index; }
@@ -116,6 +118,9 @@ private:
     bool isSettled(const PodWork &work) const;
     std::vector<WorldChange> takeChanges();
     bool holdBack(Planned &planned);
+    Planned takeNext();
+    void expectChange();
+    EventDraft lastWords(What why) const;
 
     /// The tasks' places in the queue; the tasks themselves do not move.
     struct Place {
@@ -132,6 +137,7 @@ private:
     std::deque<Planned> m_planned;
     std::vector<std::size_t> m_freeSlots;
     std::size_t m_unsettling = 0; ///< planned tasks that are not periodic
+    std::size_t m_repeating = 0;  ///< those of them that are for pods that only repeat
     PodIndex m_unsettledPod = 0;  ///< the one that kept the run from being settled last
     bool m_quiet = false;         ///< all were settled, and nothing has changed since
     std::uint64_t m_order = 0;

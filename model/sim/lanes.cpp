@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace slipway::sim
 {
@@ -101,10 +100,11 @@ private:
         std::vector<Open> containers{};
         std::vector<Open> endpoints{};
     };
+    void place(const Event &event, const ServiceState &service, PodIndex pod, std::optional<LaneState> state);
     static void step(Open &open, const Event &event, LaneState state, const std::string &label);
     static void close(Open &open, Time at);
     std::map<PodIndex, PodLanes> m_pods;
-    std::map<ObjectKey, std::set<PodIndex>> m_listed; ///< pods that a Service has a living lane of
+    std::map<ObjectKey, std::vector<std::pair<PodIndex, LaneState>>> m_places; ///< by Service, as it was last
 };
 
 void LaneBuilder::step(Open &open, const Event &event, LaneState state, const std::string &label)
@@ -168,36 +168,64 @@ void LaneBuilder::take(const Event &event, const PodGone &gone)
         close(open, event.at);
 }
 
+/// How each pod stands in a Service, by number.
+std::vector<std::pair<PodIndex, LaneState>> places(const ServiceState &service)
+{
+    const auto isReady = [](const Endpoint &e) { return e.ready; };
+    const bool anyReady = std::any_of(service.routes.begin(), service.routes.end(), isReady);
+    std::vector<std::pair<PodIndex, LaneState>> found;
+    found.reserve(service.slice.size() + service.routes.size());
+    for (const Endpoint &endpoint : service.routes) {
+        const bool routed = anyReady ? endpoint.ready : endpoint.serving && endpoint.terminating;
+        found.emplace_back(endpoint.number, routed ? LaneState::Routed : LaneState::Unrouted);
+    }
+    const auto routed = static_cast<std::ptrdiff_t>(found.size());
+    for (const Endpoint &endpoint : service.slice)
+        found.emplace_back(endpoint.number, LaneState::Unrouted);
+    // Both lists are in the order of the pods, and what the routes say counts.
+    const auto earlier = [](const auto &a, const auto &b) { return a.first < b.first; };
+    std::inplace_merge(found.begin(), found.begin() + routed, found.end(), earlier);
+    const auto same = [](const auto &a, const auto &b) { return a.first == b.first; };
+    found.erase(std::unique(found.begin(), found.end(), same), found.end());
+    return found;
+}
+
+void LaneBuilder::place(const Event &event, const ServiceState &service, PodIndex pod, std::optional<LaneState> state)
+{
+    PodLanes &lanes = m_pods[pod];
+    auto open = std::find_if(lanes.endpoints.begin(), lanes.endpoints.end(),
+                             [&](const Open &known) { return known.lane.service == service.key; });
+    if (!state) {
+        if (open != lanes.endpoints.end())
+            close(*open, event.at);
+        return;
+    }
+    if (open == lanes.endpoints.end())
+        open = lanes.endpoints.insert(open, Open{.lane = {.kind = Lane::Kind::Endpoint,
+                                                          .pod = lanes.pod.lane.pod,
+                                                          .service = service.key,
+                                                          .workload = lanes.pod.lane.workload}});
+    step(*open, event, *state, service.key.name);
+}
+
 void LaneBuilder::take(const Event &event, const ServiceState &service)
 {
-    std::map<PodIndex, LaneState> present;
-    for (const auto *list : {&service.slice, &service.routes})
-        for (const Endpoint &endpoint : *list)
-            present.emplace(endpoint.number, LaneState::Unrouted);
-    for (const Endpoint &endpoint : service.receivers())
-        present[endpoint.number] = LaneState::Routed;
-    std::set<PodIndex> &listed = m_listed[service.key];
-    const auto laneOf = [&](PodIndex pod) -> Open * {
-        for (Open &open : m_pods[pod].endpoints)
-            if (open.lane.service == service.key)
-                return &open;
-        return nullptr;
-    };
-    for (const PodIndex pod : listed)
-        if (!present.contains(pod))
-            close(*laneOf(pod), event.at);
-    std::erase_if(listed, [&](PodIndex pod) { return !present.contains(pod); });
-    for (const auto &[pod, state] : present) {
-        PodLanes &lanes = m_pods[pod];
-        Open *open = laneOf(pod);
-        if (!open)
-            open = &lanes.endpoints.emplace_back(Open{.lane = {.kind = Lane::Kind::Endpoint,
-                                                               .pod = lanes.pod.lane.pod,
-                                                               .service = service.key,
-                                                               .workload = lanes.pod.lane.workload}});
-        step(*open, event, state, service.key.name);
-        listed.insert(pod);
+    std::vector<std::pair<PodIndex, LaneState>> now = places(service);
+    std::vector<std::pair<PodIndex, LaneState>> &before = m_places[service.key];
+    // Only what differs: a change of a large Service is mostly about one pod.
+    auto old = before.begin();
+    for (const auto &[pod, state] : now) {
+        for (; old != before.end() && old->first < pod; ++old)
+            place(event, service, old->first, {});
+        const bool same = old != before.end() && old->first == pod && old->second == state;
+        if (old != before.end() && old->first == pod)
+            ++old;
+        if (!same)
+            place(event, service, pod, state);
     }
+    for (; old != before.end(); ++old)
+        place(event, service, old->first, {});
+    before = std::move(now);
 }
 
 void LaneBuilder::tick(const Event &event)

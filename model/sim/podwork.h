@@ -67,6 +67,8 @@ struct ContainerWork {
     EventId lastEvent = EventId::None;
     BackOffEntry crash{};
     BackOffEntry image{};
+    int longestWaits = 0; ///< back-offs of the longest kind, one after the other
+    int sameErrors = 0;   ///< starts that failed for the same reason, one after the other
     StopJob stop{};
     std::vector<ProbeWorker> probes{};
 
@@ -133,6 +135,8 @@ struct PodWork {
     Time syncEnded{};                     ///< of the last one
     Time newsAt{};                        ///< the last start, stop or new verdict, whose reports wake the worker
     bool gone = false;
+    bool repeating = false;     ///< only does what it has done before, over and over
+    std::size_t unsettling = 0; ///< tasks planned for it that are not periodic
     bool deadlinePassed = false;
     bool scheduleQueued = false;
     Time startTime{};

@@ -20,7 +20,8 @@ public:
 private:
     void keepCheckpoint();
     Recording m_recording;
-    World m_replayed; ///< follows the recorded changes, so that checkpoints are what a replay gives
+    std::size_t m_work = 0; ///< of replaying from the last checkpoint on, in objects
+    World m_replayed;       ///< follows the recorded changes, so that checkpoints are what a replay gives
 };
 
 /// The timeline's lanes of a finished list of events.

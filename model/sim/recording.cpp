@@ -14,29 +14,39 @@ std::size_t count(EventId id)
     return static_cast<std::size_t>(id);
 }
 
+/// How many objects a change copies when it is replayed.
+std::size_t weight(const WorldChange &change)
+{
+    const auto *service = changed<ServiceState>(change);
+    return service ? 1 + service->slice.size() + service->routes.size() : 1;
+}
+
 } // namespace
 
-/// A checkpoint costs as much as the world has objects, so a bigger world gets fewer: both memory and the way from a
-/// checkpoint to any moment stay in proportion.
+/// A checkpoint costs as much as the world has objects, so it is due when replaying costs some times that: memory and
+/// the way from a checkpoint to any moment stay in proportion.
 void Recorder::keepCheckpoint()
 {
-    constexpr std::size_t FewestEvents = 64, EventsPerObject = 8;
+    constexpr std::size_t Fewest = 64, TimesTheWorld = 8;
     std::size_t objects =
         m_replayed.pods.size() + m_replayed.nodes.size() + m_replayed.workloads.size() + m_replayed.claims.size();
     for (const ServiceState &service : m_replayed.services)
         objects += 1 + service.slice.size() + service.routes.size();
-    const std::size_t events = m_recording.m_events.size();
     std::vector<Recording::Checkpoint> &kept = m_recording.m_checkpoints;
-    if (kept.empty() || events - kept.back().events >= std::max(FewestEvents, EventsPerObject * objects))
-        kept.push_back({events, m_replayed});
+    if (!kept.empty() && m_work < std::max(Fewest, TimesTheWorld * objects))
+        return;
+    kept.push_back({m_recording.m_events.size(), m_replayed});
+    m_work = 0;
 }
 
 EventId Recorder::add(Time at, EventId cause, std::shared_ptr<const EventDraft> said, std::vector<WorldChange> changes)
 {
     std::vector<Event> &events = m_recording.m_events;
     keepCheckpoint();
-    for (const WorldChange &change : changes)
+    for (const WorldChange &change : changes) {
         apply(m_replayed, change);
+        m_work += weight(change);
+    }
     const auto id = static_cast<EventId>(events.size() + 1);
     events.emplace_back(id, at, cause, std::move(said), std::move(changes));
     return id;

@@ -9,8 +9,8 @@ namespace slipway::sim
 
 /// Where a run ends at the latest.
 struct Limits {
-    Duration until = seconds(600);
-    std::size_t events = 20'000;
+    Duration until = seconds(1200); ///< beyond the usual progress deadline and the longest back-off
+    std::size_t events = 50'000;
     Duration tail = seconds(10); ///< goes on for so long when nothing but periodic probes is left
     bool stopWhenSettled = true;
 };

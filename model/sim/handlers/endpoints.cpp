@@ -11,12 +11,17 @@ namespace slipway::sim
 namespace
 {
 
+/// The first ones by name, as `kubectl` shortens such lists.
 std::string readyNames(const std::vector<Endpoint> &endpoints)
 {
+    constexpr int Named = 10;
     std::string text;
+    int ready = 0;
     for (const Endpoint &endpoint : endpoints)
-        if (endpoint.ready)
+        if (endpoint.ready && ++ready <= Named)
             text += (text.empty() ? "" : ", ") + endpoint.pod;
+    if (ready > Named)
+        text += " + " + std::to_string(ready - Named) + " more...";
     return text.empty() ? "none" : text;
 }
 

@@ -190,7 +190,7 @@ void takeInput(Engine &engine, PodWork &work, std::size_t i)
     engine.edit(work).containers[i].input = std::make_shared<const ProcessInput>(std::move(input));
 }
 
-EventId refreshVolumes(Engine &engine, PodWork &work, EventId cause)
+EventId refreshVolumes(Engine &engine, PodWork &work, EventId cause, bool onlyNew)
 {
     for (const MountWork &mount : work.mounts) {
         if (!mount.mounted)
@@ -201,7 +201,7 @@ EventId refreshVolumes(Engine &engine, PodWork &work, EventId cause)
         const bool secret = volume.source == VolumeSpec::Source::Secret;
         const auto config =
             engine.configs.find({secret ? "Secret" : "ConfigMap", engine.state(work).key.ns, volume.target});
-        if (!isNew && config != engine.configs.end() && config->second.immutable)
+        if (!isNew && (onlyNew || (config != engine.configs.end() && config->second.immutable)))
             continue;
         auto files = filesOf(engine, work, volume);
         if (!files || (!isNew && *shown->second == *files))

@@ -94,7 +94,7 @@ void nextStep(Engine &engine, PodWork &work, EventId cause);
 /// What the process of a container is about to start with.
 void takeInput(Engine &engine, PodWork &work, std::size_t container);
 /// Brings the files of mounted ConfigMaps and Secrets in line, at each sync (VL-4).
-EventId refreshVolumes(Engine &engine, PodWork &work, EventId cause);
+EventId refreshVolumes(Engine &engine, PodWork &work, EventId cause, bool onlyNew = false);
 
 // startcontainer.cpp
 /// What follows when the runtime has created a container, or may start its process.

@@ -206,7 +206,7 @@ void runActions(Engine &engine, PodWork &work)
 /// What a sync does once the volumes are there.
 void runSync(Engine &engine, PodWork &work)
 {
-    refreshVolumes(engine, work, work.cause);
+    refreshVolumes(engine, work, work.cause, engine.lifelike);
     if (!work.probesCreated)
         createProbeWorkers(engine, work, work.cause);
     if (work.sandbox)
@@ -264,7 +264,7 @@ void beginSync(Engine &engine, PodWork &work, EventId cause)
             container.errorReason.clear();
             container.errorMessage.clear();
         }
-    if (work.sandbox)
+    if (work.sandbox && !engine.lifelike)
         work.cause = refreshVolumes(engine, work, work.cause);
     if (work.probesCreated)
         engine.plan(engine.now, Rank::Trigger, task::TriggeredRuns{engine.indexOf(work)}, work.cause, true);
@@ -272,6 +272,10 @@ void beginSync(Engine &engine, PodWork &work, EventId cause)
         work.waitingForVolumes = true;
         return;
     }
+    // The volume manager follows the sync, so what the sync itself asks of the containers still meets the old files.
+    if (work.sandbox && engine.lifelike)
+        engine.planIn(engine.wait(Wait::Mount, work, {}, {}, seconds(0.1)), Rank::Runtime,
+                      task::MountVolumes{engine.indexOf(work), work.mountTurn}, work.cause, true);
     runSync(engine, work);
 }
 
@@ -402,8 +406,13 @@ void handle(Engine &engine, const task::SyncPod &task, EventId cause)
 void handle(Engine &engine, const task::MountVolumes &task, EventId cause)
 {
     PodWork &work = engine.pods[task.pod];
-    if (work.gone || work.terminating || !work.waitingForVolumes || task.turn != work.mountTurn)
+    if (work.gone || work.terminating || task.turn != work.mountTurn)
         return;
+    if (!work.waitingForVolumes) {
+        if (engine.lifelike && work.sandbox)
+            refreshVolumes(engine, work, cause);
+        return;
+    }
     if (!mountVolumes(engine, work, cause))
         return;
     // The sync looks three times a second and a bit whether all are there.

@@ -23,9 +23,33 @@ void advance(BackOffEntry &entry, Time now)
     entry.stamp = now;
 }
 
+/// A second back-off as long as they get, or the same refusal for the fifth time, shows nothing that the one before did
+/// not show.
+constexpr int LongestWaitsToldApart = 1, SameErrorsToldApart = 4;
+
+void noteWait(Engine &engine, PodWork &work, ContainerWork &container, Duration backOff)
+{
+    container.longestWaits = backOff == LongestBackOff ? container.longestWaits + 1 : 0;
+    if (container.longestWaits > LongestWaitsToldApart)
+        engine.setRepeating(work, true);
+}
+
+/// Of refusals that the kubelet tries again every ten seconds, without a back-off of their own.
+void noteError(Engine &engine, PodWork &work, ContainerWork &container, const std::string &reason,
+               const std::string &message)
+{
+    const bool same = container.errorReason == reason && container.errorMessage == message;
+    container.sameErrors = same ? container.sameErrors + 1 : 0;
+    const bool backsOff = reason == "CrashLoopBackOff" || reason == "ImagePullBackOff" || reason == "ErrImagePull" ||
+                          reason == "RunContainerError";
+    if (container.sameErrors >= SameErrorsToldApart && !backsOff)
+        engine.setRepeating(work, true);
+}
+
 /// The attempt is over without a running container.
 void failStart(Engine &engine, PodWork &work, std::size_t i, const std::string &reason, const std::string &message)
 {
+    noteError(engine, work, work.containers[i], reason, message);
     work.containers[i].errorReason = reason;
     work.containers[i].errorMessage = message;
     work.syncFailed = true;
@@ -58,8 +82,11 @@ bool passesBackOff(Engine &engine, PodWork &work, std::size_t i, EventId cause)
     // The kubelet also drops entries that were not moved for ten minutes (BK-6).
     const bool absent =
         entry.value == Duration{} || ended - entry.stamp > BackOffMemory || engine.now - entry.stamp > BackOffMemory;
-    if (absent)
+    if (absent) {
         entry = {};
+        container.longestWaits = 0;
+        engine.setRepeating(work, false);
+    }
     if (absent || engine.now - ended >= entry.value) {
         advance(entry, engine.now);
         ContainerState &state = engine.edit(work).containers[i];
@@ -74,6 +101,8 @@ bool passesBackOff(Engine &engine, PodWork &work, std::size_t i, EventId cause)
     const std::string pod = podWithUid(engine.state(work));
     failStart(engine, work, i, "CrashLoopBackOff",
               "back-off " + goDuration(entry.value) + " restarting failed container=" + name + " pod=" + pod);
+    if (engine.state(work).containers[i].backOffUntil != until)
+        noteWait(engine, work, container, entry.value);
     engine.edit(work).containers[i].backOffUntil = until;
     tell(engine, work, i, cause, What::BackOff, EventType::Warning, "BackOff",
          "Back-off restarting failed container " + name + " in pod " + pod,
@@ -394,6 +423,7 @@ void handle(Engine &engine, const task::PullDone &task, EventId cause)
     const ContainerSpec &spec = *container.spec;
     if (!isPullable(container)) {
         advance(container.image, engine.now);
+        noteWait(engine, work, container, container.image.value);
         const std::string error = container.pullError = pullError(container);
         tell(engine, work, task.container, cause, What::PullFailed, EventType::Warning, "Failed",
              "Failed to pull image \"" + spec.image + "\": " + error,
@@ -405,6 +435,8 @@ void handle(Engine &engine, const task::PullDone &task, EventId cause)
         return;
     }
     container.image = {};
+    container.longestWaits = 0;
+    engine.setRepeating(work, false);
     if (NodeState *node = engine.node(engine.state(work).node))
         if (std::find(node->images.begin(), node->images.end(), spec.image) == node->images.end())
             engine.edit(*node).images.push_back(spec.image);
