@@ -16,7 +16,7 @@ struct Selected {
 };
 
 /// What every panel is handed: the open files, their latest analysis, and the shared selection. Owned by the window.
-class Session : public QObject
+class Session : public QObject, public HistoryView
 {
     Q_OBJECT
 
@@ -30,8 +30,12 @@ public:
     const std::shared_ptr<const Analysis> &analysis() const { return m_analysis.latest(); }
     const Selected &selected() const { return m_selected; }
 
-    /// Selects in all views. `origin` is the view that asks, so that it can ignore the echo.
+    /// Selects in all views. `origin` is the view that asks, so that it can ignore the echo; undo and redo ask as the
+    /// session itself.
     void select(const Selected &what, QObject *origin);
+    /// The selected object is part of the undo history.
+    std::any historyState() const override { return m_selected.object; }
+    void restoreHistoryState(const std::any &state) override;
     /// Makes a change as one undo step.
     bool apply(const Change &change) { return m_project.apply(change); }
     /// The object's edits (bytes of its document's text) as a change of its file.

@@ -40,6 +40,12 @@ private Q_SLOTS:
     void keepsFoldsAndScroll();
     void keepsWindowsLineEnds();
     void compositionIsOneStep();
+    void syllablesOfOneWordAreOneStep();
+    void compositionOverASelectionCanBeUndone();
+    void checksWaitForTheComposition();
+    void undoBringsBackTheSelection();
+    void undoBringsBackTheFolds();
+    void undoBringsBackTheSelectedObject();
     void compositionGivesWayToOtherEdits();
     void commandsKeepTheSelection();
     void foldsFlatListsAndDocuments();
@@ -281,6 +287,161 @@ void TestEditor::compositionGivesWayToOtherEdits()
     type("x");
     QCOMPARE(text(), std::string("a: x\nb: 2\n"));
     QVERIFY(same());
+}
+
+/// What an input method sends for a word of several syllables: the finished one and the begun one together.
+void TestEditor::syllablesOfOneWordAreOneStep()
+{
+    open("a: \n");
+    caretTo(3);
+    QSignalSpy changed(&m_session->project(), &Project::textChanged);
+    const auto compose = [this](const QString &done, const QString &begun) {
+        QInputMethodEvent event(begun, {});
+        event.setCommitString(done);
+        QCoreApplication::sendEvent(m_editor, &event);
+        QCoreApplication::processEvents();
+    };
+    compose({}, "ㅎ");
+    compose({}, "한");
+    compose("한", "ㄱ");
+    compose({}, "글");
+    QCOMPARE(changed.size(), 0);
+    compose("글", {});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(text(), std::string("a: 한글\n"));
+    QVERIFY(same());
+    m_editor->undo();
+    QCOMPARE(text(), std::string("a: \n"));
+    QVERIFY(!m_session->project().canUndo());
+    m_editor->redo();
+    QCOMPARE(text(), std::string("a: 한글\n"));
+    QVERIFY(same());
+}
+
+void TestEditor::compositionOverASelectionCanBeUndone()
+{
+    open("a: old # note\n");
+    m_editor->SendScintilla(Sci::SCI_SETSEL, 3UL, 6L);
+    QInputMethodEvent begin(QString("ㅎ"), {});
+    QCoreApplication::sendEvent(m_editor, &begin);
+    QInputMethodEvent commit;
+    commit.setCommitString("하");
+    QCoreApplication::sendEvent(m_editor, &commit);
+    QCOMPARE(text(), std::string("a: 하 # note\n"));
+    m_editor->undo();
+    QCOMPARE(text(), std::string("a: old # note\n"));
+    QVERIFY(same());
+    QCOMPARE(m_editor->selection(), (TextRange{3, 6}));
+    QVERIFY(!m_session->project().canUndo());
+}
+
+void TestEditor::checksWaitForTheComposition()
+{
+    open("kind: Service\n");
+    QTRY_VERIFY(m_session->analysisService().isCurrent());
+    const auto before = m_session->analysis();
+    caretTo(6);
+    QInputMethodEvent begin(QString("ㅎ"), {});
+    QCoreApplication::sendEvent(m_editor, &begin);
+    QSignalSpy analysed(m_session.get(), &Session::analysisChanged);
+    m_session->analysisService().refresh(); // whoever asks for an analysis now gets the text without the half syllable
+    QTRY_COMPARE(analysed.size(), 1);
+    QCOMPARE(m_session->analysis()->workspace->files()[0]->text(), std::string("kind: Service\n"));
+    QVERIFY(m_editor->isComposing());
+    QInputMethodEvent commit;
+    commit.setCommitString("하");
+    QCoreApplication::sendEvent(m_editor, &commit);
+    QTRY_VERIFY(m_session->analysisService().isCurrent());
+    QCOMPARE(m_session->analysis()->workspace->files()[0]->text(), std::string("kind: 하Service\n"));
+}
+
+void TestEditor::undoBringsBackTheSelection()
+{
+    open("a: 1\nb: 2\nc: 3\n");
+    m_editor->SendScintilla(Sci::SCI_SETSEL, 9UL, 3L); // upwards: the caret is at its begin
+    type("x");
+    type("y");
+    QCOMPARE(text(), std::string("a: xy\nc: 3\n"));
+    caretTo(0);
+    m_editor->undo();
+    QCOMPARE(m_editor->viewState(), (TextViewState{9, 3, {}}));
+    m_editor->redo();
+    QCOMPARE(m_editor->viewState(), (TextViewState{5, 5, {}}));
+    m_editor->undo();
+    // A step of another view has the editor's caret too.
+    m_editor->SendScintilla(Sci::SCI_SETSEL, 5UL, 6L);
+    QVERIFY(m_session->apply({"Set a to 100", {{m_editor->file(), {{{3, 4}, "100"}}}}}));
+    QCOMPARE(m_editor->selection(), (TextRange{7, 8}));
+    caretTo(0);
+    m_session->project().undo();
+    QCOMPARE(m_editor->selection(), (TextRange{5, 6}));
+    caretTo(0);
+    m_session->project().redo();
+    QCOMPARE(m_editor->selection(), (TextRange{7, 8}));
+    // And so have the commands on lines.
+    m_editor->SendScintilla(Sci::SCI_SETSEL, 7UL, 8L);
+    m_editor->moveBlock(false);
+    QCOMPARE(m_editor->selection(), (TextRange{0, 1}));
+    caretTo(9);
+    m_editor->undo();
+    QCOMPARE(m_editor->selection(), (TextRange{7, 8}));
+    caretTo(9);
+    m_editor->redo();
+    QCOMPARE(m_editor->selection(), (TextRange{0, 1}));
+}
+
+void TestEditor::undoBringsBackTheFolds()
+{
+    const std::string one = "a:\n  b: 1\n  c:\n    d: 2\n    e: 3\n";
+    const std::string two = "f:\n  g: 4\n";
+    open(one + two);
+    m_editor->SendScintilla(Sci::SCI_COLOURISE, 0UL, -1L);
+    for (const unsigned long line : {2UL, 5UL})
+        m_editor->SendScintilla(Sci::SCI_FOLDLINE, line, Sci::SC_FOLDACTION_CONTRACT);
+    const TextViewState folded = m_editor->viewState();
+    QCOMPARE(folded.folded, (std::vector<std::size_t>{10, one.size()}));
+    QVERIFY(m_session->apply({"Remove a", {{m_editor->file(), {{{0, one.size()}, ""}}}}}));
+    QCOMPARE(m_editor->viewState().folded, std::vector<std::size_t>{0});
+    m_editor->SendScintilla(Sci::SCI_FOLDLINE, 0UL, Sci::SC_FOLDACTION_EXPAND);
+    m_session->project().undo();
+    QCOMPARE(m_editor->bytes(), one + two);
+    QCOMPARE(m_editor->viewState(), folded);
+    QVERIFY(m_editor->SendScintilla(Sci::SCI_GETLINEVISIBLE, 3UL) == 0);
+    QVERIFY(m_editor->SendScintilla(Sci::SCI_GETLINEVISIBLE, 6UL) == 0);
+    QVERIFY(m_editor->SendScintilla(Sci::SCI_GETLINEVISIBLE, 1UL) == 1);
+    m_session->project().redo();
+    QCOMPARE(m_editor->bytes(), two);
+    QCOMPARE(m_editor->viewState().folded, std::vector<std::size_t>{0});
+    // Deleted by hand, with what is folded in it.
+    m_session->project().undo();
+    m_editor->SendScintilla(Sci::SCI_SETSEL, 0UL, static_cast<long>(one.size()));
+    const TextViewState before = m_editor->viewState();
+    QTest::keyClick(m_editor, Qt::Key_Delete);
+    QCOMPARE(text(), two);
+    m_editor->undo();
+    QCOMPARE(m_editor->bytes(), one + two);
+    QCOMPARE(m_editor->viewState(), before);
+}
+
+void TestEditor::undoBringsBackTheSelectedObject()
+{
+    open("kind: A\nmetadata:\n  name: a\n---\nkind: B\nmetadata:\n  name: b\n");
+    const auto ref = [this](std::size_t index) { return m_session->project().workspace()->objects()[index].ref(); };
+    const ObjectRef b = ref(1);
+    m_session->select({b, {}, {}}, nullptr);
+    QVERIFY(m_session->apply({"Set name to c", {{m_editor->file(), {{{text().size() - 2, text().size() - 1}, "c"}}}}}));
+    m_session->select({ref(0), {}, {}}, nullptr);
+    m_session->project().undo();
+    QVERIFY(m_session->selected().object == b);
+    // What a step made is no longer selected when the step is undone.
+    const std::size_t end = text().size();
+    QVERIFY(m_session->apply({"Add", {{m_editor->file(), {{{end, end}, "---\nkind: D\nmetadata:\n  name: d\n"}}}}}));
+    m_session->select({ref(2), {}, {}}, nullptr);
+    m_session->project().keepViewStates();
+    m_session->project().undo();
+    QVERIFY(m_session->selected().object == b);
+    m_session->project().redo();
+    QVERIFY(m_session->selected().object == ref(2));
 }
 
 void TestEditor::commandsKeepTheSelection()

@@ -67,6 +67,7 @@ YamlEditor::YamlEditor(Session &session, FileId file, QWidget *parent)
     m_following = true;
     setBytes(session.project().text(file));
     m_following = false;
+    session.project().setHistoryView(file, *this, this);
     releaseKeys(*standardCommands());
     setAnnotationDisplay(AnnotationIndented);
     SendScintilla(SCI_SETMOUSEDWELLTIME, DwellMilliseconds);
@@ -103,7 +104,11 @@ YamlEditor::YamlEditor(Session &session, FileId file, QWidget *parent)
 
 void YamlEditor::noteEdit(int position, int type, int length)
 {
-    if (m_following || (type & (SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT)) == 0)
+    if (m_following)
+        return;
+    if ((type & (SC_MOD_BEFOREINSERT | SC_MOD_BEFOREDELETE)) != 0 && !m_pending)
+        m_viewBefore = viewState();
+    if ((type & (SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT)) == 0)
         return;
     const auto at = static_cast<std::size_t>(position);
     const auto count = static_cast<std::size_t>(length);
@@ -145,8 +150,10 @@ void YamlEditor::flush(const QString &name, const QString &mergeKey)
         return;
     }
     const EditSet edits = shifted(difference(before.bytes({pending.start, pending.endBefore}), is), pending.start);
-    if (edits.empty())
+    if (edits.empty()) {
+        m_viewBefore.reset();
         return;
+    }
     moveFindings(edits);
     m_applying = true;
     const bool applied = m_session.project().apply({name, {{m_file, edits}}}, mergeKey);
@@ -158,8 +165,10 @@ void YamlEditor::flush(const QString &name, const QString &mergeKey)
 
 void YamlEditor::follow(const EditSet &edits)
 {
-    if (m_applying)
+    if (m_applying) {
+        m_viewBefore.reset();
         return;
+    }
     m_popup->hide();
     if (m_composing || m_pending) {
         // Somebody else was faster than the input method or a queued step; the project's text wins.
@@ -207,6 +216,7 @@ void YamlEditor::resync()
     SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
     SendScintilla(SCI_EMPTYUNDOBUFFER);
     m_pending.reset();
+    m_viewBefore.reset();
     replaceOnScreen(difference(bytes(), m_session.project().text(m_file)));
 }
 
@@ -232,8 +242,24 @@ bool YamlEditor::applyEdits(const QString &name, EditSet edits)
     if (caretFirst && !now.isEmpty())
         SendScintilla(SCI_SETANCHOR, now.end), SendScintilla(SCI_SETCURRENTPOS, now.start);
     SendScintilla(SCI_SCROLLCARET);
+    m_session.project().keepViewStates();
     m_messagePause.start();
     return true;
+}
+
+std::any YamlEditor::historyState() const
+{
+    return m_viewBefore ? *m_viewBefore : viewState();
+}
+
+void YamlEditor::restoreHistoryState(const std::any &state)
+{
+    const auto *then = std::any_cast<TextViewState>(&state);
+    if (!then)
+        return;
+    setViewState(*then); // what changed has been scrolled to already
+    m_knownCaret = caret();
+    m_messagePause.start();
 }
 
 void YamlEditor::undo()
@@ -351,9 +377,13 @@ void YamlEditor::keyPressEvent(QKeyEvent *event)
         m_session.project().breakMerge();
     const bool deletes = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
     const bool deletesSelection = deletes && !selection().isEmpty();
+    const std::size_t caretBefore = caret();
     YamlView::keyPressEvent(event);
-    if (!m_pending)
+    if (!m_pending) {
+        if (caret() != caretBefore)
+            m_session.project().breakMerge();
         return;
+    }
     if (deletesSelection)
         flush(tr("Delete text"));
     else

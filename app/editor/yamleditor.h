@@ -15,7 +15,7 @@ struct Completion;
 
 /// Edits one open file as text. The project owns the text: what is typed here becomes steps of its undo history, and
 /// what changes elsewhere (forms, fixes, undo) arrives here as the same small edits, so caret, scroll and folds stay.
-class YamlEditor : public YamlView
+class YamlEditor : public YamlView, public HistoryView
 {
     Q_OBJECT
 
@@ -45,6 +45,9 @@ public:
     /// The fixes of the problems on the caret's line; empty while the analysis is behind the text.
     std::vector<Fix> fixesHere() const;
     CompletionPopup &popup() const { return *m_popup; }
+
+    std::any historyState() const override;
+    void restoreHistoryState(const std::any &state) override;
 
     void toggleComment();
     void indentBlock();
@@ -110,8 +113,9 @@ private:
     Session &m_session;
     FileId m_file;
     std::optional<Pending> m_pending;
-    bool m_applying = false;  // our own step is on its way through the project
-    bool m_following = false; // the screen is being brought up to the project's text
+    std::optional<TextViewState> m_viewBefore; // what is pending
+    bool m_applying = false;                   // our own step is on its way through the project
+    bool m_following = false;                  // the screen is being brought up to the project's text
     bool m_composing = false;
     bool m_allMessages = false;
     std::size_t m_knownCaret = 0;

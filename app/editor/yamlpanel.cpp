@@ -86,7 +86,9 @@ YamlPanel::YamlPanel(Session &session, QWidget *parent)
     connect(&session.project(), &Project::fileClosed, this, &YamlPanel::removeTab);
     connect(&session.project(), &Project::fileStateChanged, this, &YamlPanel::nameTab);
     connect(&session, &Session::selectionChanged, this, [this](const Selected &selected, QObject *origin) {
-        if (origin != this)
+        if (origin == &m_session)
+            followHistory(selected);
+        else if (origin != this)
             reveal(selected);
     });
     connect(&session, &Session::analysisChanged, this, [this] {
@@ -299,6 +301,14 @@ void YamlPanel::reveal(const Selected &selected)
     const TextRange range =
         selected.path.isEmpty() && object->root["kind"] ? object->root["kind"].entryRange() : node.keyRange();
     showPlace(object->place(range));
+}
+
+/// Undo and redo give the editors their carets back by themselves.
+void YamlPanel::followHistory(const Selected &selected)
+{
+    m_caretPause.stop();
+    m_wanted.reset();
+    setCurrentFile(selected.object.file);
 }
 
 void YamlPanel::tellSelection()

@@ -82,6 +82,7 @@ private:
     void textMenu(const QPoint &place);
     void goToLine();
     void zoom(int step);
+    void followHistory(const Selected &selected);
     void tellSelection();
     void showBreadcrumbs();
     void goToStep(int step);

@@ -234,6 +234,55 @@ TextRange YamlView::selection() const
             static_cast<std::size_t>(SendScintilla(SCI_GETSELECTIONEND))};
 }
 
+TextViewState YamlView::viewState() const
+{
+    TextViewState state{static_cast<std::size_t>(SendScintilla(SCI_GETANCHOR)), caret(), {}};
+    for (long line = SendScintilla(SCI_CONTRACTEDFOLDNEXT, 0UL); line >= 0;
+         line = SendScintilla(SCI_CONTRACTEDFOLDNEXT, static_cast<unsigned long>(line + 1)))
+        state.folded.push_back(
+            static_cast<std::size_t>(SendScintilla(SCI_POSITIONFROMLINE, static_cast<unsigned long>(line))));
+    return state;
+}
+
+void YamlView::setViewState(const TextViewState &state)
+{
+    std::vector<long> wanted;
+    for (const std::size_t start : state.folded)
+        wanted.push_back(SendScintilla(SCI_LINEFROMPOSITION, std::min(start, size())));
+    for (long line = SendScintilla(SCI_CONTRACTEDFOLDNEXT, 0UL); line >= 0;
+         line = SendScintilla(SCI_CONTRACTEDFOLDNEXT, static_cast<unsigned long>(line + 1)))
+        if (std::find(wanted.begin(), wanted.end(), line) == wanted.end())
+            SendScintilla(SCI_FOLDLINE, static_cast<unsigned long>(line), long{SC_FOLDACTION_EXPAND});
+    for (const long line : wanted)
+        if (!isFolded(line))
+            fold(line);
+    SendScintilla(SCI_SETANCHOR, std::min(state.anchor, size()));
+    SendScintilla(SCI_SETCURRENTPOS, std::min(state.caret, size()));
+}
+
+bool YamlView::isFolded(long line) const
+{
+    return SendScintilla(SCI_CONTRACTEDFOLDNEXT, static_cast<unsigned long>(line)) == line;
+}
+
+void YamlView::fold(long line)
+{
+    // What a line folds away is known as far as the text is styled.
+    constexpr long StyledAhead = 500;
+    const auto at = static_cast<unsigned long>(line);
+    const long count = SendScintilla(SCI_GETLINECOUNT);
+    for (long last = line + 1; last < count + StyledAhead;
+         last = SendScintilla(SCI_GETLASTCHILD, at, -1L) + StyledAhead) {
+        const long end = SendScintilla(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(std::min(last, count - 1)));
+        const long styled = SendScintilla(SCI_GETENDSTYLED);
+        if (styled < end)
+            SendScintilla(SCI_COLOURISE, static_cast<unsigned long>(styled), end);
+        if (last >= count || SendScintilla(SCI_GETLASTCHILD, at, -1L) < last)
+            break;
+    }
+    SendScintilla(SCI_FOLDLINE, at, long{SC_FOLDACTION_CONTRACT});
+}
+
 void YamlView::reveal(TextRange range)
 {
     const auto lineOf = [this](std::size_t at) { return SendScintilla(SCI_LINEFROMPOSITION, std::min(at, size())); };

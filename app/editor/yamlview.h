@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace slipway
 {
@@ -16,6 +17,14 @@ class YamlLexer;
 
 /// The fixed-pitch font of all code, in the size of the moment.
 QFont codeFont();
+
+/// What a person sees of a text beside its bytes.
+struct TextViewState {
+    std::size_t anchor = 0; ///< the selection's other end
+    std::size_t caret = 0;
+    std::vector<std::size_t> folded{}; ///< bytes where the folded lines begin
+    bool operator==(const TextViewState &) const = default;
+};
 
 /// YAML text as Slipway shows it everywhere: coloured, folding, in the theme's colours, with a glowing line for Run and
 /// a flash for "here". Positions are bytes of UTF-8, as in the model.
@@ -32,6 +41,10 @@ public:
     std::size_t size() const { return static_cast<std::size_t>(SendScintilla(SCI_GETLENGTH)); }
     TextRange selection() const;
     std::size_t caret() const { return static_cast<std::size_t>(SendScintilla(SCI_GETCURRENTPOS)); }
+
+    TextViewState viewState() const;
+    /// Selects and folds as the state says, which must be one of this very text.
+    void setViewState(const TextViewState &state);
 
     /// Scrolls to a range and unfolds it, without moving the caret.
     void reveal(TextRange range);
@@ -60,6 +73,8 @@ protected:
     void fitNumberMargin();
 
 private:
+    bool isFolded(long line) const;
+    void fold(long line);
     void setUpMargins();
     void setUpIndicators();
     void fadeFlash();

@@ -55,10 +55,10 @@ Project::~Project() = default;
 FileId Project::add(std::unique_ptr<OpenFile> file)
 {
     const FileId id{++m_lastId};
-    const QString path = file->path;
+    for (const QString &path : {file->path, file->realPath})
+        if (!path.isEmpty())
+            m_byPath.insert(path, id);
     m_files.emplace(id, std::move(file));
-    if (!path.isEmpty())
-        setPath(id, path);
     ++m_revision;
     Q_EMIT fileOpened(id);
     return id;
@@ -91,19 +91,39 @@ FileId Project::open(const QString &path, QString *error)
     return id;
 }
 
+/// The path without links; empty for a file that is not there. Files come by the thousand and share their folders, so
+/// a folder is asked for once until the event loop is reached.
+QString Project::realPathOf(const QFileInfo &info)
+{
+    if (info.isSymLink() || !info.exists())
+        return info.canonicalFilePath();
+    if (m_realFolders.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this] { m_realFolders.clear(); }, Qt::QueuedConnection);
+    QString &folder = m_realFolders[info.path()];
+    if (folder.isEmpty())
+        folder = QFileInfo(info.path()).canonicalFilePath();
+    return folder == QLatin1String("/") ? folder + info.fileName() : folder + QLatin1Char('/') + info.fileName();
+}
+
 FileId Project::adopt(const QString &path, DecodedFile decoded)
 {
     if (decoded.obstacle != FileObstacle::None)
         return FileId::None;
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (const FileId open = fileWithPath(absolute); open != FileId::None)
+    if (const FileId open = m_byPath.value(absolute); open != FileId::None)
+        return open;
+    const QFileInfo info(absolute);
+    const QString realPath = realPathOf(info);
+    if (const FileId open = realPath.isEmpty() ? FileId::None : m_byPath.value(realPath); open != FileId::None)
         return open;
     auto file = std::make_unique<OpenFile>();
     file->path = absolute;
+    file->realPath = realPath;
     file->encoding = decoded.encoding;
     file->text = std::make_shared<const std::string>(std::move(decoded.text));
     file->saved = file->text;
-    file->stamp = stampOf(absolute);
+    file->stamp = {info.lastModified(), info.size()};
     return add(std::move(file));
 }
 
@@ -122,6 +142,7 @@ void Project::close(FileId id)
     m_byPath.remove(file(id).path);
     m_byPath.remove(file(id).realPath);
     m_files.erase(id);
+    m_views.erase(id);
     const auto concerns = [&](const Step &step) {
         return std::any_of(step.forward.files.begin(), step.forward.files.end(),
                            [&](const FileEdits &edits) { return edits.file == id; });
@@ -210,13 +231,15 @@ bool Project::apply(const Change &change, const QString &mergeKey)
     }
     if (forward.files.empty())
         return true;
+    ViewStates before = viewStates(forward);
     run(forward);
     m_history.resize(m_done);
     if (mergeKey.isEmpty() || mergeKey != m_mergeKey || !mergeIntoLast(forward, backward)) {
-        m_history.push_back({std::move(forward), std::move(backward)});
+        m_history.push_back({std::move(forward), std::move(backward), std::move(before), {}});
         ++m_done;
     }
     m_mergeKey = mergeKey;
+    keepViewStates();
     Q_EMIT historyChanged();
     return true;
 }
@@ -250,6 +273,43 @@ bool Project::mergeIntoLast(const Change &change, const Change &backward)
     return true;
 }
 
+void Project::setHistoryView(FileId file, HistoryView &view, QObject *owner)
+{
+    m_views[file] = {&view, owner};
+}
+
+HistoryView *Project::historyView(FileId file) const
+{
+    const auto found = m_views.find(file);
+    return found == m_views.end() || !found->second.owner ? nullptr : found->second.view;
+}
+
+Project::ViewStates Project::viewStates(const Change &change) const
+{
+    ViewStates states;
+    const auto ask = [&](FileId file) {
+        if (const HistoryView *view = historyView(file))
+            states.emplace_back(file, view->historyState());
+    };
+    ask(FileId::None);
+    for (const FileEdits &part : change.files)
+        ask(part.file);
+    return states;
+}
+
+void Project::restore(const ViewStates &states)
+{
+    for (const auto &[file, state] : states)
+        if (HistoryView *view = historyView(file))
+            view->restoreHistoryState(state);
+}
+
+void Project::keepViewStates()
+{
+    if (canUndo())
+        m_history[m_done - 1].after = viewStates(m_history[m_done - 1].forward);
+}
+
 void Project::run(const Change &change)
 {
     for (const FileEdits &part : change.files) {
@@ -278,7 +338,9 @@ void Project::undo()
     if (!canUndo())
         return;
     m_mergeKey.clear();
-    run(m_history[--m_done].backward);
+    const ViewStates states = m_history[--m_done].before;
+    run(m_history[m_done].backward);
+    restore(states);
     Q_EMIT historyChanged();
 }
 
@@ -287,7 +349,9 @@ void Project::redo()
     if (!canRedo())
         return;
     m_mergeKey.clear();
+    const ViewStates states = m_history[m_done].after;
     run(m_history[m_done++].forward);
+    restore(states);
     Q_EMIT historyChanged();
 }
 

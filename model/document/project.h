@@ -5,11 +5,26 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 
+#include <any>
 #include <map>
+
+class QFileInfo;
 
 namespace slipway
 {
+
+/// A view that wants its own state back (caret, selection, folds) when a step is undone or redone.
+class HistoryView
+{
+public:
+    virtual ~HistoryView() = default;
+    /// How the view stands. Asked before a step changes the text and again when the views have followed it.
+    virtual std::any historyState() const = 0;
+    /// Takes back what historyState() gave when the texts were as they are now.
+    virtual void restoreHistoryState(const std::any &state) = 0;
+};
 
 /// The open files and everything that may change them: texts, undo history, saving. The only mutable thing in the
 /// model. Every change of text goes through `apply`, so one undo stack covers form, graph, quick fix and typing. Main
@@ -54,6 +69,11 @@ public:
     void redo();
     /// Ends merging: the next typing starts a step of its own.
     void breakMerge() { m_mergeKey.clear(); }
+    /// Steps that change the file remember the view's state, all steps that of the view of FileId::None. One view a
+    /// file: a later one takes the earlier one's place and states. It counts as long as `owner` lives.
+    void setHistoryView(FileId file, HistoryView &view, QObject *owner);
+    /// The views stand now as the last step was meant to leave them. For those who move a selection behind their step.
+    void keepViewStates();
 
     /// Writes atomically in the file's own encoding; the reason when it fails, else empty.
     QString save(FileId file);
@@ -85,21 +105,34 @@ Q_SIGNALS:
 
 private:
     struct OpenFile;
+    struct RegisteredView {
+        HistoryView *view = nullptr;
+        QPointer<QObject> owner{};
+    };
+    using ViewStates = std::vector<std::pair<FileId, std::any>>;
     struct Step {
         Change forward{};
         Change backward{};
+        ViewStates before{};
+        ViewStates after{};
     };
     OpenFile &file(FileId id) const { return *m_files.at(id); }
     void run(const Change &change);
+    HistoryView *historyView(FileId file) const;
+    ViewStates viewStates(const Change &change) const;
+    void restore(const ViewStates &states);
     FileId add(std::unique_ptr<OpenFile> file);
+    QString realPathOf(const QFileInfo &info);
     void setPath(FileId id, const QString &absolute);
     bool mergeIntoLast(const Change &change, const Change &backward);
 
     std::map<FileId, std::unique_ptr<OpenFile>> m_files;
-    QHash<QString, FileId> m_byPath; ///< absolute paths, as given and without links
+    QHash<QString, FileId> m_byPath;       ///< absolute paths, as given and without links
+    QHash<QString, QString> m_realFolders; ///< see realPathOf()
     std::vector<Step> m_history;
     std::size_t m_done = 0;
     QString m_mergeKey;
+    std::map<FileId, RegisteredView> m_views;
     std::uint32_t m_lastId = 0;
     std::uint64_t m_revision = 0;
     mutable std::shared_ptr<const Workspace> m_workspace;
