@@ -28,6 +28,11 @@ DecodedFile obstacle(FileObstacle kind, const QString &reason)
     return {.text = {}, .encoding = Encoding::Utf8, .obstacle = kind, .reason = reason};
 }
 
+QString tooLarge(std::size_t size)
+{
+    return tr("It has %1 MB; Slipway opens files of up to %2 MB.").arg(size / 1'000'000).arg(MaxFileSize / 1'000'000);
+}
+
 DecodedFile decodeUtf16(const std::string &bytes, Encoding encoding)
 {
     QStringDecoder decoder(encoding == Encoding::Utf16LittleEndian ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
@@ -46,9 +51,7 @@ DecodedFile decodeUtf16(const std::string &bytes, Encoding encoding)
 DecodedFile decodeFile(std::string bytes)
 {
     if (bytes.size() > MaxFileSize)
-        return obstacle(FileObstacle::TooLarge, tr("It has %1 MB; Slipway opens files of up to %2 MB.")
-                                                    .arg(bytes.size() / 1'000'000)
-                                                    .arg(MaxFileSize / 1'000'000));
+        return obstacle(FileObstacle::TooLarge, tooLarge(bytes.size()));
     if (bytes.starts_with("\xFF\xFE"))
         return decodeUtf16(bytes, Encoding::Utf16LittleEndian);
     if (bytes.starts_with("\xFE\xFF"))
@@ -80,21 +83,27 @@ std::string encodeFile(std::string_view text, Encoding encoding)
 
 DecodedFile readFile(const QString &path)
 {
-    const QFileInfo info(path);
-    if (info.isDir())
-        return obstacle(FileObstacle::Unreadable, tr("It is a folder."));
-    if (info.size() > static_cast<qint64>(MaxFileSize))
-        return obstacle(FileObstacle::TooLarge, tr("It has %1 MB; Slipway opens files of up to %2 MB.")
-                                                    .arg(info.size() / 1'000'000)
-                                                    .arg(MaxFileSize / 1'000'000));
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return obstacle(FileObstacle::Unreadable, file.errorString());
-    // One byte more than allowed, so that a device or a growing file cannot fill the memory.
-    const QByteArray bytes = file.read(static_cast<qint64>(MaxFileSize) + 1);
-    if (file.error() != QFileDevice::NoError)
-        return obstacle(FileObstacle::Unreadable, file.errorString());
-    return decodeFile(bytes.toStdString());
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return obstacle(FileObstacle::Unreadable, QFileInfo(path).isDir() ? tr("It is a folder.") : file.errorString());
+    constexpr auto most = static_cast<qint64>(MaxFileSize);
+    if (file.size() > most)
+        return obstacle(FileObstacle::TooLarge, tooLarge(static_cast<std::size_t>(file.size())));
+    // A device or a growing file has more than it says; one byte more than allowed is enough to see that.
+    std::string bytes;
+    qint64 count = 0;
+    for (qint64 room = file.size() + 1; count <= most; room = most + 1 - count) {
+        bytes.resize(static_cast<std::size_t>(count + std::min(room, most + 1 - count)));
+        const qint64 read = file.read(bytes.data() + count, static_cast<qint64>(bytes.size()) - count);
+        if (read < 0)
+            return obstacle(FileObstacle::Unreadable, file.errorString());
+        const bool isWhole = read == 0 || (count == 0 && read == file.size());
+        count += read;
+        if (isWhole)
+            break;
+    }
+    bytes.resize(static_cast<std::size_t>(count));
+    return decodeFile(std::move(bytes));
 }
 
 QString writeFile(const QString &path, std::string_view text, Encoding encoding)
