@@ -75,6 +75,8 @@ private Q_SLOTS:
     void setAppliesSeveralEditsAsOne();
     void setShowsADiffThatPatchTakes();
     void setKeepsEncodingAndLineEnds();
+    void setPutsNewKeysInTheirUsualPlace();
+    void setOffersToExpandSharedText();
     void unsetRemoves();
     void graphDraws_data();
     void graphDraws();
@@ -186,6 +188,41 @@ void TestCli::setKeepsEncodingAndLineEnds()
     const QString path = write(before);
     QCOMPARE(slipway({"set", path, "data.b", "다", "-i"}).status, 0);
     QCOMPARE(contents(path), before + "  b: 다\r\n");
+}
+
+void TestCli::setPutsNewKeysInTheirUsualPlace()
+{
+    const QByteArray deployment = "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n"
+                                  "  selector: {}\n  template:\n    spec:\n      containers:\n      - name: a\n"
+                                  "        ports: []\n";
+    const Run run =
+        slipway({"set", "-", "--edit", "spec.replicas=2", "--edit", "metadata.namespace=shop", "--edit",
+                 "spec.template.spec.containers[0].image=nginx", "--edit", "spec.template.metadata.labels.app=web"},
+                deployment);
+    QCOMPARE(run.err, QByteArray());
+    QByteArray expected = deployment;
+    expected.replace("  name: web\n", "  name: web\n  namespace: shop\n");
+    expected.replace("spec:\n  selector", "spec:\n  replicas: 2\n  selector");
+    expected.replace("template:\n", "template:\n    metadata:\n      labels:\n        app: web\n");
+    expected.replace("name: a\n", "name: a\n        image: nginx\n");
+    QCOMPARE(run.out, expected);
+    // What every object has is known of kinds that nobody has heard of.
+    QCOMPARE(slipway({"set", "-", "metadata.name", "x"}, "kind: Mine\napiVersion: me/v1\nspec: {}\n").out,
+             QByteArray("kind: Mine\napiVersion: me/v1\nmetadata:\n  name: x\nspec: {}\n"));
+}
+
+void TestCli::setOffersToExpandSharedText()
+{
+    const QByteArray shared = "kind: A\nmetadata:\n  labels: &l\n    app: web # why\nspec:\n  selector: *l\n";
+    for (const char *path : {"metadata.labels.app", "spec.selector.app"}) {
+        const Run refused = slipway({"set", "-", path, "api"}, shared);
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.contains("--expand"), refused.err);
+    }
+    QCOMPARE(slipway({"set", "-", "metadata.labels.app", "api", "--expand"}, shared).out,
+             QByteArray("kind: A\nmetadata:\n  labels:\n    app: api # why\nspec:\n  selector:\n    app: web\n"));
+    QCOMPARE(slipway({"unset", "-", "spec.selector.app", "--expand"}, shared).out,
+             QByteArray("kind: A\nmetadata:\n  labels: &l\n    app: web # why\nspec: {}\n"));
 }
 
 void TestCli::unsetRemoves()

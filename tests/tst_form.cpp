@@ -100,6 +100,7 @@ private Q_SLOTS:
     void everyFieldOfALayoutHasItsText();
     void readsWhatIsWritten();
     void saysWhatMayNotBeEdited();
+    void offersOwnTextForWhatIsShared();
     void changesOnlyTheValue_data();
     void changesOnlyTheValue();
     void clearingRemovesTheKey();
@@ -216,7 +217,30 @@ void TestForm::saysWhatMayNotBeEdited()
         QCOMPARE(item.state.origin, Origin::NotEditable);
         QVERIFY(!item.state.reason.isEmpty());
         QVERIFY(item.state.where.has_value());
+        QCOMPARE(item.state.isShared, QByteArray(path) == "spec.selector");
     }
+}
+
+void TestForm::offersOwnTextForWhatIsShared()
+{
+    const std::string text = "apiVersion: v1\nkind: Service\nmetadata:\n  name: a\n  labels: &l {app: web}\nspec:\n"
+                             "  selector: *l\n  type: ClusterIP\n";
+    for (const char *path : {"metadata.labels", "spec.selector"}) {
+        const Files files(text);
+        const FormItem item = files.item(path);
+        QCOMPARE(item.state.origin, Origin::NotEditable);
+        QVERIFY(item.state.isShared);
+        EditResult result = editsOf({FormEdit::What::Expand, item.field.path, {}, 0, 0}, item.field, files.object.root,
+                                    SchemaStore::builtIn().kind(files.object.id));
+        QVERIFY2(result, qPrintable(result.error));
+        QVERIFY(normalise(result.edits));
+        const Files own(applied(text, result.edits));
+        QCOMPARE(own.item(path).state.origin, Origin::Written);
+        QCOMPARE(own.item(path).state.entries, (std::vector<Entry>{{"app", "web", true}}));
+    }
+    // What a `<<` brings in can be overruled, and a single value below it is written as usual.
+    const Files merged("apiVersion: v1\nkind: Service\nmetadata: {name: a}\nx: &x {type: NodePort}\nspec:\n  <<: *x\n");
+    QCOMPARE(merged.item("spec.type").state.origin, Origin::Written);
 }
 
 void TestForm::changesOnlyTheValue_data()

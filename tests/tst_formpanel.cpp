@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPointer>
@@ -83,6 +84,8 @@ private Q_SLOTS:
     void keepsItsStateWhileTheTextIsBroken();
     void showsNoOtherObjectForOneThatCannotBeRead();
     void selectingGoesBothWays();
+    void sharedTextIsExpandedOnRequest();
+    void compositionIsWrittenWhenItIsDone();
     void addFieldShowsTheEditor();
     void cardsAddAndRemove();
     void showsFindingsWithTheirFix();
@@ -107,6 +110,55 @@ private:
     std::unique_ptr<FormPanel> m_panel;
     FileId m_file{};
 };
+
+void TestFormPanel::compositionIsWrittenWhenItIsDone()
+{
+    const std::string before = text();
+    auto *line = in<QLineEdit>("spec.template.spec.containers[0].image");
+    QVERIFY(line);
+    line->setFocus();
+    line->setCursorPosition(5);
+    QSignalSpy changed(&m_session->project(), &Project::textChanged);
+    for (const QString &begun : {QString("ㅎ"), QString("하"), QString("한")}) {
+        QInputMethodEvent event(begun, {});
+        QCoreApplication::sendEvent(line, &event);
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(text(), before);
+    QInputMethodEvent commit;
+    commit.setCommitString("한");
+    QCoreApplication::sendEvent(line, &commit);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(text().find("image: nginx한\n") != std::string::npos);
+    m_session->project().undo();
+    QCOMPARE(text(), before);
+}
+
+void TestFormPanel::sharedTextIsExpandedOnRequest()
+{
+    const std::string shared = "apiVersion: v1\nkind: Service\nmetadata:\n  name: a\n  labels: &l\n    app: web # why\n"
+                               "spec:\n  selector: *l\n";
+    const FileId file = m_session->project().create("shared.yaml", shared);
+    const auto workspace = m_session->project().workspace();
+    m_session->select({workspace->objects().back().ref(), {}, {}}, nullptr);
+    FormRow *selector = row("spec.selector");
+    QVERIFY(selector);
+    QLabel *reason = nullptr;
+    for (QLabel *label : selector->findChildren<QLabel *>())
+        if (label->text().contains("expand"))
+            reason = label;
+    QVERIFY(reason && reason->isVisibleTo(m_panel.get()));
+    Q_EMIT reason->linkActivated("expand");
+    QCOMPARE(m_session->project().text(file),
+             std::string("apiVersion: v1\nkind: Service\nmetadata:\n  name: a\n  labels: &l\n    app: web # why\n"
+                         "spec:\n  selector:\n    app: web\n"));
+    QCOMPARE(m_session->project().undoName(), QString("Give selector its own text"));
+    auto *entries = row("spec.selector")->findChild<EntriesEditor *>();
+    QVERIFY(entries && entries->isEnabled());
+    m_session->project().undo();
+    QCOMPARE(m_session->project().text(file), shared);
+}
 
 void TestFormPanel::init()
 {
@@ -319,7 +371,8 @@ void TestFormPanel::showsNoOtherObjectForOneThatCannotBeRead()
     QTRY_VERIFY(m_panel->isStale());
     for (const QLineEdit *line : m_panel->findChildren<QLineEdit *>())
         QVERIFY(!line->isVisible());
-    m_session->project().undo();
+    m_session->project().undo(); // selects what was selected then
+    m_session->select({hidden, {}, {}}, nullptr);
     QTRY_VERIFY(in<EntriesEditor>("data"));
 }
 

@@ -118,6 +118,14 @@ void TestYamlEdit::sets_data()
                                      << "c.d"
                                      << "1"
                                      << "a:\n    b: 1\nc:\n    d: 1\n";
+    QTest::newRow("behind a text block without final line end") << "a: |\n  x\n  y"
+                                                                << "b"
+                                                                << "2"
+                                                                << "a: |-\n  x\n  y\nb: 2";
+    QTest::newRow("behind a kept text block without final line end") << "a: >2+\n   x"
+                                                                     << "b"
+                                                                     << "2"
+                                                                     << "a: >2-\n   x\nb: 2";
     QTest::newRow("no final line end") << "a: 1"
                                        << "b"
                                        << "2"

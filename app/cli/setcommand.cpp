@@ -4,7 +4,7 @@
 #include "cli/console.h"
 #include "cli/inputs.h"
 #include "cli/unifieddiff.h"
-#include "yaml/yamledit.h"
+#include "form/layout.h"
 
 #include <algorithm>
 #include <functional>
@@ -129,26 +129,58 @@ Outcome<Target> targetOf(const ManifestFile &file, const QCommandLineParser &par
                 .arg(file.path(), parser.value("document"))};
 }
 
-/// The edits of the document's text that make all wanted changes, one after the other.
-EditResult editsFor(const DocumentSlot &slot, int item, const std::vector<Wanted> &wanted)
+/// Edits of a document's text, one after the other.
+class Editing
 {
-    EditSet all;
-    std::shared_ptr<const Document> document = slot.document;
-    for (const Wanted &one : wanted) {
-        NodeRef root = document->tree().root();
-        if (item >= 0)
-            root = root["items"][static_cast<std::size_t>(item)];
-        if (!one.value && !root.find(one.path))
-            return {{}, Commands::tr("There is no '%1' to remove.").arg(QString::fromStdString(one.path.toString()))};
-        EditResult result = one.value ? setValue(root, one.path, *one.value) : removeNode(root, one.path);
-        if (!result)
-            return {{}, result.error};
-        normalise(result.edits);
-        all = composed(all, result.edits);
-        document = Document::read(applied(document->text(), result.edits));
+public:
+    Editing(std::shared_ptr<const Document> document, int item) : m_document(std::move(document)), m_item(item) {}
+
+    /// Makes one change; the reason when it cannot be made.
+    QString make(const Wanted &wanted, bool expand)
+    {
+        const QString path = QString::fromStdString(wanted.path.toString());
+        if (!wanted.value && !root().find(wanted.path))
+            return Commands::tr("There is no '%1' to remove.").arg(path);
+        EditResult result = edit(wanted);
+        if (!result && isShared(root(), wanted.path)) {
+            if (!expand)
+                return result.error + ' ' + Commands::tr("--expand does that; no value changes by it.");
+            if (QString error = take(expandShared(root(), wanted.path)); !error.isEmpty())
+                return error;
+            result = edit(wanted);
+        }
+        return take(std::move(result));
     }
-    return {std::move(all), {}};
-}
+    const EditSet &edits() const { return m_edits; }
+
+private:
+    NodeRef root() const
+    {
+        const NodeRef root = m_document->tree().root();
+        return m_item >= 0 ? root["items"][static_cast<std::size_t>(m_item)] : root;
+    }
+    EditResult edit(const Wanted &wanted) const
+    {
+        if (!wanted.value)
+            return removeNode(root(), wanted.path);
+        for (const DocumentObject &object : m_document->objects())
+            if (object.item == m_item)
+                return setValue(root(), wanted.path, *wanted.value, usualOrder(SchemaStore::builtIn().kind(object.id)));
+        return setValue(root(), wanted.path, *wanted.value, usualOrder(nullptr));
+    }
+    QString take(EditResult result)
+    {
+        if (!result || !normalise(result.edits))
+            return result.error;
+        m_edits = composed(m_edits, result.edits);
+        m_document = Document::read(applied(m_document->text(), result.edits));
+        return {};
+    }
+
+    std::shared_ptr<const Document> m_document;
+    int m_item = -1;
+    EditSet m_edits;
+};
 
 QString write(const Input &input, const ManifestFile &file, const EditSet &edits, const QCommandLineParser &parser)
 {
@@ -184,10 +216,11 @@ QString edit(const QString &path, const std::vector<Wanted> &wanted, const QComm
     const DocumentSlot &slot = file->documents()[target.value->document];
     if (slot.document->isTemplate())
         return problemText(*file, target.value->document);
-    EditResult result = editsFor(slot, target.value->item, wanted);
-    if (!result)
-        return slot.document->isComplete() ? result.error : problemText(*file, target.value->document);
-    return write(input, *file, shifted(std::move(result.edits), slot.start), parser);
+    Editing editing(slot.document, target.value->item);
+    for (const Wanted &one : wanted)
+        if (const QString error = editing.make(one, parser.isSet("expand")); !error.isEmpty())
+            return slot.document->isComplete() ? error : problemText(*file, target.value->document);
+    return write(input, *file, shifted(editing.edits(), slot.start), parser);
 }
 
 void addCommonOptions(QCommandLineParser &parser)
@@ -198,6 +231,8 @@ void addCommonOptions(QCommandLineParser &parser)
                       Commands::tr("Writes the result to this file ('-', the default, is standard output)."),
                       "OUT"});
     parser.addOption({{"i", "in-place"}, Commands::tr("Changes the file itself.")});
+    parser.addOption({"expand", Commands::tr("Gives a place a text of its own first, where an anchor, an alias or '<<' "
+                                             "shares it with others.")});
     parser.addOption({"diff", Commands::tr("Shows the change as a unified diff and writes nothing.")});
 }
 

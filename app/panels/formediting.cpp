@@ -60,6 +60,8 @@ QString FormPanel::stepName(const Field &field, const std::vector<FormEdit> &edi
         return tr("Duplicate %1[%2]").arg(name).arg(edit.index);
     case FormEdit::What::Move:
         return tr("Move %1[%2]").arg(name).arg(edit.index);
+    case FormEdit::What::Expand:
+        return tr("Give %1 its own text").arg(name);
     case FormEdit::What::Choose:
         return edit.text.empty() ? tr("Remove %1").arg(name) : tr("Set %1 to %2").arg(name, text.section(u'.', -1));
     }

@@ -74,6 +74,7 @@ FormCard::FormCard(const Field &list, FormHost &host, QWidget *parent) : QWidget
     layout->addLayout(header);
     m_reason = new RoleLabel(&Theme::mutedText, this);
     m_reason->setWordWrap(true);
+    connectReason(m_reason, this, m_host, m_item);
     layout->addWidget(m_reason);
     m_messages = new QLabel(this);
     m_messages->setWordWrap(true);
@@ -119,7 +120,7 @@ void FormCard::setItem(const FormItem &item, std::size_t index, std::size_t coun
     m_groups->setGroups(item.groups, item.field.path);
     m_groups->setVisible(item.open && !item.groups.empty());
     m_reason->setVisible(!editable);
-    m_reason->setText(item.state.reason);
+    m_reason->setText(editable ? QString() : reasonText(item.state));
     const QString text = findingsText(m_host.findings(m_item));
     m_messages->setVisible(!text.isEmpty() && item.open);
     m_messages->setText(text);

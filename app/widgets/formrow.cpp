@@ -76,6 +76,30 @@ void connectFixes(QLabel *label, QObject *context, FormHost &host, const FormIte
     });
 }
 
+QString reasonText(const FieldState &state)
+{
+    const auto link = [](const char *target, const QString &text) {
+        return QStringLiteral(" <a style='color:%1' href='%2'>%3</a>")
+            .arg(Theme::instance().accent().name(), QLatin1String(target), escaped(text));
+    };
+    QString text = escaped(state.reason);
+    if (state.isShared)
+        text += link("expand", FormRow::tr("Give it its own text"));
+    return text + link("yaml", FormRow::tr("Show the YAML"));
+}
+
+void connectReason(QLabel *label, QObject *context, FormHost &host, const FormItem &item)
+{
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    QObject::connect(label, &QLabel::linkActivated, context, [&host, &item](const QString &link) {
+        const Field field = item.field; // what is done may replace the item
+        if (link == QLatin1String("expand"))
+            host.edit(field, {{FormEdit::What::Expand, field.path, {}, 0, 0}});
+        else
+            host.showInYaml(field.path);
+    });
+}
+
 int problemCount(const std::vector<const Diagnostic *> &findings)
 {
     return static_cast<int>(std::count_if(findings.begin(), findings.end(), [](const Diagnostic *finding) {
@@ -117,8 +141,7 @@ void FormRow::build()
     }
     m_reason = new RoleLabel(&Theme::mutedText, this);
     m_reason->setWordWrap(true);
-    m_reason->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(m_reason, &QLabel::linkActivated, this, [this] { m_host.showInYaml(path()); });
+    connectReason(m_reason, this, m_host, m_item);
     m_layout->addWidget(m_reason);
     m_messages = new QLabel(this);
     m_messages->setWordWrap(true);
@@ -233,9 +256,7 @@ void FormRow::showHeader()
     }
     m_reason->setVisible(m_item.state.origin == Origin::NotEditable);
     if (m_reason->isVisibleTo(this))
-        m_reason->setText(
-            QStringLiteral("%1 <a style='color:%2' href='yaml'>%3</a>")
-                .arg(escaped(m_item.state.reason), Theme::instance().accent().name(), tr("Show the YAML")));
+        m_reason->setText(reasonText(m_item.state));
     setAccessibleName(label);
     if (m_editor) {
         m_editor->setAccessibleName(label);

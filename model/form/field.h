@@ -103,6 +103,7 @@ struct FieldState {
     std::vector<Entry> entries{};     ///< of Strings and KeyValues
     std::optional<TextRange> where{}; ///< the whole entry, key included
     QString reason{};                 ///< of NotEditable
+    bool isShared = false;            ///< of NotEditable: FormEdit::What::Expand makes it editable
     bool operator==(const FieldState &) const = default;
 };
 

@@ -45,7 +45,7 @@ Located locate(NodeRef root, const NodePath &path)
                     at.isScalar() && !at.isNull() ? tr("What it belongs to is not written as a mapping here.")
                                                   : QString()};
         if (next.node().kind == NodeKind::Alias)
-            return {next, tr("It is written as *%1, an alias of another place. Edit it in the YAML.")
+            return {next, tr("It is written as *%1, an alias of another place.")
                               .arg(QString::fromStdString(std::string(next.node().value)))};
         at = next;
     }
@@ -60,6 +60,13 @@ bool wantsMapping(FieldKind kind)
 bool wantsList(FieldKind kind)
 {
     return kind == FieldKind::Strings || kind == FieldKind::Cards;
+}
+
+/// Why an edit of the field, or of what is in it, would be one of other places too.
+QString sharedReason(const Field &field, NodeRef root)
+{
+    const bool hasInside = wantsMapping(field.kind) || wantsList(field.kind);
+    return sharedTextReason(root, hasInside ? field.path / PathStep(std::string()) : field.path);
 }
 
 QString shapeProblem(const Field &field, NodeRef node)
@@ -110,30 +117,6 @@ std::optional<std::int64_t> integer(std::string_view text)
     return whole && std::to_string(number) == text ? std::optional(number) : std::nullopt;
 }
 
-/// The mapping type that a new key at the path goes into: the deepest one that is written already.
-std::vector<std::string> orderAt(const KindInfo *kind, NodeRef root, const NodePath &path)
-{
-    if (!kind || !kind->type)
-        return {};
-    std::size_t depth = path.size();
-    while (depth > 0 && !root.find(path.first(depth)))
-        --depth;
-    const FieldType *field = SchemaStore::builtIn().field(*kind, path.first(depth));
-    const TypeInfo *type = depth == 0 ? kind->type : field ? field->object : nullptr;
-    return type ? keyOrder(*type) : std::vector<std::string>();
-}
-
-/// setValue, but a missing parent goes to its usual place too.
-EditResult setInOrder(NodeRef root, const NodePath &path, Value value, const KindInfo *kind)
-{
-    NodePath target = path;
-    while (target.size() > 1 && std::holds_alternative<std::string>(target.last()) && !root.find(target.parent())) {
-        value = Value(Value::Map{{std::get<std::string>(target.last()), std::move(value)}});
-        target = target.parent();
-    }
-    return setValue(root, target, value, orderAt(kind, root, target));
-}
-
 Value withPorts(const Value &value, NodeRef root, const NodePath &path)
 {
     if (const std::string *text = value.asString(); text && *text == "$port") {
@@ -180,7 +163,8 @@ EditResult choose(const FormEdit &edit, const Field &field, NodeRef root, const 
             continue;
         const NodePath path = pathOf(alternative.key);
         const Value skeleton = withPorts(Value::parse(alternative.skeleton).value_or(Value()), root, field.path);
-        return setInOrder(root, path, carriedOver(skeleton, root.find(old.empty() ? path : pathOf(old))), kind);
+        return setValue(root, path, carriedOver(skeleton, root.find(old.empty() ? path : pathOf(old))),
+                        usualOrder(kind));
     }
     return {};
 }
@@ -247,7 +231,7 @@ EditResult setField(const FormEdit &edit, const Field &field, NodeRef root, cons
     const bool isEntry = edit.path.size() > field.path.size();
     if (edit.text.empty() && !isEntry)
         return at.node ? removeNode(root, edit.path, field.keepDepth) : EditResult();
-    return setInOrder(root, edit.path, typedValue(field, edit.text), kind);
+    return setValue(root, edit.path, typedValue(field, edit.text), usualOrder(kind));
 }
 
 EditResult insert(const FormEdit &edit, const Field &field, NodeRef root, const KindInfo *kind)
@@ -256,7 +240,7 @@ EditResult insert(const FormEdit &edit, const Field &field, NodeRef root, const 
                             ? withPorts(Value::parse(field.itemSkeleton).value_or(Value(Value::Map())), root, edit.path)
                             : typedValue(field, edit.text);
     if (!root.find(edit.path))
-        return setInOrder(root, edit.path, Value(Value::List{value}), kind);
+        return setValue(root, edit.path, Value(Value::List{value}), usualOrder(kind));
     return insertItem(root, edit.path, edit.index, value);
 }
 
@@ -277,6 +261,8 @@ EditResult single(const FormEdit &edit, const Field &field, NodeRef root, const 
         return moveItem(root, edit.path, edit.index, edit.to);
     case FormEdit::What::Choose:
         return choose(edit, field, root, kind);
+    case FormEdit::What::Expand:
+        return expandShared(root, edit.path);
     }
     return {};
 }
@@ -301,6 +287,9 @@ FieldState readField(const Field &field, NodeRef root)
     const Located at = locate(root, field.path);
     state.origin = at.node ? Origin::Written : field.fallback.empty() ? Origin::Absent : Origin::Default;
     state.reason = at.obstacle;
+    if (state.reason.isEmpty())
+        state.reason = sharedReason(field, root);
+    state.isShared = !state.reason.isEmpty() && isShared(root, field.path);
     if (at.node) {
         state.where = field.path.isEmpty() ? at.node.range() : at.node.entryRange();
         if (state.reason.isEmpty())

@@ -19,7 +19,8 @@ struct FormEdit {
         Insert,    ///< a list item at `index`
         Duplicate, ///< the list item `index`
         Move,      ///< the list item `index` to `to`
-        Choose     ///< of a OneOf: the alternative `text`, or none when empty
+        Choose,    ///< of a OneOf: the alternative `text`, or none when empty
+        Expand     ///< gives the path text of its own, where an anchor, alias or `<<` shares it with other places
     };
     What what = What::Set;
     NodePath path{};    ///< the field's path; for entries the field's path and the entry's key or index

@@ -235,4 +235,20 @@ std::vector<std::string> keyOrder(const TypeInfo &type)
     return order;
 }
 
+KeyOrderOf usualOrder(const KindInfo *kind)
+{
+    return [kind](const NodePath &mapping) -> std::vector<std::string> {
+        if (!kind || !kind->type) {
+            if (mapping.isEmpty())
+                return {"apiVersion", "kind", "metadata", "spec", "data", "status"};
+            if (mapping == NodePath{"metadata"})
+                return {"name", "namespace", "labels", "annotations"};
+            return {};
+        }
+        const FieldType *field = SchemaStore::builtIn().field(*kind, mapping);
+        const TypeInfo *type = mapping.isEmpty() ? kind->type : field ? field->object : nullptr;
+        return type ? keyOrder(*type) : std::vector<std::string>();
+    };
+}
+
 } // namespace slipway

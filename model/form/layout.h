@@ -2,6 +2,7 @@
 #pragma once
 
 #include "form/field.h"
+#include "yaml/yamledit.h"
 
 #include <map>
 
@@ -71,5 +72,8 @@ private:
 
 /// Usual order of the keys of a mapping of this type: what comes first in manifests that people write.
 std::vector<std::string> keyOrder(const TypeInfo &type);
+/// The same for every mapping of an object, for setValue(). Of a kind that is not known (null) only what all objects
+/// have in common has an order.
+KeyOrderOf usualOrder(const KindInfo *kind);
 
 } // namespace slipway

@@ -101,6 +101,23 @@ QString EditDraft::brokenReason()
         "the mistake first.");
 }
 
+/// A block of text at the end of a text without final line end has none at its end either. What is written behind it
+/// would give it one, unless its header says that there is none (`|-`).
+std::optional<TextEdit> EditDraft::stripOfLastBlock() const
+{
+    const std::string &text = m_tree->text();
+    for (std::size_t id = 0; id < m_tree->nodeCount() && !text.ends_with('\n'); ++id) {
+        const Node node = m_tree->node(static_cast<NodeId>(id));
+        if ((node.style != NodeStyle::Literal && node.style != NodeStyle::Folded) || node.range.end != text.size())
+            continue;
+        const std::size_t sign = text.find_first_not_of("0123456789", node.content + 1);
+        if (sign >= text.size() || text[sign] == '-')
+            return {};
+        return TextEdit{{sign, sign + (text[sign] == '+' ? 1 : 0)}, "-"};
+    }
+    return {};
+}
+
 EditResult EditDraft::finish(const Value &intended) const
 {
     if (sameMeaning(rawValue(tree().root()), intended))
@@ -110,6 +127,13 @@ EditResult EditDraft::finish(const Value &intended) const
         const EditSet lineEnd{{{text().size(), text().size()}, m_style.eol}};
         if (sameMeaning(rawValue(readYaml(text() + m_style.eol).tree.root()), intended))
             return {.edits = composed(m_total, lineEnd), .error = {}};
+    }
+    EditSet stripped = m_total;
+    if (const auto strip = stripOfLastBlock()) {
+        stripped.push_back(*strip);
+        if (normalise(stripped) &&
+            sameMeaning(rawValue(readYaml(applied(m_tree->text(), stripped)).tree.root()), intended))
+            return {.edits = std::move(stripped), .error = {}};
     }
     return {.edits = {},
             .error = YamlEdit::tr("The way this part is written does not allow the change without changing other "
@@ -332,7 +356,7 @@ QString sharedReason(NodeRef node)
         if (const int count = aliasesOf(at); count > 0)
             return YamlEdit::tr(
                        "This text has the anchor '&%1' and is used again in %n other place(s) of the document, "
-                       "which would change too. Edit the YAML text instead.",
+                       "which would change too. Give this place a text of its own first.",
                        "", count)
                 .arg(QString::fromUtf8(at.node().anchor.data(), static_cast<qsizetype>(at.node().anchor.size())));
     }

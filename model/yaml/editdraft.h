@@ -75,6 +75,7 @@ public:
 
 private:
     TextStyle detectStyle() const;
+    std::optional<TextEdit> stripOfLastBlock() const;
     bool breaksAsBefore(const SyntaxTree &after, const EditSet &edits) const;
     static QString brokenReason();
 
@@ -109,6 +110,8 @@ QString insertItemAt(EditDraft &draft, NodeRef list, std::size_t index, const Va
 QString toBlock(EditDraft &draft, NodeRef flow);
 /// The same for the outermost one around a node, if there is one.
 QString makeRoomForBlock(EditDraft &draft, NodeRef node);
+/// Takes an entry that is not the only one out of its brackets.
+EditSet removedFromFlow(const EditDraft &draft, NodeRef node);
 QString removeIn(EditDraft &draft, const NodePath &path, std::size_t keepDepth);
 /// Replaces a value that begins on the line of its key or dash; a comment behind it stays there.
 EditSet overwriteInLine(const EditDraft &draft, NodeRef node, const Written &written);

@@ -177,11 +177,15 @@ EditResult moveKey(NodeRef root, const NodePath &path, const NodePath &target, s
     const Value value = rawValue(node);
     // The empty parent stays, because whoever moves a key back wants it there.
     EditDraft draft(root);
-    const bool asText = goal && goal.node().kind == NodeKind::Mapping && goal.node().style == NodeStyle::Block &&
-                        node.parent().node().style == NodeStyle::Block && goal.size() > 0;
+    const auto isBlock = [](NodeRef map) {
+        return map.kind() == NodeKind::Mapping && map.node().style == NodeStyle::Block && map.size() > 0;
+    };
+    const bool isUnwritten = goal.key() && goal.isNull() && goal.range().isEmpty() && isBlock(goal.parent());
+    const bool asText = isBlock(node.parent()) && (isBlock(goal) || isUnwritten);
     std::vector<std::string> lines;
     if (asText)
-        lines = reindented(draft, node, draft.columnOf(*goal.begin()));
+        lines = reindented(draft, node,
+                           isUnwritten ? draft.columnOf(goal) + draft.style().indent : draft.columnOf(*goal.begin()));
     else if (const QString error = neededReason(node); !error.isEmpty())
         return failed(error);
 
@@ -201,7 +205,7 @@ EditResult moveKey(NodeRef root, const NodePath &path, const NodePath &target, s
 
     QString error;
     if (asText) {
-        NodeRef last;
+        NodeRef last = isUnwritten ? goal : NodeRef();
         for (NodeRef child : goal)
             if (behind.empty() || child.keyText() == behind)
                 last = child;

@@ -8,29 +8,6 @@
 namespace slipway
 {
 
-namespace
-{
-
-/// The only entry of a collection that stays: the collection becomes `{}` or `[]`.
-EditSet emptied(const EditDraft &draft, NodeRef collection)
-{
-    const std::string empty = collection.node().kind == NodeKind::Mapping ? "{}" : "[]";
-    const TextLines lines = draft.lines();
-    const std::size_t content = collection.node().content;
-    const NodeRef only = *collection.begin();
-    const bool isFlow = collection.node().style == NodeStyle::Flow;
-    if (isFlow || !collection.parent() || !draft.startsLine(only))
-        return {{{content, collection.range().end}, empty}};
-    const std::size_t slot = draft.slot(collection);
-    // Behind an anchor or tag on the key's line, if there is one.
-    const std::string &text = draft.text();
-    std::size_t at = slot;
-    if (collection.range().start < content && lines.start(collection.range().start) == lines.start(slot))
-        at = std::min(text.find_last_not_of(" \t\r\n", content - 1) + 1, lines.end(slot));
-    const TextEdit removal = draft.removal(only);
-    return {{{at, at}, " " + empty}, removal};
-}
-
 EditSet removedFromFlow(const EditDraft &draft, NodeRef node)
 {
     NodeRef before;
@@ -60,6 +37,29 @@ EditSet removedFromFlow(const EditDraft &draft, NodeRef node)
     if (ownLine && comma < own.start && lines.endsAt(comma + 1))
         return {{{comma, comma + 1}, {}}, {{lines.end(lines.start(own.start) - 1), own.end}, {}}};
     return {{{before.entryRange().end, own.end}, {}}};
+}
+
+namespace
+{
+
+/// The only entry of a collection that stays: the collection becomes `{}` or `[]`.
+EditSet emptied(const EditDraft &draft, NodeRef collection)
+{
+    const std::string empty = collection.node().kind == NodeKind::Mapping ? "{}" : "[]";
+    const TextLines lines = draft.lines();
+    const std::size_t content = collection.node().content;
+    const NodeRef only = *collection.begin();
+    const bool isFlow = collection.node().style == NodeStyle::Flow;
+    if (isFlow || !collection.parent() || !draft.startsLine(only))
+        return {{{content, collection.range().end}, empty}};
+    const std::size_t slot = draft.slot(collection);
+    // Behind an anchor or tag on the key's line, if there is one.
+    const std::string &text = draft.text();
+    std::size_t at = slot;
+    if (collection.range().start < content && lines.start(collection.range().start) == lines.start(slot))
+        at = std::min(text.find_last_not_of(" \t\r\n", content - 1) + 1, lines.end(slot));
+    const TextEdit removal = draft.removal(only);
+    return {{{at, at}, " " + empty}, removal};
 }
 
 /// The node that goes when `path` is removed: itself, or the outermost of its parents that would be left empty.
@@ -99,7 +99,8 @@ QString removeIn(EditDraft &draft, const NodePath &path, std::size_t keepDepth)
     NodeRef node = draft.root();
     for (const PathStep &step : path) {
         if (node && node.node().kind == NodeKind::Alias)
-            return YamlEdit::tr("%1 stands for text that is written elsewhere. Edit the YAML text instead.")
+            return YamlEdit::tr(
+                       "%1 stands for text that is written elsewhere. Give this place a text of its own first.")
                 .arg(quotedPath(node.path()));
         NodePath one;
         one.append(step);
@@ -147,7 +148,7 @@ EditResult renameKey(NodeRef root, const NodePath &path, std::string_view newKey
     else if (newKey.empty())
         error = YamlEdit::tr("A key needs a name.");
     else if (root.find(path.parent()).node().kind == NodeKind::Alias)
-        error = YamlEdit::tr("%1 stands for text that is written elsewhere. Edit the YAML text instead.")
+        error = YamlEdit::tr("%1 stands for text that is written elsewhere. Give this place a text of its own first.")
                     .arg(quotedPath(path.parent()));
     else if (newKey != node.keyText() && node.parent()[newKey])
         error = YamlEdit::tr("There is already a key '%1' beside it.").arg(name);

@@ -31,12 +31,15 @@ QString expandMerge(EditDraft &draft, const NodePath &mapPath)
                 return error;
     for (NodeRef child : draft.tree().root().find(mapPath))
         if (isMergeKey(child) && child.parent().size() > 1)
-            return draft.apply({draft.removal(child)});
+            return draft.apply(draft.inFlow(child) ? removedFromFlow(draft, child) : EditSet{draft.removal(child)});
     return {};
 }
 
 QString expandAlias(EditDraft &draft, NodeRef alias)
 {
+    if (alias.node().target == NoNode)
+        return YamlEdit::tr("There is no '&%1' that '*%1' could stand for.")
+            .arg(QString::fromUtf8(alias.node().value.data(), static_cast<qsizetype>(alias.node().value.size())));
     // `<<: *a` and `<<: [*a, *b]`
     for (NodeRef at = alias; at; at = at.parent())
         if (isMergeKey(at))
@@ -89,9 +92,7 @@ bool expandStep(EditDraft &draft, const NodePath &path, QString &error)
         }
         if (i == path.size())
             break;
-        NodePath one;
-        one.append(path[i]);
-        const NodeRef child = at.find(one);
+        const NodeRef child = at.find(NodePath{path[i]});
         if (child && child.parent() != at) {
             error = expandMerge(draft, at.path());
             return true;
@@ -113,14 +114,34 @@ bool isShared(NodeRef root, const NodePath &path)
             return true;
         if (i == path.size())
             return false;
-        NodePath one;
-        one.append(path[i]);
-        const NodeRef child = at.find(one);
+        const NodeRef child = at.find(NodePath{path[i]});
         if (child && child.parent() != at)
             return true;
         at = child;
     }
     return false;
+}
+
+QString sharedTextReason(NodeRef root, const NodePath &path)
+{
+    NodeRef at = root;
+    for (std::size_t i = 0; i < path.size() && at; ++i) {
+        if (at.kind() == NodeKind::Alias)
+            return YamlEdit::tr("%1 stands for text that is written elsewhere ('*%2'). Give this place a text "
+                                "of its own first.")
+                .arg(quotedPath(path.first(i)),
+                     QString::fromUtf8(at.node().value.data(), static_cast<qsizetype>(at.node().value.size())));
+        const NodeRef child = at.find(NodePath{path[i]});
+        const bool isMerged = child && child.parent() != at;
+        if (isMerged && i + 1 < path.size())
+            return YamlEdit::tr("%1 comes from another mapping by '<<'. Give this place a text of its own "
+                                "first.")
+                .arg(quotedPath(path.first(i + 1)));
+        if (!child || isMerged)
+            break;
+        at = child;
+    }
+    return sharedReason(at);
 }
 
 EditResult expandShared(NodeRef root, const NodePath &path)

@@ -87,7 +87,10 @@ EditSet overwriteInLine(const EditDraft &draft, NodeRef node, const Written &wri
     const TextLines lines = draft.lines();
     const std::string &text = draft.text();
     std::size_t start = node.node().tag.empty() ? node.node().content : node.range().start;
-    const std::size_t end = node.range().end;
+    std::size_t end = node.range().end;
+    // Blanks at the line's end would become part of a block of text.
+    if (!written.body.empty() && lines.endsAt(end) && !lines.hasComment(end))
+        end = lines.end(end);
     std::string head = written.head;
     if (head.empty())
         while (start > 0 && (text[start - 1] == ' ' || text[start - 1] == '\t'))
@@ -265,7 +268,14 @@ NodeRef placeFor(NodeRef map, const std::string &key, const std::vector<std::str
     }
     if (own == order.size())
         return last;
-    return best || hasLater ? best : last;
+    if (!best)
+        return hasLater ? best : last;
+    // Where people write in another order, the key still goes behind all that usually comes before it.
+    const auto goesOn = [&](NodeRef next) { return next && rank(next.keyText()) < own; };
+    for (NodeRef next = map.tree()->ref(best.node().nextSibling); goesOn(next);
+         next = map.tree()->ref(next.node().nextSibling))
+        best = next;
+    return best;
 }
 
 } // namespace

@@ -60,31 +60,20 @@ Value wrapped(const NodePath &path, std::size_t from, Value value, QString &erro
 Way findWay(NodeRef root, const NodePath &path, const Value &value)
 {
     Way way;
+    way.error = sharedTextReason(root, path);
+    if (!way.error.isEmpty())
+        return way;
     NodeRef at = root;
     std::size_t i = 0;
     for (; i < path.size(); ++i) {
-        if (at && at.node().kind == NodeKind::Alias) {
-            way.error =
-                YamlEdit::tr("%1 stands for text that is written elsewhere ('*%2'). Edit the YAML text instead.")
-                    .arg(quotedPath(path.first(i)),
-                         QString::fromUtf8(at.node().value.data(), static_cast<qsizetype>(at.node().value.size())));
-            return way;
-        }
         PathStep concrete;
         const NodeRef child = at ? childOf(at, path[i], concrete) : NodeRef();
         // A key that `<<` brings in is overruled by one of the mapping's own.
-        const bool isMerged = child && child.parent() != at;
-        if (isMerged && i + 1 < path.size()) {
-            way.error = YamlEdit::tr("%1 comes from another mapping by '<<'. Edit the YAML text instead.")
-                            .arg(quotedPath(path.first(i + 1)));
-            return way;
-        }
-        if (!child || isMerged)
+        if (!child || child.parent() != at)
             break;
         way.path.append(std::move(concrete));
         at = child;
     }
-    way.error = at ? sharedReason(at) : QString();
     if (i == path.size() || !at || at.isNull()) {
         way.value = wrapped(path, i, value, way.error);
         return way;

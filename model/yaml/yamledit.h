@@ -55,6 +55,9 @@ EditResult toBlockStyle(NodeRef root, const NodePath &path);
 /// The text at the path is also shown elsewhere, or comes from elsewhere (anchor, alias, `<<`), so edits of it are
 /// refused. expandShared() gives it text of its own; no value changes by that.
 bool isShared(NodeRef root, const NodePath &path);
+/// Why an edit at the path is refused for that, or nothing. A key that `<<` brings in can be overruled, but nothing
+/// below it can be edited.
+QString sharedTextReason(NodeRef root, const NodePath &path);
 EditResult expandShared(NodeRef root, const NodePath &path);
 
 /// A whole document (without `---`) in block style, lists indented by `listIndent` under their key (0 or `indent`).
