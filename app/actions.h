@@ -34,6 +34,8 @@ enum class Command {
     FindObject,
     RenameObject,
     DuplicateObject,
+    MoveObjectUp,
+    MoveObjectDown,
     DeleteObject,
     FixAllSafe,
     BuildMode,

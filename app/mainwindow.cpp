@@ -159,6 +159,7 @@ QWidget *MainWindow::makeBuildPage()
         setMode(Mode::Yaml);
         goTo(what);
     });
+    connect(graph, &GraphView::renameRequested, (*m_actions)[Command::RenameObject], &QAction::trigger);
     connect(graph, &GraphView::newFromTemplateRequested, (*m_actions)[Command::NewFile], &QAction::trigger);
     connect(graph, &GraphView::openRequested, (*m_actions)[Command::OpenFiles], &QAction::trigger);
     return graph;

@@ -8,10 +8,10 @@
 #include "editor/yamlpanel.h"
 #include "files/filecontroller.h"
 #include "graph/graphview.h"
-#include "graph/objectedit.h"
 #include "icons.h"
 #include "mainwindow.h"
 #include "noticebar.h"
+#include "objectcommands.h"
 #include "panels/outlinepanel.h"
 #include "panels/problemspanel.h"
 #include "settings.h"
@@ -136,41 +136,22 @@ void WindowCommands::connectEdit()
 
 void WindowCommands::connectObjects()
 {
-    const auto make = [this](const ChangeOr &change) {
-        if (!change)
-            Q_EMIT m_session.notice(change.reason);
-        else
-            m_session.apply(change.change);
+    const auto onObject = [this](Command command, const std::function<void(ObjectCommands &, const ObjectRef &)> &run) {
+        on(command, [this, run] {
+            ObjectCommands commands(m_session, this);
+            if (const Object *object = selectedObject())
+                run(commands, object->ref());
+        });
     };
-    on(Command::DeleteObject, [this, make] {
-        const Object *object = selectedObject();
-        if (!object)
-            return;
-        const ChangeOr change = deleteObject(*m_session.project().workspace(), object->ref());
-        // What moves up to its place was never chosen.
-        if (change)
-            m_session.select({}, this);
-        make(change);
-    });
-    on(Command::DuplicateObject, [this] {
-        const Object *object = selectedObject();
-        if (!object)
-            return;
-        const NewObject copy = duplicateObject(*m_session.project().workspace(), object->ref());
-        if (!copy)
-            Q_EMIT m_session.notice(copy.reason);
-        else
-            m_session.apply(copy.change);
-    });
-    on(Command::RenameObject, [this, make] {
-        const Object *object = selectedObject();
-        if (!object)
-            return;
-        const auto name = m_prompts.newName(&m_window, object->id.display(), QString::fromStdString(object->id.name));
-        if (!name || name->isEmpty() || name->toStdString() == object->id.name)
-            return;
-        const auto workspace = m_session.project().workspace();
-        make(renameObject(*workspace, *ObjectGraph::build(*workspace), object->ref(), name->toStdString()));
+    onObject(Command::DeleteObject, [](ObjectCommands &commands, const ObjectRef &ref) { commands.remove(ref); });
+    onObject(Command::DuplicateObject, [](ObjectCommands &commands, const ObjectRef &ref) { commands.duplicate(ref); });
+    onObject(Command::MoveObjectUp, [](ObjectCommands &commands, const ObjectRef &ref) { commands.move(ref, false); });
+    onObject(Command::MoveObjectDown, [](ObjectCommands &commands, const ObjectRef &ref) { commands.move(ref, true); });
+    onObject(Command::RenameObject, [this](ObjectCommands &commands, const ObjectRef &ref) {
+        const QString current = QString::fromStdString(ref.id.name);
+        const auto name = m_prompts.newName(&m_window, ref.id.display(), current, referencesTo(m_session, ref));
+        if (name && !name->isEmpty() && *name != current)
+            commands.rename(ref, name->toStdString());
     });
 }
 
@@ -363,7 +344,8 @@ void WindowCommands::updateEnabled()
         m_actions[command]->setEnabled(hasFiles);
     m_actions[Command::SaveAll]->setEnabled(m_session.project().hasModifiedFiles());
     const bool hasObject = !m_session.selected().object.isNull();
-    for (const Command command : {Command::RenameObject, Command::DuplicateObject, Command::DeleteObject})
+    for (const Command command : {Command::RenameObject, Command::DuplicateObject, Command::MoveObjectUp,
+                                  Command::MoveObjectDown, Command::DeleteObject})
         m_actions[command]->setEnabled(hasObject);
     updateHistory();
 }

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void safeFixesTogetherLeaveNone();
     void fixedFilesAreWhatTheFirstFixGives_data();
     void fixedFilesAreWhatTheFirstFixGives();
+    void fixedNamesTakeTheirReferencesAlong();
     void singleLettersNeverCrash();
     void manyObjectsAreQuick();
 
@@ -241,6 +242,26 @@ void TestChecks::fixedFilesAreWhatTheFirstFixGives()
     QVERIFY(!found.empty() && !found.front()->fixes.empty());
     QCOMPARE(QString::fromStdString(fixedText(checked.text(), found.front()->fixes.front())),
              QString::fromStdString(readText(path)));
+}
+
+void TestChecks::fixedNamesTakeTheirReferencesAlong()
+{
+    const auto named = [](const char *name) {
+        const std::string is(name);
+        return "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: " + is +
+               " # settings\ndata: {a: b}\n---\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  "
+               "containers:\n"
+               "  - name: web\n    image: nginx:1.27\n    envFrom:\n    - configMapRef: {name: " +
+               is + "}\n";
+    };
+    const Checked checked(named("myConfig"));
+    const auto found = checked.of("name-invalid");
+    QVERIFY(!found.empty() && !found.front()->fixes.empty());
+    const std::string fixed = fixedText(checked.text(), found.front()->fixes.front());
+    const Checked again(fixed);
+    const std::string name = again.workspace->objects()[0].id.name;
+    QCOMPARE(QString::fromStdString(fixed), QString::fromStdString(named(name.c_str())));
+    QVERIFY(again.of("name-invalid").empty());
 }
 
 void TestChecks::singleLettersNeverCrash()

@@ -77,6 +77,9 @@ private Q_SLOTS:
     void renameRefuses();
     void deletes();
     void duplicates();
+    void keepsTheLicenceAtTheTop();
+    void movesInItsFile();
+    void duplicatesListItemsWithTheirComments();
     void startersAreComplete();
     void appendsToAnyFile_data();
     void appendsToAnyFile();
@@ -396,6 +399,56 @@ void TestGraphEdits::duplicates()
     QVERIFY(result.find("# the server", web.size()) != std::string::npos); // comments come along
 }
 
+void TestGraphEdits::keepsTheLicenceAtTheTop()
+{
+    const std::string licence = "# SPDX-License-Identifier: MIT\n";
+    const std::string first = "# mine\napiVersion: v1\nkind: Secret\nmetadata: {name: a}\n";
+    const std::string second = "---\napiVersion: v1\nkind: Secret\nmetadata: {name: b}\n";
+    const std::string text = licence + "\n" + first + second;
+    const auto workspace = workspaceOf(text);
+    const ObjectRef a = workspace->objects()[0].ref();
+    QCOMPARE(after(text, deleteObject(*workspace, a).change), licence + "\n" + second);
+    std::string copy = first;
+    copy.replace(copy.find("name: a"), 7, "name: a-2");
+    QCOMPARE(after(text, duplicateObject(*workspace, a).change), licence + "\n" + first + "---\n" + copy + second);
+    QCOMPARE(after(text, moveObject(*workspace, a, true).change), licence + "\n" + second + "---\n" + first);
+}
+
+void TestGraphEdits::movesInItsFile()
+{
+    const auto secret = [](const char *name) {
+        return "apiVersion: v1\nkind: Secret\nmetadata: {name: " + std::string(name) + "}\n";
+    };
+    const std::string text = secret("a") + "---\n# nothing\n---\n" + secret("b");
+    const auto workspace = workspaceOf(text);
+    const ObjectRef a = workspace->objects()[0].ref();
+    const ObjectRef b = workspace->objects()[1].ref();
+    QVERIFY(!moveObject(*workspace, a, false));
+    QVERIFY(!moveObject(*workspace, b, true));
+    const auto moved = workspaceOf(after(text, moveObject(*workspace, b, false).change));
+    QCOMPARE(moved->objects()[0].id.name, std::string("b"));
+    QCOMPARE(moved->objects()[1].id.name, std::string("a"));
+    const std::string list =
+        "apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Pod\n  metadata: {name: a}\n"
+        "# about b\n- apiVersion: v1\n  kind: Pod\n  metadata: {name: b}\n";
+    const auto listed = workspaceOf(list);
+    QCOMPARE(after(list, moveObject(*listed, listed->objects()[1].ref(), false).change),
+             std::string("apiVersion: v1\nkind: List\nitems:\n# about b\n- apiVersion: v1\n  kind: Pod\n"
+                         "  metadata: {name: b}\n- apiVersion: v1\n  kind: Pod\n  metadata: {name: a}\n"));
+}
+
+void TestGraphEdits::duplicatesListItemsWithTheirComments()
+{
+    const std::string item = "- apiVersion: v1\n  kind: Pod # small\n  metadata:\n    name: a # the name\n";
+    const std::string list = "apiVersion: v1\nkind: List\nitems:\n" + item;
+    const auto workspace = workspaceOf(list);
+    std::string copy = item;
+    copy.replace(copy.find("name: a"), 7, "name: a-2");
+    const NewObject made = duplicateObject(*workspace, workspace->objects()[0].ref());
+    QCOMPARE(made.reason, QString());
+    QCOMPARE(after(list, made.change), list + copy);
+}
+
 void TestGraphEdits::startersAreComplete()
 {
     for (const KindInfo &kind : SchemaStore::builtIn().kinds()) {
@@ -452,7 +505,7 @@ void TestGraphEdits::appendsToAnyFile()
     QFETCH(QString, expected);
     const std::string text = before.toStdString();
     const auto workspace = workspaceOf(text);
-    QCOMPARE(QString::fromStdString(applied(text, {appended(*workspace->files()[0], "kind: A\n")})), expected);
+    QCOMPARE(QString::fromStdString(applied(text, appended(*workspace->files()[0], "kind: A\n"))), expected);
 }
 
 QTEST_GUILESS_MAIN(TestGraphEdits)

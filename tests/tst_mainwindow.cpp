@@ -430,6 +430,13 @@ void TestMainWindow::deletesAndDuplicatesAsOneStep()
     pressed(Command::RenameObject);
     QCOMPARE(project().text(file),
              std::string("kind: A\nmetadata: {name: z} # kept\n---\nkind: B\nmetadata:\n  name: y\n"));
+    pressed(Command::Undo);
+    pressed(Command::MoveObjectDown);
+    QCOMPARE(project().text(file),
+             std::string("---\nkind: B\nmetadata:\n  name: y\n---\nkind: A\nmetadata: {name: x} # kept\n"));
+    QCOMPARE(session.selected().object.id.name, std::string("x"));
+    pressed(Command::MoveObjectUp);
+    QCOMPARE(session.selected().object.document, std::size_t{0});
 }
 
 void TestMainWindow::switchesLanguageAndTheme()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/fixpopup.h"
 
+#include "checks/carriedreferences.h"
 #include "text/lineedits.h"
 #include "theme.h"
 
@@ -108,8 +109,10 @@ FixPopup::FixPopup(Session &session, std::vector<Fix> fixes, QWidget *parent)
     setPalette(colors);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Quick fixes"));
-    for (const Fix &fix : m_fixes)
+    for (Fix &fix : m_fixes) {
+        fix.change = withReferences(*session.project().workspace(), fix.change);
         m_list->addItem(fix.change.name);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);

@@ -46,12 +46,16 @@ UnsavedAnswer DialogPrompts::unsaved(QWidget *window, const QStringList &names)
     return dialog.answer();
 }
 
-std::optional<QString> DialogPrompts::newName(QWidget *window, const QString &what, const QString &current)
+std::optional<QString> DialogPrompts::newName(QWidget *window, const QString &what, const QString &current,
+                                              int references)
 {
+    const QString label =
+        references == 0 ? QCoreApplication::translate("slipway::Prompts", "New name:")
+                        : QCoreApplication::translate("slipway::Prompts",
+                                                      "New name (%n reference(s) will follow):", nullptr, references);
     bool accepted = false;
     const QString name =
-        QInputDialog::getText(window, QCoreApplication::translate("slipway::Prompts", "Rename"),
-                              QCoreApplication::translate("slipway::Prompts", "New name of %1:").arg(what),
+        QInputDialog::getText(window, QCoreApplication::translate("slipway::Prompts", "Rename %1").arg(what), label,
                               QLineEdit::Normal, current, &accepted);
     return accepted ? std::optional(name.trimmed()) : std::nullopt;
 }

@@ -22,7 +22,9 @@ public:
     /// Empty for "not now".
     virtual QString pathToSave(QWidget *window, const QString &suggested) = 0;
     virtual UnsavedAnswer unsaved(QWidget *window, const QStringList &names) = 0;
-    virtual std::optional<QString> newName(QWidget *window, const QString &what, const QString &current) = 0;
+    /// `references` is how many texts name the object and will follow.
+    virtual std::optional<QString> newName(QWidget *window, const QString &what, const QString &current,
+                                           int references) = 0;
 };
 
 /// Asks with dialogs.
@@ -33,7 +35,8 @@ public:
     QString folderToOpen(QWidget *window, const QString &folder) override;
     QString pathToSave(QWidget *window, const QString &suggested) override;
     UnsavedAnswer unsaved(QWidget *window, const QStringList &names) override;
-    std::optional<QString> newName(QWidget *window, const QString &what, const QString &current) override;
+    std::optional<QString> newName(QWidget *window, const QString &what, const QString &current,
+                                   int references) override;
 };
 
 } // namespace slipway

@@ -36,7 +36,6 @@ public:
     /// Deletes the selected object, or takes the selected reference out of the text.
     void deleteSelected();
     void duplicateSelected();
-    void renameSelected();
     void createMissingNode(int node);
 
     void zoomBy(double factor);
@@ -62,6 +61,7 @@ Q_SIGNALS:
     void yamlRequested(const slipway::Selected &selected); ///< show this text
     void newFromTemplateRequested();
     void openRequested();
+    void renameRequested(); ///< of the selected object
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -130,10 +130,7 @@ private:
     void goToHit();
     const Object *objectOf(int node) const;
     FileId targetFile();
-    bool applyOrTell(const ChangeOr &change);
-    std::shared_ptr<const ObjectGraph> currentGraph() const;
     void disconnectEdge(int edge);
-    void selectNew(FileId file, const ObjectId &id);
 
     Session &m_session;
     GraphPainter m_painter;

@@ -3,9 +3,9 @@
 #include "graph/graphview.h"
 
 #include "document/manifestfile.h"
+#include "objectcommands.h"
 
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QMenu>
 #include <QSaveFile>
 #include <QToolTip>
@@ -42,45 +42,19 @@ FileId GraphView::targetFile()
     return files.empty() ? project.create(tr("untitled.yaml")) : files.front();
 }
 
-bool GraphView::applyOrTell(const ChangeOr &change)
-{
-    if (!change) {
-        Q_EMIT m_session.notice(change.reason);
-        return false;
-    }
-    return m_session.apply(change.change);
-}
-
-/// The graph of the texts as they are now; the shown one may be a moment older.
-std::shared_ptr<const ObjectGraph> GraphView::currentGraph() const
-{
-    const auto workspace = m_session.project().workspace();
-    return workspace->revision() == m_shown->workspace->revision() ? m_shown->graph : ObjectGraph::build(*workspace);
-}
-
 void GraphView::disconnectEdge(int index)
 {
     const GraphEdge edge = graph().edges()[at(index)];
-    const auto current = currentGraph();
+    const auto current = currentGraph(m_session);
     const int from = current->indexOf(graph().nodes()[at(edge.from)].object);
     for (int candidate : current->edgesFrom(from)) {
         if (current->edges()[at(candidate)].path != edge.path)
             continue;
-        if (applyOrTell(disconnectObjects(*m_session.project().workspace(), *current, candidate)))
+        if (ObjectCommands(m_session, this)
+                .apply(disconnectObjects(*m_session.project().workspace(), *current, candidate)))
             m_session.select({current->nodes()[at(from)].object, {}, {}}, this);
         return;
     }
-}
-
-void GraphView::selectNew(FileId file, const ObjectId &id)
-{
-    const auto workspace = m_session.project().workspace();
-    ObjectRef found = lastObject(*workspace, file);
-    for (const Object &object : workspace->objects())
-        if (object.file->id() == file && object.id == id)
-            found = object.ref();
-    m_session.select({found, {}, {}}, this);
-    m_revealNext = true;
 }
 
 void GraphView::addObject(const ObjectId &kind, std::optional<QPointF> where)
@@ -88,9 +62,9 @@ void GraphView::addObject(const ObjectId &kind, std::optional<QPointF> where)
     const FileId file = targetFile();
     const auto workspace = m_session.project().workspace();
     const NewObject added = newObject(*workspace, file, kind);
-    if (!applyOrTell({added.change, added.reason}))
+    if (!ObjectCommands(m_session, this).add(added))
         return;
-    selectNew(file, added.id);
+    m_revealNext = true;
     if (where)
         m_dragged[added.key] = *where;
     m_viewIsOurs &= !where;
@@ -105,60 +79,24 @@ void GraphView::deleteSelected()
     const Object *object = objectOf(m_selectedNode);
     if (!object)
         return;
-    const QString name = object->id.display();
-    const ObjectRef ref = object->ref();
-    m_session.select({}, this);
-    if (applyOrTell(deleteObject(*m_session.project().workspace(), ref)))
-        Q_EMIT m_session.notice(tr("%1 was deleted. Undo brings it back.").arg(name));
+    ObjectCommands(m_session, this).remove(object->ref());
 }
 
 void GraphView::duplicateSelected()
 {
-    const Object *object = objectOf(m_selectedNode);
-    if (!object)
-        return;
-    const FileId file = object->file->id();
-    const NewObject copy = duplicateObject(*m_session.project().workspace(), object->ref());
-    if (applyOrTell({copy.change, copy.reason}))
-        selectNew(file, copy.id);
-}
-
-void GraphView::renameSelected()
-{
-    const Object *object = objectOf(m_selectedNode);
-    if (!object)
-        return;
-    const ObjectRef ref = object->ref();
-    const QString before = QString::fromStdString(object->id.name);
-    const int references = static_cast<int>(graph().edgesTo(m_selectedNode).size());
-    bool accepted = false;
-    const QString name =
-        QInputDialog::getText(this, tr("Rename %1").arg(object->id.display()),
-                              references == 0 ? tr("New name:")
-                                              : tr("New name (%n reference(s) will follow):", nullptr, references),
-                              QLineEdit::Normal, before, &accepted)
-            .trimmed();
-    if (!accepted || name == before)
-        return;
-    // The dialog ran an event loop of its own, so everything is asked for anew.
-    const auto workspace = m_session.project().workspace();
-    const auto current = currentGraph();
-    ObjectId renamed = ref.id;
-    renamed.name = name.toStdString();
-    if (applyOrTell(renameObject(*workspace, *current, ref, renamed.name)))
-        selectNew(ref.file, renamed);
+    if (const Object *object = objectOf(m_selectedNode))
+        m_revealNext |= ObjectCommands(m_session, this).duplicate(object->ref());
 }
 
 void GraphView::createMissingNode(int node)
 {
     const auto workspace = m_session.project().workspace();
-    const auto current = currentGraph();
+    const auto current = currentGraph(m_session);
     const int index = current->indexOf(std::string_view(graph().nodes()[at(node)].key));
     if (index < 0)
         return;
     const NewObject made = createMissing(*workspace, *current, index);
-    if (applyOrTell({made.change, made.reason}))
-        selectNew(made.change.files.front().file, made.id);
+    m_revealNext |= ObjectCommands(m_session, this).add(made);
 }
 
 void GraphView::startConnecting(int node)
@@ -222,7 +160,7 @@ void GraphView::connectNodes(int fromNode, int toNode, const QPoint &where)
     const Connection made = connectObjects(*workspace, *from, *to, ways[chosen]);
     if (!made.outcome)
         QToolTip::showText(viewport()->mapToGlobal(where), made.outcome.reason, viewport());
-    if (applyOrTell(made.outcome))
+    if (ObjectCommands(m_session, this).apply(made.outcome))
         m_session.select({made.object, made.path, {}}, this);
 }
 

@@ -237,7 +237,7 @@ void GraphView::keyPressEvent(QKeyEvent *event)
         deleteSelected();
         return;
     case Qt::Key_F2:
-        renameSelected();
+        Q_EMIT renameRequested();
         return;
     case Qt::Key_Escape:
         if (m_drag == Drag::Connect) {
@@ -348,7 +348,7 @@ void GraphView::contextMenuEvent(QContextMenuEvent *event)
             menu.addAction(tr("Open form"), this, [this, object] { Q_EMIT activated(object); });
             menu.addAction(tr("Go to YAML"), this, [this, object] { Q_EMIT yamlRequested({object, {}, {}}); });
             menu.addSeparator();
-            menu.addAction(tr("Rename…"), QKeySequence(Qt::Key_F2), this, &GraphView::renameSelected);
+            menu.addAction(tr("Rename…"), QKeySequence(Qt::Key_F2), this, &GraphView::renameRequested);
             menu.addAction(tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), this, &GraphView::duplicateSelected);
             menu.addAction(tr("Delete"), QKeySequence(Qt::Key_Delete), this, &GraphView::deleteSelected);
         }

@@ -325,7 +325,8 @@ void OutlinePanel::showMenu(const QPoint &at)
 {
     QMenu menu(this);
     if (objectAt(m_view->indexAt(at)))
-        for (const Command command : {Command::RenameObject, Command::DuplicateObject, Command::DeleteObject})
+        for (const Command command : {Command::RenameObject, Command::DuplicateObject, Command::MoveObjectUp,
+                                      Command::MoveObjectDown, Command::DeleteObject})
             menu.addAction(m_actions[command]);
     menu.addSeparator();
     for (const Command command : {Command::Save, Command::SaveAs, Command::CloseFile})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/runner.h"
 
+#include "checks/carriedreferences.h"
 #include "checks/checker.h"
 
 namespace slipway
@@ -8,7 +9,9 @@ namespace slipway
 
 std::vector<Diagnostic> checkWorkspace(const Workspace &workspace, const CheckSettings &settings)
 {
-    return Checker::checkOnce(workspace, settings).all();
+    std::vector<Diagnostic> findings = Checker::checkOnce(workspace, settings).all();
+    carryReferences(workspace, findings);
+    return findings;
 }
 
 } // namespace slipway

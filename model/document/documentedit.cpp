@@ -95,11 +95,17 @@ bool endsExplicitly(std::string_view text)
     return isMarker(lineAt(text, newline == std::string_view::npos ? 0 : newline + 1), "...");
 }
 
+/// Comments and blank lines, with or without a bare marker above.
 bool isNothing(std::string_view text)
 {
-    for (std::size_t at = 0; at < text.size(); at = nextLine(text, at))
-        if (const auto line = lineAt(text, at); !line.empty() && !isComment(line))
+    bool hasMarker = false;
+    for (std::size_t at = 0; at < text.size(); at = nextLine(text, at)) {
+        const std::string_view line = lineAt(text, at);
+        const bool isFirstMarker = line == "---" && !hasMarker;
+        hasMarker = hasMarker || isFirstMarker;
+        if (!line.empty() && !isComment(line) && !isFirstMarker)
             return false;
+    }
     return true;
 }
 

@@ -217,7 +217,7 @@ NewObject createMissing(const Workspace &workspace, const ObjectGraph &graph, in
         fillVolume(object, wish);
     const Object &asker = *wish.askers.front().second;
     result.change.name = GraphWords::tr("Create %1").arg(result.id.display());
-    result.change.files.push_back({asker.file->id(), {appended(*asker.file, emitDocument(object))}});
+    result.change.files.push_back({asker.file->id(), appended(*asker.file, emitDocument(object))});
     return result;
 }
 

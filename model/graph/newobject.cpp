@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/newobject.h"
 
+#include "document/documentedit.h"
+
 #include "graph/objectgraph.h"
 #include "graph/relations.h"
 #include "schema/schemastore.h"
@@ -126,25 +128,9 @@ std::string freeName(const Workspace &workspace, const ObjectId &kind, const std
     return name;
 }
 
-TextEdit appended(const ManifestFile &file, const std::string &document)
+EditSet appended(const ManifestFile &file, const std::string &document)
 {
-    const std::string &before = file.text();
-    std::string text;
-    if (!before.empty() && before.back() != '\n')
-        text += "\n";
-    const auto &documents = file.documents();
-    const bool anything = std::any_of(documents.begin(), documents.end(),
-                                      [](const DocumentSlot &slot) { return !slot.document->isEmpty(); });
-    const bool openMarker = !documents.empty() && documents.back().document->isEmpty() &&
-                            documents.back().document->text().compare(0, 3, "---") == 0;
-    if (anything && !openMarker)
-        text += "---\n";
-    text += document;
-    if (file.lineEnd() == LineEnd::CrLf) {
-        for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 2))
-            text.insert(at, "\r");
-    }
-    return {{before.size(), before.size()}, text};
+    return insertDocument(file.content(), file.documentCount(), document);
 }
 
 NewObject newObject(const Workspace &workspace, FileId file, const ObjectId &kind)
@@ -157,7 +143,7 @@ NewObject newObject(const Workspace &workspace, FileId file, const ObjectId &kin
     added.id.name = freeName(workspace, kind, usualName(kind.kind));
     added.key = graphKey(added.id);
     added.change.name = GraphWords::tr("Add %1").arg(added.id.display());
-    added.change.files.push_back({file, {appended(*target, starterText(kind, added.id.name))}});
+    added.change.files.push_back({file, appended(*target, starterText(kind, added.id.name))});
     return added;
 }
 

@@ -20,7 +20,7 @@ std::string starterText(const ObjectId &kind, const std::string &name);
 /// `base`, or `base-2`, `base-3`, ... : a name that no object of the kind has in that namespace.
 std::string freeName(const Workspace &workspace, const ObjectId &kind, const std::string &base);
 /// Appends a document to a file, behind a `---` where something stands before it.
-TextEdit appended(const ManifestFile &file, const std::string &document);
+EditSet appended(const ManifestFile &file, const std::string &document);
 
 /// A new object of the kind at the end of a file, with a free name.
 NewObject newObject(const Workspace &workspace, FileId file, const ObjectId &kind);

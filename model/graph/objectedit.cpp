@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/objectedit.h"
 
+#include "document/documentedit.h"
 #include "graph/podtemplate.h"
 #include "graph/relations.h"
 #include "yaml/yamledit.h"
@@ -61,9 +62,55 @@ std::string withHost(const std::string &text, const std::string &from, const std
     return text;
 }
 
-TextRange documentRange(const Object &object)
+NodeRef documentRoot(const Object &object)
 {
-    return object.file->documents()[object.document].range();
+    return object.file->document(object.document).document->tree().root();
+}
+
+/// The edits that give the object below `root` another name, and a workload's own labels with it, so that it does not
+/// share the pods of the one it is a copy of.
+EditResult namedAnew(NodeRef root, const ObjectId &id, const std::string &name)
+{
+    EditResult result;
+    const auto set = [&](NodeRef node) {
+        const EditResult made = setValue(root.tree()->root(), node.path(), name);
+        if (!made)
+            result.error = made.error;
+        result.edits.insert(result.edits.end(), made.edits.begin(), made.edits.end());
+    };
+    set(root["metadata"]["name"]);
+    if (const auto path = podTemplatePath(id)) {
+        const NodeRef labels = root.find(*path)["metadata"]["labels"];
+        for (NodeRef map : {root["metadata"]["labels"], path->isEmpty() ? NodeRef() : labels,
+                            root["spec"]["selector"]["matchLabels"]})
+            if (map.isMapping())
+                for (NodeRef value : map)
+                    if (value.value() == id.name)
+                        set(value);
+    }
+    if (!normalise(result.edits))
+        result.error = GraphWords::tr("This document is written in a way that cannot be duplicated.");
+    return result;
+}
+
+/// A copy of a List's item right behind it, under another name.
+EditResult copiedItem(const Object &object, const std::string &name)
+{
+    const NodeRef root = documentRoot(object);
+    const auto index = static_cast<std::size_t>(object.item);
+    EditResult copied = duplicateItem(root, {"items"}, index);
+    if (!copied || !normalise(copied.edits))
+        return copied;
+    const ReadResult read = readYaml(applied(root.tree()->text(), copied.edits));
+    EditResult named = namedAnew(read.tree.root()["items"][index + 1], object.id, name);
+    if (!named)
+        return named;
+    return {.edits = composed(copied.edits, named.edits), .error = {}};
+}
+
+bool holdsObject(const ManifestFile &file, std::size_t document)
+{
+    return !file.document(document).document->isEmpty();
 }
 
 } // namespace
@@ -75,14 +122,11 @@ ChangeOr deleteObject(const Workspace &workspace, const ObjectRef &ref)
         return {{}, GraphWords::tr("The object is no longer there.")};
     ChangeOr result;
     result.change.name = GraphWords::tr("Delete %1").arg(object->id.display());
-    if (object->item >= 0) {
-        const NodeRef root = object->file->documents()[object->document].document->tree().root();
-        add(result, *object, removeNode(root, NodePath{"items"} / static_cast<std::size_t>(object->item)));
-        return result;
-    }
-    TextRange range = documentRange(*object);
-    // The next document's marker stays; where the first one goes, the second needs none before it.
-    result.change.files.push_back({object->file->id(), {{range, {}}}});
+    if (object->item >= 0)
+        add(result, *object,
+            removeNode(documentRoot(*object), NodePath{"items"} / static_cast<std::size_t>(object->item)));
+    else
+        result.change.files.push_back({object->file->id(), removeDocument(object->file->content(), object->document)});
     return result;
 }
 
@@ -95,49 +139,42 @@ NewObject duplicateObject(const Workspace &workspace, const ObjectRef &ref)
     result.id = object->id;
     result.id.name = freeName(workspace, object->id, object->id.name);
     result.change.name = GraphWords::tr("Duplicate %1").arg(object->id.display());
-    EditSet edits;
-    const auto set = [&](NodeRef node, const std::string &value) {
-        const EditResult made = setValue(object->root, node.path(), value);
-        edits.insert(edits.end(), made.edits.begin(), made.edits.end());
-    };
     if (object->item >= 0) {
-        Value copy = Value::fromNode(object->root);
-        for (auto &[key, value] : *copy.asMap())
-            if (key == "metadata")
-                for (auto &[name, text] : *value.asMap())
-                    if (name == "name")
-                        text = result.id.name;
-        const EditResult made = insertItem(object->file->documents()[object->document].document->tree().root(),
-                                           {"items"}, static_cast<std::size_t>(object->item) + 1, copy);
+        EditResult made = copiedItem(*object, result.id.name);
         result.reason = made.error;
-        result.change.files.push_back({object->file->id(), shifted(made.edits, object->documentStart())});
+        result.change.files.push_back({object->file->id(), shifted(std::move(made.edits), object->documentStart())});
         return result;
     }
-    set(object->root["metadata"]["name"], result.id.name);
-    if (const auto path = podTemplatePath(object->id)) {
-        const NodeRef labels = object->root.find(*path)["metadata"]["labels"];
-        for (NodeRef map : {object->root["metadata"]["labels"], path->isEmpty() ? NodeRef() : labels,
-                            object->root["spec"]["selector"]["matchLabels"]})
-            if (map.isMapping())
-                for (NodeRef value : map)
-                    if (value.value() == object->id.name)
-                        set(value, result.id.name);
-    }
-    if (!normalise(edits)) {
-        result.reason = GraphWords::tr("This document is written in a way that cannot be duplicated.");
-        return result;
-    }
-    const TextRange range = documentRange(*object);
-    std::string copy = applied(object->file->text().substr(range.start, range.size()), edits);
-    const std::string eol = object->file->lineEnd() == LineEnd::CrLf ? "\r\n" : "\n";
-    if (copy.compare(0, 3, "---") != 0)
-        copy = "---" + eol + copy;
-    const bool atEnd = range.end == object->file->text().size();
-    if (atEnd && (range.size() == 0 || object->file->text().back() != '\n'))
-        copy = eol + copy;
-    else if (!atEnd && copy.back() != '\n')
-        copy += eol;
-    result.change.files.push_back({object->file->id(), {{{range.end, range.end}, copy}}});
+    const EditResult named = namedAnew(object->root, object->id, result.id.name);
+    result.reason = named.error;
+    const FileText &file = object->file->content();
+    const std::string copy = documentText(file.edited(shifted(named.edits, object->documentStart())), object->document);
+    result.change.files.push_back({object->file->id(), insertDocument(file, object->document + 1, copy)});
+    return result;
+}
+
+ChangeOr moveObject(const Workspace &workspace, const ObjectRef &ref, bool down)
+{
+    const Object *object = workspace.find(ref);
+    if (!object)
+        return {{}, GraphWords::tr("The object is no longer there.")};
+    ChangeOr result;
+    result.change.name =
+        (down ? GraphWords::tr("Move %1 down") : GraphWords::tr("Move %1 up")).arg(object->id.display());
+    const ManifestFile &file = *object->file;
+    const bool isItem = object->item >= 0;
+    const std::size_t from = isItem ? static_cast<std::size_t>(object->item) : object->document;
+    const std::size_t count = isItem ? documentRoot(*object)["items"].size() : file.documentCount();
+    std::size_t to = down ? from + 1 : from - 1; // wraps around at the begin, which is not below `count`
+    while (!isItem && to < count && !holdsObject(file, to))
+        to = down ? to + 1 : to - 1;
+    if (to >= count)
+        result.reason = down ? GraphWords::tr("%1 is the last of its file.").arg(object->id.display())
+                             : GraphWords::tr("%1 is the first of its file.").arg(object->id.display());
+    else if (isItem)
+        add(result, *object, moveItem(documentRoot(*object), {"items"}, from, to));
+    else
+        result.change.files.push_back({file.id(), moveDocument(file.content(), from, to)});
     return result;
 }
 

@@ -19,6 +19,8 @@ ChangeOr deleteObject(const Workspace &workspace, const ObjectRef &object);
 /// A copy behind the original, with a free name; a workload's own labels follow the new name, so that the copies do not
 /// share pods.
 NewObject duplicateObject(const Workspace &workspace, const ObjectRef &object);
+/// Changes the places of the object and the one above or below it in their file (or List).
+ChangeOr moveObject(const Workspace &workspace, const ObjectRef &object, bool down);
 /// Gives the object another name and writes it wherever a text in the files names the object.
 ChangeOr renameObject(const Workspace &workspace, const ObjectGraph &graph, const ObjectRef &object,
                       const std::string &newName);

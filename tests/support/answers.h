@@ -18,7 +18,7 @@ public:
         asked.append(names);
         return answer;
     }
-    std::optional<QString> newName(QWidget *, const QString &, const QString &) override { return name; }
+    std::optional<QString> newName(QWidget *, const QString &, const QString &, int) override { return name; }
 
     QStringList open{};
     QString folder{};
