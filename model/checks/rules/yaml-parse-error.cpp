@@ -44,6 +44,13 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
     const auto mistake = syntaxMistake(scope.document);
     if (!mistake || scope.document.isTemplate())
         return {};
+    const bool isInItself = scope.document.problems().front().kind == ReadProblem::Kind::RecursiveAlias;
+    if (mistake->kind == SyntaxMistake::Kind::Alias && isInItself)
+        return {scope.at(mistake->where, "YamlSyntax",
+                         Rules::tr("This \"*%1\" stands inside the very value that \"&%1\" names, so the value would "
+                                   "have no end.")
+                             .arg(qs(mistake->text)),
+                         Rules::tr("Write out here what is meant."))};
     if (mistake->kind == SyntaxMistake::Kind::Alias)
         return {scope.at(
             mistake->where, "YamlSyntax",
