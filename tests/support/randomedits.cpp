@@ -52,11 +52,12 @@ QString shown(const NodePath &path)
 RandomEdits::RandomEdits(const std::string &text, unsigned seed, Demand demand)
     : m_text(text), m_read(readYaml(text)), m_demand(demand), m_random(seed)
 {
+    Value whole = rawValue(root());
     for (std::size_t id = 1; id < m_read.tree.nodeCount(); ++id) {
         const NodeRef node = m_read.tree.ref(static_cast<NodeId>(id));
         m_hasAnchors = m_hasAnchors || !node.node().anchor.empty();
         // A key's own node is no value, and of several equal keys only the last can be named.
-        if (root().find(node.path()) == node && node.path().size() > 0)
+        if (root().find(node.path()) == node && node.path().size() > 0 && locate(whole, node.path()))
             m_nodes.push_back(node);
     }
     bool all = text.find('\n') != std::string::npos;
@@ -206,6 +207,7 @@ QString RandomEdits::judge(const QString &what, const EditResult &result, const 
     EditSet edits = result.edits;
     if (!normalise(edits))
         return problem("edits overlap");
+    m_lastEdits = edits;
     const std::string after = applied(m_text, edits);
     const auto text = [&] { return QString::fromStdString("\n" + after); };
     const ReadResult read = readYaml(after);
@@ -405,9 +407,78 @@ QString RandomEdits::moveBetween()
                  expected, {0, m_text.size()});
 }
 
+QString RandomEdits::blockText()
+{
+    const NodeRef node = randomNode();
+    if (root().node().style == NodeStyle::Flow)
+        return {}; // JSON has no such blocks
+    static const std::vector<std::string> texts{"one", "one\n", "a: 1\n\nb:\n  - 2\n", "  deep\nless\n", "# c\n---\n"};
+    const std::string text = texts[below(texts.size())];
+    Value expected = rawValue(root());
+    *locate(expected, node.path()) = text;
+    // Brackets around it become block style, so lines around it change too.
+    return judge("block text " + shown(node.path()), setBlockText(root(), node.path(), text), expected,
+                 {0, m_text.size()});
+}
+
+QString RandomEdits::reshape()
+{
+    const NodeRef node = randomNode();
+    const EditResult result = toBlockStyle(root(), node.path());
+    // Not everything in brackets has a form without.
+    return result ? judge("to block " + shown(node.path()), result, rawValue(root()), {0, m_text.size()}) : QString();
+}
+
+/// One level in or out: the values stay below the same keys of another mapping.
+QString RandomEdits::oneLevel()
+{
+    const NodeRef node = randomNode();
+    const bool in = below(2) == 0;
+    const EditResult result = in ? indentEntry(root(), node.path()) : outdentEntry(root(), node.path());
+    if (!result)
+        return {};
+    NodePath goal = node.path().first(node.path().size() - 2);
+    if (in) {
+        NodeRef before;
+        for (NodeRef child = *node.parent().begin(); child != node; child = m_read.tree.ref(child.node().nextSibling))
+            before = child;
+        goal = before.path();
+    }
+    Value expected = rawValue(root());
+    Value &target = *locate(expected, goal);
+    if (target.isNull())
+        target = Value(Value::Map());
+    target.asMap()->emplace_back(node.keyText(), rawValue(node));
+    erase(expected, node.path(), node.path().size() - 1);
+    return judge((in ? "indent " : "outdent ") + shown(node.path()), result, expected, {0, m_text.size()});
+}
+
+/// Own text changes no value; what was an alias is then its value.
+QString RandomEdits::expand()
+{
+    const NodeRef node = randomNode();
+    const EditResult result = expandShared(root(), node.path());
+    if (!m_hasAnchors)
+        return result.edits.empty() ? QString() : QStringLiteral("expands what is not shared");
+    if (!result)
+        return {};
+    EditSet edits = result.edits;
+    if (!normalise(edits))
+        return QStringLiteral("edits overlap");
+    m_lastEdits = edits;
+    const std::string after = applied(m_text, edits);
+    const ReadResult read = readYaml(after);
+    if (!sameMeaning(Value::fromNode(read.tree.root()), Value::fromNode(root())))
+        return "expand " + shown(node.path()) + ": means something else\n" + QString::fromStdString(after);
+    if (isShared(read.tree.root(), node.path()))
+        return "expand " + shown(node.path()) + ": still shared\n" + QString::fromStdString(after);
+    return {};
+}
+
 QString RandomEdits::check()
 {
-    switch (below(14)) {
+    m_lastEdits.clear();
+    switch (below(18)) {
     case 0:
     case 1:
     case 2:
@@ -429,6 +500,14 @@ QString RandomEdits::check()
         return duplicate();
     case 12:
         return moveBetween();
+    case 13:
+        return blockText();
+    case 14:
+        return reshape();
+    case 15:
+        return oneLevel();
+    case 16:
+        return expand();
     default:
         return replaceCollection();
     }

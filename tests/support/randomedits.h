@@ -28,6 +28,8 @@ public:
     QString check();
     int refused() const { return m_refused; }
     int done() const { return m_done; }
+    /// What the last check() did to the text; nothing when it was refused.
+    const EditSet &lastEdits() const { return m_lastEdits; }
 
 private:
     std::size_t below(std::size_t count) { return count == 0 ? 0 : m_random() % count; }
@@ -49,6 +51,10 @@ private:
     QString move();
     QString duplicate();
     QString replaceCollection();
+    QString blockText();
+    QString reshape();
+    QString oneLevel();
+    QString expand();
     QString moveBetween();
 
     std::string m_text;
@@ -58,6 +64,7 @@ private:
     std::vector<NodeRef> m_nodes;
     bool m_hasAnchors = false;
     bool m_onlyCrlf = false;
+    EditSet m_lastEdits;
     int m_refused = 0;
     int m_done = 0;
 };
