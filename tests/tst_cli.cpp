@@ -90,6 +90,8 @@ private Q_SLOTS:
     void checkFiltersAndFails_data();
     void checkFiltersAndFails();
     void checkWalksFolders();
+    void checkFollowsTheSettings();
+    void checkSaysWhatItKnowsOfAVersion();
     void checkFixesWhatIsSafe();
     void failuresWriteNothing_data();
     void failuresWriteNothing();
@@ -425,6 +427,48 @@ void TestCli::checkWalksFolders()
     const Run run = slipway({"check", m_dir->path(), "--rule", "field-case-wrong"});
     QVERIFY2(run.out.contains("/a.yaml:7:3") && run.out.contains("/b/c.yml:7:3"), run.out.constData());
     QVERIFY2(run.out.contains("errors: 2, ") && run.out.contains("files: 2\n"), run.out.constData());
+}
+
+void TestCli::checkFollowsTheSettings()
+{
+    const auto put = [](const QString &to, const QByteArray &text) {
+        QFile file(to);
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    const QByteArray custom = "apiVersion: example.com/v1\nkind: Database\nmetadata: {name: main}\n";
+    QVERIFY(QDir(m_dir->path()).mkpath("deep/er"));
+    const QString settings = m_dir->filePath(".slipway.yaml");
+    const QString path = m_dir->filePath("deep/er/b.yaml");
+    QVERIFY(put(path, custom));
+    QVERIFY(put(settings, "rules: {custom-kind-unchecked: error}"));
+    const Run loud = slipway({"check", path, "--rule", "custom-kind-unchecked"});
+    QCOMPARE(loud.status, 1);
+    QVERIFY2(loud.out.contains(" error: ") && loud.out.contains("files: 1\n"), loud.out.constData());
+    // Named by itself too, as a hook does; its mistakes are findings.
+    QVERIFY(put(settings, "rules:\n  custom-kind-uncheckd: off\n"));
+    const Run wrong = slipway({"check", path, settings});
+    QCOMPARE(wrong.status, 1);
+    QVERIFY2(wrong.out.contains(".slipway.yaml:2:3: error: ") && wrong.out.contains("[settings-invalid]"),
+             wrong.out.constData());
+    QVERIFY(QFile::remove(settings));
+    QCOMPARE(slipway({"check", path}).status, 0);
+    // A file that is named twice does not clash with itself.
+    QVERIFY(!slipway({"check", m_dir->path(), path}).out.contains("object-duplicate"));
+}
+
+void TestCli::checkSaysWhatItKnowsOfAVersion()
+{
+    const QString path =
+        write("apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nmetadata: {name: a}\nspec: {minAvailable: 1}\n");
+    QCOMPARE(slipway({"check", path}).status, 1);
+    const Run older = slipway({"check", path, "--kubernetes", "1.24", "--format", "json"});
+    QCOMPARE(older.status, 0);
+    QVERIFY2(older.err.contains("1.24"), older.err.constData());
+    QVERIFY2(older.out.contains("\"kubernetes\": \"1.24\""), older.out.constData());
+    const Run newer = slipway({"check", path, "--kubernetes", "v1.99"});
+    QCOMPARE(newer.status, 1);
+    QVERIFY2(newer.err.contains("1.36"), newer.err.constData());
+    QVERIFY(slipway({"check", path, "--kubernetes", "1.36"}).err.isEmpty());
 }
 
 void TestCli::checkFixesWhatIsSafe()

@@ -460,7 +460,7 @@ void TestFormPanel::showsFindingsWithTheirFix()
     finding.message = "<b>";
     QVERIFY(!findingsText({&finding}).contains("<b>"));
     QTRY_VERIFY(m_session->analysisService().isCurrent());
-    m_panel->offerFixes(finding.fixes, 0, m_panel);
+    m_panel->offerFixes(finding.fixes, 0, m_panel.get());
     QPointer<FixPopup> popup = m_panel->findChild<FixPopup *>();
     QVERIFY(popup && popup->findChild<ChangePreview *>()->toPlainText().contains("replicas: 4"));
     QVERIFY(text().find("replicas: 4 ") == std::string::npos);

@@ -85,6 +85,10 @@ QString readOptions(const QCommandLineParser &parser, Wanted &wanted)
     for (const QString &rule : wanted.rules + wanted.skipped)
         if (!findRule(rule.toStdString()))
             return Commands::tr("There is no rule '%1'.").arg(rule);
+    // Who names a rule wants it, also when it is off by itself.
+    for (const QString &name : std::as_const(wanted.rules))
+        if (const RuleInfo &info = findRule(name.toStdString())->info; info.isOptIn)
+            wanted.settings.severities[info.id] = info.severity;
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "session.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace slipway
 {
@@ -22,21 +23,34 @@ void ProjectRules::tell(const QString &failure)
         {.key = QStringLiteral("rules"), .kind = Notice::Kind::Error, .text = failure, .details = {}, .buttons = {}});
 }
 
+QStringList ProjectRules::openPaths() const
+{
+    const Project &project = m_session.project();
+    QStringList paths;
+    for (const FileId open : project.files())
+        if (!project.path(open).isEmpty())
+            paths << project.path(open);
+    return paths;
+}
+
 void ProjectRules::setSeverity(FileId file, const std::string &rule, WantedSeverity severity)
 {
     const Project &project = m_session.project();
-    const QStringList found = settingsFilesFor({project.path(file)});
-    if (project.path(file).isEmpty() || found.isEmpty()) {
-        create(file, rule, severity);
-        return;
-    }
-    if (project.fileWithPath(found.first()) == FileId::None) {
-        // It came to be while its folder was open.
-        tell(tr("%1 was not open; it is now. Try again.").arg(QDir::toNativeSeparators(found.first())));
-        m_files.reopen(found);
-        return;
-    }
-    edit(project.fileWithPath(found.first()), rule, severity);
+    const QString path = project.path(file);
+    const QStringList found = settingsFilesFor(path.isEmpty() ? openPaths() : QStringList{path});
+    if (found.isEmpty())
+        create(path, rule, severity);
+    else if (const FileId settings = project.fileWithPath(found.first()); settings != FileId::None)
+        edit(settings, rule, severity);
+    else
+        openFirst(found.first());
+}
+
+/// It came to be while its folder was open.
+void ProjectRules::openFirst(const QString &settings)
+{
+    tell(tr("%1 was not open; it is now. Try again.").arg(QDir::toNativeSeparators(settings)));
+    m_files.reopen({settings});
 }
 
 void ProjectRules::edit(FileId settings, const std::string &rule, WantedSeverity severity)
@@ -56,22 +70,21 @@ void ProjectRules::edit(FileId settings, const std::string &rule, WantedSeverity
             tr("%1 has changed; save it to keep this.").arg(m_session.project().displayName(settings)));
 }
 
-void ProjectRules::create(FileId file, const std::string &rule, WantedSeverity severity)
+void ProjectRules::create(const QString &about, const std::string &rule, WantedSeverity severity)
 {
-    const Project &project = m_session.project();
-    QStringList paths;
-    for (const FileId open : project.files())
-        if (!project.path(open).isEmpty())
-            paths << project.path(open);
     // A file beside none of the others is a project by itself.
-    QString folder = projectFolder(paths);
+    QString folder = projectFolder(openPaths());
     if (folder.isEmpty() || QDir(folder).isRoot())
-        folder = projectFolder(project.path(file).isEmpty() ? QStringList() : QStringList{project.path(file)});
+        folder = about.isEmpty() ? QString() : projectFolder({about});
     if (folder.isEmpty()) {
         tell(tr("Save the file first: the settings are kept in its folder."));
         return;
     }
     const QString path = folder + SettingsFileNames.front();
+    if (QFileInfo::exists(path)) {
+        openFirst(path);
+        return;
+    }
     if (const QString reason = writeFile(path, newSettings(rule, severity), Encoding::Utf8); !reason.isEmpty()) {
         tell(tr("%1 was not written. %2").arg(QDir::toNativeSeparators(path), reason));
         return;

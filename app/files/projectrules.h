@@ -26,7 +26,10 @@ public:
 
 private:
     void edit(FileId settings, const std::string &rule, WantedSeverity severity);
-    void create(FileId file, const std::string &rule, WantedSeverity severity);
+    /// `about`: the file that the rule speaks of, empty for a new one.
+    void create(const QString &about, const std::string &rule, WantedSeverity severity);
+    void openFirst(const QString &settings);
+    QStringList openPaths() const;
     void tell(const QString &failure);
 
     Session &m_session;

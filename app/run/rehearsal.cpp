@@ -39,7 +39,7 @@ int unreadableDocuments(const Workspace &workspace)
     int count = 0;
     for (const auto &file : workspace.files())
         for (const DocumentSlot &slot : file->documents())
-            count += slot.document->isTemplate() || !slot.document->isComplete() ? 1 : 0;
+            count += file->isSettings() ? 0 : slot.document->isTemplate() || !slot.document->isComplete() ? 1 : 0;
     return count;
 }
 

@@ -90,9 +90,7 @@ QStringList settingsFilesFor(const QStringList &paths)
     QStringList files;
     QHash<QString, QString> known;
     for (const QString &path : paths) {
-        const QString full = absolute(path);
-        const QString folder = QFileInfo(full).isDir() ? full + QLatin1Char('/') : folderOf(full);
-        const QString found = nearestAbove(folder, known);
+        const QString found = nearestAbove(folderOf(absolute(path)), known);
         if (found.isEmpty())
             continue;
         const QString shown = QDir::isRelativePath(path) ? QDir::current().relativeFilePath(found) : found;
