@@ -33,7 +33,7 @@ const Rule settingsInvalidRule{
     .info = {.id = "settings-invalid",
              .tier = Tier::Syntax,
              .severity = Severity::Error,
-             .fix = FixKind::Ask,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "A setting of the project cannot be followed"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules",
                                       "What .slipway.yaml says decides how all files below its folder are checked. A "
