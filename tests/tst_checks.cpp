@@ -38,6 +38,7 @@ CheckSettings wanting(const Rule &rule)
     CheckSettings settings;
     if (rule.info.isOptIn)
         settings.severities[rule.info.id] = rule.info.severity;
+    settings.allowedRegistries = {"registry.example.com", "ghcr.io/shop/"};
     return settings;
 }
 
@@ -191,7 +192,8 @@ void TestChecks::fixesMakeTheirFindingVanish()
             };
             QVERIFY2(after.of(finding.rule).size() < before.of(finding.rule).size(), tellAll());
             if (fix.safe)
-                QVERIFY2(after.findings.size() < before.findings.size(), tellAll());
+                QVERIFY2(countFor(*findRule(finding.rule), after) < countFor(*findRule(finding.rule), before),
+                         tellAll());
         }
 }
 

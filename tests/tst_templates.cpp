@@ -49,9 +49,10 @@ void TestTemplates::passesOurOwnChecks()
     QVERIFY(!session.analysis()->workspace->objects().empty());
     QStringList told;
     for (const Diagnostic &finding : session.analysis()->findings)
-        told.append(QStringLiteral("%1 %2 %3: %4")
-                        .arg(finding.object.id.display(), QString::fromStdString(finding.path),
-                             QString::fromStdString(finding.rule), finding.message));
+        if (finding.severity != Severity::Hint)
+            told.append(QStringLiteral("%1 %2 %3: %4")
+                            .arg(finding.object.id.display(), QString::fromStdString(finding.path),
+                                 QString::fromStdString(finding.rule), finding.message));
     QVERIFY2(told.isEmpty(), qPrintable(told.join('\n')));
 }
 

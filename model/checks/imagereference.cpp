@@ -21,37 +21,6 @@ bool isUpper(char c)
     return c >= 'A' && c <= 'Z';
 }
 
-struct Parts {
-    std::string_view registry{};
-    std::string_view path{};
-    std::optional<std::string_view> tag{};
-    std::optional<std::string_view> digest{};
-};
-
-Parts split(std::string_view image)
-{
-    Parts parts;
-    if (const std::size_t at = image.find('@'); at != std::string_view::npos) {
-        parts.digest = image.substr(at + 1);
-        image = image.substr(0, at);
-    }
-    if (const std::size_t slash = image.find('/'); slash != std::string_view::npos) {
-        const std::string_view first = image.substr(0, slash);
-        // As the registries' own reader decides: only a host has a dot, a port or capitals.
-        if (first.find_first_of(".:") != std::string_view::npos || first == "localhost" ||
-            std::any_of(first.begin(), first.end(), isUpper)) {
-            parts.registry = first;
-            image = image.substr(slash + 1);
-        }
-    }
-    if (const std::size_t colon = image.find(':'); colon != std::string_view::npos) {
-        parts.tag = image.substr(colon + 1);
-        image = image.substr(0, colon);
-    }
-    parts.path = image;
-    return parts;
-}
-
 bool isPathPart(std::string_view part)
 {
     if (part.empty() || !isLowerOrDigit(part.front()) || !isLowerOrDigit(part.back()))
@@ -103,6 +72,30 @@ bool isDigest(std::string_view digest)
 
 } // namespace
 
+ImageParts imageParts(std::string_view image)
+{
+    ImageParts parts;
+    if (const std::size_t at = image.find('@'); at != std::string_view::npos) {
+        parts.digest = image.substr(at + 1);
+        image = image.substr(0, at);
+    }
+    if (const std::size_t slash = image.find('/'); slash != std::string_view::npos) {
+        const std::string_view first = image.substr(0, slash);
+        // Only a host has a dot, a port or capitals.
+        if (first.find_first_of(".:") != std::string_view::npos || first == "localhost" ||
+            std::any_of(first.begin(), first.end(), isUpper)) {
+            parts.registry = first;
+            image = image.substr(slash + 1);
+        }
+    }
+    if (const std::size_t colon = image.find(':'); colon != std::string_view::npos) {
+        parts.tag = image.substr(colon + 1);
+        image = image.substr(0, colon);
+    }
+    parts.path = image;
+    return parts;
+}
+
 std::optional<QString> imageProblem(std::string_view image)
 {
     if (image.empty())
@@ -111,7 +104,7 @@ std::optional<QString> imageProblem(std::string_view image)
         return Rules::tr("An image name has no \"http://\" in front.");
     if (image.find_first_of(" \t\n") != std::string_view::npos)
         return Rules::tr("There are blanks in it.");
-    const Parts parts = split(image);
+    const ImageParts parts = imageParts(image);
     if (parts.path.empty())
         return Rules::tr("There is no name before the tag.");
     if (std::any_of(parts.path.begin(), parts.path.end(), isUpper))
@@ -135,7 +128,7 @@ std::string suggestedImage(std::string_view image)
     if (const std::size_t scheme = image.find("://"); scheme != std::string_view::npos)
         image = image.substr(scheme + 3);
     std::string name;
-    const Parts parts = split(image);
+    const ImageParts parts = imageParts(image);
     const std::size_t pathStart = static_cast<std::size_t>(parts.path.data() - image.data());
     for (std::size_t at = 0; at < image.size(); ++at) {
         const char c = image[at];

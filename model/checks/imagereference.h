@@ -16,4 +16,13 @@ std::optional<QString> imageProblem(std::string_view image);
 /// The nearest usable spelling, or empty.
 std::string suggestedImage(std::string_view image);
 
+/// A reference cut into its parts, as the registries' own reader does; of any text, usable or not.
+struct ImageParts {
+    std::string_view registry{}; ///< empty for Docker's own
+    std::string_view path{};
+    std::optional<std::string_view> tag{};
+    std::optional<std::string_view> digest{};
+};
+ImageParts imageParts(std::string_view image);
+
 } // namespace slipway

@@ -93,6 +93,83 @@ extern const Rule serviceFieldIgnoredRule;
 extern const Rule ingressClassAnnotationRule;
 extern const Rule secretTlsPairRule;
 
+// In rules/pod-security-baseline.cpp.
+extern const Rule privilegedContainerRule;
+extern const Rule hostNamespacesRule;
+extern const Rule hostPathVolumeRule;
+extern const Rule hostPortUsedRule;
+extern const Rule capabilitiesRiskyRule;
+extern const Rule kernelSettingUnsafeRule;
+
+// In rules/pod-security-restricted.cpp.
+extern const Rule capabilitiesNotDroppedRule;
+extern const Rule privilegeEscalationAllowedRule;
+extern const Rule seccompMissingRule;
+extern const Rule volumeTypeRestrictedRule;
+
+// In rules/run-as-root.cpp.
+extern const Rule runAsRootRule;
+extern const Rule userIdLowRule;
+extern const Rule rootFilesystemWritableRule;
+extern const Rule tokenMountedRule;
+
+// In rules/container-resources.cpp.
+extern const Rule requestsMissingRule;
+extern const Rule memoryLimitMissingRule;
+extern const Rule cpuLimitMissingRule;
+extern const Rule ephemeralStorageMissingRule;
+extern const Rule requestsDifferFromLimitsRule;
+
+// In rules/quantity-suspicious.cpp.
+extern const Rule quantitySuspiciousRule;
+extern const Rule memoryUnitDecimalRule;
+
+// In rules/image-versions.cpp.
+extern const Rule imageTagFloatingRule;
+extern const Rule imageNotPinnedByDigestRule;
+extern const Rule imagePullPolicyNotAlwaysRule;
+extern const Rule registryNotAllowedRule;
+extern const Rule envReferenceOrderRule;
+
+// In rules/pod-network.cpp.
+extern const Rule hostNetworkDnsPolicyRule;
+extern const Rule samePortTwoProtocolsRule;
+extern const Rule lowOrSshPortRule;
+extern const Rule portUnnamedRule;
+
+// In rules/network-policies.cpp.
+extern const Rule networkpolicyTypesMismatchRule;
+extern const Rule networkpolicyBlocksDnsRule;
+extern const Rule networkpolicyMissingRule;
+
+// In rules/persistent-storage.cpp.
+extern const Rule pvReclaimTrapRule;
+extern const Rule storageClassOmittedRule;
+extern const Rule nakedPodRule;
+extern const Rule plaintextSecretRule;
+
+// In rules/secret-texts.cpp.
+extern const Rule secretTrailingNewlineRule;
+extern const Rule secretIsNotEncryptedRule;
+extern const Rule subpathNoUpdateRule;
+extern const Rule secretInEnvRule;
+
+// In rules/team-habits.cpp.
+extern const Rule defaultNamespaceUsedRule;
+extern const Rule standardLabelsMissingRule;
+extern const Rule priorityClassMissingRule;
+extern const Rule serviceExposedRule;
+
+// In rules/ingress-habits.cpp.
+extern const Rule ingressWithoutTlsRule;
+extern const Rule ingressHostMissingRule;
+extern const Rule ingressSnippetAnnotationRule;
+
+// In rules/workload-spread.cpp.
+extern const Rule spreadMissingRule;
+extern const Rule hostpathWithReplicasRule;
+extern const Rule hostPortLimitsReplicasRule;
+
 const std::vector<const Rule *> &allRules()
 {
     static const std::vector<const Rule *> rules{
@@ -180,6 +257,57 @@ const std::vector<const Rule *> &allRules()
         &serviceFieldIgnoredRule,
         &ingressClassAnnotationRule,
         &secretTlsPairRule,
+        &privilegedContainerRule,
+        &hostNamespacesRule,
+        &hostPathVolumeRule,
+        &hostPortUsedRule,
+        &capabilitiesRiskyRule,
+        &kernelSettingUnsafeRule,
+        &capabilitiesNotDroppedRule,
+        &privilegeEscalationAllowedRule,
+        &seccompMissingRule,
+        &volumeTypeRestrictedRule,
+        &runAsRootRule,
+        &userIdLowRule,
+        &rootFilesystemWritableRule,
+        &tokenMountedRule,
+        &requestsMissingRule,
+        &memoryLimitMissingRule,
+        &cpuLimitMissingRule,
+        &ephemeralStorageMissingRule,
+        &requestsDifferFromLimitsRule,
+        &quantitySuspiciousRule,
+        &memoryUnitDecimalRule,
+        &imageTagFloatingRule,
+        &imageNotPinnedByDigestRule,
+        &imagePullPolicyNotAlwaysRule,
+        &registryNotAllowedRule,
+        &envReferenceOrderRule,
+        &hostNetworkDnsPolicyRule,
+        &samePortTwoProtocolsRule,
+        &lowOrSshPortRule,
+        &portUnnamedRule,
+        &networkpolicyTypesMismatchRule,
+        &networkpolicyBlocksDnsRule,
+        &networkpolicyMissingRule,
+        &pvReclaimTrapRule,
+        &storageClassOmittedRule,
+        &nakedPodRule,
+        &plaintextSecretRule,
+        &secretTrailingNewlineRule,
+        &secretIsNotEncryptedRule,
+        &subpathNoUpdateRule,
+        &secretInEnvRule,
+        &defaultNamespaceUsedRule,
+        &standardLabelsMissingRule,
+        &priorityClassMissingRule,
+        &serviceExposedRule,
+        &ingressWithoutTlsRule,
+        &ingressHostMissingRule,
+        &ingressSnippetAnnotationRule,
+        &spreadMissingRule,
+        &hostpathWithReplicasRule,
+        &hostPortLimitsReplicasRule,
         &suppressionUnusedRule,
     };
     return rules;

@@ -15,6 +15,13 @@ inline QString meantPath(const QString &path)
     return path.endsWith(name) ? path.left(path.lastIndexOf(QLatin1Char('/')) + 1) + name : path;
 }
 
+/// Good advice: nearly every small file could do with some, so tests about mistakes leave it out.
+inline bool isAdvice(const Diagnostic &finding)
+{
+    const bool isHint = finding.tier == Tier::Reference && finding.severity == Severity::Hint;
+    return isHint || finding.tier == Tier::Practice || finding.tier == Tier::Security || finding.tier == Tier::Teaching;
+}
+
 /// A workspace of one file, checked.
 struct Checked {
     explicit Checked(std::string text, const QString &path = QStringLiteral("/work/test.yaml"),
