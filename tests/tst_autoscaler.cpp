@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The autoscaler's arithmetic and the budgets of disruptions, on the worked examples of their rules.
 #include "sim/controllers/autoscaler.h"
-#include "sim/controllers/disruption.h"
+#include "api/podshare.h"
 
 #include <QTest>
 
 using namespace slipway::sim;
+using slipway::DisruptionBudget;
+using slipway::podShare;
 
 namespace
 {

@@ -9,6 +9,7 @@
 #include <set>
 
 using namespace slipway::sim;
+using slipway::podShare;
 
 namespace
 {

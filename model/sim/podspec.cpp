@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/podspec.h"
 
+#include "api/timing.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -58,27 +60,6 @@ std::map<std::string, std::string> textMap(NodeRef map)
     return result;
 }
 
-/// "10" of `["sleep", "10"]` and of `["sh", "-c", "sleep 10"]`: what people write before the sleep hook existed.
-std::optional<double> plainSleep(const std::vector<std::string> &command)
-{
-    std::string line;
-    if (command.size() == 2 && (command[0] == "sleep" || command[0] == "/bin/sleep"))
-        line = "sleep " + command[1];
-    else if (command.size() == 3 && command[1] == "-c")
-        line = command[2];
-    const std::size_t start = line.find("sleep ");
-    if (start == std::string::npos || (start > 0 && std::isalnum(static_cast<unsigned char>(line[start - 1]))))
-        return {};
-    double value = 0;
-    const char *from = line.data() + start + 6;
-    const auto [end, error] = std::from_chars(from, line.data() + line.size(), value);
-    if (error != std::errc() || !(value >= 0 && value <= 1e6))
-        return {};
-    if (end < line.data() + line.size() && *end == 'm')
-        value *= 60;
-    return value;
-}
-
 Handler readHandler(NodeRef node, const std::vector<ContainerPort> &ports)
 {
     Handler handler;
@@ -100,7 +81,7 @@ Handler readHandler(NodeRef node, const std::vector<ContainerPort> &ports)
     } else if (const NodeRef exec = node["exec"]) {
         handler.kind = HandlerKind::Exec;
         handler.command = texts(exec["command"]);
-        handler.sleepSeconds = plainSleep(handler.command);
+        handler.sleepSeconds = slipway::sleepSeconds(handler.command);
     } else if (const NodeRef sleep = node["sleep"]) {
         handler.kind = HandlerKind::Sleep;
         handler.sleepSeconds = std::max(0, integerOr(sleep["seconds"], 0));

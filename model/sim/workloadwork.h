@@ -3,7 +3,7 @@
 
 #include "sim/assumptions.h"
 #include "sim/controllers/autoscaler.h"
-#include "sim/controllers/disruption.h"
+#include "sim/controllers/deployment.h"
 
 namespace slipway::sim
 {

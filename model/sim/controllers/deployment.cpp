@@ -2,30 +2,10 @@
 #include "sim/controllers/deploymentpass.h"
 
 #include <algorithm>
-#include <charconv>
 #include <set>
 
 namespace slipway::sim
 {
-
-int PodShare::of(int total, bool roundUp) const
-{
-    if (!percent)
-        return value;
-    const std::int64_t hundredths = std::int64_t{value} * total;
-    return static_cast<int>(roundUp ? (hundredths + 99) / 100 : hundredths / 100);
-}
-
-std::optional<PodShare> podShare(std::string_view text)
-{
-    PodShare share{.percent = text.ends_with('%')};
-    if (share.percent)
-        text.remove_suffix(1);
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), share.value);
-    if (text.empty() || error != std::errc() || end != text.data() + text.size() || share.value < 0)
-        return {};
-    return share;
-}
 
 int DeploymentSpec::surge() const
 {
@@ -34,11 +14,7 @@ int DeploymentSpec::surge() const
 
 int DeploymentSpec::unavailable() const
 {
-    if (recreate || replicas == 0)
-        return 0;
-    const int may = maxUnavailable.of(replicas, false);
-    // A rollout that may neither add nor remove a pod could never begin.
-    return std::min(may == 0 && maxSurge.of(replicas, true) == 0 ? 1 : may, replicas);
+    return recreate ? 0 : rolloutRoom(replicas, maxSurge, maxUnavailable).unavailable;
 }
 
 std::string ReplicaSetChange::message() const

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/podshare.h"
 #include "sim/world.h"
 
 #include <functional>
 
 namespace slipway::sim
 {
-
-/// A number of pods, or a percentage of the wanted ones (`maxSurge: 2`, `maxSurge: 25%`).
-struct PodShare {
-    int value = 25;
-    bool percent = true;
-    int of(int total, bool roundUp) const;
-    bool operator==(const PodShare &) const = default;
-};
-/// Reads "2" and "25%"; nothing for other texts.
-std::optional<PodShare> podShare(std::string_view text);
 
 /// The spec of a Deployment without its pod template, with the server's defaults.
 struct DeploymentSpec {
