@@ -42,18 +42,12 @@ CheckSettings wanting(const Rule &rule)
     return settings;
 }
 
-/// Good advice: nearly every small file could do with some, so a fixture answers only for that of its own rule.
-bool isAdvice(Tier tier)
-{
-    return tier == Tier::Practice || tier == Tier::Security || tier == Tier::Teaching;
-}
-
 /// The findings that a fixture of the rule answers for.
 std::size_t countFor(const Rule &rule, const Checked &checked)
 {
     return static_cast<std::size_t>(
         std::count_if(checked.findings.begin(), checked.findings.end(), [&](const Diagnostic &finding) {
-            return finding.rule == rule.info.id || !isAdvice(finding.tier);
+            return finding.rule == rule.info.id || !isAdvice(finding);
         }));
 }
 
@@ -275,7 +269,7 @@ void TestChecks::singleLettersNeverCrash()
         for (const char *with : {"", ":", "\t", "\"", "\n", "- ", "{{", "A"}) {
             const Checked checked(applied(text, {{{at, at + 1}, with}}));
             const auto mistakes = std::count_if(checked.findings.begin(), checked.findings.end(),
-                                                [](const Diagnostic &finding) { return !isAdvice(finding.tier); });
+                                                [](const Diagnostic &finding) { return !isAdvice(finding); });
             QVERIFY2(mistakes < 12, told(checked));
         }
 }

@@ -3,6 +3,8 @@
 
 #include "yaml/syntaxtree.h"
 
+#include <initializer_list>
+
 namespace slipway
 {
 
@@ -16,5 +18,13 @@ EditSet renamedKey(NodeRef value, std::string_view key);
 EditSet quotedValue(NodeRef plain);
 /// The whole lines of a block entry, or nothing when it shares a line with another or is the only one.
 EditSet removedEntry(NodeRef value);
+/// Writes a value at keys below a mapping, and the mappings on the way where they are missing. `source` is a scalar as
+/// it is to be written, or the lines of a block ("httpGet:\n  port: http"). Nothing where an anchor shows the place
+/// elsewhere too.
+EditSet writtenAt(NodeRef mapping, std::initializer_list<std::string_view> keys, std::string_view source);
+/// Removes an entry; the only one of a block goes with its block, up to `top` (which stays).
+EditSet removedWhole(NodeRef value, NodeRef top);
+/// Two sets for the same document in one.
+EditSet both(EditSet first, EditSet second);
 
 } // namespace slipway

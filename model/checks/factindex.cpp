@@ -5,6 +5,8 @@
 #include "schema/schemastore.h"
 
 #include <algorithm>
+#include <array>
+#include <mutex>
 
 namespace slipway
 {
@@ -12,7 +14,19 @@ namespace slipway
 namespace
 {
 
-enum class About : char { Name, Kind, Names, Workloads, WorkloadLabels, Label, Provided, CustomKinds };
+enum class About : char {
+    Name,
+    Kind,
+    Names,
+    Workloads,
+    WorkloadLabels,
+    Label,
+    Provided,
+    CustomKinds,
+    Namespaces,
+    First,
+    Held
+};
 
 /// The upper half of the keys that name a document instead of hashing words.
 constexpr std::uint64_t LinesMark = 0x4C494E45;
@@ -47,7 +61,82 @@ bool isCustom(const ObjectId &id)
     return !SchemaStore::builtIn().kind(id) && id.group().find('.') != std::string_view::npos;
 }
 
+/// What has the name is known only inside its object: a container, a volume, a port, a variable.
+bool isLocalName(NodeRef name)
+{
+    static constexpr std::array<std::string_view, 7> Lists{
+        "containers", "initContainers", "volumes", "volumeMounts", "ports", "env", "metrics"};
+    const std::string_view list = name.parent().parent().keyText();
+    return std::find(Lists.begin(), Lists.end(), list) != Lists.end();
+}
+
+/// Whatever below a node may be the name of another object.
+void collectWords(NodeRef root, NodeRef node, std::set<std::string_view> &words)
+{
+    const std::string_view key = node.keyText();
+    const bool isOwnName = key == "name" && node.parent() == root["metadata"];
+    if (isOwnName || key == "labels" || key == "matchLabels" || key == "selector" || key == "image" ||
+        (key == "name" && isLocalName(node)))
+        return;
+    if (!node.isScalar()) {
+        if (node.kind() != NodeKind::Alias) // what an anchor holds is seen where it is written
+            for (NodeRef child : node)
+                collectWords(root, child, words);
+        return;
+    }
+    constexpr std::string_view NameBytes = "abcdefghijklmnopqrstuvwxyz0123456789-.";
+    std::string_view rest = node.value();
+    while (!rest.empty()) {
+        rest.remove_prefix(std::min(rest.find_first_of(NameBytes), rest.size()));
+        const std::string_view word = rest.substr(0, rest.find_first_not_of(NameBytes));
+        rest.remove_prefix(word.size());
+        if (!word.empty())
+            words.insert(word);
+    }
+}
+
 } // namespace
+
+std::string FactIndex::selectorOfOne(std::string_view kind, std::string_view ns, std::string_view key,
+                                     std::string_view value)
+{
+    return joined("selects", kind, Facts::effectiveNamespace(ns), key, value);
+}
+
+std::string FactIndex::scaled(std::string_view kind, std::string_view ns, std::string_view name)
+{
+    return joined("scales", kind, Facts::effectiveNamespace(ns), name);
+}
+
+std::string FactIndex::nodePort(std::string_view protocol, std::string_view port)
+{
+    return joined("takes", protocol, port);
+}
+
+std::string FactIndex::host(std::string_view host)
+{
+    return joined("routes", host);
+}
+
+FactKey FactIndex::workloadNamespacesKey()
+{
+    return factKey(About::Namespaces, {});
+}
+
+FactKey FactIndex::firstInKey(std::string_view ns)
+{
+    return factKey(About::First, ns);
+}
+
+FactKey FactIndex::wordKey(std::string_view word)
+{
+    return factKey(About::Word, word);
+}
+
+FactKey FactIndex::heldKey(std::string_view what)
+{
+    return factKey(About::Held, what);
+}
 
 FactKey FactIndex::nameKey(std::string_view kind, std::string_view name)
 {
@@ -138,6 +227,38 @@ const FactIndex::Objects &FactIndex::labelled(std::string_view ns, std::string_v
     return lookUp(m_byLabel, joined(Facts::effectiveNamespace(ns), key, value));
 }
 
+std::vector<std::string> FactIndex::workloadNamespaces() const
+{
+    std::vector<std::string> namespaces;
+    for (const auto &[ns, workloads] : m_workloads)
+        namespaces.push_back(ns);
+    return namespaces;
+}
+
+const Object *FactIndex::firstIn(std::string_view ns) const
+{
+    const Objects &objects = lookUp(m_written, std::string(ns));
+    return objects.empty() ? nullptr : objects.front();
+}
+
+const FactIndex::Objects &FactIndex::mentioning(std::string_view name) const
+{
+    // Rules of several documents ask at a time.
+    static std::mutex building;
+    const std::lock_guard lock(building);
+    if (!std::exchange(m_remembersWords, true))
+        for (const CheckedDocument *document : m_documents)
+            if (document)
+                for (const Object &object : document->objects)
+                    updateWords(object, true);
+    return lookUp(m_byWord, std::string(name));
+}
+
+const FactIndex::Objects &FactIndex::held(const std::string &what) const
+{
+    return lookUp(m_held, what);
+}
+
 bool FactIndex::isProvided(std::string_view kind, std::string_view name) const
 {
     return m_provided.count(joined(kind, name)) > 0;
@@ -166,6 +287,9 @@ void FactIndex::update(const CheckedDocument &document, bool isThere)
 
 void FactIndex::update(const CheckedDocument &document, const Object &object, bool isThere)
 {
+    if (m_remembersWords)
+        for (std::string_view word : updateWords(object, isThere))
+            changed(wordKey(word));
     if (document.in->isPatch || isKustomize(object.id)) {
         updateProvided(object, isThere);
         return;
@@ -186,6 +310,12 @@ void FactIndex::update(const CheckedDocument &document, const Object &object, bo
         update(m_named, joined(id.kind, Facts::effectiveNamespace(id.ns)), object, isThere);
         updateMember(namesKey(id.kind, id.ns), joined(id.name, std::to_string(object.item)), isThere);
     }
+    if (!id.ns.empty()) {
+        update(m_written, id.ns, object, isThere);
+        updateMember(firstInKey(id.ns), joined(id.kind, id.name, std::to_string(object.item)), isThere);
+    }
+    if (SchemaStore::builtIn().kind(id))
+        updateReferring(object, isThere);
     const auto index = static_cast<std::size_t>(&object - document.objects.data());
     if (document.pods[index] && isWorkload(id))
         updateWorkload(object, *document.pods[index], isThere);
@@ -194,8 +324,11 @@ void FactIndex::update(const CheckedDocument &document, const Object &object, bo
 void FactIndex::updateWorkload(const Object &object, const PodTemplate &pod, bool isThere)
 {
     const std::string_view ns = Facts::effectiveNamespace(object.id.ns);
+    const std::size_t before = m_workloads.size();
     update(m_workloads, std::string(ns), object, isThere);
     changed(workloadsKey(ns));
+    if (m_workloads.size() != before)
+        changed(workloadNamespacesKey());
     std::string labels = joined(object.id.kind, object.id.name, std::to_string(object.item));
     for (const auto &[key, value] : pod.labels) {
         update(m_byLabel, joined(ns, key, value), object, isThere);
@@ -205,7 +338,7 @@ void FactIndex::updateWorkload(const Object &object, const PodTemplate &pod, boo
     updateMember(workloadLabelsKey(ns), labels, isThere);
 }
 
-void FactIndex::update(Table &table, std::string key, const Object &object, bool isThere)
+void FactIndex::update(Table &table, std::string key, const Object &object, bool isThere) const
 {
     const auto row = table.try_emplace(std::move(key)).first;
     Objects &objects = row->second;
@@ -218,6 +351,50 @@ void FactIndex::update(Table &table, std::string key, const Object &object, bool
         objects.erase(at);
     if (objects.empty())
         table.erase(row);
+}
+
+void FactIndex::updateHeld(const std::string &what, const Object &object, bool isThere)
+{
+    update(m_held, what, object, isThere);
+    changed(heldKey(what));
+}
+
+/// What others look for in Services, policies, budgets, autoscalers and Ingresses.
+void FactIndex::updateReferring(const Object &object, bool isThere)
+{
+    const NodeRef spec = specOf(object.root);
+    const ObjectId &id = object.id;
+    std::set<std::string> held; // something may stand twice in an object
+    if (const auto selector = selectorOf(object)) {
+        // The longest value is likely the rarest.
+        std::pair<std::string_view, std::string_view> label;
+        for (const auto &[key, value] : selector->equalities())
+            if (label.first.empty() || value.size() > label.second.size())
+                label = {key, value};
+        held.insert(selectorOfOne(id.kind, id.ns, label.first, label.second));
+    }
+    if (id.kind == "HorizontalPodAutoscaler") {
+        const NodeRef target = spec["scaleTargetRef"];
+        held.insert(scaled(target["kind"].value(), id.ns, target["name"].value()));
+    } else if (id.kind == "Service") {
+        for (NodeRef port : spec["ports"])
+            if (!port["nodePort"].value().empty())
+                held.insert(nodePort(protocolOf(port), port["nodePort"].value()));
+    } else if (id.kind == "Ingress") {
+        for (NodeRef rule : spec["rules"])
+            held.insert(host(rule["host"].value()));
+    }
+    for (const std::string &what : held)
+        updateHeld(what, object, isThere);
+}
+
+std::set<std::string_view> FactIndex::updateWords(const Object &object, bool isThere) const
+{
+    std::set<std::string_view> words;
+    collectWords(object.root, object.root, words);
+    for (std::string_view word : words)
+        update(m_byWord, std::string(word), object, isThere);
+    return words;
 }
 
 void FactIndex::updateProvided(const Object &object, bool isThere)

@@ -5,6 +5,7 @@
 #include "schema/customkinds.h"
 
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace slipway
@@ -40,6 +41,22 @@ public:
     /// The kinds that the files define. Not part of what is noted: with another one everything is checked anew.
     const WorkspaceSchema &schema() const { return *m_schema; }
     void setSchema(std::shared_ptr<const WorkspaceSchema> schema) { m_schema = std::move(schema); }
+    /// The namespaces with objects that make pods, as the tables call them.
+    std::vector<std::string> workloadNamespaces() const;
+    /// Of the objects with that namespace written; null where there is none.
+    const Object *firstIn(std::string_view ns) const;
+    /// The objects with something by which others look for them, see the names below.
+    const Objects &held(const std::string &what) const;
+    /// The objects in which a name stands as a word. The first question makes the table, which is large.
+    const Objects &mentioning(std::string_view name) const;
+
+    /// A Service, PodDisruptionBudget or NetworkPolicy that asks for a label, one of its own; without key and
+    /// value: one that asks for none.
+    static std::string selectorOfOne(std::string_view kind, std::string_view ns, std::string_view key,
+                                     std::string_view value);
+    static std::string scaled(std::string_view kind, std::string_view ns, std::string_view name);
+    static std::string nodePort(std::string_view protocol, std::string_view port);
+    static std::string host(std::string_view host);
 
     static FactKey nameKey(std::string_view kind, std::string_view name);
     static FactKey kindKey(std::string_view kind);
@@ -49,6 +66,10 @@ public:
     static FactKey labelKey(std::string_view ns, std::string_view key, std::string_view value);
     static FactKey providedKey(std::string_view kind, std::string_view name);
     static FactKey customKindsKey();
+    static FactKey workloadNamespacesKey();
+    static FactKey firstInKey(std::string_view ns);
+    static FactKey heldKey(std::string_view what);
+    static FactKey wordKey(std::string_view word);
     static FactKey linesKey(FileId document);
     /// The document of a linesKey; of others None, or by chance one more document.
     static FileId documentOfLines(FactKey key);
@@ -59,8 +80,11 @@ private:
     using Member = std::pair<FactKey, std::size_t>;
     void update(const CheckedDocument &document, bool isThere);
     void update(const CheckedDocument &document, const Object &object, bool isThere);
-    void update(Table &table, std::string key, const Object &object, bool isThere);
+    void update(Table &table, std::string key, const Object &object, bool isThere) const;
     void updateWorkload(const Object &object, const PodTemplate &pod, bool isThere);
+    void updateHeld(const std::string &what, const Object &object, bool isThere);
+    void updateReferring(const Object &object, bool isThere);
+    std::set<std::string_view> updateWords(const Object &object, bool isThere) const;
     void updateProvided(const Object &object, bool isThere);
     void updateMember(FactKey key, std::string_view member, bool isThere);
 
@@ -70,6 +94,10 @@ private:
     Table m_named; ///< by kind and namespace
     Table m_workloads;
     Table m_byLabel;
+    Table m_written; ///< by namespace
+    Table m_held;
+    mutable Table m_byWord; ///< empty until somebody asks
+    mutable bool m_remembersWords = false;
     std::unordered_map<std::string, std::size_t> m_provided; ///< how often
     std::size_t m_customKinds = 0;
     std::shared_ptr<const WorkspaceSchema> m_schema = std::make_shared<const WorkspaceSchema>();

@@ -3,6 +3,8 @@
 
 #include "checks/factindex.h"
 
+#include <algorithm>
+
 namespace slipway
 {
 
@@ -33,6 +35,27 @@ NodeRef specOf(NodeRef root)
 {
     const NodeRef spec = root["spec"];
     return spec ? spec : root["metadata"]["spec"];
+}
+
+std::string_view protocolOf(NodeRef port)
+{
+    const std::string_view written = port["protocol"].value();
+    return written.empty() ? "TCP" : written;
+}
+
+std::optional<LabelSelector> selectorOf(const Object &object)
+{
+    const NodeRef spec = specOf(object.root);
+    const std::string_view kind = object.id.kind;
+    if (kind == "Service") {
+        const NodeRef selector = spec["selector"];
+        const bool selects = selector.isMapping() && selector.size() > 0 && spec["type"].value() != "ExternalName";
+        return selects ? std::optional(LabelSelector::fromMap(selector)) : std::nullopt;
+    }
+    const NodeRef selector = spec[kind == "NetworkPolicy" ? "podSelector" : "selector"];
+    if ((kind != "NetworkPolicy" && kind != "PodDisruptionBudget") || !selector.isMapping())
+        return {};
+    return LabelSelector::fromSelector(selector);
 }
 
 Facts::Facts(const FactIndex &index, const CheckSettings &settings, std::vector<FactKey> *asked)
@@ -115,6 +138,75 @@ std::vector<const Object *> Facts::selected(std::string_view ns, const Labels &l
         if (carriesAll(podTemplate(*candidate)->labels, labels))
             found.push_back(candidate);
     return found;
+}
+
+std::vector<const Object *> Facts::selected(std::string_view ns, const LabelSelector &selector) const
+{
+    std::vector<const Object *> found =
+        selector.equalities().empty() ? workloads(ns) : selected(ns, selector.equalities());
+    if (!selector.isPlain())
+        std::erase_if(found, [&](const Object *workload) { return !selector.matches(podTemplate(*workload)->labels); });
+    return found;
+}
+
+std::vector<const Object *> Facts::selectedAnywhere(const Labels &labels) const
+{
+    note(FactIndex::workloadNamespacesKey());
+    std::vector<const Object *> found;
+    for (const std::string &ns : m_index.workloadNamespaces())
+        for (const Object *workload : selected(ns, labels))
+            found.push_back(workload);
+    std::sort(found.begin(), found.end(), [this](const Object *a, const Object *b) { return isBefore(*a, *b); });
+    return found;
+}
+
+std::vector<const Object *> Facts::selecting(std::string_view kind, std::string_view ns, const Labels &labels) const
+{
+    std::vector<const Object *> found;
+    const auto take = [&](std::string_view key, std::string_view value) {
+        for (const Object *object : held(FactIndex::selectorOfOne(kind, ns, key, value)))
+            if (selectorOf(*object)->matches(labels))
+                found.push_back(object);
+    };
+    take({}, {});
+    for (const auto &[key, value] : labels)
+        take(key, value);
+    std::sort(found.begin(), found.end(), [this](const Object *a, const Object *b) { return isBefore(*a, *b); });
+    return found;
+}
+
+const std::vector<const Object *> &Facts::held(const std::string &what) const
+{
+    note(FactIndex::heldKey(what));
+    return m_index.held(what);
+}
+
+const std::vector<const Object *> &Facts::scalers(std::string_view kind, std::string_view ns,
+                                                  std::string_view name) const
+{
+    return held(FactIndex::scaled(kind, ns, name));
+}
+
+const std::vector<const Object *> &Facts::holdersOfNodePort(std::string_view protocol, std::string_view port) const
+{
+    return held(FactIndex::nodePort(protocol, port));
+}
+
+const std::vector<const Object *> &Facts::routing(std::string_view host) const
+{
+    return held(FactIndex::host(host));
+}
+
+const std::vector<const Object *> &Facts::mentioning(std::string_view name) const
+{
+    note(FactIndex::wordKey(name));
+    return m_index.mentioning(name);
+}
+
+const Object *Facts::firstIn(std::string_view ns) const
+{
+    note(FactIndex::firstInKey(ns));
+    return m_index.firstIn(ns);
 }
 
 const std::vector<const Object *> &Facts::workloads(std::string_view ns) const

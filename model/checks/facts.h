@@ -29,6 +29,10 @@ struct PodTemplate {
 
 /// An object's `spec`, or the one below its `metadata` when it has no other.
 NodeRef specOf(NodeRef root);
+/// The protocol of a port, TCP where none is written.
+std::string_view protocolOf(NodeRef port);
+/// Which pods a Service, PodDisruptionBudget or NetworkPolicy takes; nothing for other kinds and where nothing is said.
+std::optional<LabelSelector> selectorOf(const Object &object);
 
 /// Names something that can be asked of the facts. Two questions may share a name by chance; then a rule runs once
 /// more than it must.
@@ -59,6 +63,23 @@ public:
     std::vector<std::string> names(std::string_view kind, std::string_view ns, std::size_t most = SIZE_MAX) const;
     /// The objects whose pods carry all these labels; none for empty labels.
     std::vector<const Object *> selected(std::string_view ns, const Labels &labels) const;
+    /// The same for a selector that is not the plain map form; all of the namespace for an empty one.
+    std::vector<const Object *> selected(std::string_view ns, const LabelSelector &selector) const;
+    /// The objects of any namespace whose pods carry all these labels; none for empty labels.
+    std::vector<const Object *> selectedAnywhere(const Labels &labels) const;
+    /// The Services, PodDisruptionBudgets or NetworkPolicies of that namespace that take pods with these labels.
+    std::vector<const Object *> selecting(std::string_view kind, std::string_view ns, const Labels &labels) const;
+    /// The HorizontalPodAutoscalers that set the number of an object's pods.
+    const std::vector<const Object *> &scalers(std::string_view kind, std::string_view ns, std::string_view name) const;
+    /// The Services that ask for a port of the nodes themselves.
+    const std::vector<const Object *> &holdersOfNodePort(std::string_view protocol, std::string_view port) const;
+    /// The Ingresses with a rule for that host ("" for every host).
+    const std::vector<const Object *> &routing(std::string_view host) const;
+    /// The first object that is written for a namespace, in the order of files and text; null where there is none.
+    const Object *firstIn(std::string_view ns) const;
+    /// The objects in which a name stands as a word, but for their own names and labels. It takes much to remember, so
+    /// only rules that are off by default ask.
+    const std::vector<const Object *> &mentioning(std::string_view name) const;
     /// The objects of that namespace that make pods. Every edit of one of them runs the rule again.
     const std::vector<const Object *> &workloads(std::string_view ns) const;
     /// Of the objects that make pods, the one whose labels come nearest to the wanted ones, or null. Having this name
@@ -82,6 +103,7 @@ public:
 
 private:
     void note(FactKey key) const;
+    const std::vector<const Object *> &held(const std::string &what) const;
 
     const FactIndex &m_index;
     const CheckSettings &m_settings;

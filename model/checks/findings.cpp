@@ -72,10 +72,21 @@ Diagnostic Findings::placed(const Diagnostic &finding, Position at) const
         placed.serverLine += at.file->file->content().linesBefore(at.document);
     for (RelatedPlace &related : placed.related)
         place(related.where);
-    for (Fix &fix : placed.fixes)
-        for (FileEdits &edits : fix.change.files)
+    for (Fix &fix : placed.fixes) {
+        std::vector<FileEdits> files;
+        for (FileEdits &edits : fix.change.files) {
             if (const Position in = find(edits.file); in.file)
                 edits = {in.file->file->id(), shifted(std::move(edits.edits), start(in))};
+            // Documents of one file have become one.
+            const auto same = std::find_if(files.begin(), files.end(),
+                                           [&](const FileEdits &other) { return other.file == edits.file; });
+            if (same == files.end())
+                files.push_back(std::move(edits));
+            else
+                same->edits.insert(same->edits.end(), edits.edits.begin(), edits.edits.end());
+        }
+        fix.change.files = std::move(files);
+    }
     return placed;
 }
 

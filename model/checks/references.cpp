@@ -2,6 +2,7 @@
 #include "checks/references.h"
 
 #include "checks/edits.h"
+#include "checks/nameduses.h"
 #include "schema/didyoumean.h"
 
 namespace slipway
@@ -110,7 +111,7 @@ std::vector<Diagnostic> missingTargets(const Scope &scope, const std::vector<Pod
     std::vector<Diagnostic> found;
     for (const PodReference &reference : references) {
         if (reference.kind != kind || reference.isOptional || !reference.name.isScalar() ||
-            !isMissing(scope, kind, reference.name.value()))
+            !isMissing(scope, kind, reference.name.value()) || onlyElsewhere(scope, kind, reference.name.value()))
             continue;
         MissingTexts say = texts(qs(reference.name.value()));
         Diagnostic missing = scope.at(reference.name, "", say.message, say.next);

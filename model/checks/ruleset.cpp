@@ -72,6 +72,46 @@ extern const Rule probePortNameMissingRule;
 extern const Rule ingressServiceMissingRule;
 extern const Rule ingressServicePortMissingRule;
 extern const Rule pvcNoMatchingPvRule;
+extern const Rule refNamespaceMismatchRule;
+extern const Rule refClusterObjectUnknownRule;
+extern const Rule serviceSelectsSeveralWorkloadsRule;
+extern const Rule portUndeclaredRule;
+extern const Rule serviceProtocolMismatchRule;
+extern const Rule ingressRouteDuplicateRule;
+extern const Rule ingressTlsMismatchRule;
+extern const Rule nodePortClashRule;
+extern const Rule hpaTargetInvalidRule;
+extern const Rule pdbSelectorNoMatchRule;
+extern const Rule pdbOverlapRule;
+extern const Rule networkpolicySelectorNoMatchRule;
+extern const Rule statefulsetServiceMissingRule;
+extern const Rule selectorOverlapRule;
+extern const Rule volumeUnusedRule;
+extern const Rule configUnusedRule;
+extern const Rule readinessMissingRule;
+extern const Rule probesIdenticalRule;
+extern const Rule livenessTooStrictRule;
+extern const Rule livenessKillsSlowStartRule;
+extern const Rule startupOutlastsProgressDeadlineRule;
+extern const Rule prestopUsesUpGraceRule;
+extern const Rule prestopMissingRule;
+extern const Rule rolloutDropsAllPodsRule;
+extern const Rule rollbackDisabledRule;
+extern const Rule pdbBlocksEvictionRule;
+extern const Rule pdbMissingRule;
+extern const Rule pdbUnhealthyPolicyUnsetRule;
+extern const Rule rwoClaimRollingUpdateRule;
+extern const Rule rwoClaimSharedRule;
+extern const Rule hpaWithFixedReplicasRule;
+extern const Rule hpaWithoutRequestsRule;
+extern const Rule hpaRangePointlessRule;
+extern const Rule cronDeadlineRiskyRule;
+extern const Rule jobCleanupMissingRule;
+extern const Rule recreateDowntimeRule;
+extern const Rule singleReplicaRule;
+extern const Rule livenessMissingRule;
+extern const Rule switchedOffRule;
+extern const Rule selectorHoldsVersionRule;
 
 // In rules/server-warnings.cpp.
 extern const Rule podNameNoLabelRule;
@@ -239,6 +279,46 @@ const std::vector<const Rule *> &allRules()
         &ingressServiceMissingRule,
         &ingressServicePortMissingRule,
         &pvcNoMatchingPvRule,
+        &refNamespaceMismatchRule,
+        &refClusterObjectUnknownRule,
+        &serviceSelectsSeveralWorkloadsRule,
+        &portUndeclaredRule,
+        &serviceProtocolMismatchRule,
+        &ingressRouteDuplicateRule,
+        &ingressTlsMismatchRule,
+        &nodePortClashRule,
+        &hpaTargetInvalidRule,
+        &pdbSelectorNoMatchRule,
+        &pdbOverlapRule,
+        &networkpolicySelectorNoMatchRule,
+        &statefulsetServiceMissingRule,
+        &selectorOverlapRule,
+        &volumeUnusedRule,
+        &configUnusedRule,
+        &readinessMissingRule,
+        &probesIdenticalRule,
+        &livenessTooStrictRule,
+        &livenessKillsSlowStartRule,
+        &startupOutlastsProgressDeadlineRule,
+        &prestopUsesUpGraceRule,
+        &prestopMissingRule,
+        &rolloutDropsAllPodsRule,
+        &rollbackDisabledRule,
+        &pdbBlocksEvictionRule,
+        &pdbMissingRule,
+        &pdbUnhealthyPolicyUnsetRule,
+        &rwoClaimRollingUpdateRule,
+        &rwoClaimSharedRule,
+        &hpaWithFixedReplicasRule,
+        &hpaWithoutRequestsRule,
+        &hpaRangePointlessRule,
+        &cronDeadlineRiskyRule,
+        &jobCleanupMissingRule,
+        &recreateDowntimeRule,
+        &singleReplicaRule,
+        &livenessMissingRule,
+        &switchedOffRule,
+        &selectorHoldsVersionRule,
         &podNameNoLabelRule,
         &deprecatedFeatureRule,
         &affinityValueInvalidRule,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/ingressbackends.h"
+#include "checks/nameduses.h"
 #include "checks/references.h"
 #include "checks/rule.h"
 
@@ -14,7 +15,7 @@ std::vector<Diagnostic> run(const Scope &scope)
     std::vector<Diagnostic> found;
     for (NodeRef service : ingressServices(scope)) {
         const NodeRef name = service["name"];
-        if (!isMissing(scope, "Service", name.value()))
+        if (!isMissing(scope, "Service", name.value()) || onlyElsewhere(scope, "Service", name.value()))
             continue;
         Diagnostic missing =
             scope.at(name, "", Rules::tr("No Service \"%1\" is among your files.").arg(qs(name.value())),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/edits.h"
-#include "checks/references.h"
+#include "checks/nameduses.h"
+#include "checks/nearestlabels.h"
 #include "checks/rule.h"
 
 namespace slipway
@@ -8,20 +8,6 @@ namespace slipway
 
 namespace
 {
-
-EditSet selectorSetTo(NodeRef selector, const Labels &wanted, const Labels &labels)
-{
-    EditSet edits;
-    for (const auto &[key, value] : wanted) {
-        const auto label = labels.find(key);
-        if (label == labels.end())
-            return {};
-        if (label->second != value)
-            for (TextEdit &edit : replacedValue(selector[key], quotedWhereNeeded(label->second)))
-                edits.push_back(std::move(edit));
-    }
-    return edits;
-}
 
 std::vector<Diagnostic> run(const Scope &scope)
 {
@@ -32,21 +18,16 @@ std::vector<Diagnostic> run(const Scope &scope)
     const Labels wanted = labelsOf(selector);
     if (wanted.size() != selector.size() || !scope.facts.selected(scope.object.id.ns, wanted).empty())
         return {};
+    // Pods of another namespace are a finding of their own.
+    if (!scope.object.id.ns.empty() && podsElsewhere(scope, LabelSelector::fromMap(selector)))
+        return {};
     const QString labels = qs(toString(wanted));
     Diagnostic found =
         scope.atKey(selector, "", Rules::tr("No Pods in your files carry the labels %1.").arg(labels),
                     Rules::tr("Make the selector equal to the labels of the Pods that it should reach."));
     if (scope.facts.hasCustomKinds())
         found.severity = Severity::Hint;
-    if (const Object *near = scope.facts.nearestWorkload(scope.object.id.ns, wanted, scope.object.id.name)) {
-        const PodTemplate &pod = *scope.facts.podTemplate(*near);
-        found.next = Rules::tr("The Pods of %1 carry %2; make the selector equal to that.")
-                         .arg(near->id.display(), qs(toString(pod.labels)));
-        if (const NodeRef written = pod.node["metadata"]["labels"])
-            found.related.push_back(scope.related(*near, written, Rules::tr("The nearest labels.")));
-        if (EditSet edits = selectorSetTo(selector, wanted, pod.labels); !edits.empty())
-            found.fixes.push_back(scope.fix(Rules::tr("Select the Pods of %1").arg(near->id.display()), edits, false));
-    }
+    suggestNearest(scope, selector, wanted, found);
     return {found};
 }
 
@@ -57,6 +38,8 @@ const Rule serviceSelectorNoMatchRule{
     .info = {.id = "service-selector-no-match",
              .tier = Tier::Reference,
              .severity = Severity::Warning,
+             .fix = FixKind::Ask,
+             .isAboutMissing = true,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Service selects no Pods"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Such a Service has no endpoints, and every call to it fails "
                                                         "without any error message."),

@@ -23,6 +23,15 @@ std::vector<std::string> portNames(const PodTemplate &pod, std::string_view prot
     return names;
 }
 
+bool hasPortName(const PodTemplate &pod, std::string_view name)
+{
+    for (const Container &container : pod.containers)
+        for (NodeRef port : container.node["ports"])
+            if (port["name"].value() == name)
+                return true;
+    return false;
+}
+
 std::vector<Diagnostic> run(const Scope &scope)
 {
     std::vector<Diagnostic> found;
@@ -34,6 +43,12 @@ std::vector<Diagnostic> run(const Scope &scope)
     const auto isHere = [&](const Object *workload) { return scope.facts.isSameFile(*workload, scope.object); };
     if (std::any_of(targets.begin(), targets.end(), isHere))
         std::erase_if(targets, [&](const Object *workload) { return !isHere(workload); });
+    // A Job beside them is a finding of its own.
+    const auto isRun = [](const Object *workload) {
+        return workload->id.kind == "Job" || workload->id.kind == "CronJob";
+    };
+    if (!std::all_of(targets.begin(), targets.end(), isRun))
+        std::erase_if(targets, isRun);
     for (NodeRef port : scope.spec()["ports"]) {
         const NodeRef target = port["targetPort"];
         const std::string_view name = target.value();
@@ -43,8 +58,10 @@ std::vector<Diagnostic> run(const Scope &scope)
         const std::string_view written = port["protocol"].value();
         const std::string_view protocol = written.empty() ? "TCP" : written;
         for (const Object *workload : targets) {
-            const std::vector<std::string> names = portNames(*scope.facts.podTemplate(*workload), protocol);
-            if (std::find(names.begin(), names.end(), name) != names.end())
+            const PodTemplate &pod = *scope.facts.podTemplate(*workload);
+            const std::vector<std::string> names = portNames(pod, protocol);
+            // The name with another protocol is a finding of its own.
+            if (std::find(names.begin(), names.end(), name) != names.end() || hasPortName(pod, name))
                 continue;
             QStringList declared;
             for (const std::string &known : names)
