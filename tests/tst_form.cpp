@@ -110,6 +110,8 @@ private Q_SLOTS:
     void secretsAreShownDecodedAndWrittenEncoded();
     void keyValueLines();
     void defaultsDependOnNeighbours();
+    void numbersAreExplainedWhereTheyAreSet_data();
+    void numbersAreExplainedWhereTheyAreSet();
     void referencesOfferWhatExists();
     void searchFindsFieldsOfTheKind();
     void keepsUnknownKeys();
@@ -428,6 +430,54 @@ void TestForm::defaultsDependOnNeighbours()
     QCOMPARE(policy("nginx@sha256:0f"), std::string("IfNotPresent"));
     const Files service("apiVersion: v1\nkind: Service\nmetadata: {name: a}\nspec: {ports: [{port: 81}]}\n");
     QCOMPARE(service.item("spec.ports[0].targetPort").field.fallback, std::string("81"));
+}
+
+void TestForm::numbersAreExplainedWhereTheyAreSet_data()
+{
+    QTest::addColumn<QByteArray>("spec");
+    QTest::addColumn<QByteArray>("container");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QString>("note");
+    const QByteArray surge = "spec.strategy.rollingUpdate.maxSurge";
+    const QByteArray missing = "spec.strategy.rollingUpdate.maxUnavailable";
+    const QByteArray none;
+    QTest::newRow("default, rounded up") << none << none << surge
+                                         << "At most 4 Pods at a time. 25% of 3 is rounded up to 1.";
+    QTest::newRow("default, rounded down")
+        << none << none << missing << "At least 3 of 3 Pods stay available. 25% of 3 is rounded down to 0.";
+    QTest::newRow("a number") << QByteArray("  strategy: {rollingUpdate: {maxUnavailable: 2}}\n") << none << missing
+                              << "At least 1 of 3 Pods stay available.";
+    QTest::newRow("neither") << QByteArray("  strategy: {rollingUpdate: {maxSurge: 0}}\n") << none << missing
+                             << "At least 2 of 3 Pods stay available. 25% of 3 is rounded down to 0. Since maxSurge is "
+                                "0 too, one Pod has to go first after all.";
+    const QByteArray container = "spec.template.spec.containers[0].";
+    QTest::newRow("liveness") << none << QByteArray("        livenessProbe: {tcpSocket: {port: 80}}\n")
+                              << container + "livenessProbe.failureThreshold"
+                              << "Restarted after 30 s without answer, and 20 to 31 s after a start without any.";
+    QTest::newRow("startup") << none
+                             << QByteArray("        startupProbe: {tcpSocket: {port: 80}, failureThreshold: 12}\n")
+                             << container + "startupProbe.failureThreshold"
+                             << "The start may take up to 120 s; then the container is restarted.";
+    QTest::newRow("readiness") << none
+                               << QByteArray("        readinessProbe: {tcpSocket: {port: 80}, periodSeconds: 5}\n")
+                               << container + "readinessProbe.failureThreshold"
+                               << "Out of traffic after 15 s without answer.";
+    QTest::newRow("hook") << none << QByteArray("        lifecycle: {preStop: {sleep: {seconds: 8}}}\n")
+                          << QByteArray("spec.template.spec.terminationGracePeriodSeconds")
+                          << "preStop waits 8 s of them, so 22 s are left to stop.";
+    QTest::newRow("nothing to say") << none << none << QByteArray("spec.replicas") << QString();
+}
+
+void TestForm::numbersAreExplainedWhereTheyAreSet()
+{
+    QFETCH(QByteArray, spec);
+    QFETCH(QByteArray, container);
+    QFETCH(QByteArray, path);
+    QFETCH(QString, note);
+    std::string text = Deployment;
+    text.insert(text.find("  selector:"), spec.toStdString());
+    text += container.toStdString();
+    QCOMPARE(Files(text).item(path.toStdString()).summary, note);
 }
 
 void TestForm::referencesOfferWhatExists()

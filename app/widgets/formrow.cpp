@@ -254,9 +254,9 @@ void FormRow::showHeader()
         static_cast<GlyphButton *>(m_add)->setHint(tr("Add to %1").arg(label));
         m_add->setEnabled(m_item.state.origin != Origin::NotEditable);
     }
-    m_reason->setVisible(m_item.state.origin == Origin::NotEditable);
-    if (m_reason->isVisibleTo(this))
-        m_reason->setText(reasonText(m_item.state));
+    const bool isNoted = !isContainer() && !m_item.summary.isEmpty();
+    m_reason->setVisible(m_item.state.origin == Origin::NotEditable || isNoted);
+    m_reason->setText(m_item.state.origin == Origin::NotEditable ? reasonText(m_item.state) : escaped(m_item.summary));
     setAccessibleName(label);
     if (m_editor) {
         m_editor->setAccessibleName(label);

@@ -114,7 +114,7 @@ struct FormItem {
     Field field{};
     FieldState state{};
     bool open = true;                ///< of Object and of a card: its groups are built and shown
-    QString summary{};               ///< of Object and of a card: what to show when it is folded
+    QString summary{};               ///< of Object and card: shown when folded; of others: see fieldNote()
     std::vector<FormGroup> groups{}; ///< of Object, OneOf and of a card
     std::vector<FormItem> cards{};   ///< of Cards: one Object per list item
 };

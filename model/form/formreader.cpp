@@ -3,6 +3,7 @@
 
 #include "form/fieldaccess.h"
 #include "form/fieldbuilder.h"
+#include "form/fieldnotes.h"
 #include "form/layout.h"
 
 #include <QStringList>
@@ -252,6 +253,7 @@ private:
         item.field = buildField(found, layoutType, key, layout, path, m_root);
         item.field.keepDepth = keepDepth;
         item.state = readField(item.field, m_root);
+        item.summary = fieldNote(m_root, path);
         fill(item);
         return item;
     }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "yaml/syntaxtree.h"
+
+#include <QString>
+
+namespace slipway
+{
+
+/// What the number in a field comes to, as a sentence for the place where it is set: how many Pods a percentage of
+/// maxSurge or maxUnavailable means, how long a probe waits, what a hook leaves of the grace period. Empty for all
+/// other fields, and where a value that counts is no number.
+QString fieldNote(NodeRef root, const NodePath &path);
+
+} // namespace slipway
