@@ -82,6 +82,8 @@ private Q_SLOTS:
     void fixesMakeTheirFindingVanish();
     void safeFixesTogetherLeaveNone_data();
     void safeFixesTogetherLeaveNone();
+    void fixKindIsWhatTheFindingsOffer_data();
+    void fixKindIsWhatTheFindingsOffer();
     void fixedFilesAreWhatTheFirstFixGives_data();
     void fixedFilesAreWhatTheFirstFixGives();
     void fixedNamesTakeTheirReferencesAlong();
@@ -121,7 +123,7 @@ void TestChecks::everyRuleIsDocumentedAndTested()
     QVERIFY(*rule->info.title != '\0' && *rule->info.docs != '\0');
     QVERIFY2(QString::fromUtf8(rule->info.why).endsWith(QLatin1Char('.')), rule->info.why);
     QVERIFY(!QString::fromUtf8(rule->info.title).endsWith(QLatin1Char('.')));
-    QVERIFY(int{rule->document != nullptr} + int{rule->object != nullptr} + int{rule->findings != nullptr} <= 1);
+    QVERIFY(!rule->findings || (!rule->document && !rule->object));
     QVERIFY2(!filesOf(*rule, QStringLiteral("bad*")).isEmpty(), "no bad*.yaml");
     QVERIFY2(!filesOf(*rule, QStringLiteral("good*")).isEmpty(), "no good*.yaml");
     QCOMPARE(findRule(rule->info.id), rule);
@@ -220,6 +222,24 @@ void TestChecks::safeFixesTogetherLeaveNone()
         QVERIFY2(same != known.end(), told(after) + "\n" + after.text().c_str());
         known.erase(same);
     }
+}
+
+void TestChecks::fixKindIsWhatTheFindingsOffer_data()
+{
+    ruleRows();
+}
+
+void TestChecks::fixKindIsWhatTheFindingsOffer()
+{
+    QFETCH(const Rule *, rule);
+    FixKind offered = FixKind::None;
+    for (const QString &path : filesOf(*rule, QStringLiteral("bad*"))) {
+        const Checked checked(Annotated(readText(path)).text, path, wanting(*rule));
+        for (const Diagnostic *finding : checked.of(rule->info.id))
+            for (const Fix &fix : finding->fixes)
+                offered = std::max(offered, fix.safe ? FixKind::Safe : FixKind::Ask);
+    }
+    QCOMPARE(int(rule->info.fix), int(offered));
 }
 
 void TestChecks::fixedFilesAreWhatTheFirstFixGives_data()

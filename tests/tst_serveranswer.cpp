@@ -40,6 +40,8 @@ private Q_SLOTS:
     void decoderFields();
     void decodeErrorsAreComparedExactly();
     void strictErrorsAreComparedAsSets();
+    void oneMistakeIsOneFinding_data();
+    void oneMistakeIsOneFinding();
     void warningsAreCounted();
     void warnedFields_data();
     void warnedFields();
@@ -148,6 +150,49 @@ void TestServerAnswer::strictErrorsAreComparedAsSets()
     QVERIFY(!sameErrors(refusal("strict", "DuplicateKey", "", "line 6: key \"data\" already set in map"), ours));
     QVERIFY(!sameErrors(refusal("strict", "DuplicateKey", "", "line 7: key \"date\" already set in map"), ours));
     QVERIFY(!sameErrors(refusal("strict", "UnknownField", "data"), ours));
+}
+
+void TestServerAnswer::oneMistakeIsOneFinding_data()
+{
+    QTest::addColumn<QString>("yaml");
+    QTest::addColumn<QString>("words"); // all that the server says
+    const auto row = [](const char *name, const std::string &yaml, const char *words) {
+        QTest::newRow(name) << QString::fromStdString(yaml) << QString::fromLatin1(words);
+    };
+    const std::string pods = "template: {metadata: {labels: {app: a}}, spec: {containers: [{name: a, image: b}]}}";
+    row("no selector", "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {" + pods + "}\n",
+        "Invalid spec.template.metadata.labels; Required spec.selector");
+    row("no maximum",
+        "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: a}\n"
+        "spec: {scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: a}}\n",
+        "Invalid spec.maxReplicas; Required spec.maxReplicas");
+    row("no capacity",
+        "apiVersion: v1\nkind: PersistentVolume\nmetadata: {name: a}\n"
+        "spec: {accessModes: [ReadWriteOnce], hostPath: {path: /a}}\n",
+        "NotSupported spec.capacity; Required spec.capacity");
+    row("no keys", "apiVersion: v1\nkind: Secret\nmetadata: {name: a}\ntype: kubernetes.io/tls\n",
+        "Required data[tls.crt]; Required data[tls.key]");
+    row("old backend",
+        "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: a}\n"
+        "spec: {rules: [{http: {paths: [{path: /, pathType: Prefix, backend: {serviceName: a, servicePort: 80}}]}}]}\n",
+        "UnknownField spec.rules[0].http.paths[0].backend.serviceName; "
+        "UnknownField spec.rules[0].http.paths[0].backend.servicePort");
+    row("not indented", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  labels:\n  b: c\n  d: e\n",
+        "UnknownField metadata.b; UnknownField metadata.d");
+    row("two objects", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\napiVersion: v1\nkind: ConfigMap\n",
+        "DuplicateKey apiVersion; DuplicateKey kind");
+}
+
+void TestServerAnswer::oneMistakeIsOneFinding()
+{
+    QFETCH(QString, yaml);
+    const OurVerdict ours = judged(yaml.toStdString());
+    QCOMPARE(ours.answer.errors.size(), std::size_t{1});
+    QStringList words;
+    for (const ServerWord &word : serverWords(*ours.answer.errors.front()))
+        words.append(QString::fromStdString(word.type + " " + word.path));
+    words.sort();
+    QTEST(words.join(QLatin1String("; ")), "words");
 }
 
 void TestServerAnswer::warningsAreCounted()

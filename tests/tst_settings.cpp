@@ -189,7 +189,7 @@ void TestSettings::clusterDecides()
     const std::string token = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n"
                               "  - {name: web, image: \"nginx:1.27\"}\n  volumes:\n  - name: token\n    projected:\n"
                               "      sources:\n      - serviceAccountToken: {path: token}\n";
-    const std::vector<std::string> rules{"api-value-refused", "service-node-port-range"};
+    const std::vector<std::string> rules{"address-invalid", "api-value-refused", "service-node-port-range"};
     const auto with = [&](const std::string &text, const std::string &settings) {
         return findings({{"/p/a.yaml", text}, {"/p/.slipway.yaml", settings}}, rules);
     };
@@ -210,13 +210,13 @@ void TestSettings::versionDecides()
                               "  schedule: \"0 3 * * *\"\n  jobTemplate:\n    spec:\n      template:\n        spec:\n"
                               "          restartPolicy: Never\n          containers:\n"
                               "          - {name: a, image: \"busybox:1.36\"}\n";
-    const std::vector<std::string> rules{"api-version-removed"};
+    const std::vector<std::string> rules{"api-version-removed", "api-version-deprecated"};
     const auto with = [&](const std::string &text, const std::string &version) {
         return findings({{"/p/a.yaml", text}, {"/p/.slipway.yaml", "kubernetes: \"" + version + "\""}}, rules);
     };
     QCOMPARE(with(old, "1.36"), QStringList{"/p/a.yaml error api-version-removed"});
     QCOMPARE(with(old, "1.25"), QStringList{"/p/a.yaml error api-version-removed"});
-    QCOMPARE(with(old, "1.24"), QStringList{"/p/a.yaml warning api-version-removed"});
+    QCOMPARE(with(old, "1.24"), QStringList{"/p/a.yaml warning api-version-deprecated"});
     QCOMPARE(with(young, "1.21"), QStringList());
     QCOMPARE(with(young, "1.20"), QStringList{"/p/a.yaml error api-version-removed"});
     QCOMPARE(KubernetesVersion::parse("v1.30.2")->minor, 30);

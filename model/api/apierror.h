@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "yaml/syntaxtree.h"
+#include "yaml/value.h"
 
 #include <QString>
 
@@ -26,14 +26,25 @@ enum class ApiErrorType {
 };
 std::string_view apiTypeName(ApiErrorType type);
 
+class Field;
+
 /// A way out of an API error, still without a place in a file.
 struct ApiRepair {
-    enum class Kind { Write, Rename, Remove };
+    enum class Kind { Write, Rename, Remove, Set, Insert };
     Kind kind = Kind::Write;
     NodeRef node{};     ///< the value to replace, or whose key or entry it is
     std::string text{}; ///< the new value as YAML source, or the new key
     bool safe = false;
-    QString title{}; ///< empty for the usual words
+    QString title{};    ///< empty for the usual words
+    NodePath path{};    ///< of Set and Insert: the field below the object, written or not; the list to insert into
+    Value value{};      ///< of Set and Insert
+    std::size_t at = 0; ///< of Insert: 0-based, the size of the list to append
+    std::vector<ApiRepair> more{}; ///< what is done behind it in the same step
+
+    static ApiRepair write(NodeRef node, std::string source);
+    static ApiRepair remove(NodeRef entry);
+    static ApiRepair set(const Field &field, Value value);
+    static ApiRepair insert(const Field &list, std::size_t at, Value item);
 };
 
 /// A second place that belongs to an error.
@@ -55,12 +66,18 @@ struct ApiError {
     QString next{};      ///< what to write instead
     std::vector<ApiRepair> repairs{};
     std::vector<ApiRelated> related{};
+    /// What else the server reports about the same mistake.
+    std::vector<std::pair<ApiErrorType, std::string>> alsoSaid{};
 
     ApiError &ruled(std::string_view id);
     ApiError &shownAtKey();
     ApiError &write(std::string source, bool safe = false, QString title = {});
     ApiError &renameKey(std::string key, QString title = {});
     ApiError &remove(NodeRef entry, bool safe = false, QString title = {});
+    /// Writes a field, which need not be there yet.
+    ApiError &set(const Field &field, Value value, bool safe = false, QString title = {});
+    /// Several changes as one step.
+    ApiError &repair(QString title, std::vector<ApiRepair> steps, bool safe = false);
     ApiError &relate(NodeRef node, QString message);
 };
 

@@ -22,7 +22,8 @@ void checkSize(const Field &claim)
         storage.reportedAt(reported)
             .required(Api::tr("This claim does not say how much storage it needs."),
                       Api::tr("Add \"storage: 1Gi\" under \"resources\" and \"requests\"."))
-            .ruled("pvc-spec-invalid");
+            .ruled("pvc-spec-invalid")
+            .set(storage, "1Gi", false, Api::tr("Ask for %1").arg(QLatin1String("1Gi")));
         return;
     }
     const auto size = Quantity::parse(storage.isSet() ? storage.text() : "0");
@@ -41,10 +42,12 @@ void checkSource(const Field &source)
         requireField(source[key]);
     const Field group = source["apiGroup"];
     if (group.text().empty() && source["kind"].text() != "PersistentVolumeClaim" && !group.isBroken())
-        source.invalid(Api::tr("A claim can copy from \"%1\" only if its API group is given.")
-                           .arg(quotedShort(source["kind"].text())),
-                       Api::tr("Write kind PersistentVolumeClaim, or add the apiGroup, such as "
-                               "snapshot.storage.k8s.io."));
+        source
+            .invalid(Api::tr("A claim can copy from \"%1\" only if its API group is given.")
+                         .arg(quotedShort(source["kind"].text())),
+                     Api::tr("Write kind PersistentVolumeClaim, or add the apiGroup, such as "
+                             "snapshot.storage.k8s.io."))
+            .ruled("pvc-spec-invalid");
     else if (!group.text().empty())
         checkName(group, NameFormat::DnsSubdomain, Api::tr("an API group"));
 }
@@ -69,12 +72,17 @@ void checkSources(const Field &claim)
     if (!source || !reference)
         return;
     if (!where.text().empty())
-        source.reportedAt(claim).invalid(
-            Api::tr("dataSource cannot be used together with a source in another namespace."),
-            Api::tr("Remove \"dataSource\"."));
+        source.reportedAt(claim)
+            .invalid(Api::tr("dataSource cannot be used together with a source in another namespace."),
+                     Api::tr("Remove \"dataSource\"."))
+            .ruled("pvc-spec-invalid")
+            .remove(source.node());
     else if (!isSame(source, reference))
         source.reportedAt(claim)
             .invalid(Api::tr("dataSource and dataSourceRef name different sources."), Api::tr("Keep one of them."))
+            .ruled("pvc-spec-invalid")
+            .remove(source.node())
+            .remove(reference.node())
             .relate(reference.node(), Api::tr("The other one."));
 }
 
@@ -113,12 +121,21 @@ void checkClaim(const Field &claim)
         checkName(claim["volumeAttributesClassName"], NameFormat::DnsSubdomain, Api::tr("a VolumeAttributesClass"));
 }
 
+std::string_view ruleOf(const Field &modes)
+{
+    return modes.run().isKind("PersistentVolume") ? "pv-spec-invalid" : "pvc-spec-invalid";
+}
+
 } // namespace
 
 void checkAccessModes(const Field &modes)
 {
-    if (!requireField(modes))
+    const std::size_t first = modes.run().errors().size();
+    if (!requireField(modes)) {
+        if (modes.run().errors().size() > first)
+            modes.run().last().ruled(ruleOf(modes)).set(modes, Value::list({"ReadWriteOnce"}));
         return;
+    }
     bool alone = false;
     bool others = false;
     for (const Field &mode : modes.items()) {
@@ -127,8 +144,10 @@ void checkAccessModes(const Field &modes)
         (mode.text() == "ReadWriteOncePod" ? alone : others) = true;
     }
     if (alone && others)
-        modes.forbidden(Api::tr("ReadWriteOncePod excludes every other access mode."),
-                        Api::tr("Keep ReadWriteOncePod alone, or remove it."));
+        modes
+            .forbidden(Api::tr("ReadWriteOncePod excludes every other access mode."),
+                       Api::tr("Keep ReadWriteOncePod alone, or remove it."))
+            .ruled(ruleOf(modes));
 }
 
 void checkClaimSpec(const Field &claim)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/common.h"
 
+#include "api/ipaddress.h"
 #include "schema/didyoumean.h"
 #include "yaml/scalar.h"
 
@@ -146,19 +147,22 @@ bool checkName(const Field &field, std::string_view text, NameFormat format, con
     return false;
 }
 
-bool checkGrammar(const Field &field, std::string_view text, const std::optional<QString> &problem, const QString &next)
+bool checkGrammar(const Field &field, std::string_view text, const std::optional<QString> &problem, const QString &next,
+                  std::string_view rule)
 {
     if (!problem)
         return true;
     const QString key = quotedShort(field.key());
     //: %3 is a whole sentence with the rule that is broken.
-    field.invalid(text.empty() ? Api::tr("\"%1\" is empty.").arg(key)
-                               : Api::tr("\"%1\" cannot stand for \"%2\". %3").arg(quotedShort(text), key, *problem),
-                  next.isEmpty() ? Api::tr("Correct \"%1\".").arg(key) : next);
+    field
+        .invalid(text.empty() ? Api::tr("\"%1\" is empty.").arg(key)
+                              : Api::tr("\"%1\" cannot stand for \"%2\". %3").arg(quotedShort(text), key, *problem),
+                 next.isEmpty() ? Api::tr("Correct \"%1\".").arg(key) : next)
+        .ruled(rule);
     return false;
 }
 
-bool checkFormat(const Field &field, std::string_view text, NameFormat format)
+bool checkFormat(const Field &field, std::string_view text, NameFormat format, std::string_view rule)
 {
     const auto problem = nameProblem(format, text);
     if (!problem)
@@ -167,7 +171,7 @@ bool checkFormat(const Field &field, std::string_view text, NameFormat format)
     const QString next =
         suggestion.empty() ? QString() : Api::tr("Write for example \"%1\".").arg(quotedShort(suggestion));
     const std::size_t before = field.run().errors().size();
-    checkGrammar(field, text, problem, next);
+    checkGrammar(field, text, problem, next, rule);
     if (!suggestion.empty() && text == field.text() && field.run().errors().size() > before)
         field.run().last().write(quotedWhereNeeded(suggestion));
     return false;
@@ -213,6 +217,30 @@ ApiError &refuseDuplicate(const Field &field, const Field &first, const QString 
     return field.refuse(ApiErrorType::Duplicate, message, Api::tr("Give one of them another name."))
         .ruled("list-name-duplicate")
         .relate(first.node(), Api::tr("The first one."));
+}
+
+void offerAddress(ApiError &wrong, std::string_view text)
+{
+    auto address = IpAddress::parse(text);
+    if (!address)
+        return;
+    address->isMapped = false;
+    if (const std::string usual = address->toString(); usual != text && !ipProblem(usual))
+        wrong.write(quotedWhereNeeded(usual));
+}
+
+void offerBlock(ApiError &wrong, std::string_view text)
+{
+    if (const auto block = IpBlock::parse(text)) {
+        // What stands behind the fixed bits does not count.
+        const IpBlock usual{.address = block->first(), .prefix = block->prefix};
+        if (const std::string spelled = usual.toString(); spelled != text && !ipBlockProblem(spelled))
+            wrong.write(quotedWhereNeeded(spelled));
+    } else if (IpAddress::parse(text) && !ipProblem(text)) {
+        const std::string single = std::string(text) + (text.find(':') == std::string_view::npos ? "/32" : "/128");
+        wrong.write(quotedWhereNeeded(single), false,
+                    Api::tr("Write %1, this address alone").arg(QString::fromStdString(single)));
+    }
 }
 
 } // namespace slipway

@@ -41,11 +41,13 @@ bool checkName(const Field &field, NameFormat format, const QString &what);
 /// The same with a rule id of its own and for text from elsewhere.
 bool checkName(const Field &field, std::string_view text, NameFormat format, const QString &what,
                std::string_view rule);
+/// Where nothing in the catalogue of rules says more.
+inline constexpr std::string_view AnyRule{"api-value-refused"};
 /// Refuses a value that breaks the rule `problem` of its grammar, a whole sentence ("Invalid").
 bool checkGrammar(const Field &field, std::string_view text, const std::optional<QString> &problem,
-                  const QString &next = {});
+                  const QString &next = {}, std::string_view rule = AnyRule);
 /// The same for a name, with a spelling that would do as a fix; empty text is judged too.
-bool checkFormat(const Field &field, std::string_view text, NameFormat format);
+bool checkFormat(const Field &field, std::string_view text, NameFormat format, std::string_view rule = AnyRule);
 bool checkFormatIfSet(const Field &field, NameFormat format);
 /// Reports a field that cannot stand together with something else, which `with` names: "hostNetwork: true".
 ApiError &refuseTogether(const Field &field, ApiErrorType type, const QString &with);
@@ -55,6 +57,10 @@ ApiError &refuseHere(const Field &field, const QString &reason);
 ApiError &refuseUnknown(const Field &field, const QString &message, const std::vector<std::string> &known);
 /// Reports a text that stands a second time ("Duplicate"); `first` is shown with it where known.
 ApiError &refuseDuplicate(const Field &field, const Field &first, const QString &message);
+
+/// Adds the usual spelling of an address or of a block of addresses that can be read but is refused.
+void offerAddress(ApiError &wrong, std::string_view text);
+void offerBlock(ApiError &wrong, std::string_view text);
 
 /// Range of port numbers.
 inline constexpr std::int64_t LastPort = 65535;

@@ -66,55 +66,85 @@ SecretData secretData(const Field &object)
     return all;
 }
 
-void needKey(const Field &data, std::string_view key, std::string_view type, const QString &next)
+constexpr std::string_view TypeRule{"secret-type-keys-missing"};
+
+/// Reports keys that a Secret's type asks for: each to the server, one mistake to people.
+void needKeys(const Field &object, const std::vector<std::string_view> &keys, const QString &next, const char *content)
 {
-    data.madeEntry(key).required(
-        Api::tr("A Secret of type %1 needs the key \"%2\".").arg(quotedShort(type), quotedShort(key)), next);
+    ApiRun &run = object.run();
+    const Field type = object["type"];
+    const std::size_t first = run.errors().size();
+    QStringList names;
+    std::vector<ApiRepair> steps;
+    for (std::string_view key : keys) {
+        names.append(QStringLiteral("\"%1\"").arg(quotedShort(key)));
+        steps.push_back(ApiRepair::set(object["stringData"].madeEntry(key), content));
+    }
+    const QString all = names.join(QLatin1String(", "));
+    for (std::string_view key : keys)
+        object["data"]
+            .madeEntry(key)
+            //: %2 is one or more keys in quotes.
+            .required(Api::tr("A Secret of type %1 needs %2.").arg(quotedShort(type.text()), all), next)
+            .ruled(TypeRule);
+    run.joinFrom(first);
+    if (run.errors().size() > first)
+        run.last()
+            .repair(Api::tr("Add %1 with a text to replace").arg(all), std::move(steps))
+            .set(type, "Opaque", false, Api::tr("Change the type to %1").arg(QLatin1String("Opaque")));
 }
 
-void checkDockerConfig(const Field &data, const SecretData &all, std::string_view type, std::string_view key)
+void checkDockerConfig(const Field &object, const SecretData &all, std::string_view key)
 {
     const QString next = Api::tr("Let \"kubectl create secret docker-registry\" write it, or choose the type Opaque.");
     const auto found = all.find(key);
     if (found == all.end()) {
-        needKey(data, key, type, next);
+        needKeys(object, {key}, next, R"({"auths": {}})");
         return;
     }
     const auto &bytes = found->second.bytes;
     if (!bytes || bytes->trimmed() == "null" || QJsonDocument::fromJson(*bytes).isObject())
         return;
-    found->second.field.invalid(Api::tr("The value of \"%1\" is no JSON object.").arg(quotedShort(key)), next);
+    found->second.field.invalid(Api::tr("The value of \"%1\" is no JSON object.").arg(quotedShort(key)), next)
+        .ruled(TypeRule)
+        .set(object["type"], "Opaque", false, Api::tr("Change the type to %1").arg(QLatin1String("Opaque")));
 }
 
 void checkSecretType(const Field &object, const SecretData &all)
 {
-    const Field data = object["data"];
+    constexpr const char *Placeholder = "replace-me";
     const std::string_view type = object["type"].text();
     const auto has = [&](std::string_view key) { return all.count(key) > 0; };
     const QString next = Api::tr("Add the key, or choose the type Opaque.");
     if (type == "kubernetes.io/service-account-token") {
         const Field account = object["metadata"]["annotations"].madeEntry("kubernetes.io/service-account.name");
         if (object["metadata"]["annotations"]["kubernetes.io/service-account.name"].text().empty())
-            account.required(Api::tr("A token must say whose it is."),
-                             Api::tr("Add the annotation kubernetes.io/service-account.name."));
+            account
+                .required(Api::tr("A token must say whose it is."),
+                          Api::tr("Add the annotation kubernetes.io/service-account.name."))
+                .ruled(TypeRule)
+                .set(account, "default", false, Api::tr("Make it a token of the account \"default\""));
     } else if (type == "kubernetes.io/dockercfg") {
-        checkDockerConfig(data, all, type, ".dockercfg");
+        checkDockerConfig(object, all, ".dockercfg");
     } else if (type == "kubernetes.io/dockerconfigjson") {
-        checkDockerConfig(data, all, type, ".dockerconfigjson");
+        checkDockerConfig(object, all, ".dockerconfigjson");
     } else if (type == "kubernetes.io/basic-auth") {
         if (!has("username") && !has("password"))
-            for (const char *key : {"username", "password"})
-                needKey(data, key, type, next);
+            needKeys(object, {"username", "password"}, next, Placeholder);
     } else if (type == "kubernetes.io/ssh-auth") {
         const auto key = all.find("ssh-privatekey");
         if (key == all.end())
-            needKey(data, "ssh-privatekey", type, next);
+            needKeys(object, {"ssh-privatekey"}, next, Placeholder);
         else if (key->second.bytes && key->second.bytes->isEmpty())
-            key->second.field.required(Api::tr("The private key is empty."), Api::tr("Write the key into it."));
+            key->second.field.required(Api::tr("The private key is empty."), Api::tr("Write the key into it."))
+                .ruled(TypeRule);
     } else if (type == "kubernetes.io/tls") {
-        for (const char *key : {"tls.crt", "tls.key"})
+        std::vector<std::string_view> missing;
+        for (std::string_view key : {"tls.crt", "tls.key"})
             if (!has(key))
-                needKey(data, key, type, next);
+                missing.push_back(key);
+        if (!missing.empty())
+            needKeys(object, missing, next, Placeholder);
     }
 }
 

@@ -129,9 +129,15 @@ void checkHostPorts(const PodContext &pod, const Field &containers, const std::v
                                       std::to_string(number);
             if (isInit) // The server counts from the first init container whichever it is.
                 hostPort = hostPort.reportedAt(containers.madeItem(0)["ports"].madeItem(port.index())["hostPort"]);
-            if (const auto [first, isNew] = seen.emplace(place, hostPort); !isNew)
-                refuseDuplicate(hostPort, first->second, Api::tr("Port %1 of the node is taken twice.").arg(number))
-                    .ruled("api-value-refused");
+            if (const auto [first, isNew] = seen.emplace(place, hostPort); !isNew) {
+                ApiError &wrong =
+                    refuseDuplicate(hostPort, first->second, Api::tr("Port %1 of the node is taken twice.").arg(number))
+                        .ruled("host-port-conflict");
+                wrong.next = Api::tr("Give each of them a port of its own, or remove \"hostPort\" and reach the "
+                                     "container through a Service.");
+                if (hostPort)
+                    wrong.remove(hostPort.node());
+            }
         }
 }
 
@@ -143,11 +149,14 @@ void checkHostNetwork(const PodContext &pod, const std::vector<Field> &container
         for (const Field &port : container["ports"].items()) {
             const Field hostPort = port["hostPort"];
             const std::int64_t number = hostPort.numberOr(0);
-            if (number != 0 && number != port["containerPort"].numberOr(0))
+            const std::int64_t own = port["containerPort"].numberOr(0);
+            if (number != 0 && number != own)
                 hostPort
                     .invalid(Api::tr("With hostNetwork the program is on the node's own network, so \"hostPort\" must "
                                      "equal \"containerPort\"."),
                              Api::tr("Write the same number, or remove \"hostPort\"."))
+                    .ruled("host-port-conflict")
+                    .write(std::to_string(own), false, Api::tr("Set \"hostPort\" to %1").arg(own))
                     .remove(hostPort.node());
         }
 }
@@ -169,6 +178,19 @@ void checkRegular(const PodContext &pod, const Field &containers, Names &names)
     checkHostNetwork(pod, all);
 }
 
+/// A probe or hook of a container that only has to end.
+void refuseOfInit(const Field &container, const Field &field)
+{
+    field
+        .forbidden(Api::tr("An init container must end before the others start, so a \"%1\" has nothing to do there.")
+                       .arg(quotedShort(field.key())),
+                   Api::tr("Remove it, or let the container keep running beside the others with \"restartPolicy: "
+                           "Always\"."))
+        .ruled("probe-on-init-container")
+        .remove(field.node())
+        .set(container["restartPolicy"], "Always", false, Api::tr("Keep the container running beside the others"));
+}
+
 void checkInit(const PodContext &pod, const Field &containers, Names &names)
 {
     for (const Field &container : containers.items()) {
@@ -185,8 +207,7 @@ void checkInit(const PodContext &pod, const Field &containers, Names &names)
         }
         for (const char *key : {"lifecycle", "livenessProbe", "readinessProbe", "startupProbe"})
             if (const Field field = container[key])
-                refuseHere(field, Api::tr("An init container ends before the others start, so there is nothing to "
-                                          "watch. With \"restartPolicy: Always\" it would keep running."));
+                refuseOfInit(container, field);
         for (const Field &policy : container["resizePolicy"].items())
             if (const Field restart = policy["restartPolicy"]; restart.text() == "RestartContainer")
                 restart.invalid(Api::tr("An init container is not restarted to change its size."),

@@ -63,6 +63,41 @@ ApiError &ApiError::remove(NodeRef entry, bool safe, QString title)
     return *this;
 }
 
+ApiRepair ApiRepair::write(NodeRef node, std::string source)
+{
+    return {.kind = Kind::Write, .node = node, .text = std::move(source)};
+}
+
+ApiRepair ApiRepair::remove(NodeRef entry)
+{
+    return {.kind = Kind::Remove, .node = entry};
+}
+
+ApiRepair ApiRepair::set(const Field &field, Value value)
+{
+    return {.kind = Kind::Set, .path = field.place(), .value = std::move(value)};
+}
+
+ApiRepair ApiRepair::insert(const Field &list, std::size_t at, Value item)
+{
+    return {.kind = Kind::Insert, .path = list.place(), .value = std::move(item), .at = at};
+}
+
+ApiError &ApiError::set(const Field &field, Value value, bool safe, QString title)
+{
+    return repair(std::move(title), {ApiRepair::set(field, std::move(value))}, safe);
+}
+
+ApiError &ApiError::repair(QString title, std::vector<ApiRepair> steps, bool safe)
+{
+    ApiRepair whole = std::move(steps.front());
+    whole.title = std::move(title);
+    whole.safe = safe;
+    whole.more.assign(std::make_move_iterator(steps.begin() + 1), std::make_move_iterator(steps.end()));
+    repairs.push_back(std::move(whole));
+    return *this;
+}
+
 ApiError &ApiError::relate(NodeRef place, QString text)
 {
     related.push_back({place, std::move(text)});
@@ -175,6 +210,17 @@ std::string Field::path() const
 std::string Field::ownerPath() const
 {
     return m_step->parent ? pathOf(m_step->parent) : std::string();
+}
+
+NodePath Field::place() const
+{
+    std::vector<PathStep> steps;
+    for (const Step *step = m_step; step->parent; step = step->parent)
+        steps.push_back(step->kind == Step::Kind::Item ? PathStep(step->index) : PathStep(std::string(step->key)));
+    NodePath path;
+    for (auto step = steps.rbegin(); step != steps.rend(); ++step)
+        path.append(std::move(*step));
+    return path;
 }
 
 std::size_t Field::size() const
@@ -291,6 +337,24 @@ void ApiRun::reportOnly(std::size_t first, std::size_t last)
         m_errors[at].reached = m_errors[at].reached && at >= first && at < last;
 }
 
+void ApiRun::joinFrom(std::size_t first)
+{
+    if (first + 1 >= m_errors.size())
+        return;
+    ApiError &told = m_errors[first];
+    for (std::size_t at = first + 1; at < m_errors.size(); ++at)
+        told.alsoSaid.emplace_back(m_errors[at].type, m_errors[at].path);
+    m_errors.resize(first + 1);
+}
+
+void ApiRun::joinLast(std::size_t first, std::size_t before)
+{
+    if (first >= before || before + 1 != m_errors.size())
+        return;
+    m_errors[first].alsoSaid.emplace_back(m_errors.back().type, m_errors.back().path);
+    m_errors.pop_back();
+}
+
 bool ApiRun::isBroken(NodeRef node) const
 {
     return node && std::find(m_broken.begin(), m_broken.end(), node.id()) != m_broken.end();
@@ -298,7 +362,11 @@ bool ApiRun::isBroken(NodeRef node) const
 
 bool ApiRun::isIncomplete(NodeRef node) const
 {
-    return node && std::find(m_incomplete.begin(), m_incomplete.end(), node.resolved().id()) != m_incomplete.end();
+    const auto isListed = [this](NodeRef one) {
+        return one && std::find(m_incomplete.begin(), m_incomplete.end(), one.resolved().id()) != m_incomplete.end();
+    };
+    // What an empty block lacks may be beside it, not indented.
+    return isListed(node) || (node && node.isNull() && isListed(node.parent()));
 }
 
 const Field::Step *ApiRun::add(Field::Step step)

@@ -39,6 +39,7 @@ public:
     std::size_t index() const { return m_step->index; } ///< of a list's item
     std::string path() const;
     std::string ownerPath() const; ///< of the field that holds this one
+    NodePath place() const;        ///< where it stands or would stand in the file, whatever the server prints
     std::size_t size() const;      ///< of a list or map, 0 for others
 
     std::string_view text() const; ///< empty when not set
@@ -96,6 +97,10 @@ public:
 
     /// The server stops behind the errors found from `first` up to before `last` and reports no others.
     void reportOnly(std::size_t first, std::size_t last);
+    /// What was reported behind the error number `first` is about the same mistake: people see only that one.
+    void joinFrom(std::size_t first);
+    /// The same for the error reported last alone, if one was reported since there were `before` of them.
+    void joinLast(std::size_t first, std::size_t before);
     std::vector<ApiError> take() { return std::move(m_errors); }
     const std::vector<ApiError> &errors() const { return m_errors; }
     /// The error reported last.

@@ -13,12 +13,51 @@ namespace
 
 constexpr std::size_t LongestController{250};
 
+constexpr std::string_view HostRule{"ingress-host-invalid"};
+
+NameFormat hostFormat(std::string_view host)
+{
+    return host.find('*') == std::string_view::npos ? NameFormat::DnsSubdomain : NameFormat::WildcardDns;
+}
+
+/// What is left of an address out of a browser: `https://Shop.example.com:8443/cart` gives shop.example.com. Empty
+/// where that is no host.
+std::string hostIn(std::string_view text)
+{
+    if (const std::size_t scheme = text.find("://"); scheme != std::string_view::npos)
+        text.remove_prefix(scheme + 3);
+    text = text.substr(0, text.find_first_of("/:?#"));
+    std::string host =
+        QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed().toLower().toStdString();
+    while (!host.empty() && host.back() == '.')
+        host.pop_back();
+    return !host.empty() && isValidName(hostFormat(host), host) && !IpAddress::parse(host) ? host : std::string();
+}
+
 void checkHost(const Field &host)
 {
     const std::string_view text = host.text();
-    const bool isWildcard = text.find('*') != std::string_view::npos;
-    checkName(host, text, isWildcard ? NameFormat::WildcardDns : NameFormat::DnsSubdomain, Api::tr("a host"),
-              "name-invalid");
+    const auto problem = nameProblem(hostFormat(text), text);
+    if (!problem)
+        return;
+    const std::string meant = hostIn(text);
+    const QString example = meant.empty() ? QStringLiteral("shop.example.com") : QString::fromStdString(meant);
+    ApiError &wrong =
+        host
+            //: %2 is a whole sentence with the rule that is broken.
+            .invalid(Api::tr("\"%1\" is not a plain host name. %2").arg(quotedShort(text), *problem),
+                     Api::tr("Write only the name, without scheme, port and path, for example %1.").arg(example))
+            .ruled(HostRule);
+    if (!meant.empty()) {
+        wrong.write(quotedWhereNeeded(meant), true);
+        return;
+    }
+    for (const NameFormat format : {NameFormat::DnsSubdomain, NameFormat::WildcardDns})
+        if (const std::string near = suggestedName(format, text);
+            !near.empty() && isValidName(hostFormat(near), near)) {
+            wrong.write(quotedWhereNeeded(near));
+            return;
+        }
 }
 
 void checkPathText(const Field &path, bool mayBeEmpty)
@@ -115,7 +154,10 @@ void checkPath(const Field &entry)
 {
     const Field type = entry["pathType"];
     if (!type) {
+        const std::size_t before = type.run().errors().size();
         requireField(type);
+        if (type.run().errors().size() > before)
+            type.run().last().set(type, "Prefix", false, Api::tr("Add \"pathType: %1\"").arg(QLatin1String("Prefix")));
         return;
     }
     const Field path = entry["path"];
@@ -136,7 +178,9 @@ void checkRule(const Field &rule)
     if (!host.text().empty()) {
         if (IpAddress::parse(host.text()))
             host.invalid(Api::tr("%1 is an IP address; a host is a name.").arg(quotedShort(host.text())),
-                         Api::tr("Write a DNS name such as shop.example.com, or remove \"host\" to match all."));
+                         Api::tr("Write a DNS name such as shop.example.com, or remove \"host\" to match all."))
+                .ruled(HostRule)
+                .remove(host.node());
         else
             checkHost(host);
     }
@@ -158,6 +202,7 @@ void checkClassAnnotation(const Field &object)
         .invalid(Api::tr("The annotation asks for the class \"%1\" and the spec for \"%2\".")
                      .arg(quotedShort(annotation.text()), quotedShort(name.text())),
                  Api::tr("Remove the annotation; it is the old way."))
+        .ruled("ingress-class-annotation")
         .relate(name.node(), Api::tr("The class in the spec."))
         .remove(annotation.node());
 }

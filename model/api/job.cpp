@@ -7,6 +7,7 @@
 #include "api/schedule.h"
 #include "api/selection.h"
 #include "graph/labelselector.h"
+#include "yaml/scalar.h"
 
 #include <array>
 
@@ -16,6 +17,9 @@ namespace slipway
 namespace
 {
 
+constexpr std::string_view Combination{"job-field-combination"};
+constexpr std::size_t LongestLabel{63};
+constexpr std::size_t LongestCronName{52};
 constexpr std::int64_t MostIndexes{100000};
 constexpr std::int64_t MostOfManyIndexes{10000};
 /// The server makes up a uid; no file can know it.
@@ -31,6 +35,19 @@ std::string nameOf(ApiRun &run)
     if (!meta["name"].text().empty() || prefix.empty())
         return std::string(meta["name"].text());
     return std::string(prefix.substr(0, 58)) + "abcde";
+}
+
+/// The name cut to a length, for those that nothing refers to.
+void offerShorterName(ApiError &wrong, const Field &name, std::size_t longest)
+{
+    std::string shorter(name.text().substr(0, longest));
+    while (!shorter.empty() && (shorter.back() == '-' || shorter.back() == '.'))
+        shorter.pop_back();
+    if (shorter.empty() || shorter.size() == name.text().size())
+        return;
+    const QString title = Api::tr("Shorten it to \"%1\"").arg(quotedShort(shorter));
+    wrong.repairs.push_back(
+        {.kind = ApiRepair::Kind::Write, .node = name.node(), .text = quotedWhereNeeded(shorter), .title = title});
 }
 
 void limit(const Field &field, std::int64_t most, const QString &next)
@@ -62,8 +79,12 @@ void checkIndexed(const Field &job, Completions completions)
     const Field failed = job["maxFailedIndexes"];
     const QString next = Api::tr("Write a smaller number.");
     if (!completions)
-        job["completions"].required(Api::tr("A Job with completionMode Indexed needs the number of its indexes."),
-                                    Api::tr("Add \"completions:\"."));
+        job["completions"]
+            .required(Api::tr("A Job with completionMode Indexed needs the number of its indexes."),
+                      Api::tr("Add \"completions:\"."))
+            .ruled(Combination)
+            .set(job["completions"], job["parallelism"].numberOr(1), false, Api::tr("Add \"completions\""))
+            .remove(job["completionMode"].node());
     limit(job["parallelism"], MostIndexes, next);
     if (completions)
         limit(failed, *completions, Api::tr("Write at most the number of completions."));
@@ -71,9 +92,12 @@ void checkIndexed(const Field &job, Completions completions)
     if (completions.value_or(0) <= MostIndexes || !job["backoffLimitPerIndex"])
         return;
     if (!failed)
-        failed.required(Api::tr("With more than %1 completions and a limit per index, \"maxFailedIndexes\" is needed.")
-                            .arg(MostIndexes),
-                        Api::tr("Add how many indexes may fail, at most %1.").arg(MostOfManyIndexes));
+        failed
+            .required(Api::tr("With more than %1 completions and a limit per index, \"maxFailedIndexes\" is needed.")
+                          .arg(MostIndexes),
+                      Api::tr("Add how many indexes may fail, at most %1.").arg(MostOfManyIndexes))
+            .ruled(Combination)
+            .set(failed, MostOfManyIndexes);
     limit(job["parallelism"], MostOfManyIndexes, next);
     limit(failed, MostOfManyIndexes, next);
 }
@@ -84,9 +108,12 @@ void checkCounts(const Field &job, Completions completions)
                               "ttlSecondsAfterFinished", "backoffLimitPerIndex", "maxFailedIndexes"})
         checkNotNegative(job[count]);
     if (job["maxFailedIndexes"] && !job["backoffLimitPerIndex"])
-        job["backoffLimitPerIndex"].required(
-            Api::tr("\"maxFailedIndexes\" only counts together with \"backoffLimitPerIndex\"."),
-            Api::tr("Add \"backoffLimitPerIndex:\", for example 1."));
+        job["backoffLimitPerIndex"]
+            .required(Api::tr("\"maxFailedIndexes\" only counts together with \"backoffLimitPerIndex\"."),
+                      Api::tr("Add \"backoffLimitPerIndex:\", for example 1."))
+            .ruled(Combination)
+            .set(job["backoffLimitPerIndex"], 1)
+            .remove(job["maxFailedIndexes"].node());
     const Field manager = job["managedBy"];
     if (manager) {
         if (manager.text().empty())
@@ -107,8 +134,7 @@ void checkCounts(const Field &job, Completions completions)
         return;
     for (const char *key : {"backoffLimitPerIndex", "maxFailedIndexes"})
         if (job[key])
-            job[key].invalid(Api::tr("\"%1\" needs completionMode Indexed.").arg(QLatin1String(key)),
-                             Api::tr("Add \"completionMode: Indexed\" and \"completions\", or remove the line."));
+            refuseWithoutIndexes(job, job[key]);
 }
 
 void checkEnds(const Field &job)
@@ -118,7 +144,9 @@ void checkEnds(const Field &job)
     const std::string_view text = policy.text();
     if (text.empty()) {
         policy.required(Api::tr("A Job must end, so it must say what happens when its program fails."), next)
-            .ruled("restart-policy-for-kind");
+            .ruled("restart-policy-for-kind")
+            .set(policy, "OnFailure", false, Api::tr("Set restartPolicy to %1").arg(QLatin1String("OnFailure")))
+            .set(policy, "Never", false, Api::tr("Set restartPolicy to %1").arg(QLatin1String("Never")));
     } else if (text == "Always") {
         policy.required(Api::tr("A Job must end, so its Pods may not restart for ever."), next)
             .ruled("restart-policy-for-kind")
@@ -135,8 +163,9 @@ void checkEnds(const Field &job)
         policy
             .invalid(Api::tr("With a podFailurePolicy, failed Pods are replaced and never restarted in place."),
                      Api::tr("Set restartPolicy to Never."))
-            .ruled("restart-policy-for-kind")
-            .write("Never", false, Api::tr("Set restartPolicy to %1").arg(QLatin1String("Never")));
+            .ruled(Combination)
+            .write("Never", false, Api::tr("Set restartPolicy to %1").arg(QLatin1String("Never")))
+            .remove(job["podFailurePolicy"].node());
     }
 }
 
@@ -172,6 +201,22 @@ Labels madeLabels(const std::string &name)
     return made;
 }
 
+/// The name of a Job is a label of its Pods; `printed` is the field that the server means.
+void checkNameAsLabel(const Field &name, const Field &printed, const std::string &label)
+{
+    const std::size_t before = name.run().errors().size();
+    if (checkLabelValue(name.reportedAt(printed), label) || name.run().errors().size() == before ||
+        label.size() <= LongestLabel)
+        return;
+    ApiError &wrong = name.run().last().ruled("name-too-long-for-children");
+    wrong.message = Api::tr("The name of a Job is a label of its Pods, so it can have %1 characters; this one has %2.")
+                        .arg(LongestLabel)
+                        .arg(label.size());
+    wrong.next = Api::tr("Choose a shorter name.");
+    wrong.repairs.clear();
+    offerShorterName(wrong, name, LongestLabel);
+}
+
 void checkMadeSelector(ApiRun &run, const Field &spec)
 {
     const Field selector = spec["selector"];
@@ -191,8 +236,7 @@ void checkMadeSelector(ApiRun &run, const Field &spec)
     // The name of the Job becomes a label of its Pods.
     for (std::string_view key : NameLabels)
         if (worn.count(key) == 0) {
-            const Field name = run.object()["metadata"]["name"];
-            checkLabelValue(name.reportedAt(spec["template"]["labels"]), made.at(std::string(key)));
+            checkNameAsLabel(run.object()["metadata"]["name"], spec["template"]["labels"], made.at(std::string(key)));
             break;
         }
     worn.insert(made.begin(), made.end());
@@ -203,8 +247,9 @@ void checkMadeSelector(ApiRun &run, const Field &spec)
     const QString next = Api::tr("Remove the selector: the cluster makes one for each Job.");
     if (!wanted.matches(made))
         selector.invalid(Api::tr("A Job gets its selector from the cluster; this one asks for other labels."), next)
-            .ruled("selector-template-mismatch")
-            .remove(selector.node());
+            .ruled(Combination)
+            .remove(selector.node())
+            .set(spec["manualSelector"], true, false, Api::tr("Keep the selector with \"manualSelector: true\""));
     // The server adds its own label to the selector where the file says nothing about it.
     const std::string uid(UidLabels.back());
     const bool hasOwnUid = wanted.equalities().count(uid) > 0;
@@ -212,15 +257,19 @@ void checkMadeSelector(ApiRun &run, const Field &spec)
         (selector ? selector.reportedAt(labels) : labels)
             .invalid(Api::tr("The selector of this Job would not find its Pods by their labels."),
                      Api::tr("Remove the selector and the labels \"%1\": the cluster sets both.").arg(quotedShort(uid)))
-            .ruled("selector-template-mismatch");
+            .ruled(Combination)
+            .remove(selector.node());
 }
 
 void checkOwnSelector(const Field &spec)
 {
     const Field selector = spec["selector"];
     if (!selector.isSet()) {
-        requireField(selector, Api::tr("Add it with the labels of the template, or remove \"manualSelector\"."));
+        const std::size_t first = selector.run().errors().size();
+        requireSelector(selector, spec["template"],
+                        Api::tr("Add it with the labels of the template, or remove \"manualSelector\"."));
         checkSelectsTemplate(selector, spec["template"]);
+        selector.run().joinFrom(first);
     } else if (checkLabelSelector(selector)) {
         checkSelectsTemplate(selector, spec["template"]);
     }
@@ -232,13 +281,57 @@ void checkIndexedName(ApiRun &run, const Field &spec)
     if (spec["completionMode"].text() != "Indexed" || completions <= 0)
         return;
     const std::string host = nameOf(run) + "-" + std::to_string(completions - 1);
-    if (const auto problem = nameProblem(NameFormat::DnsLabel, host))
-        run.object()["metadata"]["name"]
+    const auto problem = nameProblem(NameFormat::DnsLabel, host);
+    if (!problem)
+        return;
+    const Field name = run.object()["metadata"]["name"];
+    ApiError &wrong =
+        name
             //: %1 is a host name, %2 a whole sentence with the rule that is broken.
             .invalid(
                 Api::tr("The Pods of this Job would get the host name \"%1\". %2").arg(quotedShort(host), *problem),
                 Api::tr("Give the Job a shorter name without dots."))
-            .ruled("name-invalid");
+            .ruled("name-too-long-for-children");
+    if (host.size() > LongestLabel)
+        offerShorterName(wrong, name, LongestLabel - std::min(LongestLabel, host.size() - nameOf(run).size()));
+    else if (const std::string label = suggestedName(NameFormat::DnsLabel, name.text()); !label.empty())
+        wrong.write(label);
+}
+
+void checkSchedule(const Field &schedule, const Field &zone)
+{
+    const QString next = Api::tr("Write minute, hour, day of the month, month and day of the week, for example "
+                                 "\"30 2 * * 1\" for Mondays at half past two.");
+    if (schedule.text().empty()) {
+        requireField(schedule, next);
+        return;
+    }
+    const auto problem = scheduleProblem(schedule.text());
+    if (!problem)
+        return;
+    //: %2 is a whole sentence with the rule that is broken.
+    ApiError &wrong =
+        schedule.invalid(Api::tr("\"%1\" is no schedule. %2").arg(quotedShort(schedule.text()), *problem), next)
+            .ruled("cron-schedule-invalid");
+    if (const auto parts = zoneInSchedule(schedule.text()); parts && !zone && !timeZoneProblem(parts->zone))
+        wrong.repair(Api::tr("Move the time zone to \"timeZone\""),
+                     {ApiRepair::set(schedule, parts->schedule), ApiRepair::set(zone, parts->zone)}, true);
+    for (const std::string &meant : schedulesMeant(schedule.text()))
+        wrong.write(doubleQuoted(meant));
+}
+
+void checkTimeZone(const Field &zone)
+{
+    const auto problem = zone ? timeZoneProblem(zone.text()) : std::nullopt;
+    if (!problem)
+        return;
+    ApiError &wrong = zone.invalid(*problem, Api::tr("Write a name such as Europe/Berlin or Asia/Seoul, or Etc/UTC."))
+                          .ruled("cron-schedule-invalid");
+    const std::vector<std::string> meant = timeZonesMeant(zone.text());
+    for (const std::string &name : meant)
+        wrong.write(name);
+    if (meant.empty())
+        wrong.write("Etc/UTC").remove(zone.node());
 }
 
 } // namespace
@@ -257,18 +350,8 @@ void checkJob(ApiRun &run)
 void checkCronJob(ApiRun &run)
 {
     const Field spec = run.spec();
-    const Field schedule = spec["schedule"];
-    const QString next = Api::tr("Write minute, hour, day of the month, month and day of the week, for example "
-                                 "\"30 2 * * 1\" for Mondays at half past two.");
-    if (schedule.text().empty())
-        requireField(schedule, next);
-    else if (const auto problem = scheduleProblem(schedule.text()))
-        //: %2 is a whole sentence with the rule that is broken.
-        schedule.invalid(Api::tr("\"%1\" is no schedule. %2").arg(quotedShort(schedule.text()), *problem), next);
-    const Field zone = spec["timeZone"];
-    if (zone)
-        if (const auto problem = timeZoneProblem(zone.text()))
-            zone.invalid(*problem, Api::tr("Write a name such as Europe/Berlin or Asia/Seoul, or Etc/UTC."));
+    checkSchedule(spec["schedule"], spec["timeZone"]);
+    checkTimeZone(spec["timeZone"]);
     for (const char *key : {"startingDeadlineSeconds", "successfulJobsHistoryLimit", "failedJobsHistoryLimit"})
         checkNotNegative(spec[key]);
     if (!spec["concurrencyPolicy"].text().empty())
@@ -279,18 +362,22 @@ void checkCronJob(ApiRun &run)
         job["selector"]
             .invalid(Api::tr("The Jobs of a CronJob get their selectors from the cluster."),
                      Api::tr("Remove the selector."))
-            .ruled("selector-template-mismatch")
+            .ruled(Combination)
             .remove(job["selector"].node(), true);
     if (job["manualSelector"].isTrue())
         job["manualSelector"]
             .refuse(ApiErrorType::NotSupported, Api::tr("The Jobs of a CronJob get their selectors from the cluster."),
                     Api::tr("Remove \"manualSelector\"."))
+            .ruled(Combination)
             .remove(job["manualSelector"].node(), true);
-    if (nameOf(run).size() > 52)
-        run.object()["metadata"]["name"]
-            .invalid(Api::tr("The name of a CronJob can have 52 characters, because its Jobs add 11 more."),
-                     Api::tr("Choose a shorter name."))
-            .ruled("name-invalid");
+    if (nameOf(run).size() > LongestCronName) {
+        const Field name = run.object()["metadata"]["name"];
+        ApiError &wrong =
+            name.invalid(Api::tr("The name of a CronJob can have 52 characters, because its Jobs add 11 more."),
+                         Api::tr("Choose a shorter name."))
+                .ruled("name-too-long-for-children");
+        offerShorterName(wrong, name, LongestCronName);
+    }
 }
 
 } // namespace slipway

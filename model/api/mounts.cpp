@@ -27,21 +27,34 @@ void checkUnique(const Field &field, Names &own, const Names &others, const QStr
     if (const auto other = others.find(text); other != others.end())
         field
             .invalid(Api::tr("\"%1\" stands in \"%2\" too.").arg(quotedShort(text), list), Api::tr("Keep one of them."))
+            .ruled("volume-path-invalid")
             .relate(other->second.node(), Api::tr("The other one."));
     if (const auto [first, isNew] = own.emplace(text, field); !isNew)
         field
             .invalid(Api::tr("\"%1\" is used twice in this container.").arg(quotedShort(text)),
                      Api::tr("Give each entry its own."))
+            .ruled("volume-path-invalid")
             .relate(first->second.node(), Api::tr("The first one."));
+}
+
+/// Refuses a path below a volume that leaves it.
+void checkBelowVolume(const Field &path)
+{
+    checkGrammar(path, path.text(), relativePathProblem(path.text()),
+                 Api::tr("Write a path below the volume, such as conf/app.yaml, without \"..\"."),
+                 "volume-path-invalid");
 }
 
 bool checkVolumeName(const PodContext &pod, const Field &name)
 {
+    ApiRun &run = name.run();
+    const std::size_t before = run.errors().size();
     requireField(name);
     if (pod.volumes.count(name.text()) > 0)
         return true;
     if (name.text().empty()) {
         refuseUnknown(name, Api::tr("The name of the volume is missing."), {}).shownAtKey();
+        run.joinFrom(before);
         return false;
     }
     refuseUnknown(
@@ -49,6 +62,9 @@ bool checkVolumeName(const PodContext &pod, const Field &name)
         Api::tr("The container mounts \"%1\", but this Pod has no volume of that name.").arg(quotedShort(name.text())),
         pod.volumeNames)
         .ruled("volume-mount-unknown");
+    // A volume with a mistake does not count; when that is corrected, the mount finds it.
+    if (const auto broken = pod.brokenVolumes.find(name.text()); broken != pod.brokenVolumes.end())
+        run.joinLast(broken->second, before);
     return false;
 }
 
@@ -89,13 +105,12 @@ void checkSubPaths(const Field &mounts, const Field &mount)
     const Field sub = mount["subPath"];
     const Field expression = mount["subPathExpr"];
     if (!sub.text().empty())
-        checkGrammar(sub.reportedAt(mounts["subPath"]), sub.text(), relativePathProblem(sub.text()));
+        checkBelowVolume(sub.reportedAt(mounts["subPath"]));
     if (expression.text().empty())
         return;
     if (!sub.text().empty())
-        refuseTogether(expression, ApiErrorType::Invalid, QStringLiteral("subPath"));
-    checkGrammar(expression.reportedAt(mounts["subPathExpr"]), expression.text(),
-                 relativePathProblem(expression.text()));
+        refuseTogether(expression, ApiErrorType::Invalid, QStringLiteral("subPath")).ruled("volume-path-invalid");
+    checkBelowVolume(expression.reportedAt(mounts["subPathExpr"]));
 }
 
 void checkVolumeMounts(const PodContext &pod, const Field &container)
@@ -143,7 +158,8 @@ void checkVolumeDevices(const PodContext &pod, const Field &container)
             continue;
         if (backstepProblem(path.text()))
             path.invalid(Api::tr("\"%1\" leads upwards with \"..\".").arg(quotedShort(path.text())),
-                         Api::tr("Write the path without \"..\"."));
+                         Api::tr("Write the path without \"..\"."))
+                .ruled("volume-path-invalid");
         checkUnique(path, paths, mountPaths, QStringLiteral("volumeMounts"));
     }
 }

@@ -11,6 +11,8 @@ namespace slipway
 namespace
 {
 
+constexpr std::string_view Rule{"networkpolicy-rule-invalid"};
+
 void checkPort(const Field &entry)
 {
     if (entry["protocol"])
@@ -19,14 +21,19 @@ void checkPort(const Field &entry)
     const Field last = entry["endPort"];
     if (!port) {
         if (last && !port.isBroken())
-            last.invalid(Api::tr("A range of ports needs a beginning."), Api::tr("Add \"port\" with the first one."));
+            last.invalid(Api::tr("A range of ports needs a beginning."), Api::tr("Add \"port\" with the first one."))
+                .ruled(Rule)
+                .repair(Api::tr("Mean the port %1 alone").arg(quotedShort(last.text())),
+                        {ApiRepair::set(port, last.numberOr(0)), ApiRepair::remove(last.node())});
         return;
     }
     if (port.isText()) {
         checkPortName(port);
         if (last)
             last.invalid(Api::tr("A range cannot begin with the name of a port."),
-                         Api::tr("Write the first port as a number."));
+                         Api::tr("Write the first port as a number."))
+                .ruled(Rule)
+                .remove(last.node());
         return;
     }
     checkPortNumber(port);
@@ -34,8 +41,12 @@ void checkPort(const Field &entry)
         return;
     if (last.numberOr(0) < port.numberOr(0))
         last.invalid(
-            Api::tr("The range ends at %1, before it begins at %2.").arg(last.numberOr(0)).arg(port.numberOr(0)),
-            Api::tr("Write an endPort that is equal to port or larger."));
+                Api::tr("The range ends at %1, before it begins at %2.").arg(last.numberOr(0)).arg(port.numberOr(0)),
+                Api::tr("Write an endPort that is equal to port or larger."))
+            .ruled(Rule)
+            .repair(Api::tr("Swap them"),
+                    {ApiRepair::set(port, last.numberOr(0)), ApiRepair::set(last, port.numberOr(0))})
+            .remove(last.node());
     checkPortNumber(last);
 }
 
@@ -43,8 +54,12 @@ bool checkBlock(const Field &block)
 {
     const auto problem = ipBlockProblem(block.text());
     if (problem)
-        block.invalid(*problem, Api::tr("Write the first address of the block, a slash and the number of its fixed "
-                                        "bits."));
+        offerBlock(
+            block
+                .invalid(*problem, Api::tr("Write the first address of the block, a slash and the number of its fixed "
+                                           "bits."))
+                .ruled("address-invalid"),
+            block.text());
     return !problem;
 }
 
@@ -65,6 +80,8 @@ void checkIpBlock(const Field &ipBlock)
                 .invalid(Api::tr("%1 is no part of %2, so it cannot be taken out of it.")
                              .arg(quotedShort(except.text()), quotedShort(cidr.text())),
                          Api::tr("Write a smaller block that lies inside."))
+                .ruled(Rule)
+                .remove(except.node(), false, Api::tr("Remove this entry"))
                 .relate(cidr.node(), Api::tr("The whole block."));
     }
 }
@@ -82,10 +99,17 @@ void checkPeer(const Field &peer)
         checkIpBlock(block);
     if (!pods && !namespaces && !block)
         peer.required(Api::tr("This entry names nobody."),
-                      Api::tr("Add a podSelector, a namespaceSelector or an ipBlock."));
+                      Api::tr("Add a podSelector, a namespaceSelector or an ipBlock."))
+            .ruled(Rule)
+            .set(peer["podSelector"], Value::Map(), false, Api::tr("Mean all Pods of this Namespace"));
     else if (block && (pods || namespaces))
         peer.forbidden(Api::tr("An entry names either Pods or a block of addresses, not both."),
-                       Api::tr("Make two entries of it."));
+                       Api::tr("Make two entries of it."))
+            .ruled(Rule)
+            .repair(Api::tr("Make two entries of it"),
+                    {ApiRepair::insert(peer.owner(), peer.index() + 1,
+                                       Value::map({{"ipBlock", Value::fromNode(block.node())}})),
+                     ApiRepair::remove(block.node())});
 }
 
 } // namespace
@@ -103,11 +127,15 @@ void checkNetworkPolicy(ApiRun &run)
         }
     const Field types = spec["policyTypes"];
     if (types.size() > 2) {
-        types.invalid(Api::tr("There are only two types of policy."), Api::tr("List Ingress, Egress or both, once."));
+        types.invalid(Api::tr("There are only two types of policy."), Api::tr("List Ingress, Egress or both, once."))
+            .ruled(Rule)
+            .set(types, Value::list({"Ingress", "Egress"}), false, Api::tr("List both, once"));
         return;
     }
     for (const Field &type : types.items())
-        checkChoice(type, type.text(), {"Ingress", "Egress"});
+        if (const std::size_t before = run.errors().size();
+            !checkChoice(type, type.text(), {"Ingress", "Egress"}) && run.errors().size() > before)
+            run.last().ruled(Rule);
 }
 
 } // namespace slipway

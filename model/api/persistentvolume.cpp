@@ -85,15 +85,24 @@ bool isRoot(std::string_view path)
 
 void checkCapacity(const Field &capacity)
 {
-    requireField(capacity, Api::tr("Add the size, for example \"storage: 10Gi\"."));
-    const bool hasStorage = capacity["storage"].node() || capacity.isBroken();
-    if (!hasStorage || capacity.size() > 1)
-        capacity
-            .refuse(ApiErrorType::NotSupported,
-                    hasStorage ? Api::tr("A volume has no capacity but that for storage.")
-                               : Api::tr("The volume does not say how much storage it has."),
-                    Api::tr("Write only \"storage\", for example \"storage: 10Gi\"."))
-            .shownAtKey();
+    const std::size_t first = capacity.run().errors().size();
+    const Field storage = capacity["storage"];
+    if (!requireField(capacity, Api::tr("Add the size, for example \"storage: 10Gi\".")) &&
+        capacity.run().errors().size() > first)
+        capacity.run().last().ruled("pv-spec-invalid").set(storage, "10Gi");
+    const bool hasStorage = storage.node() || capacity.isBroken();
+    if (!hasStorage || capacity.size() > 1) {
+        ApiError &wrong = capacity
+                              .refuse(ApiErrorType::NotSupported,
+                                      hasStorage ? Api::tr("A volume has no capacity but that for storage.")
+                                                 : Api::tr("The volume does not say how much storage it has."),
+                                      Api::tr("Write only \"storage\", for example \"storage: 10Gi\"."))
+                              .ruled("pv-spec-invalid")
+                              .shownAtKey();
+        if (!hasStorage)
+            wrong.set(storage, "10Gi");
+    }
+    capacity.run().joinFrom(first);
     for (const Field &entry : capacity.entries()) {
         // Nothing behind the colon is an amount of 0.
         const auto amount = entry.node().isNull() ? Amount() : Amount::parse(entry.text());
@@ -102,7 +111,7 @@ void checkCapacity(const Field &capacity)
                 .invalid(Api::tr("A volume must have more than %1.")
                              .arg(entry.text().empty() ? QStringLiteral("0") : quotedShort(entry.text())),
                          Api::tr("Write the size of the storage behind it, for example 10Gi."))
-                .ruled("pvc-spec-invalid");
+                .ruled("pv-spec-invalid");
     }
 }
 
@@ -126,14 +135,31 @@ void checkCsi(const Field &csi)
         checkSecret(csi[key], true, true);
 }
 
+/// A node affinity that names one node.
+Value onNode(const char *name)
+{
+    return Value::map(
+        {{"required",
+          Value::map(
+              {{"nodeSelectorTerms",
+                Value::list({Value::map(
+                    {{"matchExpressions", Value::list({Value::map({{"key", "kubernetes.io/hostname"},
+                                                                   {"operator", "In"},
+                                                                   {"values", Value::list({name})}})})}})})}})}});
+}
+
 void checkLocal(const Field &local, const Field &spec)
 {
     const Field path = local["path"];
     if (requireField(path, Api::tr("Add the folder or device on the node.")))
-        checkGrammar(path, path.text(), backstepProblem(path.text()));
+        checkGrammar(path, path.text(), backstepProblem(path.text()), Api::tr("Write the whole path, without \"..\"."),
+                     "volume-path-invalid");
     if (!spec["nodeAffinity"] && !spec["nodeAffinity"].isBroken())
-        spec["nodeAffinity"].required(Api::tr("A local volume exists on one node only, so it must say on which."),
-                                      Api::tr("Add \"nodeAffinity\" with the name of the node."));
+        spec["nodeAffinity"]
+            .required(Api::tr("A local volume exists on one node only, so it must say on which."),
+                      Api::tr("Add \"nodeAffinity\" with the name of the node."))
+            .ruled("pv-spec-invalid")
+            .set(spec["nodeAffinity"], onNode("node-1"), false, Api::tr("Bind it to the node \"node-1\""));
 }
 
 void checkSource(const Field &source, const Field &spec)
@@ -174,12 +200,16 @@ void checkSources(const Field &spec)
             .forbidden(Api::tr("A volume is made of one kind of storage, and \"%1\" is there already.")
                            .arg(quotedShort(first->key())),
                        Api::tr("Keep one of them."))
+            .ruled("volume-source-count")
             .shownAtKey()
-            .relate(first->node(), Api::tr("The first one."));
+            .relate(first->node(), Api::tr("The first one."))
+            .remove(source.node(), false, Api::tr("Keep only \"%1\"").arg(quotedShort(first->key())))
+            .remove(first->node(), false, Api::tr("Keep only \"%1\"").arg(quotedShort(source.key())));
     }
     if (!first && !isBroken)
         spec.required(Api::tr("The volume does not say where its storage is."),
-                      Api::tr("Add one kind of storage, such as \"csi\", \"nfs\" or \"hostPath\"."));
+                      Api::tr("Add one kind of storage, such as \"csi\", \"nfs\" or \"hostPath\"."))
+            .ruled("pv-spec-invalid");
 }
 
 void checkNodeAffinity(const Field &affinity)
@@ -190,8 +220,10 @@ void checkNodeAffinity(const Field &affinity)
     if (required)
         checkNodeSelector(required);
     else
-        required.required(Api::tr("The node affinity of a volume names no nodes."),
-                          Api::tr("Add \"required\" with node selector terms."));
+        required
+            .required(Api::tr("The node affinity of a volume names no nodes."),
+                      Api::tr("Add \"required\" with node selector terms."))
+            .ruled("pv-spec-invalid");
 }
 
 void checkReclaimPolicy(const Field &spec)
@@ -199,8 +231,12 @@ void checkReclaimPolicy(const Field &spec)
     const Field policy = spec["persistentVolumeReclaimPolicy"];
     checkChoiceIfFilled(policy, {"Delete", "Recycle", "Retain"});
     if (policy.text() == "Recycle" && isRoot(spec["hostPath"]["path"].text()))
-        policy.forbidden(Api::tr("Recycling would empty the whole node, because the path is \"/\"."),
-                         Api::tr("Use the policy Retain, or a folder of its own."));
+        policy
+            .forbidden(Api::tr("Recycling would empty the whole node, because the path is \"/\"."),
+                       Api::tr("Use the policy Retain, or a folder of its own."))
+            .ruled("pv-spec-invalid")
+            .write("Retain")
+            .atKey = false;
 }
 
 void checkAttributesClass(const Field &spec)
@@ -213,8 +249,11 @@ void checkAttributesClass(const Field &spec)
     else
         checkFormat(name, name.text(), NameFormat::DnsSubdomain);
     if (!spec["csi"] && !spec["csi"].isBroken())
-        spec["csi"].required(Api::tr("Only volumes of a CSI driver have a VolumeAttributesClass."),
-                             Api::tr("Remove \"volumeAttributesClassName\"."));
+        spec["csi"]
+            .required(Api::tr("Only volumes of a CSI driver have a VolumeAttributesClass."),
+                      Api::tr("Remove \"volumeAttributesClassName\"."))
+            .ruled("pv-spec-invalid")
+            .remove(name.node());
 }
 
 } // namespace
@@ -234,6 +273,7 @@ void checkPersistentVolume(ApiRun &run)
     const Field options = annotations[MountOptions];
     if (options.node() && !takesMountOptions(spec))
         options.forbidden(Api::tr("Storage of this kind takes no mount options."), Api::tr("Remove the annotation."))
+            .ruled("pv-spec-invalid")
             .remove(options.node());
 }
 

@@ -69,6 +69,16 @@ void checkSearch(const Field &search)
                  Api::tr("Write a domain such as shop.svc.cluster.local."));
 }
 
+void checkAddress(const Field &address)
+{
+    const auto problem = ipProblem(address.text());
+    const std::size_t before = address.run().errors().size();
+    if (!checkGrammar(address, address.text(), problem, Api::tr("Write an address such as 10.0.0.10."),
+                      "address-invalid") &&
+        address.run().errors().size() > before)
+        offerAddress(address.run().last(), address.text());
+}
+
 void checkDns(const PodContext &pod)
 {
     const Field policy = pod.spec["dnsPolicy"];
@@ -93,7 +103,7 @@ void checkDns(const PodContext &pod)
     };
     atMost(servers, MaxNameservers);
     for (const Field &server : servers.items())
-        checkGrammar(server, server.text(), ipProblem(server.text()), Api::tr("Write an address such as 10.0.0.10."));
+        checkAddress(server);
     atMost(searches, MaxSearches);
     std::size_t length = 0;
     for (const Field &search : searches.items()) {
@@ -148,8 +158,7 @@ void checkNames(const PodContext &pod)
     for (const Field &gate : pod.spec["readinessGates"].items())
         checkFormat(gate["conditionType"], gate["conditionType"].text(), NameFormat::LabelKey);
     for (const Field &alias : pod.spec["hostAliases"].items()) {
-        checkGrammar(alias["ip"], alias["ip"].text(), ipProblem(alias["ip"].text()),
-                     Api::tr("Write an address such as 10.0.0.10."));
+        checkAddress(alias["ip"]);
         for (const Field &name : alias["hostnames"].items())
             checkFormat(name, name.text(), NameFormat::DnsSubdomain);
     }

@@ -21,7 +21,9 @@ struct PodContext {
     /// Volumes without errors of their own; others count as missing, as with the server.
     std::map<std::string_view, Field> volumes{};
     std::vector<std::string> volumeNames{}; ///< all of them, for suggestions
-    std::set<std::string_view> claims{};    ///< names in resourceClaims
+    /// The number of the first error in each volume that has one.
+    std::map<std::string_view, std::size_t> brokenVolumes{};
+    std::set<std::string_view> claims{}; ///< names in resourceClaims
 };
 
 } // namespace slipway

@@ -33,26 +33,32 @@ void warnAboutNodes(const Field &spec)
         warnAboutNodeTerm(term["preference"], true);
 }
 
-void warnAboutNoSelector(const Field &term)
+void warnAboutNoSelector(const Field &term, const Field &labels)
 {
     const Field selector = term["labelSelector"];
-    if (!selector && !selector.isBroken())
+    if (selector || selector.isBroken())
+        return;
+    ApiError &warning =
         warn(selector, "label-selector-missing", Api::tr("Without a labelSelector this rule matches no Pod at all."),
              Api::tr("Add a labelSelector with the labels of the Pods it is about."));
+    if (labels.size() > 0)
+        warning.set(selector["matchLabels"], Value::fromNode(labels.node()), false,
+                    Api::tr("Add a labelSelector with the labels of these Pods"));
 }
 
 void warnAboutSpreading(const Field &spec)
 {
+    const Field labels = spec.owner()["metadata"]["labels"];
     for (const Field &constraint : spec["topologySpreadConstraints"].items()) {
         warnAboutNodeLabel(constraint["topologyKey"], constraint["topologyKey"].text());
-        warnAboutNoSelector(constraint);
+        warnAboutNoSelector(constraint, labels);
     }
     for (const char *kind : {"podAffinity", "podAntiAffinity"}) {
         const Field affinity = spec["affinity"][kind];
         for (const Field &term : affinity["requiredDuringSchedulingIgnoredDuringExecution"].items())
-            warnAboutNoSelector(term);
+            warnAboutNoSelector(term, labels);
         for (const Field &term : affinity["preferredDuringSchedulingIgnoredDuringExecution"].items())
-            warnAboutNoSelector(term["podAffinityTerm"]);
+            warnAboutNoSelector(term["podAffinityTerm"], labels);
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "api/amount.h"
 #include "api/common.h"
+#include "api/resourcenames.h"
+#include "yaml/scalar.h"
 
 namespace slipway
 {
@@ -13,57 +15,7 @@ namespace
 using CheckOfName = void (*)(const Field &entry);
 using Amounts = std::map<std::string_view, Amount>;
 
-bool startsWith(std::string_view text, std::string_view with)
-{
-    return text.substr(0, with.size()) == with;
-}
-
-bool isHugePages(std::string_view name)
-{
-    return startsWith(name, "hugepages-");
-}
-
-/// Names without a domain, and those of Kubernetes' own.
-bool isNative(std::string_view name)
-{
-    return name.find('/') == std::string_view::npos || name.find("kubernetes.io/") != std::string_view::npos;
-}
-
-bool isExtended(std::string_view name)
-{
-    return !isNative(name) && !startsWith(name, "requests.") &&
-           isValidName(NameFormat::LabelKey, "requests." + std::string(name));
-}
-
-/// Native resources may be asked for beyond what there is; the others are given out one by one.
-bool canBeOvercommitted(std::string_view name)
-{
-    return isNative(name) && !isHugePages(name);
-}
-
-bool isCounted(std::string_view name)
-{
-    static const std::set<std::string_view> counted{
-        "pods",       "resourcequotas",         "services",           "replicationcontrollers", "secrets",
-        "configmaps", "persistentvolumeclaims", "services.nodeports", "services.loadbalancers"};
-    return counted.count(name) > 0 || isExtended(name);
-}
-
-bool isForContainers(std::string_view name)
-{
-    return name == "cpu" || name == "memory" || name == "ephemeral-storage" || isHugePages(name);
-}
-
-/// Resources that a quota or a node can count.
-bool isStandard(std::string_view name)
-{
-    static const std::set<std::string_view> standard{
-        "cpu",          "memory",          "ephemeral-storage",       "storage",
-        "requests.cpu", "requests.memory", "requests.storage",        "requests.ephemeral-storage",
-        "limits.cpu",   "limits.memory",   "limits.ephemeral-storage"};
-    return standard.count(name) > 0 || isHugePages(name) || startsWith(name, "requests.hugepages-") ||
-           (isCounted(name) && !isExtended(name));
-}
+constexpr std::string_view Rule{"resource-entry-invalid"};
 
 /// The fields of a whole pod have a list of their own, so less is wrong with a name there.
 void checkPodResourceName(const Field &entry)
@@ -73,11 +25,13 @@ void checkPodResourceName(const Field &entry)
         entry
             .invalid(Api::tr("\"%1\" is no resource.").arg(quotedShort(name)),
                      Api::tr("Use one of these: %1.").arg(QStringLiteral("cpu, memory")))
+            .ruled(Rule)
             .shownAtKey();
     if (!isHugePages(name) && name != "cpu" && name != "memory")
         entry
             .refuse(ApiErrorType::NotSupported, Api::tr("A whole Pod cannot ask for \"%1\".").arg(quotedShort(name)),
                     Api::tr("Use one of these: %1.").arg(QStringLiteral("cpu, memory")))
+            .ruled(Rule)
             .shownAtKey();
 }
 
@@ -97,20 +51,21 @@ void checkContainerResourceName(const Field &entry)
     ApiError &wrong = entry
                           .invalid(Api::tr("\"%1\" is no resource of a container. %2").arg(quotedShort(name), problem),
                                    Api::tr("Write cpu, memory or ephemeral-storage, in small letters."))
+                          .ruled(Rule)
                           .shownAtKey();
-    for (std::string_view right : {"cpu", "memory", "ephemeral-storage"})
-        if (QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))
-                .startsWith(QString::fromUtf8(right.data(), static_cast<qsizetype>(right.size())), Qt::CaseInsensitive))
-            wrong.renameKey(std::string(right));
+    if (const std::string_view meant = meantResource(name); !meant.empty() && !entry.owner().node()[meant])
+        wrong.renameKey(std::string(meant));
 }
 
 void checkHugePages(const Field &entry, const Amount &amount)
 {
     const auto size = Amount::parse(entry.key().substr(std::string_view("hugepages-").size()));
     if (!size || size->isZero() || size->isNegative() || !size->isWhole() || amount.value() % size->value() != 0)
-        entry.invalid(Api::tr("%1 is no whole number of these pages (%2).")
-                          .arg(quotedShort(entry.text()), quotedShort(entry.key())),
-                      Api::tr("Write a multiple of the size of a page."));
+        entry
+            .invalid(Api::tr("%1 is no whole number of these pages (%2).")
+                         .arg(quotedShort(entry.text()), quotedShort(entry.key())),
+                     Api::tr("Write a multiple of the size of a page."))
+            .ruled(Rule);
 }
 
 /// What is wrong with one quantity of a list.
@@ -122,8 +77,10 @@ void checkEntry(const Field &entry, CheckOfName checkOfName)
         return;
     checkNotNegativeAmount(entry);
     if (isCounted(entry.key()) && !amount->isWhole())
-        entry.invalid(Api::tr("%1 is given out in whole pieces.").arg(quotedShort(entry.key())),
-                      Api::tr("Write a whole number."));
+        entry
+            .invalid(Api::tr("%1 is given out in whole pieces.").arg(quotedShort(entry.key())),
+                     Api::tr("Write a whole number."))
+            .ruled(Rule);
     if (isHugePages(entry.key()))
         checkHugePages(entry, *amount);
 }
@@ -165,6 +122,29 @@ Field entryOf(const Field &list, std::string_view name)
     return list;
 }
 
+/// A request above its limit, or another than it where both must be equal.
+void refuseRequest(const Field &request, const Field &limit, bool mayDiffer)
+{
+    const QString name = quotedShort(limit.key());
+    const QString asked = quotedShort(request.text());
+    const QString most = quotedShort(limit.text());
+    ApiError &wrong =
+        request
+            .invalid(mayDiffer ? Api::tr("The container asks for %2 of %1, but its limit is %3.").arg(name, asked, most)
+                               : Api::tr("%1 is asked for as %2, but its limit is %3.").arg(name, asked, most),
+                     mayDiffer ? Api::tr("Ask for at most the limit, or raise the limit.")
+                               : Api::tr("Write the same number in both places."))
+            .ruled(Rule)
+            .relate(limit.node(), Api::tr("The limit."));
+    if (!request.node().isScalar())
+        return;
+    wrong.repairs.push_back({.kind = ApiRepair::Kind::Write,
+                             .node = limit.node(),
+                             .text = quotedWhereNeeded(request.text()),
+                             .title = Api::tr("Raise the limit to %1").arg(asked)});
+    wrong.write(quotedWhereNeeded(limit.text()), false, Api::tr("Ask for %1").arg(most));
+}
+
 struct Parsed {
     Amounts limits{};
     Amounts requests{};
@@ -195,25 +175,21 @@ Parsed checkRequirements(const Field &resources, CheckOfName checkOfName, const 
                 place.reportedAt(limits)
                     .required(Api::tr("%1 is asked for without a limit.").arg(shown),
                               Api::tr("Write the same number under \"limits\"."))
-                    .ruled("api-value-refused");
+                    .ruled(Rule)
+                    .set(limits[name], std::string(place.text()), false, Api::tr("Set its limit to %1").arg(asked));
             continue;
         }
-        const QString most = quotedShort(entryOf(limits, name).text());
-        if (request != limit->second && !canBeOvercommitted(name))
-            place.reportedAt(requests)
-                .invalid(Api::tr("%1 is asked for as %2, but its limit is %3.").arg(shown, asked, most),
-                         Api::tr("Write the same number in both places."))
-                .relate(entryOf(limits, name).node(), Api::tr("The limit."));
-        else if (request > limit->second)
-            place.reportedAt(requests)
-                .invalid(Api::tr("The container asks for %2 of %1, but its limit is %3.").arg(shown, asked, most),
-                         Api::tr("Ask for at most the limit, or raise the limit."))
-                .relate(entryOf(limits, name).node(), Api::tr("The limit."));
+        const Field limitPlace = entryOf(limits, name);
+        const bool mayDiffer = canBeOvercommitted(name);
+        if (mayDiffer ? request > limit->second : request != limit->second)
+            refuseRequest(place.reportedAt(requests), limitPlace, mayDiffer);
     }
     if (!hasCpuOrMemory(parsed.limits) && !hasCpuOrMemory(parsed.requests) &&
         (hasHugePages(parsed.limits) || hasHugePages(parsed.requests)))
-        resources.forbidden(Api::tr("Huge pages are only given out together with cpu or memory."),
-                            Api::tr("Ask for cpu or memory too."));
+        resources
+            .forbidden(Api::tr("Huge pages are only given out together with cpu or memory."),
+                       Api::tr("Ask for cpu or memory too."))
+            .ruled(Rule);
     return parsed;
 }
 
@@ -226,8 +202,8 @@ void checkClaims(const PodContext &pod, const Field &claims)
         const std::string_view name = claim["name"].text();
         const std::string_view request = claim["request"].text();
         if (name.empty()) {
-            claim.required(Api::tr("This claim has no name."),
-                           Api::tr("Add a name from the Pod's \"resourceClaims\"."));
+            claim.required(Api::tr("This claim has no name."), Api::tr("Add a name from the Pod's \"resourceClaims\"."))
+                .ruled(Rule);
             continue;
         }
         if (!request.empty())
@@ -235,15 +211,20 @@ void checkClaims(const PodContext &pod, const Field &claims)
         const bool isNew = request.empty() ? anything.count(name) == 0
                                            : parts.insert(std::string(name) + "/" + std::string(request)).second;
         if (!isNew || whole.count(name) > 0)
-            claim.refuse(ApiErrorType::Duplicate, Api::tr("\"%1\" is claimed twice.").arg(quotedShort(name)),
-                         Api::tr("Remove one of them."));
+            claim
+                .refuse(ApiErrorType::Duplicate, Api::tr("\"%1\" is claimed twice.").arg(quotedShort(name)),
+                        Api::tr("Remove one of them."))
+                .ruled(Rule)
+                .remove(claim.node(), false, Api::tr("Remove this entry"));
         anything.insert(name);
         if (request.empty())
             whole.insert(name);
         if (pod.claims.count(name) == 0)
-            claim.refuse(ApiErrorType::NotFound,
-                         Api::tr("The Pod has no claim \"%1\" in \"resourceClaims\".").arg(quotedShort(name)),
-                         Api::tr("Add it there, or correct the name."));
+            claim
+                .refuse(ApiErrorType::NotFound,
+                        Api::tr("The Pod has no claim \"%1\" in \"resourceClaims\".").arg(quotedShort(name)),
+                        Api::tr("Add it there, or correct the name."))
+                .ruled(Rule);
     }
 }
 
@@ -310,7 +291,8 @@ void checkBelowPod(const PodContext &pod, const Field &resources, const Amounts 
                     continue;
                 limit.reportedAt(resources[list].madeItem(container.index()).madeEntry(limit.key())["limits"])
                     .invalid(Api::tr("The limit of this container is above that of its Pod."),
-                             Api::tr("Write at most the Pod's limit."));
+                             Api::tr("Write at most the Pod's limit."))
+                    .ruled(Rule);
             }
 }
 
@@ -343,8 +325,10 @@ void checkOverhead(const PodContext &pod)
         checkEntry(entry.reportedAt(limits.madeEntry(entry.key())), checkContainerResourceName);
     const Amounts amounts = amountsOf(overhead);
     if (hasHugePages(amounts) && !hasCpuOrMemory(amounts))
-        overhead.forbidden(Api::tr("Huge pages are only given out together with cpu or memory."),
-                           Api::tr("Ask for cpu or memory too."));
+        overhead
+            .forbidden(Api::tr("Huge pages are only given out together with cpu or memory."),
+                       Api::tr("Ask for cpu or memory too."))
+            .ruled(Rule);
 }
 
 void checkPodResources(const PodContext &pod)
@@ -357,20 +341,22 @@ void checkPodResources(const PodContext &pod)
         return;
     }
     if (resources["claims"])
-        refuseHere(resources["claims"], Api::tr("Claims belong to a container."));
+        refuseHere(resources["claims"], Api::tr("Claims belong to a container.")).ruled(Rule);
     const Amounts needed = aggregate(pod, "requests");
     const Parsed parsed = checkRequirements(resources, checkPodResourceName, podDefaults(pod, resources, needed));
     for (const auto &[name, request] : parsed.requests)
         if (request < sumOf(needed, name))
             entryOf(resources["requests"], name)
                 .invalid(Api::tr("The containers together ask for more %1 than their Pod.").arg(quotedShort(name)),
-                         Api::tr("Raise the Pod's number to what the containers ask for together."));
+                         Api::tr("Raise the Pod's number to what the containers ask for together."))
+                .ruled(Rule);
     const Amounts neededLimits = aggregate(pod, "limits");
     for (const auto &[name, limit] : parsed.limits)
         if (isHugePages(name) && limit < sumOf(neededLimits, name))
             entryOf(resources["limits"], name)
                 .invalid(Api::tr("The containers together ask for more %1 than their Pod.").arg(quotedShort(name)),
-                         Api::tr("Raise the Pod's number to what the containers ask for together."));
+                         Api::tr("Raise the Pod's number to what the containers ask for together."))
+                .ruled(Rule);
     checkBelowPod(pod, resources, parsed.limits);
 }
 

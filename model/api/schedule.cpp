@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/schedule.h"
 
+#include "schema/didyoumean.h"
+
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -244,6 +247,88 @@ std::optional<QString> timeZoneProblem(std::string_view text)
     if (!timeZones().contains(name))
         return ScheduleWords::tr("\"%1\" is no time zone of the IANA database.").arg(name);
     return {};
+}
+
+std::optional<ZonedSchedule> zoneInSchedule(std::string_view text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^\\s*(?:CRON_)?TZ=(\\S+)\\s+(.+)$"));
+    const auto match = pattern.match(quoted(text));
+    if (!match.hasMatch())
+        return {};
+    ZonedSchedule parts{match.captured(1).toStdString(), match.captured(2).trimmed().toStdString()};
+    return scheduleProblem(parts.schedule) ? std::nullopt : std::optional(parts);
+}
+
+std::vector<std::string> schedulesMeant(std::string_view text)
+{
+    QStringList candidates;
+    QStringList parts = quoted(text).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (parts.size() == 6) {
+        // Other schedulers have the seconds in front or the year behind.
+        candidates << parts.mid(1).join(QLatin1Char(' ')) << parts.mid(0, 5).join(QLatin1Char(' '));
+    } else if (parts.size() == 5) {
+        // What others count from 1, or as the end of the hour, day or week.
+        static const std::array<const char *, 5> beyond{"60", "24", "", "", "7"};
+        for (int at = 0; at < 5; ++at) {
+            QStringList values = parts[at].split(QLatin1Char(','));
+            values.replaceInStrings(
+                QRegularExpression(QStringLiteral("^%1$").arg(QLatin1String(beyond[static_cast<std::size_t>(at)]))),
+                QStringLiteral("0"));
+            parts[at] = values.join(QLatin1Char(','));
+        }
+        candidates << parts.join(QLatin1Char(' '));
+    } else if (parts.size() == 1) {
+        const QString word = parts.front().toLower();
+        candidates << (word.startsWith(QLatin1Char('@')) ? word : QLatin1Char('@') + word);
+    }
+    std::vector<std::string> meant;
+    for (const QString &candidate : std::as_const(candidates))
+        if (!scheduleProblem(candidate.toStdString()))
+            meant.push_back(candidate.toStdString());
+    return meant;
+}
+
+std::optional<QString> scheduleTrap(std::string_view text)
+{
+    const QStringList parts = quoted(text).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (parts.size() != 5 || scheduleProblem(text))
+        return {};
+    for (int at = 0; at < 5; ++at) {
+        const ScheduleField &field = scheduleFields()[static_cast<std::size_t>(at)];
+        for (const QString &range : parts[at].split(QLatin1Char(','))) {
+            const int step = range.section(QLatin1Char('/'), 1).toInt();
+            if (step > field.max - field.min)
+                //: %1 is a part of a schedule such as "*/90", %2 its meaning such as "minute", %3 a number.
+                return ScheduleWords::tr("\"%1\" is larger than any %2, so it only ever means %3.")
+                    .arg(range, ScheduleWords::tr(field.name))
+                    .arg(field.min);
+        }
+    }
+    const auto isAny = [](const QString &part) {
+        return part.startsWith(QLatin1Char('*')) || part.startsWith(QLatin1Char('?'));
+    };
+    if (!isAny(parts[2]) && !isAny(parts[4]))
+        return ScheduleWords::tr("Day of the month and day of the week are both set, so it runs on days that match "
+                                 "either of them.");
+    return {};
+}
+
+std::vector<std::string> timeZonesMeant(std::string_view text)
+{
+    std::vector<std::string> names;
+    std::vector<std::string> meant;
+    const QString wanted = quoted(text).trimmed().replace(QLatin1Char(' '), QLatin1Char('_'));
+    for (const QString &name : timeZones()) {
+        names.push_back(name.toStdString());
+        if (wanted.compare(name, Qt::CaseInsensitive) == 0 ||
+            name.endsWith(QLatin1Char('/') + wanted, Qt::CaseInsensitive))
+            meant.push_back(name.toStdString());
+    }
+    std::sort(names.begin(), names.end());
+    std::sort(meant.begin(), meant.end());
+    if (meant.empty())
+        meant = didYouMean(text, names);
+    return meant;
 }
 
 } // namespace slipway

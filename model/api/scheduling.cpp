@@ -12,12 +12,17 @@ namespace slipway
 namespace
 {
 
+constexpr std::string_view Rule{"scheduling-constraint-invalid"};
+
 bool checkTopologyKey(const Field &key)
 {
     if (!key.text().empty())
         return true;
     key.required(Api::tr("\"topologyKey\" is missing."),
-                 Api::tr("Name the label of nodes that tells the places apart, such as kubernetes.io/hostname."));
+                 Api::tr("Name the label of nodes that tells the places apart, such as kubernetes.io/hostname."))
+        .ruled(Rule)
+        .set(key, "kubernetes.io/hostname", false, Api::tr("Tell single nodes apart"))
+        .set(key, "topology.kubernetes.io/zone", false, Api::tr("Tell zones apart"));
     return false;
 }
 
@@ -59,14 +64,16 @@ void checkFieldExpression(const Field &expression)
     const Field values = expression["values"];
     const QString next = Api::tr("Write metadata.name, In or NotIn, and the name of one node.");
     if (op.text() != "In" && op.text() != "NotIn")
-        op.invalid(Api::tr("Fields of nodes can only be compared with In or NotIn."), next);
+        op.invalid(Api::tr("Fields of nodes can only be compared with In or NotIn."), next).ruled(Rule);
     else if (values.size() != 1)
         values.required(Api::tr("%1 needs exactly one value to compare with.").arg(quotedShort(op.text())), next)
-            .ruled("api-value-refused");
+            .ruled(Rule);
     if (expression["key"].text() != "metadata.name") {
-        expression["key"].invalid(
-            Api::tr("\"%1\" is no field of a node that can be compared.").arg(quotedShort(expression["key"].text())),
-            next);
+        expression["key"]
+            .invalid(Api::tr("\"%1\" is no field of a node that can be compared.")
+                         .arg(quotedShort(expression["key"].text())),
+                     next)
+            .ruled(Rule);
         return;
     }
     for (const Field &value : values.items())
@@ -88,7 +95,8 @@ void checkWeight(const Field &preferred)
         checkRange(weight, 1, 100);
     else
         weight.invalid(Api::tr("\"weight\" is missing."), Api::tr("Add a number from 1 to 100; more counts more."))
-            .ruled("required-field-missing");
+            .ruled(Rule)
+            .set(weight, 100);
 }
 
 void checkNodeAffinity(const Field &affinity)
@@ -119,7 +127,9 @@ public:
             return;
         if (!m_selector) {
             keys.forbidden(Api::tr("\"%1\" adds to a labelSelector, and there is none.").arg(quotedShort(keys.key())),
-                           Api::tr("Add \"labelSelector\", or remove \"%1\".").arg(quotedShort(keys.key())));
+                           Api::tr("Add \"labelSelector\", or remove \"%1\".").arg(quotedShort(keys.key())))
+                .ruled(Rule)
+                .remove(keys.node());
         }
         const std::set<std::string_view> known =
             compareWithSelector ? mentionedTwice(keys) : std::set<std::string_view>();
@@ -129,7 +139,9 @@ public:
                 key.reportedAt(m_owner.madeItem(key.index()))
                     .invalid(Api::tr("\"%1\" stands in \"%2\" and in the labelSelector.")
                                  .arg(quotedShort(key.text()), quotedShort(keys.key())),
-                             Api::tr("Keep one of them."));
+                             Api::tr("Keep one of them."))
+                    .ruled(Rule)
+                    .remove(key.node(), false, Api::tr("Remove this entry"));
         }
     }
 
@@ -182,6 +194,7 @@ void checkPodTerm(const PodContext &pod, const Field &term)
                 key.invalid(Api::tr("\"%1\" stands in matchLabelKeys and in mismatchLabelKeys.")
                                 .arg(quotedShort(key.text())),
                             Api::tr("Keep one of them."))
+                    .ruled(Rule)
                     .relate(other.node(), Api::tr("The other one."));
 }
 
@@ -195,6 +208,22 @@ void checkPodAffinity(const PodContext &pod, const Field &affinity)
     }
 }
 
+void checkAction(const Field &action)
+{
+    if (action) {
+        checkChoice(action, action.text(), {"DoNotSchedule", "ScheduleAnyway"});
+        return;
+    }
+    ApiError &wrong =
+        action
+            .refuse(ApiErrorType::NotSupported,
+                    Api::tr("The rule does not say what happens to a Pod that cannot be placed as wanted."),
+                    Api::tr("Add \"whenUnsatisfiable\" with DoNotSchedule (the Pod waits) or ScheduleAnyway."))
+            .ruled(Rule);
+    for (const char *choice : {"ScheduleAnyway", "DoNotSchedule"})
+        wrong.set(action, choice, false, Api::tr("Add \"whenUnsatisfiable: %1\"").arg(QLatin1String(choice)));
+}
+
 void checkSpread(const PodContext &pod)
 {
     const std::vector<Field> constraints = pod.spec["topologySpreadConstraints"].items();
@@ -202,13 +231,14 @@ void checkSpread(const PodContext &pod)
         const Field topology = constraint["topologyKey"];
         const Field action = constraint["whenUnsatisfiable"];
         const Field skew = constraint["maxSkew"];
-        if (skew.number())
-            checkRange(skew, 1);
-        else
+        if (!skew.number())
             skew.invalid(Api::tr("\"maxSkew\" is missing."), Api::tr("Add \"maxSkew: 1\", or a larger number."))
-                .ruled("required-field-missing");
+                .ruled(Rule)
+                .set(skew, 1);
+        else if (!checkRange(skew, 1))
+            skew.run().last().ruled(Rule);
         checkTopologyKey(topology);
-        checkChoice(action, action.text(), {"DoNotSchedule", "ScheduleAnyway"});
+        checkAction(action);
         // The server reports the earlier of two.
         for (std::size_t later = constraint.index() + 1; later < constraints.size(); ++later)
             if (constraints[later]["topologyKey"].text() == topology.text() &&
@@ -219,12 +249,20 @@ void checkSpread(const PodContext &pod)
                             Api::tr("Two constraints are about \"%1\" with %2.")
                                 .arg(quotedShort(topology.text()), quotedShort(action.text())),
                             Api::tr("Remove one of them."))
-                    .relate(constraint.node(), Api::tr("The first one."));
+                    .ruled(Rule)
+                    .relate(constraint.node(), Api::tr("The first one."))
+                    .remove(constraints[later].node(), false, Api::tr("Remove this entry"));
         const Field domains = constraint["minDomains"];
         checkRange(domains, 1);
         if (domains && action.text() != "DoNotSchedule")
-            domains.invalid(Api::tr("\"minDomains\" only counts with \"whenUnsatisfiable: DoNotSchedule\"."),
-                            Api::tr("Remove \"minDomains\", or change \"whenUnsatisfiable\"."));
+            domains
+                .invalid(Api::tr("\"minDomains\" only counts with \"whenUnsatisfiable: DoNotSchedule\"."),
+                         Api::tr("Remove \"minDomains\", or change \"whenUnsatisfiable\"."))
+                .ruled(Rule)
+                .remove(domains.node())
+                .set(action, "DoNotSchedule", false,
+                     Api::tr("Set \"%1\" to %2")
+                         .arg(QLatin1String("whenUnsatisfiable"), QLatin1String("DoNotSchedule")));
         checkChoiceIfSet(constraint["nodeAffinityPolicy"], {"Honor", "Ignore"});
         checkChoiceIfSet(constraint["nodeTaintsPolicy"], {"Honor", "Ignore"});
         MatchKeys(pod, constraint["matchLabelKeys"], constraint["labelSelector"])
@@ -240,13 +278,17 @@ void checkGates(const PodContext &pod)
     for (const Field &gate : gates.items()) {
         const std::string_view name = gate["name"].text();
         checkGrammar(gate, name, nameProblem(NameFormat::LabelKey, name),
-                     Api::tr("Write a name such as example.com/wait."));
+                     Api::tr("Write a name such as example.com/wait."), Rule);
         if (const auto [first, isNew] = seen.emplace(name, gate); !isNew)
             refuseDuplicate(gate, first->second, Api::tr("Two gates are called \"%1\".").arg(quotedShort(name)));
     }
     if (pod.isPod && gates.size() > 0 && !pod.spec["nodeName"].text().empty())
-        pod.spec["nodeName"].forbidden(Api::tr("A Pod that still waits behind a gate cannot be on a node."),
-                                       Api::tr("Remove \"nodeName\" or \"schedulingGates\"."));
+        pod.spec["nodeName"]
+            .forbidden(Api::tr("A Pod that still waits behind a gate cannot be on a node."),
+                       Api::tr("Remove \"nodeName\" or \"schedulingGates\"."))
+            .ruled(Rule)
+            .remove(pod.spec["nodeName"].node())
+            .remove(gates.node());
 }
 
 } // namespace
@@ -269,10 +311,17 @@ void checkToleration(const Field &toleration)
         checkLabelKey(key, key.text());
     else if (op.text() != "Exists")
         op.invalid(Api::tr("A toleration without a key is for every taint, so its operator must be Exists."),
-                   Api::tr("Add \"key:\", or write \"operator: Exists\"."));
+                   Api::tr("Add \"key:\", or write \"operator: Exists\"."))
+            .ruled(Rule)
+            .set(op, "Exists", false, Api::tr("Tolerate every taint with \"operator: Exists\""));
     if (toleration["tolerationSeconds"] && effect.text() != "NoExecute")
-        effect.invalid(Api::tr("\"tolerationSeconds\" counts only for the effect NoExecute."),
-                       Api::tr("Write \"effect: NoExecute\", or remove \"tolerationSeconds\"."));
+        effect
+            .invalid(Api::tr("\"tolerationSeconds\" counts only for the effect NoExecute."),
+                     Api::tr("Write \"effect: NoExecute\", or remove \"tolerationSeconds\"."))
+            .ruled(Rule)
+            .set(effect, "NoExecute", false,
+                 Api::tr("Set \"%1\" to %2").arg(QLatin1String("effect"), QLatin1String("NoExecute")))
+            .remove(toleration["tolerationSeconds"].node());
     const std::string_view name = op.text();
     if (name.empty() || name == "Equal") {
         if (const auto problem = nameProblem(NameFormat::LabelValue, value.text()))
@@ -282,8 +331,13 @@ void checkToleration(const Field &toleration)
                 .ruled("label-invalid");
     } else if (name == "Exists") {
         if (!value.text().empty())
-            value.reportedAt(op).invalid(Api::tr("Exists looks only at the key, so there can be no value."),
-                                         Api::tr("Remove \"value\", or write \"operator: Equal\"."));
+            value.reportedAt(op)
+                .invalid(Api::tr("Exists looks only at the key, so there can be no value."),
+                         Api::tr("Remove \"value\", or write \"operator: Equal\"."))
+                .ruled(Rule)
+                .remove(value.node())
+                .set(op, "Equal", false,
+                     Api::tr("Set \"%1\" to %2").arg(QLatin1String("operator"), QLatin1String("Equal")));
     } else {
         checkChoice(op, name, {"Equal", "Exists"});
     }

@@ -152,17 +152,33 @@ void checkEscalation(const Field &context)
 {
     if (!context["allowPrivilegeEscalation"].isFalse())
         return;
-    if (context["privileged"].isTrue())
-        context.invalid(Api::tr("A privileged container can always gain more rights, so forbidding it contradicts "
-                                "\"privileged: true\"."),
-                        Api::tr("Remove \"privileged\" or \"allowPrivilegeEscalation\"."));
+    const NodeRef escalation = context["allowPrivilegeEscalation"].node();
+    // The server names the whole block.
+    const auto showAtSetting = [&](ApiError &wrong) {
+        wrong.node = escalation;
+        wrong.atKey = false;
+    };
+    if (const Field privileged = context["privileged"]; privileged.isTrue())
+        showAtSetting(
+            context
+                .invalid(Api::tr("A privileged container can always gain more rights, so forbidding it contradicts "
+                                 "\"privileged: true\"."),
+                         Api::tr("Remove \"privileged\" or \"allowPrivilegeEscalation\"."))
+                .ruled("security-context-contradiction")
+                .relate(privileged.node(), Api::tr("The other setting."))
+                .remove(privileged.node())
+                .remove(escalation));
     for (const Field &capability : context["capabilities"]["add"].items())
         if (capability.text() == "CAP_SYS_ADMIN")
-            context
-                .invalid(Api::tr("With CAP_SYS_ADMIN a container can always gain more rights, which is forbidden "
-                                 "beside it."),
-                         Api::tr("Remove the capability or \"allowPrivilegeEscalation\"."))
-                .relate(capability.node(), Api::tr("The capability."));
+            showAtSetting(
+                context
+                    .invalid(Api::tr("With CAP_SYS_ADMIN a container can always gain more rights, which is forbidden "
+                                     "beside it."),
+                             Api::tr("Remove the capability or \"allowPrivilegeEscalation\"."))
+                    .ruled("security-context-contradiction")
+                    .relate(capability.node(), Api::tr("The capability."))
+                    .remove(capability.node(), false, Api::tr("Remove \"%1\"").arg(QLatin1String("CAP_SYS_ADMIN")))
+                    .remove(escalation));
 }
 
 bool isIpcSysctl(std::string_view name)
@@ -194,9 +210,15 @@ void checkSysctls(const PodContext &pod, const Field &sysctls)
                 refuseDuplicate(name, first->second, Api::tr("\"%1\" is set twice.").arg(quotedShort(text)));
         const std::string plain = dotted(text);
         if (pod.hostNetwork && plain.substr(0, 4) == "net.")
-            refuseTogether(name, ApiErrorType::Invalid, QStringLiteral("hostNetwork: true"));
+            refuseTogether(name, ApiErrorType::Invalid, QStringLiteral("hostNetwork: true"))
+                .ruled("security-context-contradiction")
+                .remove(sysctl.node(), false, Api::tr("Remove this entry"))
+                .remove(pod.spec["hostNetwork"].node());
         if (pod.spec["hostIPC"].isTrue() && isIpcSysctl(plain))
-            refuseTogether(name, ApiErrorType::Invalid, QStringLiteral("hostIPC: true"));
+            refuseTogether(name, ApiErrorType::Invalid, QStringLiteral("hostIPC: true"))
+                .ruled("security-context-contradiction")
+                .remove(sysctl.node(), false, Api::tr("Remove this entry"))
+                .remove(pod.spec["hostIPC"].node());
     }
 }
 
@@ -206,12 +228,21 @@ void checkHostUsers(const PodContext &pod)
         return;
     const QString with = QStringLiteral("hostUsers: false");
     if (pod.hostNetwork)
-        refuseTogether(pod.spec["hostNetwork"], ApiErrorType::Forbidden, with);
+        refuseTogether(pod.spec["hostNetwork"], ApiErrorType::Forbidden, with)
+            .ruled("security-context-contradiction")
+            .remove(pod.spec["hostNetwork"].node())
+            .remove(pod.spec["hostUsers"].node());
     // The server misspells these two.
     if (pod.spec["hostPID"].isTrue())
-        refuseTogether(pod.spec["hostPID"].reportedAt(pod.spec["HostPID"]), ApiErrorType::Forbidden, with);
+        refuseTogether(pod.spec["hostPID"].reportedAt(pod.spec["HostPID"]), ApiErrorType::Forbidden, with)
+            .ruled("security-context-contradiction")
+            .remove(pod.spec["hostPID"].node())
+            .remove(pod.spec["hostUsers"].node());
     if (pod.spec["hostIPC"].isTrue())
-        refuseTogether(pod.spec["hostIPC"].reportedAt(pod.spec["HostIPC"]), ApiErrorType::Forbidden, with);
+        refuseTogether(pod.spec["hostIPC"].reportedAt(pod.spec["HostIPC"]), ApiErrorType::Forbidden, with)
+            .ruled("security-context-contradiction")
+            .remove(pod.spec["hostIPC"].node())
+            .remove(pod.spec["hostUsers"].node());
 }
 
 /// Containers that run as processes of the Windows node itself: all of a pod or none.
@@ -249,8 +280,12 @@ void checkSecurityContext(const PodContext &pod, const Field &context)
     const Field mount = context["procMount"];
     checkChoiceIfSet(mount, {"Default", "Unmasked"});
     if (mount.text() == "Unmasked" && pod.hostUsers)
-        mount.invalid(Api::tr("An open /proc is only safe for a Pod with users of its own."),
-                      Api::tr("Add \"hostUsers: false\" to the Pod, or remove \"procMount\"."));
+        mount
+            .invalid(Api::tr("An open /proc is only safe for a Pod with users of its own."),
+                     Api::tr("Add \"hostUsers: false\" to the Pod, or remove \"procMount\"."))
+            .ruled("security-context-contradiction")
+            .remove(mount.node())
+            .set(pod.spec["hostUsers"], false, false, Api::tr("Give the Pod users of its own"));
     checkSeccomp(context["seccompProfile"]);
     checkAppArmor(context["appArmorProfile"]);
     checkWindows(context["windowsOptions"]);
@@ -270,7 +305,10 @@ void checkPodSecurity(const PodContext &pod)
     checkChoiceIfSet(context["seLinuxChangePolicy"], {"Recursive"});
     if (pod.spec["shareProcessNamespace"].isTrue() && pod.spec["hostPID"].isTrue())
         refuseTogether(pod.spec["shareProcessNamespace"].reportedAt(context["shareProcessNamespace"]),
-                       ApiErrorType::Invalid, QStringLiteral("hostPID: true"));
+                       ApiErrorType::Invalid, QStringLiteral("hostPID: true"))
+            .ruled("security-context-contradiction")
+            .remove(pod.spec["shareProcessNamespace"].node())
+            .remove(pod.spec["hostPID"].node());
     checkSysctls(pod, context["sysctls"]);
     checkSeccomp(context["seccompProfile"]);
     checkAppArmor(context["appArmorProfile"]);

@@ -11,31 +11,63 @@ namespace slipway
 namespace
 {
 
-/// Repairs that copy the wanted labels over those that a mapping writes differently; none where one is missing there.
-std::vector<ApiRepair> labelsSetTo(NodeRef labels, const Labels &wanted, const QString &title)
+/// Offers to select by the labels that the template gives its Pods.
+void offerTemplateLabels(ApiError &wrong, const Field &selector, const Field &podTemplate)
 {
-    std::vector<ApiRepair> repairs;
-    for (const auto &[key, value] : wanted) {
-        const NodeRef label = labels[key];
-        if (!label || label.parent() != labels || !label.isScalar())
-            return {};
-        if (label.value() != value)
-            repairs.push_back(
-                {.kind = ApiRepair::Kind::Write, .node = label, .text = quotedWhereNeeded(value), .title = title});
+    const Field labels = podTemplate["metadata"]["labels"];
+    if (labels.size() == 0)
+        return;
+    const bool isPlainMap = selector.run().isKind("ReplicationController");
+    wrong.set(isPlainMap ? selector : selector["matchLabels"], Value::fromNode(labels.node()), false,
+              Api::tr("Select by the labels of the template"));
+}
+
+/// The steps that give one map of labels the values that another wants.
+std::vector<ApiRepair> labelsSetTo(const Field &labels, const Labels &wanted)
+{
+    std::vector<ApiRepair> steps;
+    for (const auto &[key, value] : wanted)
+        if (const NodeRef label = labels.node()[key]; !label || label.value() != value)
+            steps.push_back(ApiRepair::set(labels.madeEntry(labels.run().keep(key)), value));
+    return steps;
+}
+
+/// The steps after which a selector asks only for what the Pods carry; none where nothing would be left of it.
+std::vector<ApiRepair> selectorSetTo(const Field &matchLabels, const Labels &worn)
+{
+    std::vector<ApiRepair> steps;
+    std::size_t left = 0;
+    for (const Field &label : matchLabels.entries()) {
+        const auto found = worn.find(std::string(label.key()));
+        if (found == worn.end()) {
+            steps.push_back(ApiRepair::remove(label.node()));
+            continue;
+        }
+        ++left;
+        if (found->second != label.text())
+            steps.push_back(ApiRepair::write(label.node(), quotedWhereNeeded(found->second)));
     }
-    return repairs;
+    return left > 0 ? steps : std::vector<ApiRepair>();
 }
 
 } // namespace
 
-void refuseEmptySelector(const Field &selector)
+void requireSelector(const Field &selector, const Field &podTemplate, const QString &next)
+{
+    const std::size_t before = selector.run().errors().size();
+    if (!requireField(selector, next) && selector.run().errors().size() > before)
+        offerTemplateLabels(selector.run().last(), selector, podTemplate);
+}
+
+void refuseEmptySelector(const Field &selector, const Field &podTemplate)
 {
     if (selector["matchLabels"].size() > 0 || selector["matchExpressions"].size() > 0)
         return;
-    selector
-        .invalid(Api::tr("The selector is empty: it would take every Pod for its own."),
-                 Api::tr("Add matchLabels with the labels of the template."))
-        .ruled("selector-template-mismatch");
+    ApiError &wrong = selector
+                          .invalid(Api::tr("The selector is empty: it would take every Pod for its own."),
+                                   Api::tr("Add matchLabels with the labels of the template."))
+                          .ruled("selector-template-mismatch");
+    offerTemplateLabels(wrong, selector, podTemplate);
 }
 
 void checkSelectsTemplate(const Field &selector, const Field &podTemplate)
@@ -68,15 +100,12 @@ void checkSelectsTemplate(const Field &selector, const Field &podTemplate)
     wrong.atKey = false;
     if (labels.isSet())
         wrong.relate(labels.node(), Api::tr("The labels of the Pods."));
-    // A repair of one label is enough where only one differs; several would be several steps.
     if (!wanted.isPlain() || !labels.isSet())
         return;
-    for (std::vector<ApiRepair> repairs :
-         {labelsSetTo(labels.node(), wanted.equalities(),
-                      Api::tr("Set the template's labels to those of the selector")),
-          labelsSetTo(selector["matchLabels"].node(), worn, Api::tr("Set the selector to the template's labels"))})
-        if (repairs.size() == 1)
-            wrong.repairs.push_back(std::move(repairs.front()));
+    if (auto steps = labelsSetTo(labels, wanted.equalities()); !steps.empty())
+        wrong.repair(Api::tr("Set the template's labels to those of the selector"), std::move(steps));
+    if (auto steps = selectorSetTo(isPlainMap ? selector : selector["matchLabels"], worn); !steps.empty())
+        wrong.repair(Api::tr("Set the selector to the template's labels"), std::move(steps));
 }
 
 } // namespace slipway

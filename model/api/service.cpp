@@ -15,6 +15,7 @@ namespace slipway
 namespace
 {
 
+constexpr std::string_view TypeConflict{"service-type-conflict"};
 constexpr std::string_view TopologyMode{"service.kubernetes.io/topology-mode"};
 constexpr std::string_view TopologyHints{"service.kubernetes.io/topology-aware-hints"};
 constexpr std::string_view SourceRanges{"service.beta.kubernetes.io/load-balancer-source-ranges"};
@@ -146,12 +147,12 @@ void refuseNodePorts(const Field &spec)
                                          Api::tr("Remove nodePort, or set \"type: NodePort\"."))
                               .ruled("service-node-port-misuse");
         wrong.atKey = false;
+        const auto change = [&] { wrong.set(type, "NodePort", false, Api::tr("Change the type to NodePort")); };
         if (type)
-            wrong.repairs.push_back({.kind = ApiRepair::Kind::Write,
-                                     .node = type.node(),
-                                     .text = "NodePort",
-                                     .title = Api::tr("Change the type to NodePort")});
+            change();
         wrong.remove(node.node(), false, Api::tr("Remove nodePort"));
+        if (!type)
+            change();
     }
 }
 
@@ -159,22 +160,26 @@ void checkExternalName(const Field &spec)
 {
     const QString message = Api::tr("A Service of type ExternalName is only a name; it has no addresses.");
     const QString next = Api::tr("Remove the line.");
+    const auto refuse = [&](const Field &field) {
+        field.forbidden(message, next).ruled(TypeConflict).remove(field.node());
+    };
     const Field addresses = spec["clusterIPs"];
     if (addresses.size() > 0)
-        addresses.forbidden(message, next);
+        refuse(addresses);
     else if (!spec["clusterIP"].text().empty())
-        spec["clusterIP"].reportedAt(addresses).forbidden(message, next);
+        refuse(spec["clusterIP"].reportedAt(addresses));
     if (spec["ipFamilies"].size() > 0)
-        spec["ipFamilies"].forbidden(message, next);
+        refuse(spec["ipFamilies"]);
     if (spec["ipFamilyPolicy"])
-        spec["ipFamilyPolicy"].forbidden(message, next);
+        refuse(spec["ipFamilyPolicy"]);
     const Field name = spec["externalName"];
     std::string_view text = name.text();
     if (!text.empty() && text.back() == '.')
         text.remove_suffix(1);
     if (text.empty())
         name.required(Api::tr("A Service of type ExternalName needs the name that it stands for."),
-                      Api::tr("Add \"externalName:\" with a host such as db.example.com."));
+                      Api::tr("Add \"externalName:\" with a host such as db.example.com."))
+            .ruled(TypeConflict);
     else
         checkName(name, text, NameFormat::DnsSubdomain, Api::tr("a host"), "name-invalid");
 }
@@ -197,7 +202,9 @@ void checkType(const Field &spec)
         address.reportedAt(spec["clusterIPs"].madeItem(0))
             .invalid(Api::tr("A Service of type %1 cannot do without an address.").arg(quotedShort(type)),
                      Api::tr("Remove \"clusterIP: None\", or use the type ClusterIP."))
-            .remove(address.node());
+            .ruled(TypeConflict)
+            .remove(address.node(), false, Api::tr("Let the cluster give it an address"))
+            .set(spec["type"], "ClusterIP", false, Api::tr("Change the type to %1").arg(QLatin1String("ClusterIP")));
     }
 }
 
@@ -214,7 +221,11 @@ void checkTraffic(const Field &spec)
         outside
             .invalid(Api::tr("externalTrafficPolicy only has a meaning where traffic comes from outside."),
                      Api::tr("Remove it, or use the type NodePort or LoadBalancer."))
-            .remove(outside.node());
+            .ruled(TypeConflict)
+            .remove(outside.node())
+            .set(spec["type"], "NodePort", false, Api::tr("Change the type to %1").arg(QLatin1String("NodePort")))
+            .set(spec["type"], "LoadBalancer", false,
+                 Api::tr("Change the type to %1").arg(QLatin1String("LoadBalancer")));
     else if (!outside.text().empty())
         checkChoice(outside, outside.text(), {"Cluster", "Local"});
     const Field health = spec["healthCheckNodePort"];
@@ -225,6 +236,7 @@ void checkTraffic(const Field &spec)
         health
             .invalid(Api::tr("healthCheckNodePort is only for load balancers with externalTrafficPolicy Local."),
                      Api::tr("Remove it."))
+            .ruled(TypeConflict)
             .remove(health.node());
     }
     checkChoiceIfSet(spec["internalTrafficPolicy"], {"Cluster", "Local"});
@@ -240,8 +252,11 @@ bool checkBlock(const Field &reported, std::string_view text)
     const auto problem = ipBlockProblem(block);
     if (problem)
         //: %1 is what was written, %2 a whole sentence with what is wrong with it.
-        reported.invalid(Api::tr("\"%1\" cannot be a range of clients. %2").arg(quotedShort(block), *problem),
-                         Api::tr("Write blocks of addresses such as 203.0.113.0/24."));
+        offerBlock(reported
+                       .invalid(Api::tr("\"%1\" cannot be a range of clients. %2").arg(quotedShort(block), *problem),
+                                Api::tr("Write blocks of addresses such as 203.0.113.0/24."))
+                       .ruled("address-invalid"),
+                   reported.text());
     return !problem;
 }
 
@@ -254,7 +269,11 @@ void checkSourceRanges(const Field &object)
     const QString next = Api::tr("Remove it, or set \"type: LoadBalancer\".");
     if (ranges.size() > 0) {
         if (!balances)
-            ranges.forbidden(message, next);
+            ranges.forbidden(message, next)
+                .ruled(TypeConflict)
+                .remove(ranges.node())
+                .set(spec["type"], "LoadBalancer", false,
+                     Api::tr("Change the type to %1").arg(QLatin1String("LoadBalancer")));
         for (const Field &range : ranges.items())
             checkBlock(range, range.text());
         return;
@@ -263,7 +282,7 @@ void checkSourceRanges(const Field &object)
         if (entry.key() != SourceRanges)
             continue;
         if (!balances)
-            entry.forbidden(message, next);
+            entry.forbidden(message, next).ruled(TypeConflict).remove(entry.node());
         if (entry.text().find_first_not_of(" \t\r\n") == std::string_view::npos)
             return;
         std::string_view rest = entry.text();
@@ -283,7 +302,10 @@ void checkLoadBalancer(const Field &spec)
             spec[key]
                 .forbidden(Api::tr("\"%1\" is only for the type LoadBalancer.").arg(QLatin1String(key)),
                            Api::tr("Remove it, or set \"type: LoadBalancer\"."))
-                .remove(spec[key].node());
+                .ruled(TypeConflict)
+                .remove(spec[key].node())
+                .set(spec["type"], "LoadBalancer", false,
+                     Api::tr("Change the type to %1").arg(QLatin1String("LoadBalancer")));
     const Field loadBalancer = spec["loadBalancerClass"];
     if (balances && loadBalancer)
         checkName(loadBalancer, loadBalancer.text(), NameFormat::LabelKey, Api::tr("a class of load balancers"),
@@ -295,13 +317,18 @@ void checkExternalIps(const Field &addresses)
     for (const Field &address : addresses.items()) {
         const auto problem = ipProblem(address.text());
         const auto ip = IpAddress::parse(address.text());
+        const QString next = Api::tr("Write an address that leads to a node of the cluster.");
         if (problem)
             //: %1 is what was written, %2 a whole sentence with what is wrong with it.
-            address.invalid(
-                Api::tr("\"%1\" cannot be an external address. %2").arg(quotedShort(address.text()), *problem),
-                Api::tr("Write an address that leads to a node of the cluster."));
+            offerAddress(
+                address
+                    .invalid(
+                        Api::tr("\"%1\" cannot be an external address. %2").arg(quotedShort(address.text()), *problem),
+                        next)
+                    .ruled("address-invalid"),
+                address.text());
         else if (const auto unfit = endpointIpProblem(*ip))
-            address.invalid(*unfit, Api::tr("Write an address that leads to a node of the cluster."));
+            address.invalid(*unfit, next).ruled("address-invalid");
     }
 }
 
@@ -321,6 +348,7 @@ void checkTopology(const Field &annotations)
         mode.reportedAt(annotations.madeEntry(TopologyMode))
             .invalid(Api::tr("Two annotations for the same thing contradict each other."),
                      Api::tr("Remove service.kubernetes.io/topology-aware-hints, the old one."))
+            .ruled(TypeConflict)
             .relate(hints.node(), Api::tr("The other one."))
             .remove(hints.node());
 }

@@ -33,10 +33,13 @@ void checkBothFields(const Field &spec)
         return;
     if (single.text().empty())
         list.invalid(Api::tr("\"clusterIPs\" is only allowed together with \"clusterIP\"."),
-                     Api::tr("Add \"clusterIP\" with the first address."));
+                     Api::tr("Add \"clusterIP\" with the first address."))
+            .ruled("address-invalid")
+            .set(single, std::string(list.items().front().text()));
     else if (list.items().front().text() != single.text())
         list.invalid(Api::tr("The first of \"clusterIPs\" differs from \"clusterIP\"."),
                      Api::tr("Write the same address first."))
+            .ruled("address-invalid")
             .relate(single.node(), Api::tr("The single address."));
 }
 
@@ -46,8 +49,11 @@ void checkFamilies(const Field &spec)
     for (const Field &family : spec["ipFamilies"].items()) {
         checkChoice(family, family.text(), {"IPv4", "IPv6"});
         if (!seen.insert(family.text()).second)
-            family.refuse(ApiErrorType::Duplicate, Api::tr("\"%1\" is listed twice.").arg(quotedShort(family.text())),
-                          Api::tr("Remove one of them."));
+            family
+                .refuse(ApiErrorType::Duplicate, Api::tr("\"%1\" is listed twice.").arg(quotedShort(family.text())),
+                        Api::tr("Remove one of them."))
+                .ruled("address-invalid")
+                .remove(family.node(), false, Api::tr("Remove this entry"));
     }
     checkChoiceIfSet(spec["ipFamilyPolicy"], {"PreferDualStack", "RequireDualStack", "SingleStack"});
 }
@@ -61,22 +67,28 @@ bool checkForms(const Field &list, const std::vector<Field> &addresses)
         if (at == 0 && text == "None") {
             if (addresses.size() > 1) {
                 list.invalid(Api::tr("\"None\" says that there is no address, so no other can follow."),
-                             Api::tr("Keep only None, or remove it."));
+                             Api::tr("Keep only None, or remove it."))
+                    .ruled("address-invalid");
                 good = false;
             }
             continue;
         }
         if (const auto problem = ipProblem(text)) {
             //: %1 is what was written, %2 a whole sentence with what is wrong with it.
-            addresses[at].invalid(
-                Api::tr("\"%1\" cannot be the address of a Service. %2").arg(quotedShort(text), *problem),
-                Api::tr("Remove it and the cluster picks one, or write None for no address."));
+            ApiError &wrong =
+                addresses[at]
+                    .invalid(Api::tr("\"%1\" cannot be the address of a Service. %2").arg(quotedShort(text), *problem),
+                             Api::tr("Remove it and the cluster picks one, or write None for no address."))
+                    .ruled("address-invalid");
+            offerAddress(wrong, text);
+            if (addresses.size() == 1)
+                wrong.remove(addresses[at].node(), false, Api::tr("Let the cluster pick an address"));
             good = false;
         }
     }
     if (addresses.size() > 2)
-        list.invalid(Api::tr("A Service has at most two addresses, one of each family."),
-                     Api::tr("Remove the others."));
+        list.invalid(Api::tr("A Service has at most two addresses, one of each family."), Api::tr("Remove the others."))
+            .ruled("address-invalid");
     return good;
 }
 
@@ -87,8 +99,10 @@ void checkDualStack(const Field &spec, const std::vector<Field> &addresses)
         if (const auto ip = IpAddress::parse(address.text()))
             versions.insert(ip->isV4);
     if (addresses.size() > 1 && versions.size() != 2)
-        spec["clusterIPs"].invalid(Api::tr("Two addresses of a Service must be one IPv4 and one IPv6 address."),
-                                   Api::tr("Remove one of them."));
+        spec["clusterIPs"]
+            .invalid(Api::tr("Two addresses of a Service must be one IPv4 and one IPv6 address."),
+                     Api::tr("Remove one of them."))
+            .ruled("address-invalid");
 }
 
 void checkFamiliesMatch(const Field &spec, const std::vector<Field> &addresses)
@@ -101,6 +115,7 @@ void checkFamiliesMatch(const Field &spec, const std::vector<Field> &addresses)
                 .invalid(Api::tr("%1 is no %2 address.")
                              .arg(quotedShort(addresses[at].text()), quotedShort(families[at].text())),
                          Api::tr("Put the addresses in the order of \"ipFamilies\"."))
+                .ruled("address-invalid")
                 .relate(families[at].node(), Api::tr("The family that is asked for."));
     }
 }
@@ -127,25 +142,35 @@ void checkClusterFamilies(const Field &spec, const std::vector<Field> &addresses
     const std::string wanted = policy.textOr(policy.isSet() ? "" : bare ? "RequireDualStack" : "SingleStack");
     if (wanted == "SingleStack") {
         const QString next = Api::tr("Write PreferDualStack or RequireDualStack.");
+        const auto refuse = [&](const QString &message) {
+            policy.invalid(message, next).ruled("address-invalid").set(policy, "PreferDualStack");
+        };
         if (addresses.size() == 2)
-            policy.invalid(Api::tr("SingleStack allows only one address."), next);
+            refuse(Api::tr("SingleStack allows only one address."));
         if (families.size() == 2)
-            policy.invalid(Api::tr("SingleStack allows only one family."), next);
+            refuse(Api::tr("SingleStack allows only one family."));
     }
     const std::vector<Field> listed = families.items();
     for (std::size_t at = listed.size(); at < addresses.size() && !isHeadless(spec); ++at)
         if (const auto ip = IpAddress::parse(addresses[at].text()); ip && !has(ip->isV4))
-            addresses[at].invalid(
-                Api::tr("%1 needs a cluster with %2.").arg(quotedShort(addresses[at].text()), familyName(ip->isV4)),
-                familyAdvice());
+            addresses[at]
+                .invalid(
+                    Api::tr("%1 needs a cluster with %2.").arg(quotedShort(addresses[at].text()), familyName(ip->isV4)),
+                    familyAdvice())
+                .ruled("address-invalid");
     if (bare || spec.run().errors().size() > before)
         return;
     if (wanted == "RequireDualStack" && !(cluster.hasIpv4 && cluster.hasIpv6))
-        policy.invalid(Api::tr("RequireDualStack needs a cluster with IPv4 and IPv6."), familyAdvice());
+        policy.invalid(Api::tr("RequireDualStack needs a cluster with IPv4 and IPv6."), familyAdvice())
+            .ruled("address-invalid")
+            .set(policy, "PreferDualStack", false, Api::tr("Write %1").arg(QLatin1String("PreferDualStack")))
+            .remove(policy.node());
     for (const Field &family : listed)
         if (const bool isV4 = family.text() == "IPv4"; !has(isV4))
-            family.invalid(Api::tr("This asks for %1, which the cluster does not have.").arg(familyName(isV4)),
-                           familyAdvice());
+            family
+                .invalid(Api::tr("This asks for %1, which the cluster does not have.").arg(familyName(isV4)),
+                         familyAdvice())
+                .ruled("address-invalid");
 }
 
 } // namespace

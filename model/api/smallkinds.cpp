@@ -80,7 +80,13 @@ void checkNamespace(ApiRun &run)
     static const std::set<std::string_view> standard{"kubernetes", "orphan", "foregroundDeletion"};
     // The server gives every Namespace a label with its name.
     const Field name = run.object()["metadata"]["name"];
+    const std::size_t before = run.errors().size();
     checkLabelValue(name.reportedAt(run.object()["metadata"]["labels"]), name.text());
+    for (std::size_t at = 0; at < before; ++at)
+        if (run.errors()[at].node == name.node()) {
+            run.joinLast(at, before);
+            break;
+        }
     const Field finalizers = run.spec()["finalizers"];
     const QString next = Api::tr("Write a domain, a slash and a name, such as example.com/clean-up.");
     for (const Field &finalizer : finalizers.items()) {

@@ -26,7 +26,8 @@ void checkHostPath(const Field &source)
 {
     const Field path = source["path"];
     if (requireField(path, Api::tr("Add \"path:\" with a folder or file of the node.")))
-        checkGrammar(path, path.text(), backstepProblem(path.text()));
+        checkGrammar(path, path.text(), backstepProblem(path.text()), Api::tr("Write the whole path, without \"..\"."),
+                     "volume-path-invalid");
     checkChoiceIfSet(source["type"], {"", "BlockDevice", "CharDevice", "Directory", "DirectoryOrCreate", "File",
                                       "FileOrCreate", "Socket"});
 }
@@ -38,6 +39,7 @@ void checkNfs(const Field &source)
     if (!startsWith(path.text(), "/"))
         path.invalid(Api::tr("\"%1\" is no path from the root.").arg(quotedShort(path.text())),
                      Api::tr("Begin the path with a slash."))
+            .ruled("volume-path-invalid")
             .shownAtKey();
 }
 
@@ -177,7 +179,7 @@ void checkGitRepo(const Field &source)
     requireField(source["repository"]);
     const Field folder = source["directory"];
     if (!folder.text().empty())
-        checkGrammar(folder, folder.text(), relativePathProblem(folder.text()));
+        checkGrammar(folder, folder.text(), relativePathProblem(folder.text()), {}, "volume-path-invalid");
 }
 
 void checkDisk(const Field &source, std::string_view name)

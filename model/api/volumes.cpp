@@ -60,7 +60,7 @@ void checkTarget(const Field &path)
 {
     if (!path.text().empty())
         checkGrammar(path, path.text(), volumeFilePathProblem(path.text()),
-                     Api::tr("Write a path below the volume, without \"..\"."));
+                     Api::tr("Write a path below the volume, without \"..\"."), "volume-path-invalid");
 }
 
 void checkItem(const Field &item)
@@ -122,8 +122,10 @@ private:
             if (!part)
                 continue;
             if (hasSource)
-                part.reportedAt(source).forbidden(Api::tr("One entry of \"sources\" names several things."),
-                                                  Api::tr("Make an entry of each."));
+                part.reportedAt(source)
+                    .forbidden(Api::tr("One entry of \"sources\" names several things."),
+                               Api::tr("Make an entry of each."))
+                    .ruled("volume-source-count");
             else if (key == "downwardAPI")
                 checkDownward(part);
             else if (key == "serviceAccountToken")
@@ -168,6 +170,7 @@ private:
             path.reportedAt(m_projected)
                 .invalid(Api::tr("Two files of this volume are called \"%1\".").arg(quotedShort(path.text())),
                          Api::tr("Give one of them another path."))
+                .ruled("volume-path-invalid")
                 .relate(first->second.node(), Api::tr("The first one."));
     }
 
@@ -281,8 +284,10 @@ void checkSources(const PodContext &pod, const Field &volume)
             .forbidden(Api::tr("A volume has one source, but this one has \"%1\" and \"%2\".")
                            .arg(quotedShort(first->key()), quotedShort(source.key())),
                        Api::tr("Keep one of them, or make a second volume."))
+            .ruled("volume-source-count")
             .relate(first->node(), Api::tr("The first one."))
-            .remove(source.node());
+            .remove(source.node(), false, Api::tr("Keep only \"%1\"").arg(quotedShort(first->key())))
+            .remove(first->node(), false, Api::tr("Keep only \"%1\"").arg(quotedShort(source.key())));
     }
 }
 
@@ -327,10 +332,20 @@ bool checkFileMode(const Field &mode)
     const auto number = mode.number();
     if (!number || (*number >= 0 && *number <= 0777))
         return true;
-    mode.invalid(Api::tr("%1 is no mode of a file.").arg(quotedShort(mode.text())),
-                 Api::tr("Write an octal number from 0000 to 0777, such as 0644."))
-        .ruled("number-out-of-range")
-        .write("0644");
+    const std::string_view text = mode.text();
+    const bool isOctal = text.size() == 3 && text.find_first_not_of("01234567") == std::string_view::npos;
+    ApiError &wrong =
+        mode.invalid(isOctal ? Api::tr("%1 is read as a decimal number, and the rights of a file are octal: they begin "
+                                       "with a 0.")
+                                   .arg(quotedShort(text))
+                             : Api::tr("%1 is out of the range of file rights.").arg(quotedShort(text)),
+                     isOctal ? Api::tr("Write 0%1.").arg(quotedShort(text))
+                             : Api::tr("Write an octal number from 0000 to 0777, such as 0644."))
+            .ruled("file-mode-not-octal");
+    if (isOctal)
+        wrong.write("0" + std::string(text), true);
+    else
+        wrong.write("0644");
     return false;
 }
 
@@ -353,6 +368,8 @@ void checkVolumes(PodContext &pod, const std::vector<Field> &claimTemplates)
         if (claim.run().errors().size() == before) {
             names.emplace(name.text(), name);
             pod.volumes.emplace(name.text(), claim);
+        } else {
+            pod.brokenVolumes.emplace(name.text(), before);
         }
         ++index;
     }
@@ -372,6 +389,8 @@ void checkVolumes(PodContext &pod, const std::vector<Field> &claimTemplates)
         if (volume.run().errors().size() == before && !volume["name"].isBroken()) {
             names.emplace(name, volume["name"]);
             pod.volumes.emplace(name, volume);
+        } else if (volume.run().errors().size() > before) {
+            pod.brokenVolumes.emplace(name, before);
         }
         const Field claim = volume["persistentVolumeClaim"]["claimName"];
         if (made.count(std::string(claim.text())) > 0)

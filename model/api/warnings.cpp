@@ -259,7 +259,7 @@ KindWarnings warningsOf(const KindInfo &kind)
         {{"apps/v1", "DaemonSet"}, [](ApiRun &run) { warnAboutPods(run.object()["spec"]["template"], true); }},
         {{"v1", "Endpoints"},
          [](ApiRun &run) {
-             warn(run.object(), "deprecated-feature", Api::tr("Endpoints are out of date since Kubernetes 1.33."),
+             warn(run.object(), "api-version-deprecated", Api::tr("Endpoints are out of date since Kubernetes 1.33."),
                   Api::tr("Use an EndpointSlice of discovery.k8s.io/v1."));
          }},
         {{"v1", "PodTemplate"}, [](ApiRun &run) { warnAboutPods(run.object()["template"], true); }},

@@ -13,18 +13,29 @@ namespace slipway
 namespace
 {
 
-/// The selector of a Deployment, ReplicaSet or StatefulSet; says whether the server goes on to the template.
-bool checkRequiredSelector(const Field &selector)
+/// The selector of a Deployment, ReplicaSet or StatefulSet against the template; says whether the server goes on to the
+/// template itself.
+bool checkRequiredSelector(const Field &selector, const Field &podTemplate)
 {
+    ApiRun &run = selector.run();
+    const std::size_t first = run.errors().size();
     if (!selector.isSet()) {
-        requireField(selector);
+        requireSelector(selector, podTemplate);
+        checkSelectsTemplate(selector, podTemplate);
+        run.joinFrom(first);
         return true;
     }
-    refuseEmptySelector(selector);
-    if (checkLabelSelector(selector))
+    refuseEmptySelector(selector, podTemplate);
+    const std::size_t inside = run.errors().size();
+    if (checkLabelSelector(selector)) {
+        checkSelectsTemplate(selector, podTemplate);
         return true;
+    }
+    // The server adds that a selector with mistakes cannot be used.
+    const std::size_t all = run.errors().size();
     selector.invalid(Api::tr("This selector cannot be used as long as it has mistakes."),
                      Api::tr("Correct what is wrong inside it."));
+    run.joinLast(inside, all);
     return false;
 }
 
@@ -137,9 +148,8 @@ void checkReplicated(ApiRun &run, const QString &kind)
     const Field spec = run.spec();
     checkNotNegative(spec["replicas"]);
     checkNotNegative(spec["minReadySeconds"]);
-    if (!checkRequiredSelector(spec["selector"]))
+    if (!checkRequiredSelector(spec["selector"], spec["template"]))
         return;
-    checkSelectsTemplate(spec["selector"], spec["template"]);
     checkPodTemplate(spec["template"]);
     checkKeepsRunning(spec["template"]["spec"], kind);
 }
@@ -180,12 +190,16 @@ void checkDaemonSetStrategy(const Field &strategy)
             .invalid(Api::tr("A DaemonSet either stops old Pods first or starts new ones first, not both; "
                              "maxUnavailable is 1 where nothing is written."),
                      Api::tr("Set maxUnavailable to 0, or remove maxSurge."))
-            .ruled("strategy-both-zero");
+            .ruled("daemonset-surge-and-unavailable")
+            .set(unavailable, 0, !unavailable.node(), Api::tr("Start the new Pods first: set maxUnavailable to 0"))
+            .remove(surge.node(), false, Api::tr("Stop the old Pods first: remove maxSurge"));
     else if (!takesAway && !addsFirst)
         unavailable
             .required(Api::tr("maxSurge and maxUnavailable are both 0."),
                       Api::tr("Allow one of them, for example \"maxUnavailable: 1\"."))
-            .ruled("strategy-both-zero");
+            .ruled("daemonset-surge-and-unavailable")
+            .set(unavailable, 1, false, Api::tr("Set maxUnavailable to 1"))
+            .set(surge, 1, false, Api::tr("Set maxSurge to 1"));
 }
 
 } // namespace
@@ -214,7 +228,7 @@ void checkReplicationController(ApiRun &run)
     checkNotNegative(spec["minReadySeconds"]);
     // An empty selector is taken from the labels of the template.
     if (selector.size() == 0 && podTemplate["metadata"]["labels"].size() == 0)
-        requireField(selector);
+        requireSelector(selector, podTemplate);
     if (!requireField(podTemplate))
         return;
     if (selector.size() > 0)
@@ -238,11 +252,9 @@ void checkStatefulSet(ApiRun &run)
         checkName(spec["serviceName"], NameFormat::DnsLabel, Api::tr("a Service"));
     for (const Field &claim : spec["volumeClaimTemplates"].items())
         checkClaimSpec(claim["spec"]);
-    if (checkRequiredSelector(spec["selector"])) {
-        checkSelectsTemplate(spec["selector"], spec["template"]);
+    if (checkRequiredSelector(spec["selector"], spec["template"]))
         checkPodTemplate(spec["template"],
                          {.claimTemplates = spec["volumeClaimTemplates"].items(), .setsHostnames = true});
-    }
     checkKeepsRunning(spec["template"]["spec"], QStringLiteral("StatefulSet"));
 }
 
@@ -254,7 +266,7 @@ void checkDaemonSet(ApiRun &run)
     if (usable)
         checkSelectsTemplate(selector, spec["template"]);
     if (selector)
-        refuseEmptySelector(selector);
+        refuseEmptySelector(selector, spec["template"]);
     checkPodTemplate(spec["template"]);
     checkKeepsRunning(spec["template"]["spec"], QStringLiteral("DaemonSet"));
     checkDaemonSetStrategy(spec["updateStrategy"]);

@@ -4,6 +4,7 @@
 #include "api/objectvalidation.h"
 #include "api/warnings.h"
 #include "checks/edits.h"
+#include "checks/editsteps.h"
 #include "checks/ruleset.h"
 
 #include <algorithm>
@@ -14,26 +15,72 @@ namespace slipway
 namespace
 {
 
-void addRepair(const Scope &scope, const ApiRepair &repair, Diagnostic &finding)
+QString titleOf(const ApiRepair &repair)
 {
-    EditSet edits;
-    QString title = repair.title;
+    if (!repair.title.isEmpty())
+        return repair.title;
     switch (repair.kind) {
     case ApiRepair::Kind::Write:
-        edits = replacedValue(repair.node, repair.text);
-        title = title.isEmpty() ? Rules::tr("Write %1").arg(qs(repair.text)) : title;
-        break;
+        return Rules::tr("Write %1").arg(qs(repair.text));
     case ApiRepair::Kind::Rename:
-        edits = renamedKey(repair.node, repair.text);
-        title = title.isEmpty() ? Rules::tr("Rename it to \"%1\"").arg(qs(repair.text)) : title;
-        break;
+        return Rules::tr("Rename it to \"%1\"").arg(qs(repair.text));
     case ApiRepair::Kind::Remove:
-        edits = removedEntry(repair.node);
-        title = title.isEmpty() ? Rules::tr("Remove \"%1\"").arg(qs(repair.node.keyText())) : title;
+        return Rules::tr("Remove \"%1\"").arg(qs(repair.node.keyText()));
+    case ApiRepair::Kind::Set:
+    case ApiRepair::Kind::Insert:
         break;
     }
-    if (!edits.empty())
-        finding.fixes.push_back(scope.fix(title, std::move(edits), repair.safe));
+    return Rules::tr("Add \"%1\"").arg(qs(keyOf(repair.path.last())));
+}
+
+void addStep(const Scope &scope, const ApiRepair &repair, EditSteps &steps)
+{
+    switch (repair.kind) {
+    case ApiRepair::Kind::Write:
+        steps.write(scope.pathOf(repair.node), repair.text);
+        break;
+    case ApiRepair::Kind::Rename:
+        steps.rename(scope.pathOf(repair.node), repair.text);
+        break;
+    case ApiRepair::Kind::Remove:
+        steps.remove(scope.pathOf(repair.node));
+        break;
+    case ApiRepair::Kind::Set:
+        steps.set(repair.path, repair.value);
+        break;
+    case ApiRepair::Kind::Insert:
+        steps.insert(repair.path, repair.at, repair.value);
+        break;
+    }
+}
+
+/// A repair may speak of a field that is not written here.
+bool isPossible(const ApiRepair &repair)
+{
+    return repair.kind == ApiRepair::Kind::Set || repair.kind == ApiRepair::Kind::Insert || repair.node;
+}
+
+EditSet editsOf(const Scope &scope, const ApiRepair &repair)
+{
+    if (!isPossible(repair) || !std::all_of(repair.more.begin(), repair.more.end(), isPossible))
+        return {};
+    if (repair.more.empty() && repair.kind == ApiRepair::Kind::Write)
+        return replacedValue(repair.node, repair.text);
+    if (repair.more.empty() && repair.kind == ApiRepair::Kind::Rename)
+        return renamedKey(repair.node, repair.text);
+    if (repair.more.empty() && repair.kind == ApiRepair::Kind::Remove)
+        return removedField(scope.root(), repair.node);
+    EditSteps steps(scope.root());
+    addStep(scope, repair, steps);
+    for (const ApiRepair &more : repair.more)
+        addStep(scope, more, steps);
+    return steps.edits();
+}
+
+void addRepair(const Scope &scope, const ApiRepair &repair, Diagnostic &finding)
+{
+    if (EditSet edits = editsOf(scope, repair); !edits.empty())
+        finding.fixes.push_back(scope.fix(titleOf(repair), std::move(edits), repair.safe));
 }
 
 Diagnostic findingOf(const Scope &scope, const ApiError &error, const std::string &type)
@@ -44,6 +91,11 @@ Diagnostic findingOf(const Scope &scope, const ApiError &error, const std::strin
                              ? scope.atKey(shown, type, error.message, error.next)
                              : scope.at(shown, type, error.message, error.next);
     finding.path = error.path;
+    // A rule may speak for what is refused and for what is only warned about.
+    finding.severity = type == "Warning" ? std::max(finding.severity, Severity::Warning) : Severity::Error;
+    for (const auto &[also, path] : error.alsoSaid)
+        if (!type.empty())
+            finding.alsoSaid.push_back({std::string(apiTypeName(also)), path});
     for (const ApiRepair &repair : error.repairs)
         addRepair(scope, repair, finding);
     for (const ApiRelated &place : error.related)
@@ -64,6 +116,11 @@ std::vector<Diagnostic> apiFindings(const Object &object, const KindInfo *kind,
         if (!rule)
             return;
         Diagnostic finding = findingOf({rule->info, object, kind, schema, facts}, error, std::string(type));
+        // Nobody looks for warnings at what is refused.
+        if (type == "Warning" && std::any_of(found.begin(), found.end(), [&](const Diagnostic &other) {
+                return other.where == finding.where && other.severity == Severity::Error;
+            }))
+            return;
         // The server copies some values to other fields and then refuses both; people wrote only one.
         const auto same = std::find_if(found.begin(), found.end(), [&](const Diagnostic &other) {
             return other.where == finding.where && other.apiType == finding.apiType && other.message == finding.message;
@@ -71,7 +128,7 @@ std::vector<Diagnostic> apiFindings(const Object &object, const KindInfo *kind,
         if (same == found.end())
             found.push_back(std::move(finding));
         else if (same->path != finding.path)
-            same->alsoPaths.push_back(finding.path);
+            same->alsoSaid.push_back({finding.apiType, finding.path});
     };
     for (const ApiError &error : kind ? validateObject(object.root, *kind, schema, facts.settings().cluster)
                                       : validateCustomObject(object.root))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/edits.h"
 
+#include "checks/editsteps.h"
 #include "yaml/scalar.h"
 #include "yaml/yamledit.h"
 
@@ -177,6 +178,18 @@ EditSet both(EditSet first, EditSet second)
         return {};
     first.insert(first.end(), second.begin(), second.end());
     return first;
+}
+
+EditSet removedField(NodeRef object, NodeRef value)
+{
+    const NodePath whole = value.path();
+    const NodePath above = object.path();
+    if (value.tree()->text().size() > MaxStepSize || !whole.startsWith(above))
+        return removedEntry(value);
+    NodePath path;
+    for (std::size_t at = above.size(); at < whole.size(); ++at)
+        path.append(whole[at]);
+    return removeNode(object, path).edits;
 }
 
 } // namespace slipway

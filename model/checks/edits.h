@@ -26,5 +26,8 @@ EditSet writtenAt(NodeRef mapping, std::initializer_list<std::string_view> keys,
 EditSet removedWhole(NodeRef value, NodeRef top);
 /// Two sets for the same document in one.
 EditSet both(EditSet first, EditSet second);
+/// A key or list item of an object with its own comments, and what becomes empty by that; in large documents the same
+/// as removedEntry().
+EditSet removedField(NodeRef object, NodeRef value);
 
 } // namespace slipway

@@ -68,8 +68,12 @@ Diagnostic Findings::placed(const Diagnostic &finding, Position at) const
         placed.object.file = at.file->file->id();
         placed.object.document = at.document;
     }
-    if (placed.serverLine > 0)
-        placed.serverLine += at.file->file->content().linesBefore(at.document);
+    if (placed.serverLine > 0) {
+        const std::size_t before = at.file->file->content().linesBefore(at.document);
+        placed.serverLine += before;
+        for (ServerWord &word : placed.alsoSaid)
+            word.line += word.line > 0 ? before : 0;
+    }
     for (RelatedPlace &related : placed.related)
         place(related.where);
     for (Fix &fix : placed.fixes) {

@@ -91,8 +91,8 @@ struct Scope {
     Fix fix(const Object &other, const QString &title, EditSet edits, bool safe) const;
 };
 
-/// One check: reports what it finds, changes nothing. At most one of the functions is set; a rule without any speaks
-/// for errors of the API validation (see api/apierror.h), which name it.
+/// One check: reports what it finds, changes nothing. A rule speaks about texts, objects or both, or about findings; a
+/// rule without any function speaks for errors of the API validation (see api/apierror.h), which name it.
 struct Rule {
     RuleInfo info{};
     std::vector<Diagnostic> (*document)(const DocumentScope &scope) = nullptr;

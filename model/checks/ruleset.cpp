@@ -8,8 +8,13 @@ namespace slipway
 extern const Rule yamlParseErrorRule;
 extern const Rule yamlTabIndentRule;
 extern const Rule yamlBadIndentRule;
+extern const Rule yamlMissingSpaceAfterColonRule;
+extern const Rule yamlUnclosedDelimiterRule;
+extern const Rule yamlNeedsQuotesRule;
 extern const Rule yamlTooBigRule;
 extern const Rule yamlDuplicateKeyRule;
+extern const Rule yamlMissingDocumentSeparatorRule;
+extern const Rule yamlInvisibleCharactersRule;
 extern const Rule yamlNoJsonRule;
 extern const Rule yamlNorwayBooleanRule;
 extern const Rule templateMarkersFoundRule;
@@ -20,11 +25,14 @@ extern const Rule kindUnknownRule;
 extern const Rule apiVersionKindMismatchRule;
 extern const Rule customKindUncheckedRule;
 extern const Rule apiVersionRemovedRule;
+extern const Rule apiVersionDeprecatedRule;
+extern const Rule oldApiShapeRule;
 extern const Rule fieldUnknownRule;
 extern const Rule fieldCaseWrongRule;
 extern const Rule fieldWrongLevelRule;
 extern const Rule fieldWrongKindRule;
 extern const Rule specUnderMetadataRule;
+extern const Rule emptyParentOrphansRule;
 extern const Rule typeMismatchRule;
 extern const Rule stringNeedsQuotesRule;
 extern const Rule suppressionUnusedRule;
@@ -35,23 +43,31 @@ extern const Rule enumValueInvalidRule;
 extern const Rule customValueInvalidRule;
 extern const Rule requiredFieldMissingRule;
 extern const Rule quantityInvalidRule;
+extern const Rule fileModeNotOctalRule;
+extern const Rule serverManagedFieldsRule;
 extern const Rule apiValueRefusedRule;
 extern const Rule nameInvalidRule;
+extern const Rule nameTooLongForChildrenRule;
+extern const Rule namespaceOnClusterObjectRule;
 extern const Rule labelInvalidRule;
 extern const Rule objectDuplicateRule;
 extern const Rule selectorTemplateMismatchRule;
 extern const Rule listNameDuplicateRule;
 extern const Rule volumeMountUnknownRule;
+extern const Rule volumeSourceCountRule;
 extern const Rule numberOutOfRangeRule;
 extern const Rule portNameInvalidRule;
 extern const Rule portNumberQuotedRule;
 extern const Rule probeShapeInvalidRule;
 extern const Rule envEntryInvalidRule;
 extern const Rule restartPolicyForKindRule;
+extern const Rule securityContextContradictionRule;
 extern const Rule strategyRecreateWithRollingRule;
 extern const Rule strategyBothZeroRule;
 extern const Rule progressDeadlineTooShortRule;
 extern const Rule imageReferenceInvalidRule;
+extern const Rule cronScheduleInvalidRule;
+extern const Rule jobFieldCombinationRule;
 extern const Rule servicePortsMissingRule;
 extern const Rule servicePortListInvalidRule;
 extern const Rule serviceNodePortMisuseRule;
@@ -112,6 +128,21 @@ extern const Rule singleReplicaRule;
 extern const Rule livenessMissingRule;
 extern const Rule switchedOffRule;
 extern const Rule selectorHoldsVersionRule;
+
+// In rules/server-refusals.cpp.
+extern const Rule probeOnInitContainerRule;
+extern const Rule hostPortConflictRule;
+extern const Rule resourceEntryInvalidRule;
+extern const Rule volumePathInvalidRule;
+extern const Rule daemonsetSurgeAndUnavailableRule;
+extern const Rule schedulingConstraintInvalidRule;
+extern const Rule serviceTypeConflictRule;
+extern const Rule addressInvalidRule;
+extern const Rule ingressHostInvalidRule;
+extern const Rule secretTypeKeysMissingRule;
+extern const Rule pvSpecInvalidRule;
+extern const Rule hpaSpecInvalidRule;
+extern const Rule networkpolicyRuleInvalidRule;
 
 // In rules/server-warnings.cpp.
 extern const Rule podNameNoLabelRule;
@@ -216,8 +247,13 @@ const std::vector<const Rule *> &allRules()
         &yamlParseErrorRule,
         &yamlTabIndentRule,
         &yamlBadIndentRule,
+        &yamlMissingSpaceAfterColonRule,
+        &yamlUnclosedDelimiterRule,
+        &yamlNeedsQuotesRule,
         &yamlTooBigRule,
         &yamlDuplicateKeyRule,
+        &yamlMissingDocumentSeparatorRule,
+        &yamlInvisibleCharactersRule,
         &yamlNoJsonRule,
         &yamlNorwayBooleanRule,
         &templateMarkersFoundRule,
@@ -228,11 +264,14 @@ const std::vector<const Rule *> &allRules()
         &apiVersionKindMismatchRule,
         &customKindUncheckedRule,
         &apiVersionRemovedRule,
+        &apiVersionDeprecatedRule,
+        &oldApiShapeRule,
         &fieldUnknownRule,
         &fieldCaseWrongRule,
         &fieldWrongLevelRule,
         &fieldWrongKindRule,
         &specUnderMetadataRule,
+        &emptyParentOrphansRule,
         &typeMismatchRule,
         &stringNeedsQuotesRule,
         &numberMustNotBeQuotedRule,
@@ -242,23 +281,31 @@ const std::vector<const Rule *> &allRules()
         &customValueInvalidRule,
         &requiredFieldMissingRule,
         &quantityInvalidRule,
+        &fileModeNotOctalRule,
+        &serverManagedFieldsRule,
         &apiValueRefusedRule,
         &nameInvalidRule,
+        &nameTooLongForChildrenRule,
+        &namespaceOnClusterObjectRule,
         &labelInvalidRule,
         &objectDuplicateRule,
         &selectorTemplateMismatchRule,
         &listNameDuplicateRule,
         &volumeMountUnknownRule,
+        &volumeSourceCountRule,
         &numberOutOfRangeRule,
         &portNameInvalidRule,
         &portNumberQuotedRule,
         &probeShapeInvalidRule,
         &envEntryInvalidRule,
         &restartPolicyForKindRule,
+        &securityContextContradictionRule,
         &strategyRecreateWithRollingRule,
         &strategyBothZeroRule,
         &progressDeadlineTooShortRule,
         &imageReferenceInvalidRule,
+        &cronScheduleInvalidRule,
+        &jobFieldCombinationRule,
         &servicePortsMissingRule,
         &servicePortListInvalidRule,
         &serviceNodePortMisuseRule,
@@ -319,6 +366,19 @@ const std::vector<const Rule *> &allRules()
         &livenessMissingRule,
         &switchedOffRule,
         &selectorHoldsVersionRule,
+        &probeOnInitContainerRule,
+        &hostPortConflictRule,
+        &resourceEntryInvalidRule,
+        &volumePathInvalidRule,
+        &daemonsetSurgeAndUnavailableRule,
+        &schedulingConstraintInvalidRule,
+        &serviceTypeConflictRule,
+        &addressInvalidRule,
+        &ingressHostInvalidRule,
+        &secretTypeKeysMissingRule,
+        &pvSpecInvalidRule,
+        &hpaSpecInvalidRule,
+        &networkpolicyRuleInvalidRule,
         &podNameNoLabelRule,
         &deprecatedFeatureRule,
         &affinityValueInvalidRule,

@@ -88,6 +88,15 @@ ServerAnswer serverAnswer(const std::vector<Diagnostic> &findings, const KindInf
     return answer;
 }
 
+std::vector<ServerWord> serverWords(const Diagnostic &finding)
+{
+    if (finding.apiType.empty())
+        return {};
+    std::vector<ServerWord> words{{finding.apiType, finding.path, finding.serverLine}};
+    words.insert(words.end(), finding.alsoSaid.begin(), finding.alsoSaid.end());
+    return words;
+}
+
 std::string decoderField(std::string_view path, const KindInfo *kind)
 {
     const auto steps = NodePath::parse(path);

@@ -23,4 +23,7 @@ ServerAnswer serverAnswer(const std::vector<Diagnostic> &findings, const KindInf
 /// value is wrong (`metadata.labels`).
 std::string decoderField(std::string_view path, const KindInfo *kind);
 
+/// All that the server says about the mistake of one finding.
+std::vector<ServerWord> serverWords(const Diagnostic &finding);
+
 } // namespace slipway

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/syntaxmistake.h"
 
-#include "text/lineindex.h"
+#include "checks/linemistake.h"
 
 #include <algorithm>
 #include <set>
@@ -12,41 +12,10 @@ namespace slipway
 namespace
 {
 
-/// Repairs are found by reading the changed document again, which must stay quick.
-constexpr std::size_t MaxRepairSize = 200'000;
 constexpr std::size_t MaxRepairs = 4;
 
 using Kind = SyntaxMistake::Kind;
 using Problem = ReadProblem::Kind;
-
-struct Line {
-    std::size_t start = 0;
-    std::size_t end = 0; ///< in front of the line end
-    std::size_t indent = 0;
-    bool isBlank = true; ///< or only a comment
-};
-
-Line lineAt(std::string_view text, const LineIndex &lines, std::size_t number)
-{
-    Line line;
-    line.start = lines.lineStart(number);
-    line.end = lines.lineEnd(number);
-    while (line.end > line.start && (text[line.end - 1] == '\n' || text[line.end - 1] == '\r'))
-        --line.end;
-    const std::string_view content = text.substr(line.start, line.end - line.start);
-    line.indent = std::min(content.find_first_not_of(' '), content.size());
-    const std::size_t first = content.find_first_not_of(" \t");
-    line.isBlank = first == std::string_view::npos || content[first] == '#';
-    return line;
-}
-
-bool isReadableBehind(std::string_view text, const EditSet &edits, std::size_t lineNumber)
-{
-    const ReadResult read = readYaml(applied(text, edits));
-    if (read.isComplete())
-        return true;
-    return LineIndex(read.tree.text()).lineOf(read.problems.front().where.start) > lineNumber + 1;
-}
 
 EditSet tabsReplaced(std::string_view text, const LineIndex &lines, std::size_t width)
 {
@@ -139,7 +108,7 @@ bool findIndent(std::string_view text, const LineIndex &lines, SyntaxMistake &mi
 }
 
 /// A quote or bracket that swallows the rest: shown where it opens.
-bool findUnclosed(std::string_view text, const ReadProblem &problem, SyntaxMistake &mistake)
+bool findUnclosed(std::string_view text, const LineIndex &lines, const ReadProblem &problem, SyntaxMistake &mistake)
 {
     const bool quote = problem.context.find("quoted scalar") != std::string::npos;
     const bool flow = problem.context.find("flow") != std::string::npos;
@@ -154,6 +123,7 @@ bool findUnclosed(std::string_view text, const ReadProblem &problem, SyntaxMista
     mistake.kind = Kind::Unclosed;
     mistake.text = opened;
     mistake.where = {problem.contextOffset, problem.contextOffset + 1};
+    offerClosing(text, lines, mistake);
     return true;
 }
 
@@ -174,12 +144,8 @@ Kind kindOf(Problem problem)
     }
 }
 
-} // namespace
-
-std::optional<SyntaxMistake> syntaxMistake(const Document &document)
+SyntaxMistake foundIn(const Document &document)
 {
-    if (document.isComplete())
-        return {};
     const std::string_view text = document.text();
     const LineIndex lines(text);
     const ReadProblem &problem = document.problems().front();
@@ -202,7 +168,9 @@ std::optional<SyntaxMistake> syntaxMistake(const Document &document)
     }
     if (problem.kind != Problem::Syntax)
         return mistake;
-    if (findTab(text, lines, mistake) || findUnclosed(text, problem, mistake))
+    if (findTab(text, lines, mistake) || findOddCharacter(text, lines, mistake) ||
+        findUnclosed(text, lines, problem, mistake) || findOpenQuote(text, lines, mistake) ||
+        findMissingQuotes(text, lines, mistake) || findMissingSpace(text, lines, mistake))
         return mistake;
     const bool aboutNesting = problem.reason.find("did not find expected key") != std::string::npos ||
                               problem.reason.find("did not find expected '-' indicator") != std::string::npos ||
@@ -211,6 +179,19 @@ std::optional<SyntaxMistake> syntaxMistake(const Document &document)
     if (aboutNesting && findIndent(text, lines, mistake))
         return mistake;
     return mistake;
+}
+
+} // namespace
+
+std::optional<SyntaxMistake> syntaxMistake(const Document &document)
+{
+    if (document.isComplete())
+        return {};
+    // Each of the syntax rules asks about the same document, and looking reads it a dozen times.
+    static thread_local std::pair<std::shared_ptr<const std::string>, SyntaxMistake> last;
+    if (last.first != document.tree().sharedText())
+        last = {document.tree().sharedText(), foundIn(document)};
+    return last.second;
 }
 
 } // namespace slipway

@@ -1,10 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/typemistake.h"
 
+#include "checks/linemistake.h"
+#include "checks/oddcharacters.h"
 #include "checks/unknownfield.h"
 
 namespace slipway
 {
+
+namespace
+{
+
+/// A text where a block of fields is expected may be a line of it that is not written well.
+TypeMistake mistakeInsteadOfBlock(NodeRef text, const FieldType &field)
+{
+    const Node node = text.node();
+    if (node.kind != NodeKind::Scalar || node.style != NodeStyle::Plain || node.value.find('\n') != node.value.npos)
+        return TypeMistake::Other;
+    const auto isField = [&](std::string_view key) { return !field.object || field.object->field(key); };
+    const std::string plain = plainText(node.value);
+    if (plain != node.value && plain.find(": ") != std::string::npos && isField(plain.substr(0, plain.find(": "))))
+        return TypeMistake::OddCharacter;
+    const auto parts = splitKey(node.value);
+    const bool isLine = parts && isField(parts->key) && (field.object || node.value[parts->key.size()] == ':');
+    return isLine ? TypeMistake::NoSpace : TypeMistake::Other;
+}
+
+} // namespace
 
 TypeMistake typeMistake(const SchemaProblem &problem)
 {
@@ -19,6 +41,8 @@ TypeMistake typeMistake(const SchemaProblem &problem)
     }
     if (!node.isScalar())
         return TypeMistake::Other;
+    if (wanted == ValueType::Object || wanted == ValueType::Map)
+        return mistakeInsteadOfBlock(node, *problem.field);
     const ScalarType found = scalarType(node);
     if (wanted == ValueType::String || wanted == ValueType::Bytes) {
         if (found == ScalarType::Bool)

@@ -7,7 +7,17 @@ namespace slipway
 {
 
 /// Which of the type rules speaks for a value of the wrong type.
-enum class TypeMistake { Norway, NeedsQuotes, Quoted, ListExpected, EnvAsMap, UnderMetadata, Other };
+enum class TypeMistake {
+    Norway,
+    NeedsQuotes,
+    Quoted,
+    ListExpected,
+    EnvAsMap,
+    UnderMetadata,
+    NoSpace,
+    OddCharacter,
+    Other
+};
 
 /// Only for problems of kind WrongType.
 TypeMistake typeMistake(const SchemaProblem &problem);

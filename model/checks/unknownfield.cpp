@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/unknownfield.h"
 
+#include "checks/oddcharacters.h"
+#include "checks/oldshape.h"
 #include "schema/didyoumean.h"
 
 #include <algorithm>
@@ -178,6 +180,28 @@ bool isUnderMetadata(const SchemaProblem &problem)
            problem.type->name == "meta.v1.ObjectMeta";
 }
 
+NodeRef emptyParentOf(const SchemaProblem &problem)
+{
+    const NodeRef owner = problem.node.parent();
+    if (!problem.type || owner.node().style != NodeStyle::Block)
+        return {};
+    NodeRef above;
+    for (NodeRef sibling : owner) {
+        if (sibling == problem.node)
+            break;
+        // Several fields may have slipped out of the same block.
+        if (problem.type->field(sibling.keyText()))
+            above = sibling;
+    }
+    const FieldType *field = above ? problem.type->field(above.keyText()) : nullptr;
+    if (!field || !above.range().isEmpty())
+        return {};
+    const bool fits = field->type == ValueType::Map
+                          ? field->of && fitsShape(problem.node, *field->of)
+                          : field->object && field->type == ValueType::Object && field->object->field(problem.key);
+    return fits ? above : NodeRef();
+}
+
 UnknownField explainUnknownField(const Scope &scope, const SchemaProblem &problem)
 {
     UnknownField unknown;
@@ -187,6 +211,21 @@ UnknownField explainUnknownField(const Scope &scope, const SchemaProblem &proble
     }
     if (!problem.type)
         return unknown;
+    if (const std::string plain = plainText(problem.key);
+        plain != problem.key && problem.type->field(plain.find_first_of("\"'") == 0 && plain.size() > 1
+                                                        ? std::string_view(plain).substr(1, plain.size() - 2)
+                                                        : std::string_view(plain))) {
+        unknown.kind = UnknownField::Kind::OddCharacter;
+        return unknown;
+    }
+    if (isOldShape(problem)) {
+        unknown.kind = UnknownField::Kind::OldShape;
+        return unknown;
+    }
+    if (emptyParentOf(problem)) {
+        unknown.kind = UnknownField::Kind::NotIndented;
+        return unknown;
+    }
     std::vector<std::string> open;
     for (const auto &[name, field] : problem.type->fields) {
         if (sameButForCase(name, problem.key)) {

@@ -8,7 +8,7 @@ namespace slipway
 
 /// What an unknown field most likely is meant to be. The field rules each speak for one kind of mistake.
 struct UnknownField {
-    enum class Kind { UnderMetadata, CaseWrong, WrongLevel, WrongKind, Other };
+    enum class Kind { UnderMetadata, OddCharacter, OldShape, NotIndented, CaseWrong, WrongLevel, WrongKind, Other };
     Kind kind = Kind::Other;
     std::string right{};                    ///< CaseWrong: the field; WrongKind: the kind that has it
     std::string counterpart{};              ///< WrongKind: what this kind calls it, if anything
@@ -19,6 +19,10 @@ struct UnknownField {
 
 /// Only for problems of kind UnknownField.
 UnknownField explainUnknownField(const Scope &scope, const SchemaProblem &problem);
+
+/// The key right above a field and its fellows that has no value although they would fit below it: they are not
+/// indented. Nothing for all other fields.
+NodeRef emptyParentOf(const SchemaProblem &problem);
 
 /// True for `spec`, `data` or `template` that slipped into `metadata` (or into its labels, as a problem of type).
 bool isUnderMetadata(const SchemaProblem &problem);

@@ -21,21 +21,28 @@ struct RelatedPlace {
     QString message{};
 };
 
+/// One error in the server's own words.
+struct ServerWord {
+    std::string type{}; ///< "Required", "UnknownField", ...
+    std::string path{};
+    std::size_t line = 0; ///< as Diagnostic::serverLine
+};
+
 /// One finding about the open files: what is wrong, where, why it matters and what to do next.
 struct Diagnostic {
     std::string rule{}; ///< stable id of the rule, "field-case-wrong"
     Tier tier = Tier::Schema;
     Severity severity = Severity::Error;
     Place where{};
-    std::size_t document = 0;             ///< 0-based in its file
-    ObjectRef object{};                   ///< null for findings about text that is no object
-    std::string path{};                   ///< the server's field path, "spec.template.spec.containers[0].image"
-    std::vector<std::string> alsoPaths{}; ///< where the server reports the same value once more
+    std::size_t document = 0; ///< 0-based in its file
+    ObjectRef object{};       ///< null for findings about text that is no object
+    std::string path{};       ///< the server's field path, "spec.template.spec.containers[0].image"
     /// The server's own error type ("Required", "Invalid", ...), "Warning" for what it accepts with a warning; empty
     /// where the server says nothing.
     std::string apiType{};
     /// The line that the server names (1-based, of the file): its reader counts some errors one line early. 0 for none.
     std::size_t serverLine = 0;
+    std::vector<ServerWord> alsoSaid{}; ///< what else the server says about the same mistake
     QString message{};
     QString why{};
     QString next{};

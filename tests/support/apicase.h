@@ -25,7 +25,12 @@ inline QString apiErrors(const std::string &yaml, const Cluster &cluster = recor
     for (const ApiError &error : validateObject(object.root, *kind, validate(object.root, *kind), cluster)) {
         if (!error.reached)
             continue;
-        lines.append(QString::fromStdString(std::string(apiTypeName(error.type)) + " " + error.path));
+        const auto add = [&](ApiErrorType type, const std::string &path) {
+            lines.append(QString::fromStdString(std::string(apiTypeName(type)) + " " + path));
+        };
+        for (const auto &[type, path] : error.alsoSaid)
+            add(type, path);
+        add(error.type, error.path);
         if (!error.node || error.message.isEmpty() || error.next.isEmpty() ||
             error.message.contains(QLatin1String("%1")))
             lines.append(QStringLiteral("no place or words for ") + lines.back());

@@ -47,13 +47,13 @@ QString serverWord(const QJsonValue &error)
     return duplicate(match.captured(1).toULongLong(), key);
 }
 
-QString ourWord(const Diagnostic &finding)
+QString ourWord(const ServerWord &word)
 {
-    const QString path = QString::fromStdString(finding.path);
-    if (finding.apiType != "DuplicateKey")
-        return QString::fromStdString(finding.apiType) + QLatin1Char(' ') + path;
-    const auto steps = NodePath::parse(finding.path);
-    return duplicate(finding.serverLine,
+    const QString path = QString::fromStdString(word.path);
+    if (word.type != "DuplicateKey")
+        return QString::fromStdString(word.type) + QLatin1Char(' ') + path;
+    const auto steps = NodePath::parse(word.path);
+    return duplicate(word.line,
                      steps && !steps->isEmpty() ? QString::fromStdString(std::string(keyOf(steps->last()))) : path);
 }
 
@@ -117,11 +117,9 @@ bool sameErrors(const VerdictCase &one, const OurVerdict &ours)
     std::set<QString> wanted, given;
     for (const QJsonValue &error : one.errors)
         wanted.insert(serverWord(error));
-    for (const Diagnostic *finding : ours.answer.errors) {
-        given.insert(ourWord(*finding));
-        for (const std::string &path : finding->alsoPaths)
-            given.insert(QString::fromStdString(finding->apiType + " " + path));
-    }
+    for (const Diagnostic *finding : ours.answer.errors)
+        for (const ServerWord &word : serverWords(*finding))
+            given.insert(ourWord(word));
     return wanted == given;
 }
 
@@ -138,11 +136,12 @@ std::optional<bool> sameWarnings(const VerdictCase &one, const OurVerdict &ours)
     const bool isDecided = one.accepted || !one.warnings.isEmpty();
     if (!isDecided || (one.warnings.isEmpty() && ours.answer.warnings.empty()))
         return {};
-    if (one.warnings.size() != static_cast<qsizetype>(ours.answer.warnings.size()))
-        return false;
     std::multiset<QString> places;
     for (const Diagnostic *finding : ours.answer.warnings)
-        places.insert(QString::fromStdString(finding->path));
+        for (const ServerWord &word : serverWords(*finding))
+            places.insert(QString::fromStdString(word.path));
+    if (one.warnings.size() != static_cast<qsizetype>(places.size()))
+        return false;
     for (const QString &warning : one.warnings) {
         const QString field = warnedField(warning);
         const auto place = places.find(field);

@@ -32,6 +32,7 @@ const Rule apiVersionKindMismatchRule{
     .info = {.id = "api-version-kind-mismatch",
              .tier = Tier::Schema,
              .severity = Severity::Error,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Kind and apiVersion do not fit"),
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "The cluster looks for the kind in that apiVersion and does not "

@@ -31,20 +31,8 @@ std::vector<Diagnostic> run(const Scope &scope)
     if (!removed)
         return {};
     const NodeRef version = scope.root()["apiVersion"];
-    const KubernetesVersion target = scope.settings().kubernetes();
-    if (const auto gone = KubernetesVersion::parse(removed->removedIn); gone && target < *gone) {
-        Diagnostic found =
-            scope.at(version, "",
-                     Rules::tr("%1 %2 is still there in Kubernetes %3, but Slipway does not know its fields.")
-                         .arg(qs(removed->apiVersion), qs(removed->kind), qs(target.text())),
-                     removed->use.empty()
-                         ? Rules::tr("It goes away in Kubernetes %1, and nothing replaces it directly.")
-                               .arg(qs(removed->removedIn))
-                         : Rules::tr("It goes away in Kubernetes %1. Use \"%2\" as soon as your cluster has it.")
-                               .arg(qs(removed->removedIn), qs(removed->use)));
-        found.severity = Severity::Warning;
-        return {found};
-    }
+    if (const auto gone = KubernetesVersion::parse(removed->removedIn); gone && scope.settings().kubernetes() < *gone)
+        return {}; // see api-version-deprecated
     const QString next = removed->use.empty()
                              ? Rules::tr("Remove the object; nothing replaces this kind directly.")
                              : Rules::tr("Use \"%1\", which exists since Kubernetes %2, and compare the fields.")
@@ -66,6 +54,7 @@ const Rule apiVersionRemovedRule{
     .info = {.id = "api-version-removed",
              .tier = Tier::Schema,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Version of the API that is gone"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "A current cluster does not know it any more and refuses the "
                                                         "object."),

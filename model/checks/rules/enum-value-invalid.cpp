@@ -47,6 +47,7 @@ const Rule enumValueInvalidRule{
     .info = {.id = "enum-value-invalid",
              .tier = Tier::Schema,
              .severity = Severity::Error,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Not one of the allowed values"),
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "This field has a fixed list of values, spelled exactly so, and "

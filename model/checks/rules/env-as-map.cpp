@@ -53,6 +53,7 @@ const Rule envAsMapRule{
     .info = {.id = "env-as-map",
              .tier = Tier::Schema,
              .severity = Severity::Error,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Variables written as a map"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "A variable can also take its value from a ConfigMap, a Secret "
                                                         "or a field, so Kubernetes wants a list of entries."),

@@ -9,6 +9,7 @@ const Rule envEntryInvalidRule{
     .info = {.id = "env-entry-invalid",
              .tier = Tier::Api,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Variable without exactly one value"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules",
                                       "Kubernetes must know one name and one place for the value of each "

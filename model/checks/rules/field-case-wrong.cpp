@@ -40,6 +40,7 @@ const Rule fieldCaseWrongRule{
     .info = {.id = "field-case-wrong",
              .tier = Tier::Schema,
              .severity = Severity::Error,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Capitals in a field's name"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Capital and small letters count in the names of fields. As it "
                                                         "stands the setting is unknown and the object is refused."),

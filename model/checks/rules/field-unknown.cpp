@@ -67,6 +67,7 @@ const Rule fieldUnknownRule{
     .info = {.id = "field-unknown",
              .tier = Tier::Schema,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Unknown field"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Kubernetes refuses objects with fields it does not know, "
                                                         "because a setting that is ignored is worse than an error."),

@@ -45,6 +45,7 @@ const Rule fieldWrongKindRule{
     .info = {.id = "field-wrong-kind",
              .tier = Tier::Schema,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Field of another kind"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Every kind has its own fields. One that belongs to a related "
                                                         "kind is unknown here, and the object is refused."),

@@ -40,6 +40,7 @@ const Rule fieldWrongLevelRule{
     .info = {.id = "field-wrong-level",
              .tier = Tier::Schema,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Field at the wrong place"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Kubernetes does not look for the field at this place and "
                                                         "refuses the object."),

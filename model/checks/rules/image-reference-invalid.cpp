@@ -42,6 +42,7 @@ const Rule imageReferenceInvalidRule{
     .info = {.id = "image-reference-invalid",
              .tier = Tier::Api,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Image name that no node can pull"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "The cluster accepts the text, but every node then fails with "
                                                         "InvalidImageName and the container never starts."),

@@ -33,6 +33,7 @@ const Rule ingressServiceMissingRule{
     .info = {.id = "ingress-service-missing",
              .tier = Tier::Reference,
              .severity = Severity::Warning,
+             .fix = FixKind::Ask,
              .isAboutMissing = true,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Route to a Service that is not there"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Visitors of this route would get an error page (503)."),

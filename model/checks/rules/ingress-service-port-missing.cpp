@@ -74,6 +74,7 @@ const Rule ingressServicePortMissingRule{
     .info = {.id = "ingress-service-port-missing",
              .tier = Tier::Reference,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Route to a port that the Service does not have"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "The controller finds no way to the Pods, and visitors get an "
                                                         "error page."),

@@ -37,6 +37,7 @@ const Rule kindUnknownRule{
     .info = {.id = "kind-unknown",
              .tier = Tier::Schema,
              .severity = Severity::Error,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Unknown kind"),
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "The cluster finds out from apiVersion and kind what to create, "

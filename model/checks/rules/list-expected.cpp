@@ -65,6 +65,7 @@ const Rule listExpectedRule{
     .info = {.id = "list-expected",
              .tier = Tier::Schema,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "List expected"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Where there can be several entries the cluster takes only a "
                                                         "list, even with one entry."),

@@ -9,6 +9,7 @@ const Rule nameInvalidRule{
     .info = {.id = "name-invalid",
              .tier = Tier::Api,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Name that cannot be used"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Names become part of host names and web addresses, so the "
                                                         "cluster takes only what fits there."),

@@ -46,6 +46,7 @@ const Rule numberMustNotBeQuotedRule{
     .info = {.id = "number-must-not-be-quoted",
              .tier = Tier::Schema,
              .severity = Severity::Error,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Number in quotes"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "In quotes everything is text, and the cluster refuses text "
                                                         "where it wants a number, true or false."),

@@ -47,6 +47,7 @@ const Rule numberOutOfRangeRule{
     .info = {.id = "number-out-of-range",
              .tier = Tier::Api,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Number out of range"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "The cluster checks the number when it takes the object and "
                                                         "refuses one that makes no sense."),

@@ -9,6 +9,7 @@ const Rule pdbBothFieldsRule{
     .info = {.id = "pdb-both-fields",
              .tier = Tier::Api,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Budget with two numbers"),
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "Two numbers for the same thing can contradict each other, so the "

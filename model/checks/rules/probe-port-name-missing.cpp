@@ -55,6 +55,7 @@ const Rule probePortNameMissingRule{
     .info = {.id = "probe-port-name-missing",
              .tier = Tier::Reference,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Probe of a port without that name"),
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "The test fails every time, so the container is restarted again "

@@ -9,6 +9,7 @@ const Rule pvcSpecInvalidRule{
     .info = {.id = "pvc-spec-invalid",
              .tier = Tier::Api,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Claim without size or access mode"),
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "A volume is chosen or made by how much is needed and how it will "

@@ -38,6 +38,7 @@ const Rule quantityInvalidRule{
     .info = {.id = "quantity-invalid",
              .tier = Tier::Schema,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Amount that cannot be read"),
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "CPU, memory and storage are counted in fixed units; an unknown "

@@ -78,6 +78,7 @@ const Rule refConfigKeyMissingRule{
     .info = {.id = "ref-config-key-missing",
              .tier = Tier::Reference,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Key not in the ConfigMap or Secret"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "The container would wait for the key for ever."),
              .docs = "tasks/configure-pod-container/configure-pod-configmap/"},

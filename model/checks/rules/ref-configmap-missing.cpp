@@ -27,6 +27,7 @@ const Rule refConfigmapMissingRule{
         {.id = "ref-configmap-missing",
          .tier = Tier::Reference,
          .severity = Severity::Warning,
+         .fix = FixKind::Ask,
          .isAboutMissing = true,
          .title = QT_TRANSLATE_NOOP("slipway::Rules", "ConfigMap not among the files"),
          .why = QT_TRANSLATE_NOOP(

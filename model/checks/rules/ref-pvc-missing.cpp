@@ -26,6 +26,7 @@ const Rule refPvcMissingRule{
     .info = {.id = "ref-pvc-missing",
              .tier = Tier::Reference,
              .severity = Severity::Warning,
+             .fix = FixKind::Ask,
              .isAboutMissing = true,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Claim not among the files"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Until the claim exists the Pod stays Pending."),

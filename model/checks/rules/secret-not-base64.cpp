@@ -50,6 +50,7 @@ const Rule secretNotBase64Rule{
     .info = {.id = "secret-not-base64",
              .tier = Tier::Api,
              .severity = Severity::Error,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Secret data that is not base64"),
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "Values under \"data\" can hold any bytes and therefore stand in "

@@ -9,6 +9,7 @@ const Rule selectorTemplateMismatchRule{
     .info = {.id = "selector-template-mismatch",
              .tier = Tier::Api,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Selector does not find its own Pods"),
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "It would make Pods for ever and never find one of them, so the "

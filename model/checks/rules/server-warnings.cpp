@@ -23,6 +23,7 @@ const Rule deprecatedFeatureRule{
     .info = {.id = "deprecated-feature",
              .tier = Tier::Api,
              .severity = Severity::Warning,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Something that is out of date"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules",
                                       "Old fields, labels and annotations are dropped from newer clusters one by one, "
@@ -158,6 +159,7 @@ const Rule addressUnusualRule{
     .info = {.id = "address-unusual",
              .tier = Tier::Api,
              .severity = Severity::Warning,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Address in an unusual spelling"),
              .why = QT_TRANSLATE_NOOP(
                  "slipway::Rules",

@@ -38,6 +38,7 @@ const Rule serviceNodePortRangeRule{
     .info = {.id = "service-node-port-range",
              .tier = Tier::Api,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "nodePort outside the range"),
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "Clusters reserve this range on every node so that node ports do "

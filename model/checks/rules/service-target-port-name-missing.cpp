@@ -94,6 +94,7 @@ const Rule serviceTargetPortNameMissingRule{
     .info = {.id = "service-target-port-name-missing",
              .tier = Tier::Reference,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "targetPort that no container names"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Pods without a port of that name get no traffic, and nothing "
                                                         "reports it."),

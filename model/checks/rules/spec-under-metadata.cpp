@@ -39,6 +39,7 @@ const Rule specUnderMetadataRule{
     .info = {.id = "spec-under-metadata",
              .tier = Tier::Schema,
              .severity = Severity::Error,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Content slipped into metadata"),
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "Metadata only names and labels the object. With its content in "

@@ -9,6 +9,7 @@ const Rule strategyRecreateWithRollingRule{
     .info = {.id = "strategy-recreate-with-rolling",
              .tier = Tier::Api,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Rolling settings without a rolling update"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "The two contradict each other, and the cluster refuses to "
                                                         "guess which one is meant."),

@@ -35,6 +35,7 @@ const Rule stringNeedsQuotesRule{
     .info = {.id = "string-needs-quotes",
              .tier = Tier::Schema,
              .severity = Severity::Error,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Number where text is needed"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "The cluster refuses a number where it wants text, and as a "
                                                         "number 1.10 would become 1.1."),

@@ -32,6 +32,7 @@ const Rule yamlBadIndentRule{
     .info = {.id = "yaml-bad-indent",
              .tier = Tier::Syntax,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Line does not line up"),
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "YAML reads from the columns what belongs to what, so it cannot "

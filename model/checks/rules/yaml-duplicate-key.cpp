@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/edits.h"
 #include "checks/rule.h"
-#include "yaml/jsonreading.h"
+#include "checks/secondobject.h"
 
 namespace slipway
 {
@@ -56,9 +56,10 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
     if (!scope.document.isComplete() || scope.document.isTemplate())
         return found;
     const SyntaxTree &tree = scope.document.tree();
+    const bool isTwoObjects = !secondObject(scope.document).empty();
     for (std::size_t id = 0; id < tree.nodeCount(); ++id)
         if (const NodeRef node = tree.ref(static_cast<NodeId>(id));
-            node.node().kind == NodeKind::Mapping && node.node().childCount > 1)
+            node.node().kind == NodeKind::Mapping && node.node().childCount > 1 && !(isTwoObjects && !node.parent()))
             checkMapping(scope, node, found);
     return found;
 }
@@ -70,6 +71,7 @@ const Rule yamlDuplicateKeyRule{
     .info = {.id = "yaml-duplicate-key",
              .tier = Tier::Syntax,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Key written twice"),
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "Only one of the two can count. The cluster refuses the object, "

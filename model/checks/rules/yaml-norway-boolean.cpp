@@ -37,6 +37,7 @@ const Rule yamlNorwayBooleanRule{
     .info = {.id = "yaml-norway-boolean",
              .tier = Tier::Syntax,
              .severity = Severity::Error,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "A word that YAML reads as true or false"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "In the YAML of Kubernetes the plain words y, n, yes, no, on, "
                                                         "off, true and false are not text, so the object is refused."),

@@ -56,12 +56,6 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
             mistake->where, "YamlSyntax",
             Rules::tr("There is no \"&%1\" before this \"*%1\", so it stands for nothing.").arg(qs(mistake->text)),
             Rules::tr("Name the value with \"&%1\" further up, or write the value out here.").arg(qs(mistake->text)))};
-    if (mistake->kind == SyntaxMistake::Kind::Unclosed)
-        return {scope.at(mistake->where, "YamlSyntax",
-                         Rules::tr("The %1 opened here is never closed, so the rest of the document is read as part "
-                                   "of it.")
-                             .arg(qs(mistake->text)),
-                         Rules::tr("Close it where the value ends."))};
     if (mistake->kind != SyntaxMistake::Kind::Other)
         return {};
     const ReadProblem &problem = scope.document.problems().front();

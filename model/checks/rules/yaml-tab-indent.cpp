@@ -29,6 +29,7 @@ const Rule yamlTabIndentRule{
     .info = {.id = "yaml-tab-indent",
              .tier = Tier::Syntax,
              .severity = Severity::Error,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Indented with a tab"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "A tab is wider in one program than in another, so YAML cannot "
                                                         "tell what belongs to what and refuses the document."),
