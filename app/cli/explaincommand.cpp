@@ -16,23 +16,44 @@ namespace slipway::cli
 namespace
 {
 
+/// As `check --fix` and the window take them: made by themselves, offered, or none.
+const char *fixName(FixKind fix)
+{
+    return fix == FixKind::Safe ? "safe" : fix == FixKind::Ask ? "ask" : "none";
+}
+
+QString sentenceAbout(FixKind fix)
+{
+    switch (fix) {
+    case FixKind::Safe:
+        return Commands::tr("There is a fix that is right in every case; 'slipway check --fix' makes it.");
+    case FixKind::Ask:
+        return Commands::tr("There are fixes to choose from; the window shows what each would change.");
+    case FixKind::None:
+        break;
+    }
+    return Commands::tr("There is no fix at a click: only a person knows what was meant.");
+}
+
 QString listOfRules()
 {
     QString text;
     for (const Rule *rule : allRules())
-        text += QStringLiteral("%1 %2 %3 %4\n")
+        text += QStringLiteral("%1 %2 %3 %4 %5\n")
                     .arg(QLatin1String(rule->info.id), -34)
                     .arg(QLatin1String(nameOf(rule->info.tier)), -9)
                     .arg(QLatin1String(nameOf(rule->info.severity)), -7)
+                    .arg(QLatin1String(fixName(rule->info.fix)), -4)
                     .arg(Rules::tr(rule->info.title));
     return text;
 }
 
 QString aboutRule(const RuleInfo &info)
 {
-    QString text = QStringLiteral("%1 (%2, %3)\n\n%4\n%5\n")
+    QString text = QStringLiteral("%1 (%2, %3)\n\n%4\n%5\n%6\n")
                        .arg(coloured(QLatin1String(info.id), Colour::Bold), QLatin1String(nameOf(info.tier)),
-                            QLatin1String(nameOf(info.severity)), Rules::tr(info.title), Rules::tr(info.why));
+                            QLatin1String(nameOf(info.severity)), Rules::tr(info.title), Rules::tr(info.why),
+                            sentenceAbout(info.fix));
     if (const QString page = docsUrl(info.docs ? info.docs : ""); !page.isEmpty())
         text += QLatin1Char('\n') + page + QLatin1Char('\n');
     return text;
@@ -155,7 +176,7 @@ int run(const QStringList &arguments)
     parser.setApplicationDescription(
         Commands::tr("Explains a rule of the checks (image-reference-invalid) or a field (Deployment.spec.strategy)."));
     parser.addPositionalArgument("RULE|FIELD", Commands::tr("The rule's id, or a kind and a path below it."));
-    parser.addOption({"list", Commands::tr("Lists all rules with tier and severity.")});
+    parser.addOption({"list", Commands::tr("Lists all rules with tier, severity and kind of fix.")});
     if (const auto status = parseArguments(parser, arguments))
         return *status;
     if (parser.isSet("list")) {
