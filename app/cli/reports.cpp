@@ -101,6 +101,12 @@ QJsonObject findingJson(const Workspace &workspace, const Diagnostic &finding)
                                                            {"name", qs(id.name)}};
     if (!finding.apiType.empty())
         json["apiType"] = qs(finding.apiType);
+    // One mistake is one finding, although the server may report it at several places.
+    QJsonArray also;
+    for (const ServerWord &word : finding.alsoSaid)
+        also.append(QJsonObject{{"apiType", qs(word.type)}, {"path", qs(word.path)}});
+    if (!also.isEmpty())
+        json["alsoReported"] = also;
     QJsonArray related;
     for (const RelatedPlace &place : finding.related)
         if (const ManifestFile *other = workspace.file(place.where.file))
