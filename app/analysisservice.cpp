@@ -1,36 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysisservice.h"
 
-#include "checks/runner.h"
-
 namespace slipway
 {
 
 namespace
 {
 
-constexpr int PauseMilliseconds = 30;
+constexpr int DrawPauseMilliseconds = 30;
 
-std::shared_ptr<const Analysis> analyse(const WorkspaceSource &source, const Analysis &previous, bool arrangeAnew)
+std::shared_ptr<const Analysis> analyse(const WorkspaceSource &source, Checker &checker, const Analysis &previous)
 {
     auto analysis = std::make_shared<Analysis>();
     analysis->workspace = readWorkspace(source, previous.workspace.get());
-    analysis->findings = checkWorkspace(*analysis->workspace);
-    analysis->graph = ObjectGraph::build(*analysis->workspace);
-    analysis->layout = layOut(*analysis->graph, arrangeAnew ? nullptr : previous.layout.get());
+    analysis->findings = checker.check(*analysis->workspace);
+    analysis->workspace->objects(); // the views ask for them, and should not have to wait
     return analysis;
+}
+
+std::shared_ptr<const Drawing> drawingOf(std::shared_ptr<const Analysis> analysis, const GraphLayout *previous)
+{
+    auto drawing = std::make_shared<Drawing>();
+    drawing->graph = ObjectGraph::build(*analysis->workspace);
+    drawing->layout = layOut(*drawing->graph, previous);
+    drawing->analysis = std::move(analysis);
+    return drawing;
 }
 
 } // namespace
 
-AnalysisService::AnalysisService(Project &project) : m_project(project), m_latest(analyse({}, {}, true))
+AnalysisService::AnalysisService(Project &project)
+    : m_project(project), m_latest(analyse({}, m_checker, {})), m_drawing(drawingOf(m_latest, nullptr))
 {
-    m_worker.moveToThread(&m_thread);
-    m_thread.start();
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(PauseMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, &AnalysisService::start);
-    const auto wait = [this] { m_pause.start(); };
+    m_checkWorker.moveToThread(&m_checking);
+    m_drawWorker.moveToThread(&m_drawingThread);
+    m_checking.start();
+    m_drawingThread.start();
+    m_soon.setSingleShot(true);
+    m_drawPause.setSingleShot(true);
+    m_drawPause.setInterval(DrawPauseMilliseconds);
+    connect(&m_soon, &QTimer::timeout, this, &AnalysisService::check);
+    connect(&m_drawPause, &QTimer::timeout, this, &AnalysisService::draw);
+    const auto wait = [this] { m_soon.start(); };
     connect(&project, &Project::textChanged, this, wait);
     connect(&project, &Project::fileOpened, this, wait);
     connect(&project, &Project::fileClosed, this, wait);
@@ -43,38 +54,64 @@ AnalysisService::AnalysisService(Project &project) : m_project(project), m_lates
 
 AnalysisService::~AnalysisService()
 {
-    m_thread.quit();
-    m_thread.wait();
+    for (QThread *thread : {&m_checking, &m_drawingThread}) {
+        thread->quit();
+        thread->wait();
+    }
 }
 
-void AnalysisService::refresh()
+void AnalysisService::retranslate()
 {
-    m_pause.stop();
-    start();
+    m_sayAnew = true;
+    m_soon.stop();
+    check();
 }
 
 void AnalysisService::arrangeAnew()
 {
     m_arrangeAnew = true;
-    refresh();
+    m_drawPause.stop();
+    draw();
 }
 
-void AnalysisService::start()
+void AnalysisService::check()
 {
-    m_again = m_running;
-    if (m_running)
+    m_checkAgain = m_isChecking;
+    if (m_isChecking)
         return;
-    m_running = true;
-    QMetaObject::invokeMethod(&m_worker, [this, source = m_project.source(), previous = m_latest,
-                                          anew = std::exchange(m_arrangeAnew, false)] {
-        auto analysis = analyse(source, *previous, anew);
+    m_isChecking = true;
+    const bool forget = std::exchange(m_sayAnew, false);
+    QMetaObject::invokeMethod(&m_checkWorker, [this, source = m_project.source(), previous = m_latest, forget] {
+        if (forget)
+            m_checker.forget();
+        auto analysis = analyse(source, m_checker, *previous);
         QMetaObject::invokeMethod(this, [this, analysis] {
-            m_running = false;
+            m_isChecking = false;
             m_latest = analysis;
             m_project.adopt(analysis->workspace);
+            m_drawPause.start();
             Q_EMIT finished();
-            if (m_again)
-                start();
+            if (m_checkAgain)
+                check();
+        });
+    });
+}
+
+void AnalysisService::draw()
+{
+    m_drawAgain = m_isDrawing;
+    if (m_isDrawing)
+        return;
+    m_isDrawing = true;
+    const bool anew = std::exchange(m_arrangeAnew, false);
+    QMetaObject::invokeMethod(&m_drawWorker, [this, analysis = m_latest, previous = m_drawing->layout, anew] {
+        auto drawing = drawingOf(analysis, anew ? nullptr : previous.get());
+        QMetaObject::invokeMethod(this, [this, drawing] {
+            m_isDrawing = false;
+            m_drawing = drawing;
+            Q_EMIT drawn();
+            if (m_drawAgain)
+                draw();
         });
     });
 }

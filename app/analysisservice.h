@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/diagnostic.h"
+#include "checks/checker.h"
 #include "document/project.h"
 #include "graph/layout.h"
 
@@ -11,15 +11,22 @@
 namespace slipway
 {
 
-/// Everything derived from one state of the texts. Immutable, so any thread may read it.
+/// What is known of one state of the texts. Immutable, so any thread may read it.
 struct Analysis {
     std::shared_ptr<const Workspace> workspace{};
-    std::vector<Diagnostic> findings{};
-    std::shared_ptr<const ObjectGraph> graph{};  ///< never null
-    std::shared_ptr<const GraphLayout> layout{}; ///< of `graph`, never null
+    Findings findings{};
 };
 
-/// Keeps the analysis up to date: waits for a pause in the edits, works on its own thread, and the newest text wins.
+/// The graph of one state of the texts. It takes longer than the findings and never keeps them waiting, so it may be of
+/// an older state. Immutable; nothing in it is null.
+struct Drawing {
+    std::shared_ptr<const Analysis> analysis{};
+    std::shared_ptr<const ObjectGraph> graph{};
+    std::shared_ptr<const GraphLayout> layout{}; ///< of `graph`
+    std::uint64_t revision() const { return analysis->workspace->revision(); }
+};
+
+/// Keeps analysis and drawing up to date: each works on its own thread, and the newest text wins.
 class AnalysisService : public QObject
 {
     Q_OBJECT
@@ -29,26 +36,40 @@ public:
     ~AnalysisService() override;
 
     const std::shared_ptr<const Analysis> &latest() const { return m_latest; }
+    const std::shared_ptr<const Drawing> &drawing() const { return m_drawing; }
     /// True when the latest analysis is that of the current texts.
     bool isCurrent() const { return m_latest->workspace->revision() == m_project.revision(); }
-    /// Starts at once instead of after the pause (language switch, tests).
-    void refresh();
+    /// True when the drawing is, too.
+    bool isDrawn() const { return m_drawing->revision() == m_project.revision(); }
+    /// Says everything anew, in another language.
+    void retranslate();
     /// Places all objects of the graph anew instead of keeping them where they are.
     void arrangeAnew();
 
 Q_SIGNALS:
     void finished();
+    void drawn();
 
 private:
-    void start();
+    void check();
+    void draw();
+
     Project &m_project;
+    Checker m_checker; ///< the checking thread's; nobody else touches it
     std::shared_ptr<const Analysis> m_latest;
-    QThread m_thread;
-    QObject m_worker;
-    QTimer m_pause;
-    bool m_running = false;
-    bool m_again = false;
+    std::shared_ptr<const Drawing> m_drawing;
+    QThread m_checking;
+    QThread m_drawingThread;
+    QObject m_checkWorker;
+    QObject m_drawWorker;
+    QTimer m_soon;      ///< several edits at once are one
+    QTimer m_drawPause; ///< nobody wants cards to jump with every letter
+    bool m_isChecking = false;
+    bool m_checkAgain = false;
+    bool m_isDrawing = false;
+    bool m_drawAgain = false;
     bool m_arrangeAnew = false;
+    bool m_sayAnew = false;
 };
 
 } // namespace slipway

@@ -471,7 +471,7 @@ void MainWindow::retranslate()
     m_commands->retranslate();
     updateTitle();
     if (!m_session.project().files().empty())
-        m_session.analysisService().refresh();
+        m_session.analysisService().retranslate();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -9,8 +9,8 @@ namespace slipway
 std::shared_ptr<const ObjectGraph> currentGraph(const Session &session)
 {
     const auto workspace = session.project().workspace();
-    return workspace->revision() == session.analysis()->workspace->revision() ? session.analysis()->graph
-                                                                              : ObjectGraph::build(*workspace);
+    const Drawing &drawing = *session.drawing();
+    return workspace->revision() == drawing.revision() ? drawing.graph : ObjectGraph::build(*workspace);
 }
 
 int referencesTo(const Session &session, const ObjectRef &object)

@@ -8,6 +8,7 @@ Session::Session(QObject *parent) : QObject(parent), m_analysis(m_project)
 {
     m_project.setHistoryView(FileId::None, *this, this);
     connect(&m_analysis, &AnalysisService::finished, this, &Session::analysisChanged);
+    connect(&m_analysis, &AnalysisService::drawn, this, &Session::drawingChanged);
 }
 
 void Session::select(const Selected &what, QObject *origin)

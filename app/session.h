@@ -28,6 +28,8 @@ public:
     AnalysisService &analysisService() { return m_analysis; }
     /// The newest finished analysis; never null. May be older than the texts: compare revisions.
     const std::shared_ptr<const Analysis> &analysis() const { return m_analysis.latest(); }
+    /// The newest finished graph; never null. May be older than the analysis.
+    const std::shared_ptr<const Drawing> &drawing() const { return m_analysis.drawing(); }
     const Selected &selected() const { return m_selected; }
 
     /// Selects in all views. `origin` is the view that asks, so that it can ignore the echo; undo and redo ask as the
@@ -44,6 +46,7 @@ public:
 Q_SIGNALS:
     void selectionChanged(const slipway::Selected &selected, QObject *origin);
     void analysisChanged(); ///< analysis() is new
+    void drawingChanged();  ///< drawing() is new
     /// A message for the status bar that nobody has to answer.
     void notice(const QString &text);
 

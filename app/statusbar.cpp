@@ -112,8 +112,7 @@ void StatusBar::refresh()
     m_cancel->setText(tr("Cancel"));
     m_objects->setText(tr("%n object(s)", "", static_cast<int>(analysis.workspace->objects().size())));
     const auto count = static_cast<int>(analysis.findings.size());
-    const bool errors = std::any_of(analysis.findings.begin(), analysis.findings.end(),
-                                    [](const Diagnostic &finding) { return finding.severity == Severity::Error; });
+    const bool errors = analysis.findings.count(Severity::Error) > 0;
     m_problems->setText(tr("%n problem(s)", "", count));
     m_problems->setIcon(count == 0 ? icon(QStringLiteral("ok"), &Theme::good)
                                    : severityIcon(errors ? Severity::Error : Severity::Warning));

@@ -66,7 +66,7 @@ struct Desk {
     void settle()
     {
         // Wait until the analysis is that of the texts, and cards have come to rest.
-        QTRY_VERIFY(session.analysisService().isCurrent());
+        QTRY_VERIFY(session.analysisService().isDrawn());
         QCoreApplication::processEvents();
     }
     QPoint centre(std::string_view key) { return view.mapFromScene(view.cardBox(key).center()); }
@@ -84,7 +84,7 @@ struct Desk {
         QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
     }
     const std::string &text() { return session.project().text(file); }
-    std::string selectedKey() { return session.analysis()->graph->keyOf(session.selected().object); }
+    std::string selectedKey() { return session.drawing()->graph->keyOf(session.selected().object); }
 
     Session session;
     GraphView view{session};
@@ -203,7 +203,7 @@ void TestGraphView::draggedCardStays()
     desk.session.project().apply({"note", {{desk.file, {{{0, 0}, "# note\n"}}}}});
     desk.settle();
     QCOMPARE(desk.view.cardBox(front).topLeft(), moved);
-    QSignalSpy arranged(&desk.session, &Session::analysisChanged);
+    QSignalSpy arranged(&desk.session, &Session::drawingChanged);
     desk.view.tidyUp();
     QTRY_COMPARE(arranged.count(), 1);
     QCOMPARE(desk.view.cardBox(front).topLeft(), before);
@@ -279,7 +279,7 @@ void TestGraphView::duplicateAndDelete()
     QTest::keyClick(&desk.view, Qt::Key_D, Qt::ControlModifier);
     desk.settle();
     QCOMPARE(desk.selectedKey(), std::string("Deployment.apps/default/web-2"));
-    QCOMPARE(desk.session.analysis()->graph->nodes()[1].key, std::string("Deployment.apps/default/web-2"));
+    QCOMPARE(desk.session.drawing()->graph->nodes()[1].key, std::string("Deployment.apps/default/web-2"));
     desk.view.setFocus();
     QTest::keyClick(&desk.view, Qt::Key_Delete);
     QCOMPARE(desk.text(), shop);

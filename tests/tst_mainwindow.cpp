@@ -87,7 +87,7 @@ private:
         const auto of = [&](const Diagnostic &finding) { return finding.rule == rule; };
         return isCurrent ? std::count_if(findings.begin(), findings.end(), of) : -1;
     }
-    bool analysed() { return m_window->session().analysisService().isCurrent(); }
+    bool analysed() { return m_window->session().analysisService().isDrawn(); }
 
     QTemporaryDir m_memory;
     Answers m_answers;

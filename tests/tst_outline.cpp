@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/outlinemodel.h"
 #include "panels/problemsmodel.h"
+#include "support/findings.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -20,11 +21,12 @@ private Q_SLOTS:
     void problemsAreFilteredAndSorted();
 
 private:
-    static std::shared_ptr<const Analysis> analysed(const Project &project, std::vector<Diagnostic> findings = {})
+    static std::shared_ptr<const Analysis> analysed(const Project &project,
+                                                    const std::vector<Diagnostic> &findings = {})
     {
         auto analysis = std::make_shared<Analysis>();
         analysis->workspace = project.workspace();
-        analysis->findings = std::move(findings);
+        analysis->findings = findingsOf(*analysis->workspace, findings);
         return analysis;
     }
 };

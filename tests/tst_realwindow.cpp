@@ -53,7 +53,7 @@ void TestRealWindow::init()
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->openTemplate("web");
-    QTRY_VERIFY(m_window->session().analysisService().isCurrent());
+    QTRY_VERIFY(m_window->session().analysisService().isDrawn());
 }
 
 void TestRealWindow::cleanup()

@@ -48,7 +48,7 @@ void TestTemplates::passesOurOwnChecks()
     QTRY_VERIFY(session.analysisService().isCurrent());
     QVERIFY(!session.analysis()->workspace->objects().empty());
     QStringList told;
-    for (const Diagnostic &finding : session.analysis()->findings)
+    for (const Diagnostic &finding : session.analysis()->findings.all())
         if (finding.severity != Severity::Hint)
             told.append(QStringLiteral("%1 %2 %3: %4")
                             .arg(finding.object.id.display(), QString::fromStdString(finding.path),

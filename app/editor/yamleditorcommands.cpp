@@ -4,6 +4,8 @@
 #include "editor/completionpopup.h"
 #include "editor/fixpopup.h"
 #include "editor/yamleditor.h"
+
+#include "objectcommands.h"
 #include "schema/completion.h"
 #include "schema/customkinds.h"
 #include "text/lineedits.h"
@@ -41,15 +43,16 @@ void YamlEditor::moveBlock(bool down)
 
 void YamlEditor::goToDefinition()
 {
-    const Analysis &analysis = *m_session.analysis();
-    const auto targets = definitionsOf(m_session.project().text(m_file), m_file, caret(), *analysis.workspace);
+    const auto workspace = m_session.project().workspace();
+    const auto targets = definitionsOf(m_session.project().text(m_file), m_file, caret(), *workspace);
     if (!targets.empty()) {
         Q_EMIT definitionFound({targets[0].object, targets[0].path, targets[0].place});
         return;
     }
     // A selector names nothing, but the graph knows whom it means.
-    for (const GraphEdge &edge : analysis.graph->edges()) {
-        const GraphNode &target = analysis.graph->nodes()[static_cast<std::size_t>(edge.to)];
+    const auto graph = currentGraph(m_session);
+    for (const GraphEdge &edge : graph->edges()) {
+        const GraphNode &target = graph->nodes()[static_cast<std::size_t>(edge.to)];
         if (edge.place.file != m_file || !edge.place.range.touches(caret()) || target.isMissing())
             continue;
         Q_EMIT definitionFound({target.object, {}, {}});

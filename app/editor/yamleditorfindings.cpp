@@ -71,11 +71,7 @@ void YamlEditor::takeFindings()
     const Analysis &analysis = *m_session.analysis();
     if (m_composing || m_pending || !m_session.analysisService().isCurrent())
         return; // a newer one is on its way
-    std::vector<Diagnostic> own;
-    for (const Diagnostic &finding : analysis.findings)
-        if (finding.where.file == m_file)
-            own.push_back(finding);
-    showFindings(std::move(own));
+    showFindings(analysis.findings.ofFile(m_file));
 }
 
 void YamlEditor::showFindings(std::vector<Diagnostic> findings)

@@ -71,10 +71,8 @@ void YamlPanel::textMenu(const QPoint &place)
     entry(tr("Paste"), true, [shown] { shown->paste(); });
     menu.addSeparator();
     addGroup(menu, {"quickFix"});
-    const auto &findings = m_session.analysis()->findings;
-    const auto safe = std::count_if(findings.begin(), findings.end(), [&](const Diagnostic &finding) {
-        return finding.where.file == currentFile() && hasSafeFix(finding);
-    });
+    const std::vector<Diagnostic> findings = m_session.analysis()->findings.ofFile(currentFile());
+    const auto safe = std::count_if(findings.begin(), findings.end(), hasSafeFix);
     entry(tr("Fix %n Safe Problem(s)…", "", static_cast<int>(safe)), safe > 0,
           [this] { Q_EMIT fixAllRequested(currentFile()); });
     addGroup(menu, {"goToDefinition", "complete"});

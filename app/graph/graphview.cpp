@@ -47,7 +47,7 @@ std::tuple<FileId, std::size_t, int> placeOf(const ObjectRef &ref)
 } // namespace
 
 GraphView::GraphView(Session &session, QWidget *parent)
-    : QGraphicsView(parent), m_session(session), m_painter(QFont(this->font())), m_shown(session.analysis())
+    : QGraphicsView(parent), m_session(session), m_painter(QFont(this->font())), m_shown(session.drawing())
 {
     setScene(&m_scene);
     setRenderHint(QPainter::Antialiasing);
@@ -72,7 +72,7 @@ GraphView::GraphView(Session &session, QWidget *parent)
                 updateLink(link);
         }
     });
-    connect(&session, &Session::analysisChanged, this, [this] {
+    connect(&session, &Session::drawingChanged, this, [this] {
         // Behind another mode nobody looks, and typing there must not wait for cards.
         m_isStale = !isVisible();
         if (!m_isStale)
@@ -217,7 +217,7 @@ void GraphView::takeAnalysis()
     const bool wasEmpty = isEmpty() || m_cards.empty();
     const std::string selectedKey = m_selectedNode >= 0 ? graph().nodes()[at(m_selectedNode)].key : std::string();
     m_motion.stop();
-    m_shown = m_session.analysis();
+    m_shown = m_session.drawing();
     m_painter.setFramed(!layout().frames.empty());
     m_hoveredNode = m_hoveredLink = m_selectedNode = m_selectedEdge = -1;
     if (m_drag != Drag::Pan)
@@ -235,13 +235,14 @@ void GraphView::takeAnalysis()
         if (!graph().nodes()[i].isMissing())
             nodes[placeOf(graph().nodes()[i].object)] = i;
     m_problems.assign(graph().nodes().size(), {});
-    for (const Diagnostic &finding : m_shown->findings)
-        if (const auto node = nodes.find(placeOf(finding.object)); node != nodes.end()) {
+    m_shown->analysis->findings.forEach([&](const Findings::Brief &finding) {
+        if (const auto node = nodes.find({finding.file, finding.document, finding.item}); node != nodes.end()) {
             ProblemCount &count = m_problems[node->second];
             ++(finding.severity == Severity::Error     ? count.errors
                : finding.severity == Severity::Warning ? count.warnings
                                                        : count.hints);
         }
+    });
     const QRectF bounds = contentBounds();
     setSceneRect(bounds.adjusted(-4000, -4000, 4000, 4000));
     m_empty->setVisible(isEmpty());

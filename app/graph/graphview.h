@@ -135,7 +135,7 @@ private:
     Session &m_session;
     GraphPainter m_painter;
     QGraphicsScene m_scene;
-    std::shared_ptr<const Analysis> m_shown;
+    std::shared_ptr<const Drawing> m_shown;
     std::vector<CardItem *> m_cards;
     std::vector<LinkItem *> m_links;
     std::vector<std::vector<int>> m_linksOf;  ///< by node

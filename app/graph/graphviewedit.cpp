@@ -111,7 +111,7 @@ void GraphView::startConnecting(int node)
     m_fits.assign(m_cards.size(), 0);
     bool any = false;
     for (std::size_t i = 0; i < m_cards.size(); ++i)
-        if (const Object *to = workspace->revision() == m_shown->workspace->revision()
+        if (const Object *to = workspace->revision() == m_shown->revision()
                                    ? (i < workspace->objects().size() ? &workspace->objects()[i] : nullptr)
                                    : objectOf(static_cast<int>(i)))
             any |= (m_fits[i] = !waysToConnect(*from, *to).empty()) != 0;

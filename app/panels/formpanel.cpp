@@ -251,11 +251,10 @@ void FormPanel::showForm(const Object &object, const Workspace &workspace)
 
 void FormPanel::collectFindings(const Object &object)
 {
-    m_analysis = m_session.analysis();
     m_findings.clear();
-    for (const Diagnostic &finding : m_analysis->findings) {
-        const ObjectRef &at = finding.object;
-        if (at.file != object.file->id() || at.document != object.document || at.item != object.item)
+    m_found = m_session.analysis()->findings.ofDocument(object.file->id(), object.document);
+    for (const Diagnostic &finding : m_found) {
+        if (finding.object.isNull() || finding.object.item != object.item)
             continue;
         const std::optional<NodePath> path = NodePath::parse(finding.path);
         const FormItem *item = path ? itemAt(m_form, *path) : nullptr;

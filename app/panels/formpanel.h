@@ -93,7 +93,7 @@ private:
     Form m_form{};
     OpenPaths m_open;
     std::map<QString, bool> m_folded;
-    std::shared_ptr<const Analysis> m_analysis; ///< keeps the findings alive that the rows show
+    std::vector<Diagnostic> m_found; ///< of the object's document
     std::map<NodePath, std::vector<const Diagnostic *>> m_findings;
     std::optional<Typing> m_typing;
     bool m_isStale = false;

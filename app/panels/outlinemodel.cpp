@@ -97,11 +97,13 @@ std::vector<OutlineModel::Group> OutlineModel::build() const
         }
 
     std::map<std::tuple<FileId, std::size_t, int>, std::pair<int, int>> counts;
-    for (const Diagnostic &finding : m_analysis->findings) {
-        auto &count = counts[{finding.object.file, finding.object.document, finding.object.item}];
+    m_analysis->findings.forEach([&](const Findings::Brief &finding) {
+        if (finding.severity == Severity::Hint)
+            return;
+        auto &count = counts[{finding.file, finding.document, finding.item}];
         count.first += finding.severity == Severity::Error ? 1 : 0;
         count.second += finding.severity == Severity::Warning ? 1 : 0;
-    }
+    });
     for (const Object &object : m_analysis->workspace->objects()) {
         const ObjectRef ref = object.ref();
         const std::string key = m_grouping == Grouping::File        ? fileKey(ref.file)

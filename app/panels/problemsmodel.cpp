@@ -12,16 +12,18 @@ ProblemsModel::ProblemsModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void ProblemsModel::setAnalysis(std::shared_ptr<const Analysis> analysis)
 {
-    const int before = rowCount();
-    const int now = analysis ? static_cast<int>(analysis->findings.size()) : 0;
+    const Findings none;
+    const Findings::Difference changed =
+        (analysis ? analysis->findings : none).difference(m_analysis ? m_analysis->findings : none);
     const auto take = [&] {
         m_analysis = std::move(analysis);
-        m_counts = {};
-        if (m_analysis)
-            for (const Diagnostic &finding : m_analysis->findings)
-                ++m_counts[static_cast<std::size_t>(finding.severity)];
+        m_read.clear();
     };
-    // Rows come and go at the end, so that views keep their place and selection while the user types.
+    // Only the rows that differ are touched, so that views keep their place and selection while the user types.
+    const auto first = static_cast<int>(changed.first);
+    const auto before = static_cast<int>(changed.olderEnd);
+    const auto now = static_cast<int>(changed.end);
+    const int same = std::min(before, now);
     if (now > before) {
         beginInsertRows({}, before, now - 1);
         take();
@@ -33,15 +35,31 @@ void ProblemsModel::setAnalysis(std::shared_ptr<const Analysis> analysis)
     } else {
         take();
     }
-    if (const int same = std::min(before, now); same > 0)
-        Q_EMIT dataChanged(index(0, 0), index(same - 1, ColumnCount - 1));
+    if (first < same)
+        Q_EMIT dataChanged(index(first, 0), index(same - 1, ColumnCount - 1));
 }
 
 const Diagnostic *ProblemsModel::finding(int row) const
 {
     if (!m_analysis || row < 0 || row >= rowCount())
         return nullptr;
-    return &m_analysis->findings[static_cast<std::size_t>(row)];
+    const auto known = m_read.find(row);
+    if (known != m_read.end())
+        return &known->second;
+    return &m_read.emplace(row, m_analysis->findings[static_cast<std::size_t>(row)]).first->second;
+}
+
+bool ProblemsModel::isAbout(int row, const ObjectRef &object) const
+{
+    if (!m_analysis || row < 0 || row >= rowCount())
+        return false;
+    const Findings::Brief brief = m_analysis->findings.brief(static_cast<std::size_t>(row));
+    return brief.file == object.file && brief.document == object.document && brief.item == object.item;
+}
+
+int ProblemsModel::countOf(Severity severity) const
+{
+    return m_analysis ? static_cast<int>(m_analysis->findings.count(severity)) : 0;
 }
 
 void ProblemsModel::retranslate()
@@ -61,9 +79,16 @@ int ProblemsModel::columnCount(const QModelIndex &parent) const
 
 QVariant ProblemsModel::data(const QModelIndex &index, int role) const
 {
-    const Diagnostic *finding = index.isValid() ? this->finding(index.row()) : nullptr;
-    if (!finding)
+    if (!m_analysis || !index.isValid() || index.row() >= rowCount())
         return {};
+    // What sorting asks of every row.
+    if (role == SeverityRole)
+        return static_cast<int>(m_analysis->findings.brief(static_cast<std::size_t>(index.row())).severity);
+    if (role == PlaceOrderRole) {
+        const Place place = m_analysis->findings.where(static_cast<std::size_t>(index.row()));
+        return QVariant::fromValue(static_cast<qulonglong>(place.file) << 40 | place.range.start);
+    }
+    const Diagnostic *finding = this->finding(index.row());
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
@@ -88,12 +113,8 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
                 lines.append(more);
         return lines.join("\n");
     }
-    case SeverityRole:
-        return static_cast<int>(finding->severity);
     case FixCountRole:
         return static_cast<int>(finding->fixes.size());
-    case PlaceOrderRole:
-        return QVariant::fromValue(static_cast<qulonglong>(finding->where.file) << 40 | finding->where.range.start);
     default:
         return {};
     }

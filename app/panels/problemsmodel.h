@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
 
+#include <unordered_map>
+
 namespace slipway
 {
 
@@ -20,8 +22,11 @@ public:
 
     explicit ProblemsModel(QObject *parent = nullptr);
     void setAnalysis(std::shared_ptr<const Analysis> analysis);
+    /// Null when there is no such row; stays until the next analysis.
     const Diagnostic *finding(int row) const;
-    int countOf(Severity severity) const { return m_counts[static_cast<std::size_t>(severity)]; }
+    /// Whether a row is about the object that stands where this one stood.
+    bool isAbout(int row, const ObjectRef &object) const;
+    int countOf(Severity severity) const;
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -31,7 +36,7 @@ public:
 
 private:
     std::shared_ptr<const Analysis> m_analysis;
-    std::array<int, 3> m_counts{};
+    mutable std::unordered_map<int, Diagnostic> m_read; ///< rows that somebody looked at
 };
 
 /// Hides severities that are switched off and rows without the words searched for.

@@ -172,6 +172,7 @@ void ProblemsPanel::retranslate()
 void ProblemsPanel::updateAnalysis()
 {
     m_model->setAnalysis(m_session.analysis());
+    m_view->viewport()->update(); // the lines of rows that stayed may be others
     updateCounts();
 }
 
@@ -217,8 +218,7 @@ void ProblemsPanel::follow(const Selected &selected, QObject *origin)
         return;
     // Shows the first problem of the selected object without taking the keyboard.
     for (int row = 0; row < m_filter->rowCount(); ++row) {
-        const Diagnostic *finding = m_model->finding(m_filter->mapToSource(m_filter->index(row, 0)).row());
-        if (!finding || !(finding->object == selected.object))
+        if (!m_model->isAbout(m_filter->mapToSource(m_filter->index(row, 0)).row(), selected.object))
             continue;
         m_following = true;
         m_view->setCurrentIndex(m_filter->index(row, 0));
@@ -272,10 +272,8 @@ void ProblemsPanel::addFixes(QMenu *menu, const Diagnostic &finding)
     if (finding.fixes.empty())
         menu->addAction(tr("No automatic fix for this problem"))->setEnabled(false);
     const FileId file = finding.where.file;
-    const auto &all = m_session.analysis()->findings;
-    const auto safe = static_cast<int>(std::count_if(all.begin(), all.end(), [&](const Diagnostic &other) {
-        return other.where.file == file && hasSafeFix(other);
-    }));
+    const std::vector<Diagnostic> all = m_session.analysis()->findings.ofFile(file);
+    const auto safe = static_cast<int>(std::count_if(all.begin(), all.end(), hasSafeFix));
     if (safe > 0)
         menu->addAction(tr("Fix %n Safe Problem(s) in %1…", "", safe).arg(m_session.project().displayName(file)), this,
                         [this, file] { Q_EMIT fixAllRequested(file); });

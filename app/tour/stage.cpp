@@ -37,7 +37,7 @@ bool Stage::wait(const std::function<bool()> &done)
 
 void Stage::settle()
 {
-    wait([this] { return m_window.session().analysisService().isCurrent(); });
+    wait([this] { return m_window.session().analysisService().isDrawn(); });
     for (int round = 0; round < 4; ++round) {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -81,7 +81,7 @@ void Stage::select(const char *kind, const char *name)
 
 bool Stage::selectFixable()
 {
-    for (const Diagnostic &finding : m_window.session().analysis()->findings)
+    for (const Diagnostic &finding : m_window.session().analysis()->findings.all())
         if (!finding.fixes.empty()) {
             m_window.session().select(selectionOf(finding), nullptr);
             settle();

@@ -150,7 +150,7 @@ const std::vector<State> states{
     {"dialog-fix",
      [](Stage &stage) {
          problemIn(stage, Mode::Build);
-         for (const Diagnostic &finding : stage.window().session().analysis()->findings)
+         for (const Diagnostic &finding : stage.window().session().analysis()->findings.all())
              if (!finding.fixes.empty())
                  return stage.show(std::make_unique<PreviewDialog>(stage.window().session().project(),
                                                                    finding.fixes.front().change,

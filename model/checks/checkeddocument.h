@@ -50,6 +50,7 @@ struct CheckedFile {
     std::size_t rank = 0; ///< ascending along the workspace
     std::size_t templates = 0;
     std::size_t patchMarks = 0;
+    std::size_t lineAsked = 0; ///< documents of which a rule wanted to know a line
     QString cleanPath;
     bool isNamedLikePatch = false;
     bool isTemplate = false;                 ///< a document of it is

@@ -28,6 +28,12 @@ void number(std::vector<std::unique_ptr<CheckedDocument>> &documents, std::size_
         documents[i]->order = before + (i - first + 1) * step;
 }
 
+/// The same open file under the same name, whatever its text.
+bool isSameFile(const ManifestFile &a, const ManifestFile &b)
+{
+    return a.id() == b.id() && a.path() == b.path();
+}
+
 } // namespace
 
 Findings Checker::checkOnce(const Workspace &workspace, const CheckSettings &settings)
@@ -44,18 +50,25 @@ Findings Checker::check(const Workspace &workspace, const CheckSettings &setting
     m_settings = settings;
     m_taken = 0;
     m_put = 0;
+    const auto &files = workspace.files();
     matchFiles(workspace);
-    for (std::size_t i = 0; i < m_files.size(); ++i)
-        if (m_files[i]->documents.empty() || m_files[i]->file != workspace.files()[i])
-            updateFile(*m_files[i], workspace.files()[i]);
-    for (const auto &file : m_files)
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (i >= m_seen.size() || m_seen[i] != files[i])
+            if (CheckedFile &file = *m_files[i]; file.documents.empty() || file.file != files[i])
+                updateFile(file, files[i]);
+    m_seen = files;
+    if (std::exchange(m_arePatchesNew, false))
+        for (const auto &file : m_files)
+            touch(*file);
+    for (CheckedFile *file : m_touched)
         updateMarks(*file);
     updateSettings(workspace);
     updateSchema();
     collectAskers();
     run();
-    for (const auto &file : m_files)
+    for (CheckedFile *file : m_touched)
         updateBlocks(*file);
+    m_touched.clear();
     compactAskers();
     return findings();
 }
@@ -64,6 +77,8 @@ void Checker::forget()
 {
     m_files.clear();
     m_projects.reset();
+    m_seen.clear();
+    m_touched.clear();
     m_index = {};
     m_patches.clear();
     m_freeKeys.clear();
@@ -79,11 +94,11 @@ void Checker::forget()
 void Checker::matchFiles(const Workspace &workspace)
 {
     const auto &wanted = workspace.files();
-    const auto isSame = [](const auto &known, const auto &now) {
-        return known->file == now || (known->id() == now->id() && known->file->path() == now->path());
-    };
-    if (std::equal(m_files.begin(), m_files.end(), wanted.begin(), wanted.end(), isSame))
+    if (wanted.size() == m_seen.size() &&
+        std::equal(wanted.begin(), wanted.end(), m_seen.begin(),
+                   [](const auto &now, const auto &seen) { return now == seen || isSameFile(*now, *seen); }))
         return;
+    const auto isSame = [](const auto &known, const auto &now) { return isSameFile(*known->file, *now); };
     std::map<FileId, std::unique_ptr<CheckedFile>> known;
     for (auto &file : m_files)
         known.emplace(file->id(), std::move(file));
@@ -100,8 +115,10 @@ void Checker::matchFiles(const Workspace &workspace)
             m_files.push_back(std::make_unique<CheckedFile>(now));
         }
     }
-    for (auto &[id, file] : known)
+    for (auto &[id, file] : known) {
         replace(*file, 0, std::move(file->documents), {});
+        m_touched.erase(file.get());
+    }
     for (std::size_t i = 0; i < m_files.size(); ++i)
         m_files[i]->rank = i;
 }
@@ -112,7 +129,8 @@ void Checker::updateFile(CheckedFile &file, const std::shared_ptr<const Manifest
     FileText::Difference changed{0, text.partCount(), 0};
     if (!file.documents.empty())
         changed = text.difference(file.file->content());
-    const bool linesMoved = text.lineEnds() != file.file->content().lineEnds();
+    touch(file);
+    const bool linesMoved = file.lineAsked > 0 && text.lineEnds() != file.file->content().lineEnds();
     file.file = now;
     Documents old(std::make_move_iterator(file.documents.begin() + static_cast<std::ptrdiff_t>(changed.first)),
                   std::make_move_iterator(file.documents.begin() + static_cast<std::ptrdiff_t>(changed.olderEnd)));
@@ -178,6 +196,8 @@ void Checker::takeOut(CheckedDocument &document)
         for (const QString &path : patchFiles(document))
             if (const auto named = m_patches.find(path); --named->second == 0)
                 m_patches.erase(named);
+    document.in->lineAsked -= std::size_t{document.isLineAsked};
+    m_arePatchesNew = m_arePatchesNew || document.isKustomization;
     ++m_taken;
 }
 
@@ -191,6 +211,8 @@ void Checker::putIn(CheckedDocument &document)
     if (document.isKustomization)
         for (const QString &path : patchFiles(document))
             ++m_patches[path];
+    document.in->lineAsked += std::size_t{document.isLineAsked};
+    m_arePatchesNew = m_arePatchesNew || document.isKustomization;
     ++m_put;
 }
 
@@ -297,6 +319,7 @@ void Checker::run()
 void Checker::accept(CheckedDocument &document, DocumentCheck check)
 {
     document.findings = std::move(check.findings);
+    touch(*document.in);
     document.in->staleBlocks.push_back(document.in->indexOf(document) / Findings::BlockSize);
     if (check.asked == document.asked)
         return;
@@ -311,8 +334,9 @@ void Checker::ask(const CheckedDocument &document)
 {
     for (const CheckedDocument::Asked &asked : document.asked) {
         m_askers[asked.key].push_back({document.key(), document.generation, asked.by});
-        if (CheckedDocument *about = m_index.find(FactIndex::documentOfLines(asked.key)))
-            about->isLineAsked = true;
+        CheckedDocument *about = m_index.find(FactIndex::documentOfLines(asked.key));
+        if (about && !std::exchange(about->isLineAsked, true))
+            ++about->in->lineAsked;
     }
     m_askerCount += document.asked.size();
 }
@@ -335,30 +359,21 @@ void Checker::updateBlocks(CheckedFile &file)
     constexpr std::size_t Size = Findings::BlockSize;
     if (file.findings && file.findings->file == file.file && file.staleBlocks.empty() && file.staleFrom == SIZE_MAX)
         return;
-    auto now = std::make_shared<Findings::File>();
-    now->file = file.file;
-    if (file.findings)
-        now->blocks = file.findings->blocks;
-    now->blocks.resize((file.documents.size() + Size - 1) / Size);
+    auto blocks = file.findings ? file.findings->blocks : std::vector<std::shared_ptr<const Findings::Block>>();
+    blocks.resize((file.documents.size() + Size - 1) / Size);
     std::vector<std::size_t> stale = std::exchange(file.staleBlocks, {});
-    for (std::size_t i = file.staleFrom; i < now->blocks.size(); ++i)
+    for (std::size_t i = file.staleFrom; i < blocks.size(); ++i)
         stale.push_back(i);
     file.staleFrom = SIZE_MAX;
     std::sort(stale.begin(), stale.end());
     stale.erase(std::unique(stale.begin(), stale.end()), stale.end());
     for (const std::size_t i : stale) {
-        auto block = std::make_shared<Findings::Block>();
-        for (std::size_t at = i * Size; at < std::min((i + 1) * Size, file.documents.size()); ++at) {
-            block->documents.push_back(file.documents[at]->findings);
-            for (std::size_t severity = 0; severity < block->bySeverity.size(); ++severity)
-                block->bySeverity[severity] += file.documents[at]->findings->bySeverity[severity];
-        }
-        now->blocks[i] = std::move(block);
+        std::vector<std::shared_ptr<const DocumentFindings>> documents;
+        for (std::size_t at = i * Size; at < std::min((i + 1) * Size, file.documents.size()); ++at)
+            documents.push_back(file.documents[at]->findings);
+        blocks[i] = std::make_shared<Findings::Block>(std::move(documents));
     }
-    for (const auto &block : now->blocks)
-        for (std::size_t severity = 0; severity < now->bySeverity.size(); ++severity)
-            now->bySeverity[severity] += block->bySeverity[severity];
-    file.findings = std::move(now);
+    file.findings = std::make_shared<Findings::File>(file.file, std::move(blocks));
 }
 
 Findings Checker::findings() const

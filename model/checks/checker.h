@@ -6,6 +6,7 @@
 #include "checks/settingsfile.h"
 
 #include <map>
+#include <set>
 
 namespace slipway
 {
@@ -47,6 +48,7 @@ private:
     void updateSettings(const Workspace &workspace);
     void updateSchema();
     void checkAll(CheckedFile &file);
+    void touch(CheckedFile &file) { m_touched.insert(&file); }
     void collectAskers();
     void run();
     void accept(CheckedDocument &document, DocumentCheck check);
@@ -63,7 +65,10 @@ private:
     std::vector<std::unique_ptr<CheckedFile>> m_files;
     FactIndex m_index;
     std::map<QString, std::size_t> m_patches; ///< how many kustomizations name the file
-    std::size_t m_taken = 0;                  ///< documents taken out and put in with this state
+    bool m_arePatchesNew = false;
+    std::vector<std::shared_ptr<const ManifestFile>> m_seen; ///< the files of the last state
+    std::set<CheckedFile *> m_touched;                       ///< files with other documents or findings than before
+    std::size_t m_taken = 0;                                 ///< documents taken out and put in with this state
     std::size_t m_put = 0;
     std::vector<FileId> m_freeKeys;
     std::uint32_t m_lastKey = 0;

@@ -9,29 +9,122 @@ namespace slipway
 namespace
 {
 
-/// The one of several runs, each with a number of entries, that holds an entry, which becomes one of that run.
-template <typename Runs, typename Count>
-std::size_t runWith(const Runs &runs, std::size_t &entry, Count count)
+/// Puts down how much lies before each part.
+void addSize(std::vector<std::size_t> &before, std::size_t size)
 {
-    std::size_t run = 0;
-    while (run < runs.size() && entry >= count(*runs[run]))
-        entry -= count(*runs[run++]);
-    return run;
+    before.push_back(before.back() + size);
 }
 
-std::size_t sum(const std::array<std::size_t, 3> &bySeverity)
+template <std::size_t Size, typename Counts>
+void add(std::array<std::size_t, Size> &sum, const Counts &counts)
 {
-    return bySeverity[0] + bySeverity[1] + bySeverity[2];
+    for (std::size_t i = 0; i < Size; ++i)
+        sum[i] += counts[i];
+}
+
+/// The part that holds an entry; the entry becomes one of that part.
+std::size_t partWith(const std::vector<std::size_t> &before, std::size_t &entry)
+{
+    const auto next = std::upper_bound(before.begin(), before.end(), entry);
+    const auto part = static_cast<std::size_t>(next - before.begin()) - 1;
+    entry -= before[part];
+    return part;
+}
+
+Findings::Brief briefOf(const Diagnostic &finding, const Findings::File &file, std::size_t document)
+{
+    return {file.file->id(), document, finding.object.isNull() ? -1 : finding.object.item, finding.severity};
+}
+
+std::size_t shared(const DocumentFindings &, const DocumentFindings &, bool)
+{
+    return 0; // another document, though some of it may be said again
+}
+
+std::size_t sizeOf(const DocumentFindings &document)
+{
+    return document.list.size();
+}
+
+std::size_t sizeOf(const Findings::Block &block)
+{
+    return block.before.back();
+}
+
+std::size_t sizeOf(const Findings::File &file)
+{
+    return file.before.back();
+}
+
+/// How many findings two lists of parts share at one end.
+template <typename Parts>
+std::size_t sharedParts(const Parts &now, const Parts &older, bool atEnd);
+
+std::size_t shared(const Findings::Block &now, const Findings::Block &older, bool atEnd)
+{
+    return sharedParts(now.documents, older.documents, atEnd);
+}
+
+std::size_t shared(const Findings::File &now, const Findings::File &older, bool atEnd)
+{
+    // A file that got another name is told of with that.
+    return now.file->path() == older.file->path() ? sharedParts(now.blocks, older.blocks, atEnd) : 0;
+}
+
+template <typename Parts>
+std::size_t sharedParts(const Parts &now, const Parts &older, bool atEnd)
+{
+    const std::size_t common = std::min(now.size(), older.size());
+    std::size_t sum = 0;
+    for (std::size_t i = 0; i < common; ++i) {
+        const auto &a = atEnd ? now[now.size() - 1 - i] : now[i];
+        const auto &b = atEnd ? older[older.size() - 1 - i] : older[i];
+        if (a != b) {
+            const std::size_t inside = shared(*a, *b, atEnd);
+            sum += inside;
+            if (inside < sizeOf(*a) || inside < sizeOf(*b))
+                return sum;
+            continue;
+        }
+        sum += sizeOf(*a);
+    }
+    return sum;
 }
 
 } // namespace
 
+Findings::Block::Block(std::vector<std::shared_ptr<const DocumentFindings>> list)
+    : documents(std::move(list)), before{0}
+{
+    for (const auto &document : documents) {
+        addSize(before, document->list.size());
+        add(bySeverity, document->bySeverity);
+    }
+}
+
+Findings::File::File(std::shared_ptr<const ManifestFile> now, std::vector<std::shared_ptr<const Block>> list)
+    : file(std::move(now)), blocks(std::move(list)), before{0}
+{
+    for (const auto &block : blocks) {
+        addSize(before, block->before.back());
+        add(bySeverity, block->bySeverity);
+    }
+}
+
 Findings::Findings(std::vector<std::shared_ptr<const File>> files) : m_files(std::move(files))
 {
-    for (const auto &file : m_files)
-        for (std::size_t i = 0; i < m_bySeverity.size(); ++i)
-            m_bySeverity[i] += file->bySeverity[i];
-    m_size = sum(m_bySeverity);
+    for (const auto &file : m_files) {
+        addSize(m_before, file->before.back());
+        add(m_bySeverity, file->bySeverity);
+    }
+}
+
+Findings::Difference Findings::difference(const Findings &older) const
+{
+    const std::size_t common = std::min(size(), older.size());
+    const std::size_t head = std::min(sharedParts(m_files, older.m_files, false), common);
+    const std::size_t tail = std::min(sharedParts(m_files, older.m_files, true), common - head);
+    return {head, size() - tail, older.size() - tail};
 }
 
 Findings::Position Findings::positionOf(FileId document) const
@@ -52,18 +145,20 @@ Findings::Position Findings::positionOf(FileId document) const
     return key < m_positions->byDocument.size() ? m_positions->byDocument[key] : Position();
 }
 
+Place Findings::placed(const Place &place, FileId own, Position at) const
+{
+    const Position in = place.file == own ? at : positionOf(place.file);
+    if (!in.file)
+        return place;
+    return {in.file->file->id(), place.range.shifted(in.file->file->content().partStart(in.document))};
+}
+
 Diagnostic Findings::placed(const Diagnostic &finding, Position at) const
 {
     const FileId own = finding.where.file;
-    const auto find = [&](FileId document) { return document == own ? at : positionOf(document); };
-    const auto start = [](Position position) { return position.file->file->content().partStart(position.document); };
-    const auto place = [&](Place &where) {
-        if (const Position in = find(where.file); in.file)
-            where = {in.file->file->id(), where.range.shifted(start(in))};
-    };
     Diagnostic placed = finding;
     placed.document = at.document;
-    place(placed.where);
+    placed.where = this->placed(finding.where, own, at);
     if (!placed.object.isNull()) {
         placed.object.file = at.file->file->id();
         placed.object.document = at.document;
@@ -75,12 +170,12 @@ Diagnostic Findings::placed(const Diagnostic &finding, Position at) const
             word.line += word.line > 0 ? before : 0;
     }
     for (RelatedPlace &related : placed.related)
-        place(related.where);
+        related.where = this->placed(related.where, own, at);
     for (Fix &fix : placed.fixes) {
         std::vector<FileEdits> files;
         for (FileEdits &edits : fix.change.files) {
-            if (const Position in = find(edits.file); in.file)
-                edits = {in.file->file->id(), shifted(std::move(edits.edits), start(in))};
+            const Place start = this->placed({edits.file, {}}, own, at);
+            edits = {start.file, shifted(std::move(edits.edits), start.range.start)};
             // Documents of one file have become one.
             const auto same = std::find_if(files.begin(), files.end(),
                                            [&](const FileEdits &other) { return other.file == edits.file; });
@@ -94,15 +189,31 @@ Diagnostic Findings::placed(const Diagnostic &finding, Position at) const
     return placed;
 }
 
+Findings::Found Findings::find(std::size_t index) const
+{
+    const File &file = *m_files[partWith(m_before, index)];
+    const std::size_t inFile = partWith(file.before, index);
+    const Block &block = *file.blocks[inFile];
+    const std::size_t inBlock = partWith(block.before, index);
+    return {block.documents[inBlock]->list[index], {&file, inFile * BlockSize + inBlock}};
+}
+
 Diagnostic Findings::operator[](std::size_t index) const
 {
-    const auto countOf = [](const auto &run) { return sum(run.bySeverity); };
-    const File &file = *m_files[runWith(m_files, index, countOf)];
-    const std::size_t block = runWith(file.blocks, index, countOf);
-    const auto &documents = file.blocks[block]->documents;
-    const std::size_t document =
-        runWith(documents, index, [](const DocumentFindings &found) { return found.list.size(); });
-    return placed(documents[document]->list[index], {&file, block * BlockSize + document});
+    const Found found = find(index);
+    return placed(found.finding, found.at);
+}
+
+Findings::Brief Findings::brief(std::size_t index) const
+{
+    const Found found = find(index);
+    return briefOf(found.finding, *found.at.file, found.at.document);
+}
+
+Place Findings::where(std::size_t index) const
+{
+    const Found found = find(index);
+    return placed(found.finding.where, found.finding.where.file, found.at);
 }
 
 void Findings::append(std::vector<Diagnostic> &all, const File &file) const
@@ -119,7 +230,7 @@ void Findings::append(std::vector<Diagnostic> &all, const File &file) const
 std::vector<Diagnostic> Findings::all() const
 {
     std::vector<Diagnostic> all;
-    all.reserve(m_size);
+    all.reserve(size());
     for (const auto &file : m_files)
         append(all, *file);
     return all;
@@ -153,8 +264,7 @@ void Findings::forEach(const std::function<void(const Brief &)> &visit) const
         for (const auto &block : file->blocks)
             for (const auto &document : block->documents) {
                 for (const Diagnostic &finding : document->list)
-                    visit({file->file->id(), index, finding.object.isNull() ? -1 : finding.object.item,
-                           finding.severity});
+                    visit(briefOf(finding, *file, index));
                 ++index;
             }
     }

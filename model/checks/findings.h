@@ -34,41 +34,64 @@ class Findings
 public:
     /// The findings of one file; documents in blocks, so that a new state copies few pointers.
     struct Block {
-        std::vector<std::shared_ptr<const DocumentFindings>> documents{};
+        explicit Block(std::vector<std::shared_ptr<const DocumentFindings>> list);
+        std::vector<std::shared_ptr<const DocumentFindings>> documents;
+        std::vector<std::size_t> before; ///< findings before each document, and in all of them
         std::array<std::size_t, 3> bySeverity{};
     };
     struct File {
-        std::shared_ptr<const ManifestFile> file{};
-        std::vector<std::shared_ptr<const Block>> blocks{};
+        File(std::shared_ptr<const ManifestFile> now, std::vector<std::shared_ptr<const Block>> list);
+        std::shared_ptr<const ManifestFile> file;
+        std::vector<std::shared_ptr<const Block>> blocks; ///< all but the last with BlockSize documents
+        std::vector<std::size_t> before;                  ///< findings before each block, and in all of them
         std::array<std::size_t, 3> bySeverity{};
     };
     static constexpr std::size_t BlockSize = 128;
 
-    Findings() = default;
-    explicit Findings(std::vector<std::shared_ptr<const File>> files);
-
-    std::size_t size() const { return m_size; }
-    bool empty() const { return m_size == 0; }
-    std::size_t count(Severity severity) const { return m_bySeverity[static_cast<std::size_t>(severity)]; }
-    Diagnostic operator[](std::size_t index) const;
-    std::vector<Diagnostic> all() const;
-    std::vector<Diagnostic> ofFile(FileId file) const;
-    std::vector<Diagnostic> ofDocument(FileId file, std::size_t document) const;
-    /// A finding as it is counted: of an item of a document, -1 for the document itself.
+    /// What is counted of a finding. `item` is -1 for one about a whole document.
     struct Brief {
         FileId file = FileId::None;
         std::size_t document = 0;
         int item = -1;
         Severity severity = Severity::Error;
     };
+
+    Findings() = default;
+    explicit Findings(std::vector<std::shared_ptr<const File>> files);
+
+    std::size_t size() const { return m_before.back(); }
+    bool empty() const { return size() == 0; }
+    std::size_t count(Severity severity) const { return m_bySeverity[static_cast<std::size_t>(severity)]; }
+    Diagnostic operator[](std::size_t index) const;
+    /// Of the finding at an index, without making all of it.
+    Brief brief(std::size_t index) const;
+    Place where(std::size_t index) const;
+    std::vector<Diagnostic> all() const;
+    std::vector<Diagnostic> ofFile(FileId file) const;
+    std::vector<Diagnostic> ofDocument(FileId file, std::size_t document) const;
     /// All of them in order, cheaper than all().
     void forEach(const std::function<void(const Brief &)> &visit) const;
+
+    /// What differs from the findings of an older state but for the places: [first, end) here was [first, olderEnd)
+    /// there. Cheap, because it looks only at what the two do not share.
+    struct Difference {
+        std::size_t first = 0;
+        std::size_t end = 0;
+        std::size_t olderEnd = 0;
+    };
+    Difference difference(const Findings &older) const;
 
 private:
     struct Position {
         const File *file = nullptr;
         std::size_t document = 0;
     };
+    struct Found {
+        const Diagnostic &finding;
+        Position at{};
+    };
+    Found find(std::size_t index) const;
+    Place placed(const Place &place, FileId own, Position at) const;
     /// Where each document stands; worked out when a finding is first asked for that speaks of two.
     struct Positions {
         std::once_flag once{};
@@ -81,7 +104,7 @@ private:
     std::vector<std::shared_ptr<const File>> m_files;
     std::shared_ptr<Positions> m_positions = std::make_shared<Positions>();
     std::array<std::size_t, 3> m_bySeverity{};
-    std::size_t m_size = 0;
+    std::vector<std::size_t> m_before{0}; ///< findings before each file, and in all of them
 };
 
 } // namespace slipway

@@ -53,9 +53,24 @@ struct Found {
     bool exists = false; ///< everything on the way is written already
 };
 
+/// The way of a search, put together only where it ends in a find.
+struct Way {
+    const Way *before = nullptr; ///< null for where the search begins
+    std::string_view field{};
+    bool isList = false;
+
+    NodePath path() const
+    {
+        if (!before)
+            return {};
+        const NodePath here = before->path() / std::string(field);
+        return isList ? here / std::size_t{0} : here;
+    }
+};
+
 /// The shallowest structures below `type` that have the field, with those already written first.
-void searchBelow(const TypeInfo &type, NodeRef node, NodeRef value, std::string_view key, const NodePath &way,
-                 int levels, std::vector<Found> &found)
+void searchBelow(const TypeInfo &type, NodeRef node, NodeRef value, std::string_view key, const Way &way, int levels,
+                 std::vector<Found> &found)
 {
     if (levels == 0)
         return;
@@ -66,11 +81,9 @@ void searchBelow(const TypeInfo &type, NodeRef node, NodeRef value, std::string_
         NodeRef child = node[name];
         if (field.type == ValueType::List)
             child = child[std::size_t{0}];
-        NodePath here = way / name;
-        if (field.type == ValueType::List)
-            here = here / std::size_t{0};
+        const Way here{&way, name, field.type == ValueType::List};
         if (const FieldType *hit = below->field(key); hit && fitsShape(value, *hit))
-            found.push_back({here, child.isMapping()});
+            found.push_back({here.path(), child.isMapping()});
         else
             searchBelow(*below, child, value, key, here, levels - 1, found);
     }
@@ -226,16 +239,12 @@ UnknownField explainUnknownField(const Scope &scope, const SchemaProblem &proble
         unknown.kind = UnknownField::Kind::NotIndented;
         return unknown;
     }
-    std::vector<std::string> open;
-    for (const auto &[name, field] : problem.type->fields) {
+    for (const auto &[name, field] : problem.type->fields)
         if (sameButForCase(name, problem.key)) {
             unknown.kind = UnknownField::Kind::CaseWrong;
             unknown.right = name;
             return unknown;
         }
-        if (!problem.node.parent()[name])
-            open.push_back(name);
-    }
     if (findForeign(scope, problem, unknown))
         return unknown;
     const std::string_view other = wordOfOtherTools(problem.key);
@@ -245,6 +254,10 @@ UnknownField explainUnknownField(const Scope &scope, const SchemaProblem &proble
     }
     if (findElsewhere(scope, problem, unknown))
         return unknown;
+    std::vector<std::string> open;
+    for (const auto &[name, field] : problem.type->fields)
+        if (!problem.node.parent()[name])
+            open.push_back(name);
     unknown.suggestions = didYouMean(problem.key, open);
     return unknown;
 }

@@ -133,15 +133,29 @@ NodeRef NodeRef::operator[](std::string_view key) const
 {
     NodeRef found;
     NodeRef merge;
-    if (!isMapping())
+    const NodeRef at = resolved();
+    if (at.m_id == NoNode || m_tree->stored(at.m_id).kind != NodeKind::Mapping)
         return found;
-    for (NodeRef value : *this) {
-        if (value.keyText() == key)
-            found = value;
-        else if (value.keyText() == "<<" && !value.key().isQuoted())
-            merge = value;
+    // The checks ask for keys all the time, so this looks at the store itself.
+    const auto keyText = [tree = m_tree](NodeId value) -> std::string_view {
+        const NodeId id = tree->stored(value).key;
+        if (id == NoNode)
+            return {};
+        const auto &own = tree->stored(id);
+        if (own.kind == NodeKind::Scalar && own.valueIn == SyntaxTree::ValueIn::Bytes && !own.hasProperties)
+            return std::string_view(*tree->m_text).substr(own.start, own.end - own.start);
+        return NodeRef(tree, id).value();
+    };
+    for (NodeId id = m_tree->stored(at.m_id).first; id != NoNode; id = m_tree->stored(id).nextSibling) {
+        const std::string_view text = keyText(id);
+        if (text == key)
+            found.m_id = id;
+        else if (text == "<<" && !NodeRef(m_tree, id).key().isQuoted())
+            merge = {m_tree, id};
     }
-    if (found || !merge)
+    if (found.m_id != NoNode)
+        return {m_tree, found.m_id};
+    if (!merge)
         return found;
     if (merge.isMapping())
         return merge[key];
