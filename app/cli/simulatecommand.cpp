@@ -143,10 +143,53 @@ QJsonObject stateJson(const PodLine &line)
     return json;
 }
 
+QJsonObject flowJson(const FlowState &flow)
+{
+    QJsonObject failures;
+    for (std::size_t i = 0; i < FailureKinds; ++i)
+        if (flow.failed[i] > 0)
+            failures[QLatin1String(failureName(static_cast<Failure>(i)))] = static_cast<qint64>(flow.failed[i]);
+    QJsonArray pods;
+    for (const FlowShare &share : flow.pods)
+        pods << QJsonObject{{"name", qs(share.pod)},
+                            {"served", static_cast<qint64>(share.served)},
+                            {"failed", static_cast<qint64>(share.failed)},
+                            {"inFlight", share.inFlight}};
+    return {{"name", qs(flow.name)},
+            {"target", qs(flow.target.display())},
+            {"rate", flow.rate},
+            {"sent", static_cast<qint64>(flow.sent)},
+            {"served", static_cast<qint64>(flow.served)},
+            {"failed", static_cast<qint64>(flow.failures())},
+            {"inFlight", flow.inFlight},
+            {"failures", failures},
+            {"pods", pods}};
+}
+
+/// The numbers of every stream of requests each time they were counted.
+QJsonArray flowStates(const Recording &recording)
+{
+    QJsonArray states;
+    for (const Event &event : recording.events())
+        for (const WorldChange &change : event.changes)
+            if (const FlowState *flow = changed<FlowState>(change)) {
+                QJsonObject json = flowJson(*flow);
+                json["t"] = inSeconds(event.at);
+                json["event"] = static_cast<qint64>(event.id);
+                states << json;
+            }
+    return states;
+}
+
 QJsonObject summaryJson(const Recording &recording)
 {
     const World world = recording.at(recording.end());
-    QJsonArray pods, services, workloads;
+    QJsonArray pods, services, workloads, volumes, traffic;
+    for (const FlowState &flow : world.flows)
+        traffic << flowJson(flow);
+    for (const VolumeState &volume : world.volumes)
+        volumes << QJsonObject{
+            {"name", qs(volume.name)}, {"phase", qs(volume.phase)}, {"claim", qs(volume.claim.name)}};
     for (const PodState &pod : world.pods)
         pods << QJsonObject{{"name", qs(pod.key.name)},     {"namespace", qs(pod.key.ns)}, {"status", qs(pod.status)},
                             {"ready", pod.isReady()},       {"restarts", pod.restarts},    {"node", qs(pod.node)},
@@ -166,7 +209,9 @@ QJsonObject summaryJson(const Recording &recording)
             {"seed", static_cast<qint64>(recording.scenario().assume.seed)},
             {"pods", pods},
             {"services", services},
-            {"workloads", workloads}};
+            {"workloads", workloads},
+            {"volumes", volumes},
+            {"traffic", traffic}};
 }
 
 /// Columns as wide as their widest cell.
@@ -194,14 +239,60 @@ QString timeText(Time time)
     return QString::number(inSeconds(time), 'f', 1) + u's';
 }
 
+QString failuresText(const FlowState &flow)
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < FailureKinds; ++i)
+        if (flow.failed[i] > 0)
+            parts
+                << QStringLiteral("%1 %2").arg(flow.failed[i]).arg(QLatin1String(failureName(static_cast<Failure>(i))));
+    return parts.join(QLatin1String(", "));
+}
+
+/// One row for each count in which something failed, and one for each stream at the end.
+std::vector<QStringList> trafficRows(const Recording &recording)
+{
+    std::vector<QStringList> rows{{"TIME", "REQUESTS", "SENT", "SERVED", "FAILED", "IN-FLIGHT", "FAILURES"}};
+    const auto add = [&](Time at, const FlowState &flow) {
+        rows.push_back({timeText(at), qs(flow.name), QString::number(flow.sent), QString::number(flow.served),
+                        QString::number(flow.failures()), QString::number(flow.inFlight), failuresText(flow)});
+    };
+    std::map<std::string, std::int64_t> failed;
+    for (const Event &event : recording.events())
+        for (const WorldChange &change : event.changes) {
+            const FlowState *flow = changed<FlowState>(change);
+            if (!flow || event.what != What::RequestsCounted)
+                continue;
+            if (std::exchange(failed[flow->name], flow->failures()) != flow->failures())
+                add(event.at, *flow);
+        }
+    for (const FlowState &flow : recording.at(recording.end()).flows)
+        add(recording.end(), flow);
+    return rows;
+}
+
+/// What a cluster keeps as an event, and what people and clients do.
+bool isShown(const Event &event)
+{
+    switch (event.what) {
+    case What::NotSimulated:
+    case What::ActionTaken:
+    case What::Settled:
+    case What::LimitReached:
+    case What::TrafficChanged:
+    case What::RequestFailed:
+    case What::RequestsRecovered:
+        return true;
+    default:
+        return event.type != EventType::Silent;
+    }
+}
+
 void printText(const Recording &recording)
 {
     std::vector<QStringList> events{{"TIME", "TYPE", "REASON", "OBJECT", "MESSAGE"}};
     for (const Event &event : recording.events()) {
-        const bool kept = event.type != EventType::Silent || event.what == What::NotSimulated ||
-                          event.what == What::ActionTaken || event.what == What::Settled ||
-                          event.what == What::LimitReached;
-        if (kept)
+        if (isShown(event))
             events.push_back(
                 {timeText(event.at), event.type == EventType::Silent ? "-" : typeName(event.type), qs(event.reason),
                  qs(event.object.kind.empty() ? std::string("-") : event.object.display()), qs(event.message)});
@@ -215,7 +306,10 @@ void printText(const Recording &recording)
                             QString::number(line.restarts),
                             line.node.isEmpty() ? QStringLiteral("<none>") : line.node});
     }
-    writeOut(table(events) + u'\n' + table(pods));
+    QString text = table(events) + u'\n' + table(pods);
+    if (const std::vector<QStringList> traffic = trafficRows(recording); traffic.size() > 1)
+        text += u'\n' + table(traffic);
+    writeOut(text);
 }
 
 void printJson(const Workspace &workspace, const Recording &recording)
@@ -225,7 +319,10 @@ void printJson(const Workspace &workspace, const Recording &recording)
         events << eventJson(workspace, event);
     for (const PodLine &line : podLines(recording))
         states << stateJson(line);
-    const QJsonObject json{{"events", events}, {"states", states}, {"summary", summaryJson(recording)}};
+    const QJsonObject json{{"events", events},
+                           {"states", states},
+                           {"traffic", flowStates(recording)},
+                           {"summary", summaryJson(recording)}};
     writeOut(std::string_view(QJsonDocument(json).toJson().toStdString()));
 }
 

@@ -4,7 +4,6 @@
 #include "editor/completionpopup.h"
 #include "editor/fixpopup.h"
 #include "editor/yamleditor.h"
-
 #include "objectcommands.h"
 #include "schema/completion.h"
 #include "schema/customkinds.h"

@@ -125,6 +125,7 @@ ClusterModel::Actor ClusterModel::actor() const
         return Actor::None;
     switch (m_event->source) {
     case C::User:
+    case C::Client:
         return Actor::User;
     case C::ApiServer:
         return Actor::ApiServer;
@@ -135,6 +136,9 @@ ClusterModel::Actor ClusterModel::actor() const
     case C::StatefulSetController:
     case C::DaemonSetController:
     case C::JobController:
+    case C::CronJobController:
+    case C::AttachController:
+    case C::TaintController:
     case C::VolumeController:
     case C::NodeController:
     case C::Autoscaler:

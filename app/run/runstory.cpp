@@ -66,6 +66,7 @@ bool isStep(const sim::Event &event)
     case What::ProbePassed:
     case What::StatusChanged:
     case What::WorkloadChanged:
+    case What::RequestsCounted:
         return false;
     default:
         return true;
@@ -109,7 +110,8 @@ private:
 /// Whether the stretch around an event must be shown at full length. A probe that keeps passing changes nothing.
 bool isMoment(const sim::Event &event)
 {
-    return event.what != What::ProbePassed && event.what != What::Settled && event.what != What::LimitReached;
+    return event.what != What::ProbePassed && event.what != What::RequestsCounted && event.what != What::Settled &&
+           event.what != What::LimitReached;
 }
 
 bool opensChapter(What what)

@@ -89,6 +89,15 @@ QString componentWord(sim::Component component)
         return tr("DaemonSet controller");
     case C::JobController:
         return tr("Job controller");
+    case C::CronJobController:
+        return tr("CronJob controller");
+    case C::AttachController:
+        return tr("attach controller");
+    case C::TaintController:
+        return tr("taint controller");
+    case C::Client:
+        //: who did it: those who send requests
+        return tr("clients");
     case C::VolumeController:
         return tr("volume controller");
     case C::NodeController:

@@ -13,6 +13,13 @@ std::string Assumptions::keyOf(const std::string &kind, const std::string &ns, c
     return key;
 }
 
+std::string FlowAssumptions::url() const
+{
+    if (target.kind == "Ingress")
+        return "http://" + (host.empty() ? std::string("*") : host) + path;
+    return "http://" + target.name + "." + target.ns + (port ? ":" + std::to_string(port) : std::string()) + "/";
+}
+
 const ContainerAssumptions &Assumptions::of(const std::string &workloadKey, const std::string &container) const
 {
     for (const std::string &key : {workloadKey + '/' + container, workloadKey})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sim/objectkey.h"
 #include "sim/podspec.h"
 
 #include <map>
@@ -98,12 +99,22 @@ struct ContainerAssumptions {
     bool operator==(const ContainerAssumptions &) const = default;
 };
 
+/// Keeps pods that do not tolerate it off a node, or drives them away.
+struct Taint {
+    std::string key{};
+    std::string value{};
+    std::string effect = "NoSchedule"; ///< or PreferNoSchedule, NoExecute
+    bool operator==(const Taint &) const = default;
+};
+
 /// A machine of the imagined cluster.
 struct NodeAssumptions {
+    std::string name{}; ///< empty: node-1, node-2, ...
     std::int64_t cpuMillis = 4000;
     std::int64_t memoryBytes = std::int64_t{8} * 1024 * 1024 * 1024;
     int maxPods = 110;
     std::map<std::string, std::string> labels{};
+    std::vector<Taint> taints{};
     bool operator==(const NodeAssumptions &) const = default;
 };
 
@@ -114,11 +125,51 @@ struct LoadStep {
     bool operator==(const LoadStep &) const = default;
 };
 
+/// From a moment on, the value of something that is measured, in thousandths: the memory of each pod in bytes, a
+/// metric of each pod, of an object or of something outside of the cluster.
+struct MetricStep {
+    Time from{};
+    std::int64_t millis = 0;
+    bool operator==(const MetricStep &) const = default;
+};
+
+/// From a moment on, so many requests a second.
+struct RateStep {
+    Time from{};
+    double rate = 0;
+    bool operator==(const RateStep &) const = default;
+};
+
+/// Clients that send requests to a Service, or through an Ingress.
+struct FlowAssumptions {
+    std::string name{};                         ///< empty: the target's
+    ObjectKey target{"Service", "default", {}}; ///< a Service, or kind "Ingress": whichever rule fits
+    int port = 0;                               ///< of the Service; 0: its first
+    std::string host{};                         ///< of an Ingress
+    std::string path = "/";
+    std::vector<RateStep> rates{};    ///< in order of time; none before the first
+    Duration duration = seconds(0.1); ///< from the connection to the answer
+    Duration timeout = seconds(5);    ///< after which the client gives up
+    Duration cpu{};                   ///< CPU time that the program needs for one
+    /// "http://web.default:80/", "http://shop.example/cart".
+    std::string url() const;
+    bool operator==(const FlowAssumptions &) const = default;
+};
+
+/// 2026-01-01T00:00:00Z in seconds since 1970.
+inline constexpr std::int64_t DefaultWallClock = 1'767'225'600;
+
 /// The part of a run that does not stand in the manifests.
 struct Assumptions {
     int nodes = 2;             ///< workers
     bool controlPlane = false; ///< one more node that ordinary pods do not tolerate
     NodeAssumptions node{};
+    std::vector<NodeAssumptions> ownNodes{}; ///< written one by one, in place of `nodes` times `node`
+    /// Silence of a node until it counts as not ready: 50 s since Kubernetes 1.32, 40 s before.
+    Duration nodeGrace = seconds(50);
+    std::int64_t wallClock = DefaultWallClock; ///< seconds since 1970, UTC, when the run begins
+    bool ingressRetries = true;                ///< the Ingress controller tries up to three pods, as ingress-nginx does
+    std::vector<FlowAssumptions> traffic{};
     Duration propagation = seconds(1); ///< from a change of endpoints until every node routes accordingly
     bool defaultStorageClass = true;   ///< claims without a volume in the files are provisioned
     std::uint64_t seed = 1;            ///< of names, uids, ties and (with `jitter`) delays
@@ -127,6 +178,9 @@ struct Assumptions {
     /// Keys as made by `keyOf`; an entry for a container beats one for its workload.
     std::map<std::string, ContainerAssumptions> containers{};
     std::map<std::string, std::vector<LoadStep>> loads{}; ///< by workload, as made by `keyOf`; in order of time
+    /// Memory of each pod of a workload, by `keyOf`.
+    std::map<std::string, std::vector<MetricStep>> memory{};
+    std::map<std::string, std::vector<MetricStep>> metrics{}; ///< of autoscalers beside CPU and memory, by name
 
     /// "Deployment/shop/web" or, with a container, "Deployment/shop/web/app". The namespace is "default" where none is
     /// written.

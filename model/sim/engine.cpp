@@ -31,6 +31,23 @@ Engine::Engine(const Workspace &w, const Scenario &s, const Limits &l, Delays *d
 {
 }
 
+namespace
+{
+
+/// The pod that a task is about, where it is about one.
+std::optional<PodIndex> podOf(const Task &task)
+{
+    return std::visit(
+        [](const auto &one) -> std::optional<PodIndex> {
+            if constexpr (requires { one.pod; })
+                return one.pod;
+            return {};
+        },
+        task);
+}
+
+} // namespace
+
 void Engine::plan(Time at, Rank rank, Task task, EventId cause, bool periodic)
 {
     // What is so far away that it overflows never happens.
@@ -50,7 +67,8 @@ void Engine::plan(Time at, Rank rank, Task task, EventId cause, bool periodic)
         slot = m_freeSlots.back();
         m_freeSlots.pop_back();
     }
-    m_planned[slot] = {at, rank, cause, periodic, std::move(task)};
+    const auto pod = podOf(task);
+    m_planned[slot] = {at, rank, cause, pod ? pods[*pod].boot : 0, periodic, std::move(task)};
     m_queue.push_back({at, rank, m_order++, slot});
     std::push_heap(m_queue.begin(), m_queue.end(), std::greater<>());
 }
@@ -117,6 +135,8 @@ std::vector<WorldChange> Engine::takeChanges()
     add(world.workloads, m_dirtyWorkloads, key);
     add(world.nodes, m_dirtyNodes, [](const NodeState &node) -> const std::string & { return node.name; });
     add(world.claims, m_dirtyClaims, key);
+    add(world.volumes, m_dirtyVolumes, [](const VolumeState &volume) -> const std::string & { return volume.name; });
+    add(world.flows, m_dirtyFlows, [](const FlowState &flow) -> const std::string & { return flow.name; });
     std::move(m_removed.begin(), m_removed.end(), std::back_inserter(changes));
     m_removed.clear();
     m_dirtyPods.clear();
@@ -190,6 +210,42 @@ ClaimState &Engine::edit(ClaimState &claim)
 {
     m_dirtyClaims.insert(claim.key);
     return claim;
+}
+
+VolumeState &Engine::edit(VolumeState &volume)
+{
+    m_dirtyVolumes.insert(volume.name);
+    return volume;
+}
+
+FlowState &Engine::edit(FlowState &flow)
+{
+    m_dirtyFlows.insert(flow.name);
+    return flow;
+}
+
+void Engine::removeClaim(const ObjectKey &key)
+{
+    m_dirtyClaims.erase(key);
+    const auto gone = std::make_shared<const ClaimGone>(ClaimGone{key});
+    sim::apply(world, WorldChange(gone));
+    m_removed.emplace_back(gone);
+}
+
+void Engine::removeVolume(const std::string &name)
+{
+    m_dirtyVolumes.erase(name);
+    const auto gone = std::make_shared<const VolumeGone>(VolumeGone{name});
+    sim::apply(world, WorldChange(gone));
+    m_removed.emplace_back(gone);
+}
+
+void Engine::removeService(const ObjectKey &key)
+{
+    m_dirtyServices.erase(key);
+    const auto gone = std::make_shared<const ServiceGone>(ServiceGone{key});
+    sim::apply(world, WorldChange(gone));
+    m_removed.emplace_back(gone);
 }
 
 void Engine::removePod(const PodWork &work)
@@ -303,14 +359,17 @@ bool Engine::settledExceptProbes()
     return true;
 }
 
-/// A node that is cut off goes on by itself, but nobody hears of it before it is back.
+/// A node that is cut off goes on by itself, but nobody hears of it before it is back. What was planned for a process
+/// that went down with its machine never happens.
 bool Engine::holdBack(Planned &planned)
 {
+    const std::optional<PodIndex> pod = podOf(planned.task);
+    if (pod && planned.boot != pods[*pod].boot)
+        return true;
     const bool cutOff =
         std::any_of(world.nodes.begin(), world.nodes.end(), [](const NodeState &node) { return !node.reachable; });
     if (!cutOff)
         return false;
-    const std::optional<PodIndex> pod = podOf(planned.task);
     if (!pod || pods[*pod].gone || !pods[*pod].onNode)
         return false;
     const NodeState *at = node(state(pods[*pod]).node);
@@ -326,7 +385,7 @@ void Engine::release(const std::string &name)
     held.swap(m_held);
     for (Planned &planned : held) {
         const std::optional<PodIndex> pod = podOf(planned.task);
-        if (pods[*pod].gone)
+        if (pods[*pod].gone || planned.boot != pods[*pod].boot)
             continue;
         if (state(pods[*pod]).node == name)
             plan(now, planned.rank, std::move(planned.task), planned.cause, planned.periodic);
@@ -393,6 +452,7 @@ Recording Engine::run()
             std::visit([&](const auto &task) { handle(*this, task, next.cause); }, next.task);
     }
     now = std::max(now, end);
+    countAllRequests(*this);
     emit(lastWords(why));
     return m_recorder.finish(now, why == What::Settled);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sim/controllers/ingressrouting.h"
+#include "sim/flowwork.h"
 #include "sim/podwork.h"
 #include "sim/random.h"
 #include "sim/recorder.h"
@@ -22,9 +24,22 @@ struct ClaimWork {
     std::string volumeName{};
     std::int64_t size = 0;
     std::vector<std::string> modes{};
+    std::string volumeMode = "Filesystem";
+    LabelQuery selector{};
+    std::string chosenNode{}; ///< of a claim that waits for its first consumer: where that one is to run
     Origin origin{};
     EventId created = EventId::None;
-    bool told = false;
+    std::string told{}; ///< the last reason for waiting that was told
+};
+
+/// A StorageClass of the files, or the cluster's default one.
+struct ClassWork {
+    std::string name{};
+    std::string provisioner{};
+    bool waitsForConsumer = false; ///< volumeBindingMode WaitForFirstConsumer
+    bool keeps = false;            ///< reclaimPolicy Retain; else Delete
+    bool isDefault = false;
+    bool provisions() const { return provisioner != "kubernetes.io/no-provisioner"; }
 };
 
 /// A ConfigMap or Secret.
@@ -35,12 +50,20 @@ struct ConfigWork {
     bool has(const std::string &key) const { return anyKey || data.contains(key); }
 };
 
+/// A PersistentVolume; its phase stands in the world.
 struct VolumeWork {
     std::string name{};
     std::string storageClass{};
     std::int64_t size = 0;
     std::vector<std::string> modes{};
-    bool taken = false;
+    std::string volumeMode = "Filesystem";
+    std::map<std::string, std::string> labels{};
+    std::vector<NodeTerm> nodeTerms{};
+    ObjectKey claimRef{}; ///< the claim that it is reserved for or bound to
+    std::string hostPath{};
+    bool attachable = false; ///< a disk that one node at a time may use (CSI), not a directory or a share
+    bool keeps = true;       ///< reclaim policy Retain; else Delete
+    Origin origin{};
 };
 
 /// Queue, clock and state of one run. Handlers are free functions that change `world` and `pods`, tell what happened
@@ -73,6 +96,11 @@ public:
     void unsettle() { m_quiet = false; }
     /// Whether the pod only does over and over what it has done before, so that the run need not wait for it.
     void setRepeating(PodWork &work, bool repeating);
+    VolumeState &edit(VolumeState &volume);
+    FlowState &edit(FlowState &flow);
+    void removeClaim(const ObjectKey &key);
+    void removeVolume(const std::string &name);
+    void removeService(const ObjectKey &key);
     void removePod(const PodWork &work);
     void removeWorkload(const ObjectKey &key);
     PodIndex indexOf(const PodWork &work) const { return work.index; }
@@ -101,6 +129,7 @@ public:
     std::deque<WorkloadWork> workloads{}; ///< all that ever were; references stay
     std::vector<ClaimWork> claims{};
     std::vector<VolumeWork> volumes{};
+    std::vector<ClassWork> classes{};
     /// ConfigMaps and Secrets with their keys, and what actions created.
     std::map<ObjectKey, ConfigWork> configs{};
     /// What actions and volumes made on the nodes: node (empty: all) and path.
@@ -108,8 +137,17 @@ public:
     std::vector<AutoscalerWork> autoscalers{};
     std::vector<BudgetWork> budgets{};
     std::map<std::string, EventId> nodeFailures{}; ///< of nodes that are cut off
-    std::set<std::string> blockedEvictions{};      ///< told already, by uid
-    std::map<std::string, Time> pullFree{};        ///< by node: when the running pulls are done
+    /// Of taints set by hand: node and key, what set them last.
+    std::map<std::pair<std::string, std::string>, EventId> taintEvents{};
+    std::set<std::string> blockedEvictions{}; ///< told already, by uid
+    std::vector<IngressSpec> ingresses{};
+    std::vector<std::pair<FailProbe, Outage>> outages{};      ///< begun by actions; of programs that start later too
+    std::deque<FlowWork> flows{};                             ///< as world.flows
+    std::unordered_map<std::string, PodIndex> podAddresses{}; ///< of all pods that ever had one
+    bool neighbourly = false;                                 ///< some pod has rules about other pods
+    std::uint64_t routesTurn = 0;                             ///< counts changes of what receives requests
+    std::map<ObjectKey, EventId> routeEvents{};               ///< by Service: the last change
+    std::map<std::string, Time> pullFree{};                   ///< by node: when the running pulls are done
     std::set<std::string> usedNames{};
     int nextAddress = 1;
 
@@ -148,7 +186,7 @@ private:
     std::vector<ProbeRun> m_dirtyProbes; ///< without their states
     std::vector<WorldChange> m_removed;
     std::set<ObjectKey> m_dirtyServices, m_dirtyWorkloads, m_dirtyClaims;
-    std::set<std::string> m_dirtyNodes;
+    std::set<std::string> m_dirtyNodes, m_dirtyVolumes, m_dirtyFlows;
 };
 
 /// The most pods that one run has at a time; more replicas are said not to be played.

@@ -29,6 +29,14 @@ const char *componentName(Component component)
         return "job-controller";
     case Component::Autoscaler:
         return "horizontal-pod-autoscaler";
+    case Component::CronJobController:
+        return "cronjob-controller";
+    case Component::AttachController:
+        return "attachdetach-controller";
+    case Component::Client:
+        return "client";
+    case Component::TaintController:
+        return "taint-eviction-controller";
     case Component::NodeController:
         return "node-controller";
     case Component::VolumeController:
@@ -117,6 +125,26 @@ void apply(World &world, const WorldChange &change)
         void operator()(const std::shared_ptr<const ClaimState> &state) const
         {
             put(world.claims, *state, [&](const ClaimState &c) { return c.key == state->key; });
+        }
+        void operator()(const std::shared_ptr<const ClaimGone> &gone) const
+        {
+            std::erase_if(world.claims, [&](const ClaimState &c) { return c.key == gone->key; });
+        }
+        void operator()(const std::shared_ptr<const ServiceGone> &gone) const
+        {
+            std::erase_if(world.services, [&](const ServiceState &s) { return s.key == gone->key; });
+        }
+        void operator()(const std::shared_ptr<const VolumeState> &state) const
+        {
+            put(world.volumes, *state, [&](const VolumeState &v) { return v.name == state->name; });
+        }
+        void operator()(const std::shared_ptr<const VolumeGone> &gone) const
+        {
+            std::erase_if(world.volumes, [&](const VolumeState &v) { return v.name == gone->name; });
+        }
+        void operator()(const std::shared_ptr<const FlowState> &state) const
+        {
+            put(world.flows, *state, [&](const FlowState &f) { return f.name == state->name; });
         }
     };
     std::visit(Into{world}, change);

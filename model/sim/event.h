@@ -21,14 +21,18 @@ enum class Component {
     StatefulSetController,
     DaemonSetController,
     JobController,
+    CronJobController,
     Autoscaler,
     NodeController,
+    TaintController,
     VolumeController,
+    AttachController,
     EndpointController,
     KubeProxy,
     Kubelet,
     Runtime, ///< the container runtime and the kernel
     Program, ///< what runs in the container
+    Client,  ///< who sends requests
     Simulator
 };
 /// "kubelet", "default-scheduler", ...
@@ -47,9 +51,11 @@ enum class What {
     ActionTaken,  ///< a step of the scenario
     PodCreated,
     PodRemoved, ///< its controller decides to delete it
+    JobCreated, ///< by a CronJob
     ReplicaSetCreated,
     ReplicaSetScaled,
     ReplicaSetDeleted, ///< by the limit of the revision history
+    SandboxChanged,    ///< the pod's containers start anew
     NodeChanged,       ///< cordoned, cut off, NotReady, ...
     Rescaled,          ///< an autoscaler sets the number of replicas
     RolloutDone,
@@ -60,6 +66,9 @@ enum class What {
     VolumeUpdated, ///< a ConfigMap or Secret changed, and its files follow
     VolumeProblem, ///< FailedMount, FailedBinding, ...
     ClaimBound,
+    VolumeAttached,
+    VolumeReleased, ///< its claim is gone: kept, deleted or failed
+    ObjectDeleted,  ///< an object that is no pod
     Pulling,
     Pulled,
     PullFailed,
@@ -88,8 +97,12 @@ enum class What {
     BackOff,     ///< a start is refused for now
     PodFinished, ///< phase Succeeded or Failed
     PodGone,
-    Settled,     ///< the end: only periodic probes would follow
-    LimitReached ///< the end: time or number of events used up
+    TrafficChanged,    ///< clients begin, end, or send more or less
+    RequestsCounted,   ///< what became of the latest requests of a flow
+    RequestFailed,     ///< the first of a row of failing requests
+    RequestsRecovered, ///< a count without failures behind one with
+    Settled,           ///< the end: only periodic probes would follow
+    LimitReached       ///< the end: time or number of events used up
 };
 
 /// A sentence kept as message id and arguments, so that each view renders it in its current language.
@@ -100,10 +113,11 @@ struct Sentence {
 };
 
 /// How the world looks behind an event: each changed object whole, of a probe that ran only its own part.
-using WorldChange = std::variant<ProbeRun, std::shared_ptr<const PodState>, std::shared_ptr<const PodGone>,
-                                 std::shared_ptr<const ServiceState>, std::shared_ptr<const WorkloadState>,
-                                 std::shared_ptr<const WorkloadGone>, std::shared_ptr<const NodeState>,
-                                 std::shared_ptr<const ClaimState>>;
+using WorldChange = std::variant<
+    ProbeRun, std::shared_ptr<const PodState>, std::shared_ptr<const PodGone>, std::shared_ptr<const ServiceState>,
+    std::shared_ptr<const WorkloadState>, std::shared_ptr<const WorkloadGone>, std::shared_ptr<const NodeState>,
+    std::shared_ptr<const ClaimState>, std::shared_ptr<const ClaimGone>, std::shared_ptr<const ServiceGone>,
+    std::shared_ptr<const VolumeState>, std::shared_ptr<const VolumeGone>, std::shared_ptr<const FlowState>>;
 void apply(World &world, const WorldChange &change);
 
 /// The changed object where it is of this type, else null: `changed<PodState>(change)`.

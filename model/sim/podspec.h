@@ -105,6 +105,7 @@ struct ContainerPort {
     std::string name{};
     int number = 0;
     int hostPort = 0;
+    std::string hostIp{};
     std::string protocol = "TCP";
     bool operator==(const ContainerPort &) const = default;
 };
@@ -179,12 +180,53 @@ struct Toleration {
     bool operator==(const Toleration &) const = default;
 };
 
-/// One expression over a node's labels.
-struct NodeRequirement {
+/// One expression over labels.
+struct LabelRequirement {
     std::string key{};
-    std::string op{}; ///< In, NotIn, Exists, DoesNotExist, Gt, Lt
+    std::string op{}; ///< In, NotIn, Exists, DoesNotExist; of nodes also Gt, Lt
     std::vector<std::string> values{};
-    bool operator==(const NodeRequirement &) const = default;
+    bool holds(const std::map<std::string, std::string> &labels) const;
+    bool operator==(const LabelRequirement &) const = default;
+};
+
+/// A label selector: all labels and expressions have to hold; one that is not written selects nothing.
+struct LabelQuery {
+    bool written = false;
+    std::map<std::string, std::string> labels{};
+    std::vector<LabelRequirement> requirements{};
+    bool selects(const std::map<std::string, std::string> &labels) const;
+    bool operator==(const LabelQuery &) const = default;
+};
+
+using NodeTerm = std::vector<LabelRequirement>; ///< all of them
+struct PreferredNodes {
+    NodeTerm term{};
+    int weight = 1;
+    bool operator==(const PreferredNodes &) const = default;
+};
+
+/// Pods that a pod wants near it, or not: on nodes with the same value of a label.
+struct PodTerm {
+    LabelQuery pods{};
+    std::vector<std::string> namespaces{}; ///< empty: the pod's own
+    bool everyNamespace = false;
+    std::string topologyKey{};
+    int weight = 0; ///< of a preferred term
+    Origin origin{};
+    bool operator==(const PodTerm &) const = default;
+};
+
+struct SpreadConstraint {
+    int maxSkew = 1;
+    int minDomains = 1;
+    std::string topologyKey{};
+    bool hard = true; ///< DoNotSchedule; else ScheduleAnyway
+    bool honorsNodeAffinity = true;
+    bool honorsTaints = false;
+    LabelQuery pods{};
+    std::vector<std::string> matchLabelKeys{};
+    Origin origin{};
+    bool operator==(const SpreadConstraint &) const = default;
 };
 
 /// A pod template (or bare pod) as the simulator needs it: read from the tree, server defaults filled in.
@@ -198,7 +240,12 @@ struct PodSpec {
     std::vector<VolumeSpec> volumes{};
     std::map<std::string, std::string> nodeSelector{};
     /// Required node affinity: one of the terms has to hold, all of its expressions.
-    std::vector<std::vector<NodeRequirement>> nodeTerms{};
+    std::vector<NodeTerm> nodeTerms{};
+    std::vector<PreferredNodes> preferredNodes{};
+    std::vector<PodTerm> affinity{}, antiAffinity{};                   ///< required
+    std::vector<PodTerm> preferredAffinity{}, preferredAntiAffinity{}; ///< with weights
+    std::vector<SpreadConstraint> spread{};
+    Origin affinityOrigin{};
     std::vector<Toleration> tolerations{};
     std::string nodeName{};
     std::vector<std::string> readinessGates{};
@@ -216,6 +263,10 @@ struct PodSpec {
 /// Reads a PodSpec node of an object (`spec` of a Pod, `spec.template.spec` of a workload); `metadata` gives the
 /// labels. Never fails: what is wrong or missing has its default.
 PodSpec readPodSpec(const Object &object, NodeRef spec, NodeRef metadata);
+LabelQuery readLabelQuery(NodeRef selector);
+/// `nodeSelectorTerms` of a pod's affinity or a volume's.
+std::vector<NodeTerm> readNodeTerms(NodeRef terms);
+bool anyTermHolds(const std::vector<NodeTerm> &terms, const std::map<std::string, std::string> &labels);
 
 /// The place of a field of an object; where it is not written, that of the nearest written parent, with a null file.
 Origin originOf(const Object &object, NodeRef node);

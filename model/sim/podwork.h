@@ -85,6 +85,8 @@ struct ContainerWork {
 struct MountWork {
     const VolumeSpec *spec = nullptr;
     bool mounted = false;
+    bool attached = false; ///< of a disk
+    bool refused = false;  ///< told that another node holds it
     Time next{};
     Duration delay{};
 };
@@ -102,6 +104,7 @@ struct SyncStep {
 struct PodWork {
     PodIndex index = 0;
     std::string uid{};
+    std::string name{};
     std::shared_ptr<const PodSpec> spec{};
     std::string podTemplate{};               ///< version of its workload's template
     std::vector<ContainerWork> containers{}; ///< as in PodState
@@ -111,7 +114,8 @@ struct PodWork {
     EventId cause = EventId::None; ///< of the sync that runs, or what happened last
     std::uint64_t turn = 0;        ///< of delayed syncs
     std::uint64_t mountTurn = 0;
-    bool onNode = false; ///< bound, so the kubelet works on it
+    std::uint64_t boot = 0; ///< counts the times that its machine went down
+    bool onNode = false;    ///< bound, so the kubelet works on it
     bool syncing = false;
     bool syncQueued = false;
     bool pending = false; ///< a trigger arrived while syncing

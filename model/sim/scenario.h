@@ -66,16 +66,46 @@ struct WorkloadAction {
 
 /// What happens to a node, or is done to it.
 struct NodeAction {
-    enum class Kind { Kill, Restore, Cordon, Uncordon, Drain };
-    Kind what = Kind::Kill; ///< Kill: from now on nobody reaches it
+    /// Kill: the machine goes down with its processes. Cut: nobody reaches it, its processes run on.
+    enum class Kind { Kill, Cut, Restore, Cordon, Uncordon, Drain, Taint, Untaint };
+    Kind what = Kind::Kill;
     std::string node{};
+    sim::Taint taint{}; ///< of Taint and Untaint
     bool operator==(const NodeAction &) const = default;
+};
+
+/// `kubectl delete` of a whole object, with all that it owns.
+struct DeleteObject {
+    std::string kind{};
+    std::string ns{}; ///< empty: any
+    std::string name{};
+    bool operator==(const DeleteObject &) const = default;
+};
+
+/// From now on clients send so many requests a second.
+struct TrafficAction {
+    FlowAssumptions flow{}; ///< which one; a new one where the scenario assumes none to that target
+    double rate = 0;
+    bool operator==(const TrafficAction &) const = default;
+};
+
+/// From now on the programs of a workload answer in this way, for so long.
+struct FailProbe {
+    std::string kind = "Deployment";
+    std::string ns{}; ///< empty: any
+    std::string name{};
+    std::string container{}; ///< empty: all
+    int index = -1;          ///< 0-based, oldest first: only this pod
+    Outage outage{};         ///< `from` and `to` count from the step on
+    bool operator==(const FailProbe &) const = default;
 };
 
 /// Something that somebody does to the cluster at a time.
 struct Action {
     Time at{};
-    std::variant<DeletePod, CreateObject, SetGate, ApplyObject, WorkloadAction, NodeAction> what{};
+    std::variant<DeletePod, CreateObject, SetGate, ApplyObject, WorkloadAction, NodeAction, DeleteObject, TrafficAction,
+                 FailProbe>
+        what{};
     bool operator==(const Action &) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "sim/scenarioreader.h"
 
 #include <algorithm>
+#include <set>
 
 namespace slipway::sim::scenarioreader
 {
@@ -41,9 +42,28 @@ Verb onWorkload(Kind what, std::vector<std::string> options)
     return named<WorkloadAction>(std::move(options), WorkloadAction{.what = what});
 }
 
-Verb onNode(NodeAction::Kind what)
+Verb onNode(NodeAction::Kind what, std::vector<std::string> options = {})
 {
-    return {[what](const YAML::Node &node) { return NodeAction{.what = what, .node = text(node)}; }, {}};
+    return {[what](const YAML::Node &node) { return NodeAction{.what = what, .node = text(node)}; },
+            std::move(options)};
+}
+
+/// Of what makes pods, one pod; of all else, the object.
+What beginDelete(const YAML::Node &node)
+{
+    static const std::set<std::string> PodMakers{"Pod",       "Deployment", "ReplicaSet",           "StatefulSet",
+                                                 "DaemonSet", "Job",        "ReplicationController"};
+    const auto [kind, name] = kindAndName(node);
+    if (PodMakers.contains(kind))
+        return DeletePod{.kind = kind, .name = name};
+    return DeleteObject{.kind = kind, .name = name};
+}
+
+What beginTraffic(const YAML::Node &node)
+{
+    TrafficAction action;
+    action.flow.target = flowTarget(node);
+    return action;
 }
 
 const std::map<std::string, Verb> &verbs()
@@ -51,8 +71,10 @@ const std::map<std::string, Verb> &verbs()
     static const std::map<std::string, Verb> all{
         {"apply", named<ApplyObject>({"namespace"})},
         {"cordon", onNode(NodeAction::Kind::Cordon)},
-        {"create", named<CreateObject>({"namespace", "data"})},
-        {"delete", named<DeletePod>({"namespace", "index", "grace", "force"})},
+        {"create", named<CreateObject>({"namespace", "data", "storage", "storageClass", "accessModes"})},
+        {"cutNode", onNode(NodeAction::Kind::Cut)},
+        {"delete", {beginDelete, {"namespace", "index", "grace", "force", "evict"}}},
+        {"deleteObject", named<DeleteObject>({"namespace"})},
         {"drain", onNode(NodeAction::Kind::Drain)},
         {"editConfigMap",
          {[](const YAML::Node &node) { return CreateObject{.kind = "ConfigMap", .name = text(node)}; },
@@ -60,6 +82,9 @@ const std::map<std::string, Verb> &verbs()
         {"editSecret",
          {[](const YAML::Node &node) { return CreateObject{.kind = "Secret", .name = text(node)}; },
           {"namespace", "data!"}}},
+        {"failProbe", named<FailProbe>({"namespace", "container", "index", "for", "how", "readinessOnly",
+                                        "untilRestart", "probe", "status"},
+                                       FailProbe{.outage = {.to = Never}})},
         {"killNode", onNode(NodeAction::Kind::Kill)},
         {"pause", onWorkload(Kind::Pause, {})},
         {"restart", onWorkload(Kind::Restart, {})},
@@ -69,7 +94,11 @@ const std::map<std::string, Verb> &verbs()
         {"setCondition",
          {[](const YAML::Node &node) { return SetGate{.condition = text(node)}; }, {"workload!", "value"}}},
         {"setImage", onWorkload(Kind::SetImage, {"image!", "container", "assume"})},
+        {"taintNode", onNode(NodeAction::Kind::Taint, {"taint!"})},
+        {"traffic",
+         {beginTraffic, {"rate!", "namespace", "name", "port", "host", "path", "duration", "timeout", "cpu"}}},
         {"uncordon", onNode(NodeAction::Kind::Uncordon)},
+        {"untaintNode", onNode(NodeAction::Kind::Untaint, {"taint!"})},
         {"undo", onWorkload(Kind::Undo, {"toRevision"})}};
     return all;
 }
@@ -92,8 +121,34 @@ void setNamespace(What &what, const std::string &ns)
         what);
 }
 
+/// The options of failProbe and traffic are those of what they describe.
+bool readDescribed(What &what, const std::string &option, const YAML::Node &node)
+{
+    Fields fields;
+    FieldReader reader(fields);
+    if (auto *traffic = std::get_if<TrafficAction>(&what)) {
+        describe(reader, traffic->flow);
+        reader("rate", traffic->rate);
+    } else if (auto *fail = std::get_if<FailProbe>(&what)) {
+        describe(reader, fail->outage);
+        fields["for"] = [fail](const YAML::Node &n) { fail->outage.to = duration(n); };
+        fields["probe"] = fields["only"];
+        reader("index", fail->index);
+        reader("container", fail->container);
+        reader("namespace", fail->ns);
+    } else {
+        return false;
+    }
+    const auto field = fields.find(option);
+    if (field != fields.end())
+        field->second(node);
+    return field != fields.end();
+}
+
 void readOption(What &what, const std::string &option, const YAML::Node &node, const Assumptions &assume)
 {
+    if (readDescribed(what, option, node))
+        return;
     const auto workload = [&](const auto &change) { set<WorkloadAction>(what, change); };
     if (option == "namespace")
         setNamespace(what, text(node));
@@ -103,6 +158,18 @@ void readOption(What &what, const std::string &option, const YAML::Node &node, c
         set<DeletePod>(what, [&](DeletePod &step) { step.grace = integer(node); });
     else if (option == "force")
         set<DeletePod>(what, [&](DeletePod &step) { step.force = boolean(node); });
+    else if (option == "evict")
+        set<DeletePod>(what, [&](DeletePod &step) { step.evict = boolean(node); });
+    else if (option == "storage")
+        set<CreateObject>(what, [&](CreateObject &step) { step.storage = text(node); });
+    else if (option == "storageClass")
+        set<CreateObject>(what, [&](CreateObject &step) { step.storageClass = text(node); });
+    else if (option == "accessModes")
+        set<CreateObject>(what, [&](CreateObject &step) {
+            readItems(node, [&](const YAML::Node &item) { step.accessModes.push_back(text(item)); });
+        });
+    else if (option == "taint")
+        set<NodeAction>(what, [&](NodeAction &step) { step.taint = taint(node); });
     else if (option == "data")
         set<CreateObject>(what, [&](CreateObject &step) { step.data = readTexts(node); });
     else if (option == "workload")

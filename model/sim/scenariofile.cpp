@@ -6,88 +6,33 @@
 namespace slipway::sim::scenarioreader
 {
 
-namespace
-{
-
-Outage readOutage(const YAML::Node &node)
-{
-    Outage outage;
-    readFields(node, {{"from", [&](const YAML::Node &n) { outage.from = duration(n); }},
-                      {"to", [&](const YAML::Node &n) { outage.to = duration(n); }},
-                      {"how",
-                       [&](const YAML::Node &n) {
-                           outage.how = oneOf<HowItFails>(n, {{"refused", HowItFails::Refused},
-                                                              {"error", HowItFails::Error},
-                                                              {"hang", HowItFails::Hang}});
-                       }},
-                      {"sinceStart", [&](const YAML::Node &n) { outage.sinceStart = boolean(n); }},
-                      {"untilRestart", [&](const YAML::Node &n) { outage.untilRestart = boolean(n); }},
-                      {"readinessOnly", [&](const YAML::Node &n) { outage.readinessOnly = boolean(n); }}});
-    return outage;
-}
-
-SelfExit readExit(const YAML::Node &node)
-{
-    SelfExit exit;
-    readFields(node, {{"after", [&](const YAML::Node &n) { exit.after = duration(n); }},
-                      {"code", [&](const YAML::Node &n) { exit.code = integer(n, 255); }},
-                      {"outOfMemory", [&](const YAML::Node &n) { exit.outOfMemory = boolean(n); }}});
-    return exit;
-}
-
-} // namespace
-
 Fields containerFields(ContainerAssumptions &assume)
 {
-    const auto time = [](Duration &target) { return [&target](const YAML::Node &n) { target = duration(n); }; };
-    return {{"pull", time(assume.pullTime)},
-            {"image",
-             [&](const YAML::Node &n) {
-                 assume.imageExists = oneOf<bool>(n, {{"exists", true}, {"missing", false}, {"onNode", true}});
-                 assume.imageOnNode = n.Scalar() == "onNode";
-             }},
-            {"imageUser", [&](const YAML::Node &n) { assume.imageUser = text(n); }},
-            {"listens",
-             [&](const YAML::Node &n) {
-                 assume.listensAfter = duration(n);
-                 assume.healthyAfter = std::max(assume.healthyAfter, assume.listensAfter);
-             }},
-            {"healthy", time(assume.healthyAfter)},
-            {"work", time(assume.workTime)},
-            {"sigterm",
-             [&](const YAML::Node &n) {
-                 assume.onSigterm = oneOf<OnSigterm>(
-                     n, {{"exit", OnSigterm::Exit}, {"drain", OnSigterm::Drain}, {"ignore", OnSigterm::Ignore}});
-             }},
-            {"drain", time(assume.drain)},
-            {"postStart", time(assume.postStartTime)},
-            {"preStop", time(assume.preStopTime)},
-            {"probesPass", [&](const YAML::Node &n) { assume.probesPass = boolean(n); }},
-            {"outages",
-             [&](const YAML::Node &n) {
-                 readItems(n, [&](const YAML::Node &i) { assume.outages.push_back(readOutage(i)); });
-             }},
-            {"exits", [&](const YAML::Node &n) {
-                 readItems(n, [&](const YAML::Node &i) { assume.exits.push_back(readExit(i)); });
-             }}};
+    Fields fields;
+    FieldReader reader(fields);
+    describe(reader, assume);
+    fields["listens"] = [&assume](const YAML::Node &n) {
+        assume.listensAfter = duration(n);
+        assume.healthyAfter = std::max(assume.healthyAfter, assume.listensAfter);
+    };
+    return fields;
 }
 
 namespace
 {
 
-LoadStep readLoad(const YAML::Node &node)
+template <class Step>
+std::vector<Step> readSteps(const YAML::Node &node)
 {
-    LoadStep step;
-    readFields(node, {{"from", [&](const YAML::Node &n) { step.from = Time(duration(n)); }},
-                      {"cpu", [&](const YAML::Node &n) {
-                           const auto millis = quantityMillis(text(n));
-                           if (!millis || *millis < 0)
-                               refuse(n, tr("'%1' is no amount of CPU. Write cores such as 2 or 0.5, or thousandths "
-                                            "such as 500m.")
-                                             .arg(shown(n)));
-                           step.cpuMillis = *millis;
-                       }}});
-    return step;
+    std::vector<Step> steps;
+    readItems(node, [&](const YAML::Node &item) {
+        Fields fields;
+        FieldReader reader(fields);
+        describe(reader, steps.emplace_back());
+        readFields(item, fields);
+    });
+    std::stable_sort(steps.begin(), steps.end(), [](const Step &a, const Step &b) { return a.from < b.from; });
+    return steps;
 }
 
 void readFor(const YAML::Node &node, Assumptions &assume)
@@ -95,39 +40,116 @@ void readFor(const YAML::Node &node, Assumptions &assume)
     ContainerAssumptions own = assume.standard;
     std::string kind, name, ns, container;
     Fields fields = containerFields(own);
+    // Which of the names describe the program: only then the entry says something about it.
+    bool program = false;
+    for (auto &[field, read] : fields)
+        read = [read, &program](const YAML::Node &n) {
+            read(n);
+            program = true;
+        };
     fields["workload"] = [&](const YAML::Node &n) { std::tie(kind, name) = kindAndName(n); };
     fields["namespace"] = [&](const YAML::Node &n) { ns = text(n); };
     fields["container"] = [&](const YAML::Node &n) { container = text(n); };
     std::vector<LoadStep> load;
-    fields["load"] = [&](const YAML::Node &n) {
-        readItems(n, [&](const YAML::Node &item) { load.push_back(readLoad(item)); });
-        std::stable_sort(load.begin(), load.end(),
-                         [](const LoadStep &a, const LoadStep &b) { return a.from < b.from; });
-    };
+    std::vector<MetricStep> memory;
+    fields["load"] = [&](const YAML::Node &n) { load = readSteps<LoadStep>(n); };
+    fields["memory"] = [&](const YAML::Node &n) { memory = readSteps<MetricStep>(n); };
     readFields(node, fields);
     if (kind.empty())
         refuse(node, tr("This entry does not say what it is for. Add 'workload: Kind/name'."));
-    assume.containers[Assumptions::keyOf(kind, ns, name, container)] = own;
+    if (program || !container.empty() || (load.empty() && memory.empty()))
+        assume.containers[Assumptions::keyOf(kind, ns, name, container)] = own;
     if (!load.empty())
         assume.loads[Assumptions::keyOf(kind, ns, name)] = load;
+    if (!memory.empty())
+        assume.memory[Assumptions::keyOf(kind, ns, name)] = memory;
+}
+
+FlowAssumptions readFlow(const YAML::Node &node)
+{
+    FlowAssumptions flow;
+    Fields fields;
+    FieldReader reader(fields);
+    bool aimed = false;
+    Time from{}, until{Never};
+    double rate = 0;
+    describe(reader, flow);
+    fields["to"] = [&](const YAML::Node &n) {
+        const ObjectKey target = flowTarget(n);
+        flow.target = {target.kind, target.kind == "Ingress" ? std::string() : flow.target.ns, target.name};
+        aimed = true;
+    };
+    reader("rate", rate);
+    reader("from", Moment{from});
+    reader("until", Moment{until});
+    fields["rates"] = [&](const YAML::Node &n) { flow.rates = readSteps<RateStep>(n); };
+    readFields(node, fields);
+    if (!aimed)
+        refuse(node, tr("These clients have no target. Add 'to: Service/name' or 'to: Ingress'."));
+    if (node["rate"].IsDefined()) {
+        flow.rates.insert(flow.rates.begin(), {from, rate});
+        if (until != Time(Never))
+            flow.rates.push_back({until, 0});
+    } else if (flow.rates.empty()) {
+        refuse(node, tr("These clients send nothing. Add 'rate: REQUESTS', a number for each second."));
+    }
+    return flow;
+}
+
+/// A number of equal nodes, or each node by itself.
+void readNodes(const YAML::Node &node, Assumptions &assume)
+{
+    if (!node.IsSequence()) {
+        assume.nodes = integer(node, 100);
+        return;
+    }
+    readItems(node, [&](const YAML::Node &item) {
+        Fields fields;
+        FieldReader reader(fields);
+        NodeAssumptions own = assume.node;
+        describe(reader, own);
+        readFields(item, fields);
+        if (own.name.empty())
+            own.name = "node-" + std::to_string(assume.ownNodes.size() + 1);
+        for (const NodeAssumptions &other : assume.ownNodes)
+            if (other.name == own.name)
+                refuse(item, tr("There are two nodes with the name '%1'.").arg(QString::fromStdString(own.name)));
+        assume.ownNodes.push_back(std::move(own));
+    });
+}
+
+void readMetrics(const YAML::Node &node, Assumptions &assume)
+{
+    if (!node.IsMap())
+        refuse(node, tr("A mapping of names to values is expected here."));
+    for (const auto &entry : node)
+        assume.metrics[text(entry.first)] = readSteps<MetricStep>(entry.second);
 }
 
 void readAssumptions(const YAML::Node &node, Assumptions &assume)
 {
-    YAML::Node containers;
-    readFields(node,
-               {{"nodes", [&](const YAML::Node &n) { assume.nodes = integer(n, 100); }},
-                {"controlPlane", [&](const YAML::Node &n) { assume.controlPlane = boolean(n); }},
-                {"nodeCpu", [&](const YAML::Node &n) { assume.node.cpuMillis = integer(n, 1000) * 1000; }},
-                {"nodeMemoryGi",
-                 [&](const YAML::Node &n) { assume.node.memoryBytes = integer(n, 10'000) * (std::int64_t{1} << 30); }},
-                {"propagation", [&](const YAML::Node &n) { assume.propagation = duration(n); }},
-                {"defaultStorageClass", [&](const YAML::Node &n) { assume.defaultStorageClass = boolean(n); }},
-                {"seed", [&](const YAML::Node &n) { assume.seed = static_cast<std::uint64_t>(integer(n)); }},
-                {"jitter", [&](const YAML::Node &n) { assume.jitter = boolean(n); }},
-                {"all", [&](const YAML::Node &n) { readFields(n, containerFields(assume.standard)); }},
-                {"for", [&](const YAML::Node &n) { containers = n; }}});
+    YAML::Node containers, nodes;
+    Fields fields;
+    FieldReader reader(fields);
+    describe(reader, assume);
+    fields["nodes"] = [&](const YAML::Node &n) { nodes = n; };
+    fields["nodeCpu"] = [&](const YAML::Node &n) { assume.node.cpuMillis = quantity(n); };
+    fields["nodeMemory"] = [&](const YAML::Node &n) { assume.node.memoryBytes = quantity(n) / Whole; };
+    fields["nodeMemoryGi"] = [&](const YAML::Node &n) {
+        assume.node.memoryBytes = integer(n, 10'000) * (std::int64_t{1} << 30);
+    };
+    fields["nodePods"] = [&](const YAML::Node &n) { assume.node.maxPods = integer(n, 10'000); };
+    fields["startsAt"] = [&](const YAML::Node &n) { assume.wallClock = wallClock(n); };
+    fields["traffic"] = [&](const YAML::Node &n) {
+        readItems(n, [&](const YAML::Node &item) { assume.traffic.push_back(readFlow(item)); });
+    };
+    fields["metrics"] = [&](const YAML::Node &n) { readMetrics(n, assume); };
+    fields["all"] = [&](const YAML::Node &n) { readFields(n, containerFields(assume.standard)); };
+    fields["for"] = [&](const YAML::Node &n) { containers = n; };
+    readFields(node, fields);
     // Behind the others, because each begins as a copy of what holds for all.
+    if (nodes.IsDefined() && !nodes.IsNull())
+        readNodes(nodes, assume);
     if (containers.IsDefined() && !containers.IsNull())
         readItems(containers, [&](const YAML::Node &item) { readFor(item, assume); });
 }

@@ -41,6 +41,17 @@ struct ScenarioFile {
 ///     - {at: 95, editConfigMap: settings, data: {level: debug}}
 ///     - {at: 100, killNode: node-1}        # likewise restoreNode, cordon, uncordon, drain
 /// An entry of `for:` may carry `load: [{from: 0, cpu: 400m}, {from: 60, cpu: 2}]`, what its pods need together.
+/// Beside a number, `nodes:` may be a list: [{name: big, cpu: 8, memory: 16Gi, labels: {disk: ssd}, taints:
+/// ["gpu:NoSchedule"]}]. Clients: `traffic: [{to: Service/web, rate: 50, duration: 200ms, from: 5, until: 60}, {to:
+/// Ingress, host: a.example, path: /, rates: [{from: 0, rate: 5}, {from: 60, rate: 50}]}]`. Values that autoscalers
+/// measure: `metrics: {queue:
+/// [{from: 0, value: 30}]}`, and of a workload's pods `memory: [{from: 0, value: 200Mi}]` in its entry of `for:`.
+/// More steps: {at: 5, cutNode: node-1}, {at: 5, taintNode: node-1, taint: "gpu=yes:NoExecute"}, {at: 9, failProbe:
+/// Deployment/web, for: 30s, how: error, probe: readiness}, {at: 9, traffic: Service/web, rate: 200}, {at: 9,
+/// deleteObject: Deployment/web} (with all its pods; `delete:` of what makes pods deletes one pod).
 ScenarioFile readScenario(const std::string &yaml);
+
+/// The file that `readScenario` reads back as the same scenario: only what differs from the defaults.
+std::string writeScenario(const Scenario &scenario);
 
 } // namespace slipway::sim

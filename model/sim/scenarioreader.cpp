@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/scenarioreader.h"
 
+#include <QDateTime>
+
 #include <charconv>
 
 namespace slipway::sim::scenarioreader
@@ -74,6 +76,95 @@ std::string text(const YAML::Node &node)
     if (!node.IsScalar() || node.Scalar().empty())
         refuse(node, tr("A text is expected here."));
     return node.Scalar();
+}
+
+double rate(const YAML::Node &node)
+{
+    std::string_view rest;
+    const std::string written = node.IsScalar() ? node.Scalar() : std::string();
+    const auto number = decimal(written, rest);
+    if (!number || !rest.empty() || *number > 1000)
+        refuse(node, tr("'%1' is no number of requests a second from 0 to 1000.").arg(shown(node)));
+    return *number;
+}
+
+std::int64_t quantity(const YAML::Node &node)
+{
+    const auto millis = quantityMillis(text(node));
+    if (!millis || *millis < 0)
+        refuse(node,
+               tr("'%1' is no amount. Write a number, or one with a unit such as 500m, 2 or 8Gi.").arg(shown(node)));
+    return *millis;
+}
+
+Taint taint(const YAML::Node &node)
+{
+    const std::string written = text(node);
+    const std::size_t colon = written.rfind(':');
+    Taint taint;
+    if (colon != std::string::npos)
+        taint.effect = written.substr(colon + 1);
+    const std::string head = written.substr(0, colon);
+    taint.key = head.substr(0, head.find('='));
+    if (const std::size_t equals = head.find('='); equals != std::string::npos)
+        taint.value = head.substr(equals + 1);
+    const bool known =
+        taint.effect == "NoSchedule" || taint.effect == "PreferNoSchedule" || taint.effect == "NoExecute";
+    if (colon == std::string::npos || !known || taint.key.empty())
+        refuse(node, tr("'%1' is no taint. Write key=value:Effect or key:Effect, where Effect is NoSchedule, "
+                        "PreferNoSchedule or NoExecute.")
+                         .arg(shown(node)));
+    return taint;
+}
+
+std::int64_t wallClock(const YAML::Node &node)
+{
+    const QDateTime time = QDateTime::fromString(QString::fromStdString(text(node)), Qt::ISODate);
+    if (!time.isValid())
+        refuse(node, tr("'%1' is no moment. Write one such as 2026-01-01T08:00:00Z.").arg(shown(node)));
+    return time.toSecsSinceEpoch();
+}
+
+ObjectKey flowTarget(const YAML::Node &node)
+{
+    if (node.IsScalar() && node.Scalar() == "Ingress")
+        return {"Ingress", {}, {}};
+    const auto [kind, name] = kindAndName(node);
+    if (kind != "Service")
+        refuse(node, tr("Clients send requests to 'Service/name', or to 'Ingress' with a host and a path, not to '%1'.")
+                         .arg(shown(node)));
+    return {kind, "default", name};
+}
+
+void FieldReader::operator()(const char *name, bool &exists, bool &onNode, bool &reachable)
+{
+    m_fields[name] = [&](const YAML::Node &n) {
+        ImageIs image = ImageIs::Exists;
+        Fields fields;
+        FieldReader reader(fields);
+        reader("image", Choice<ImageIs>{image,
+                                        {{"exists", ImageIs::Exists},
+                                         {"missing", ImageIs::Missing},
+                                         {"onNode", ImageIs::OnNode},
+                                         {"unreachable", ImageIs::Unreachable}}});
+        fields.at("image")(n);
+        exists = image != ImageIs::Missing;
+        onNode = image == ImageIs::OnNode;
+        reachable = image != ImageIs::Unreachable;
+    };
+}
+
+void FieldReader::operator()(const char *name, std::map<ProbeKind, Reply> &replies)
+{
+    m_fields[name] = [&replies](const YAML::Node &n) {
+        replies.clear();
+        readDescribed(n, replies);
+    };
+}
+
+void FieldReader::entry(const char *name, std::map<ProbeKind, Reply> &replies, ProbeKind kind)
+{
+    m_fields[name] = [&replies, kind](const YAML::Node &n) { readDescribed(n, replies[kind]); };
 }
 
 void refuseUnknown(const YAML::Node &node, const QStringList &choices)

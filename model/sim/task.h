@@ -131,6 +131,7 @@ struct NodeSilent {
 struct TaintEviction {
     PodIndex evicted = 0;
     EventId since = EventId::None;
+    std::string taint{}; ///< its key
 };
 struct Drain {
     std::string node{};
@@ -138,25 +139,40 @@ struct Drain {
 };
 struct SyncRoutes {
     ObjectKey service{};
+    std::vector<Endpoint> slice{}; ///< as the control plane had it a propagation delay ago
+};
+struct SendRequest {
+    std::size_t flow = 0;
+    std::uint64_t turn = 0;
+};
+struct ChangeRate {
+    std::size_t flow = 0;
+    double rate = 0;
+};
+struct CountRequests {
+    std::size_t flow = 0;
 };
 } // namespace task
 
-using Task = std::variant<task::ApplyFiles, task::Act, task::SyncWorkload, task::SyncClaims, task::SchedulePod,
-                          task::SyncPod, task::MountVolumes, task::GiveUpVolumes, task::GoOn, task::PullDone,
-                          task::PostStartDone, task::ProgramListens, task::ProgramExits, task::HealthMayChange,
-                          task::ProbeTick, task::ProbeAnswer, task::NextRun, task::StoreResult, task::TriggeredRuns,
-                          task::PreStopDone, task::SendTerm, task::SendKill, task::Deadline, task::SyncRoutes,
-                          task::SyncAutoscaler, task::NodeSilent, task::TaintEviction, task::Drain>;
+using Task =
+    std::variant<task::ApplyFiles, task::Act, task::SyncWorkload, task::SyncClaims, task::SchedulePod, task::SyncPod,
+                 task::MountVolumes, task::GiveUpVolumes, task::GoOn, task::PullDone, task::PostStartDone,
+                 task::ProgramListens, task::ProgramExits, task::HealthMayChange, task::ProbeTick, task::ProbeAnswer,
+                 task::NextRun, task::StoreResult, task::TriggeredRuns, task::PreStopDone, task::SendTerm,
+                 task::SendKill, task::Deadline, task::SyncRoutes, task::SyncAutoscaler, task::NodeSilent,
+                 task::TaintEviction, task::Drain, task::SendRequest, task::ChangeRate, task::CountRequests>;
 
 /// Order of what happens at one instant (A5): what the programs do, probe runs judged on the status before it, their
-/// results, pod syncs with the publication of status, extra probe runs asked for by them, and last the controllers.
-enum class Rank { Runtime, Probe, Result, Sync, Trigger, Controller };
+/// results, pod syncs with the publication of status, extra probe runs asked for by them, the controllers, and last the
+/// clients' requests, which meet what has come of all that.
+enum class Rank { Runtime, Probe, Result, Sync, Trigger, Controller, Client };
 
 struct Planned {
     Time at{};
     Rank rank = Rank::Runtime;
     EventId cause = EventId::None;
-    bool periodic = false; ///< repeats for ever without changing anything by itself
+    std::uint64_t boot = 0; ///< of the pod that it is for, when it was planned
+    bool periodic = false;  ///< repeats for ever without changing anything by itself
     Task task{};
 };
 

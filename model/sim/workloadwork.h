@@ -4,6 +4,8 @@
 #include "sim/assumptions.h"
 #include "sim/controllers/autoscaler.h"
 #include "sim/controllers/deployment.h"
+#include "sim/controllers/cronschedule.h"
+#include "sim/controllers/disruption.h"
 
 namespace slipway::sim
 {
@@ -15,6 +17,23 @@ struct PodTemplate {
     std::map<std::string, std::string> images{};          ///< by container, where it is not the manifest's
     std::string restartedAt{};                            ///< of `kubectl rollout restart`
     std::map<std::string, ContainerAssumptions> assume{}; ///< by container, where this version behaves in its own way
+};
+
+/// What a CronJob says of its Jobs.
+struct CronSpec {
+    enum class Concurrency { Allow, Forbid, Replace };
+    std::optional<CronSchedule> schedule{}; ///< nothing where it cannot be read
+    std::string timeZone{};                 ///< empty: UTC, as usual controllers run
+    Concurrency concurrency = Concurrency::Allow;
+    std::optional<int> startingDeadline{}; ///< seconds
+    bool suspended = false;
+    int successfulLimit = 3;
+    int failedLimit = 1;
+    Origin origin{};
+    // All in seconds since 1970.
+    std::int64_t lastRun = 0; ///< scheduled time of the newest Job, at first when the CronJob was stored
+    std::int64_t planned = 0; ///< the next look
+    std::int64_t missed = 0;  ///< told already
 };
 
 /// A workload, as its controller needs it: an object of the files, a ReplicaSet of a Deployment, a Job of a CronJob.
@@ -34,11 +53,22 @@ struct WorkloadWork {
     int completions = 1;
     int parallelism = 1;
     int backoffLimit = 6;
-    int partition = 0;          ///< StatefulSet: pods below it keep their version
-    PodShare maxUnavailable{};  ///< of a DaemonSet's or StatefulSet's update
-    bool onDelete = false;      ///< updateStrategy OnDelete
-    bool parallelStart = false; ///< StatefulSet with podManagementPolicy Parallel
-    bool finished = false;      ///< of a Job
+    int partition = 0;                   ///< StatefulSet: pods below it keep their version
+    PodShare maxUnavailable{};           ///< of a DaemonSet's or StatefulSet's update
+    bool onDelete = false;               ///< updateStrategy OnDelete
+    bool parallelStart = false;          ///< StatefulSet with podManagementPolicy Parallel
+    bool finished = false;               ///< of a Job
+    bool failed = false;                 ///< of a Job that is finished
+    bool reported = false;               ///< of a Job: its CronJob has told that it ended
+    bool workQueue = false;              ///< of a Job without completions: done when one pod has succeeded
+    bool suspended = false;              ///< of a Job
+    bool deadlinePlanned = false;        ///< of a Job
+    Time startedAt{};                    ///< of a Job
+    Time endedAt{};                      ///< the same
+    std::optional<int> activeDeadline{}; ///< of a Job, seconds
+    std::optional<int> timeToLive{};     ///< of a Job, seconds from its end until it is deleted
+    Origin backoffOrigin{}, deadlineOrigin{}, timeToLiveOrigin{};
+    std::optional<CronSpec> cron{}; ///< of a CronJob
     bool queued = false;
     EventId queuedBy = EventId::None;
     bool gone = false;
@@ -57,6 +87,7 @@ struct AutoscalerWork {
     AutoscalerMemory memory{};
     std::string lastError{};
     Origin origin{};
+    bool gone = false;
 };
 
 struct BudgetWork {

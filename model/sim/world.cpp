@@ -140,6 +140,11 @@ const WorkloadState *World::workload(const ObjectKey &key) const
     return findIn(workloads, [&](const WorkloadState &w) { return w.key == key; });
 }
 
+const FlowState *World::flow(std::string_view name) const
+{
+    return findIn(flows, [&](const FlowState &f) { return f.name == name; });
+}
+
 Traffic World::traffic(const ServiceState &service) const
 {
     Traffic traffic;

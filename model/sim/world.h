@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sim/assumptions.h"
+#include "sim/flow.h"
 #include "sim/podspec.h"
 
-#include <compare>
 #include <memory>
 #include <vector>
 
@@ -12,15 +13,6 @@ namespace slipway::sim
 
 /// Position in the recording, from 1.
 enum class EventId : std::uint32_t { None = 0 };
-
-/// Names an object of the simulated cluster; namespaces are filled in.
-struct ObjectKey {
-    std::string kind{};
-    std::string ns{};
-    std::string name{};
-    auto operator<=>(const ObjectKey &) const = default;
-    std::string display() const { return kind + '/' + name; }
-};
 
 /// Number of a pod among all that ever were in a run, by creation.
 using PodIndex = std::size_t;
@@ -252,6 +244,7 @@ struct ServicePort {
     std::string name{};
     int number = 0;
     std::string protocol = "TCP";
+    std::string target{}; ///< targetPort as written: a number or a name; empty: the same number
     bool operator==(const ServicePort &) const = default;
 };
 
@@ -268,6 +261,11 @@ struct ServiceState {
     /// The endpoints that new connections go to, one at random each: the ready ones, else the serving and terminating.
     std::vector<Endpoint> receivers() const;
     bool operator==(const ServiceState &) const = default;
+};
+
+struct ServiceGone {
+    ObjectKey key{};
+    bool operator==(const ServiceGone &) const = default;
 };
 
 /// A condition of a workload; `status` is "True", "False" or "Unknown".
@@ -327,9 +325,10 @@ struct NodeState {
     std::int64_t cpuMillis = 0;
     std::int64_t memoryBytes = 0;
     int maxPods = 110;
-    bool tainted = false;       ///< control plane: ordinary pods are not placed here
+    std::vector<Taint> taints{};
     bool unschedulable = false; ///< cordoned
     bool reachable = true;      ///< false: cut off from everything
+    bool running = true;        ///< false: the machine is down and so are its processes
     bool ready = true;          ///< what the control plane thinks
     std::vector<std::string> images{};
     bool operator==(const NodeState &) const = default;
@@ -337,8 +336,29 @@ struct NodeState {
 
 struct ClaimState {
     ObjectKey key{};
-    std::string volume{}; ///< empty until bound
+    std::string volume{};            ///< empty until bound
+    std::optional<Time> deletedAt{}; ///< Terminating: a pod still uses it
     bool operator==(const ClaimState &) const = default;
+};
+
+struct ClaimGone {
+    ObjectKey key{};
+    bool operator==(const ClaimGone &) const = default;
+};
+
+/// A PersistentVolume.
+struct VolumeState {
+    std::string name{};
+    std::string phase = "Available"; ///< Available, Bound, Released, Failed
+    ObjectKey claim{};               ///< its claimRef
+    std::string storageClass{};
+    bool keeps = true; ///< reclaim policy Retain; else Delete
+    bool operator==(const VolumeState &) const = default;
+};
+
+struct VolumeGone {
+    std::string name{};
+    bool operator==(const VolumeGone &) const = default;
 };
 
 /// What becomes of new connections to a Service at a moment, as shares of 1. Follows from the world alone.
@@ -355,11 +375,14 @@ struct World {
     std::vector<ServiceState> services{};
     std::vector<WorkloadState> workloads{};
     std::vector<ClaimState> claims{};
+    std::vector<VolumeState> volumes{};
+    std::vector<FlowState> flows{}; ///< in the order of the scenario
 
     const PodState *pod(const ObjectKey &key) const;
     const NodeState *node(std::string_view name) const;
     const ServiceState *service(const ObjectKey &key) const;
     const WorkloadState *workload(const ObjectKey &key) const;
+    const FlowState *flow(std::string_view name) const;
     Traffic traffic(const ServiceState &service) const;
     bool operator==(const World &) const = default;
 };

@@ -171,8 +171,90 @@ std::optional<int> proposedReplicas(const AutoscalerSpec &spec, int current, con
     return backwards ? current : replicas;
 }
 
-AutoscalerVerdict autoscale(const AutoscalerSpec &spec, int current, const std::vector<PodUsage> &pods,
-                            AutoscalerMemory &memory, Time now)
+namespace
+{
+
+struct Proposal {
+    std::optional<int> replicas{};
+    std::string why{}; ///< "cpu resource utilization (percentage of request)"
+};
+
+/// Object and External (replica_calculator.go GetObjectMetricReplicas, GetExternalMetricReplicas and per pod).
+std::optional<int> proposedByValue(const AutoscalerSpec &spec, const MetricSpec &metric, int current,
+                                   const Measured &measured)
+{
+    const double value = static_cast<double>(*measured.value), target = static_cast<double>(metric.millis);
+    if (metric.target == MetricSpec::Target::Value) {
+        const double ratio = value / target;
+        if (current == 0)
+            return roundedUp(ratio);
+        return isTolerated(spec, ratio) ? current : roundedUp(ratio * measured.ready);
+    }
+    const double ratio = current > 0 ? value / (target * current) : 0;
+    return current > 0 && isTolerated(spec, ratio) ? current : roundedUp(value / target);
+}
+
+Proposal propose(const AutoscalerSpec &spec, const MetricSpec &metric, int current, const Measured &measured,
+                 AutoscalerVerdict &verdict)
+{
+    using Source = MetricSpec::Source;
+    const bool resource = metric.source == Source::Cpu || metric.source == Source::Memory;
+    const std::string name = metric.source == Source::Cpu      ? "cpu"
+                             : metric.source == Source::Memory ? "memory"
+                                                               : metric.name;
+    if (!resource && metric.source != Source::Pods) {
+        const bool external = metric.source == Source::External;
+        Proposal proposal{.why = external ? "external metric " + name + "(nil)" : metric.object + " metric " + name};
+        if (measured.value) {
+            proposal.replicas = proposedByValue(spec, metric, current, measured);
+            return proposal;
+        }
+        verdict.errorReason = external ? "FailedGetExternalMetric" : "FailedGetObjectMetric";
+        verdict.error = "unable to get " + std::string(external ? "external metric " : "metric ") + name +
+                        ": no metrics returned from " + (external ? "external" : "custom") + " metrics API";
+        return proposal;
+    }
+    AutoscalerSpec one = spec;
+    one.utilization = metric.utilization;
+    one.averageMillis.reset();
+    if (metric.target != MetricSpec::Target::Utilization)
+        one.averageMillis = metric.millis;
+    AutoscalerVerdict own;
+    Proposal proposal{.replicas = proposedReplicas(one, current, measured.pods, own)};
+    proposal.why = metric.source == Source::Pods ? "pods metric " + name
+                   : one.averageMillis           ? name + " resource"
+                                                 : name + " resource utilization (percentage of request)";
+    if (!proposal.replicas) {
+        verdict.errorReason = resource ? "FailedGetResourceMetric" : "FailedGetPodsMetric";
+        verdict.error = own.error;
+        if (const std::size_t cpu = verdict.error.find("cpu"); metric.source == Source::Memory)
+            while (verdict.error.find("cpu") != std::string::npos)
+                verdict.error.replace(verdict.error.find("cpu", cpu), 3, "memory");
+    } else if (metric.source == Source::Cpu) {
+        verdict.utilization = own.utilization;
+    }
+    return proposal;
+}
+
+/// The largest of the metrics' proposals (horizontal.go computeReplicasForMetrics).
+std::optional<int> proposeAll(const AutoscalerSpec &spec, int current, const std::vector<Measured> &measured,
+                              AutoscalerVerdict &verdict)
+{
+    std::optional<int> most;
+    for (std::size_t i = 0; i < spec.metrics.size() && i < measured.size(); ++i) {
+        const Proposal proposal = propose(spec, spec.metrics[i], current, measured[i], verdict);
+        if (!proposal.replicas || (most && *most >= *proposal.replicas))
+            continue;
+        most = proposal.replicas;
+        verdict.reason = *most > current ? proposal.why + " above target" : std::string();
+    }
+    if (most && !verdict.error.empty() && *most < current)
+        return {};
+    return most;
+}
+
+template <class Propose>
+AutoscalerVerdict decide(const AutoscalerSpec &spec, int current, AutoscalerMemory &memory, Time now, Propose propose)
 {
     AutoscalerVerdict verdict{.current = current, .proposal = current, .desired = current};
     if (!std::exchange(memory.begun, true))
@@ -186,13 +268,12 @@ AutoscalerVerdict autoscale(const AutoscalerSpec &spec, int current, const std::
                                : "Current number of replicas below Spec.MinReplicas";
         return verdict;
     }
-    const std::optional<int> proposal = proposedReplicas(spec, current, pods, verdict);
+    const std::optional<int> proposal = propose(verdict);
     if (!proposal)
         return verdict;
     verdict.proposal = *proposal;
-    if (*proposal != current)
-        verdict.reason = *proposal > current ? "cpu resource utilization (percentage of request) above target"
-                                             : "All metrics below target";
+    if (*proposal < current)
+        verdict.reason = "All metrics below target";
     verdict.desired = spec.hasBehavior ? withBehavior(spec, current, *proposal, memory, now)
                                        : withoutBehavior(spec, current, *proposal, memory, now);
     if (verdict.desired > current)
@@ -201,6 +282,28 @@ AutoscalerVerdict autoscale(const AutoscalerSpec &spec, int current, const std::
         memory.removed.push_back({now, current - verdict.desired});
     forget(memory, now);
     return verdict;
+}
+
+} // namespace
+
+AutoscalerVerdict autoscale(const AutoscalerSpec &spec, int current, const std::vector<Measured> &measured,
+                            AutoscalerMemory &memory, Time now)
+{
+    return decide(spec, current, memory, now,
+                  [&](AutoscalerVerdict &verdict) { return proposeAll(spec, current, measured, verdict); });
+}
+
+AutoscalerVerdict autoscale(const AutoscalerSpec &spec, int current, const std::vector<PodUsage> &pods,
+                            AutoscalerMemory &memory, Time now)
+{
+    AutoscalerSpec alone = spec;
+    MetricSpec cpu{.utilization = spec.utilization};
+    if (spec.averageMillis) {
+        cpu.target = MetricSpec::Target::AverageValue;
+        cpu.millis = *spec.averageMillis;
+    }
+    alone.metrics = {cpu};
+    return autoscale(alone, current, std::vector<Measured>{{.pods = pods}}, memory, now);
 }
 
 } // namespace slipway::sim

@@ -28,13 +28,27 @@ struct ScalingRules {
     bool operator==(const ScalingRules &) const = default;
 };
 
-/// A HorizontalPodAutoscaler with one metric, the pods' CPU.
+/// A metric of a HorizontalPodAutoscaler beside the pods' CPU, or that.
+struct MetricSpec {
+    enum class Source { Cpu, Memory, Pods, Object, External };
+    enum class Target { Utilization, AverageValue, Value };
+    Source source = Source::Cpu;
+    Target target = Target::Utilization;
+    std::string name{};      ///< of Pods, Object, External
+    std::string object{};    ///< kind of the object that Object measures
+    int utilization = 80;    ///< percent of the request
+    std::int64_t millis = 0; ///< of AverageValue and Value, thousandths
+    bool operator==(const MetricSpec &) const = default;
+};
+
+/// A HorizontalPodAutoscaler. Without `metrics` it looks at the pods' CPU alone.
 struct AutoscalerSpec {
     int minReplicas = 1;
     int maxReplicas = 1;
     int utilization = 80;                        ///< percent of the request
     std::optional<std::int64_t> averageMillis{}; ///< an average in thousandths of a CPU instead
-    bool hasBehavior = false;                    ///< `behavior` is written, even if empty
+    std::vector<MetricSpec> metrics{};
+    bool hasBehavior = false; ///< `behavior` is written, even if empty
     ScalingRules up{0, ScalingRules::Select::Max, {{false, 4, 15}, {true, 100, 15}}};
     ScalingRules down{300, ScalingRules::Select::Max, {{true, 100, 15}}};
     bool operator==(const AutoscalerSpec &) const = default;
@@ -45,6 +59,13 @@ struct PodUsage {
     enum class State { Ready, Unready, Missing } state = State::Ready; ///< Missing: no sample yet
     std::int64_t usedMillis = 0;
     std::int64_t requestMillis = 0;
+};
+
+/// One metric as it is measured now.
+struct Measured {
+    std::vector<PodUsage> pods{};        ///< of Cpu, Memory and Pods
+    std::optional<std::int64_t> value{}; ///< of Object and External, thousandths; nothing: not known
+    int ready = 0;                       ///< pods that serve, for Object and External
 };
 
 /// What the autoscaler remembers between its turns.
@@ -65,7 +86,8 @@ struct AutoscalerVerdict {
     int desired = 0;
     int utilization = 0;  ///< percent of the requests, 0 without them
     std::string reason{}; ///< of the event SuccessfulRescale
-    std::string error{};  ///< of FailedGetResourceMetric; nothing is scaled then
+    std::string error{};  ///< why a metric is not known; nothing is scaled then
+    std::string errorReason = "FailedGetResourceMetric";
 };
 
 /// What the metric alone asks for; nothing, with `error`, where it cannot be told.
@@ -74,6 +96,10 @@ std::optional<int> proposedReplicas(const AutoscalerSpec &spec, int current, con
 
 /// One turn, every 15 s. `current` is spec.replicas of the target.
 AutoscalerVerdict autoscale(const AutoscalerSpec &spec, int current, const std::vector<PodUsage> &pods,
+                            AutoscalerMemory &memory, Time now);
+/// The same with one measurement for each of `spec.metrics`: the largest proposal counts, and nothing shrinks while one
+/// is not known.
+AutoscalerVerdict autoscale(const AutoscalerSpec &spec, int current, const std::vector<Measured> &measured,
                             AutoscalerMemory &memory, Time now);
 
 } // namespace slipway::sim

@@ -66,12 +66,14 @@ void act(Engine &engine, const CreateObject &action)
     const std::string ns = action.ns.empty() ? "default" : action.ns;
     if (action.kind == "HostPath")
         engine.hostPaths[{std::string(), action.name}] = true;
-    else if (action.kind == "PersistentVolume")
+    else if (action.kind == "PersistentVolume") {
         engine.volumes.push_back({.name = action.name,
                                   .storageClass = action.storageClass,
                                   .size = quantityMillis(action.storage).value_or(0),
                                   .modes = action.accessModes});
-    else {
+        engine.world.volumes.push_back({.name = action.name, .storageClass = action.storageClass});
+        engine.edit(engine.world.volumes.back());
+    } else {
         const bool isNew = !engine.configs.contains({action.kind, ns, action.name});
         ConfigWork &config = engine.configs[{action.kind, ns, action.name}];
         config.anyKey = config.anyKey || (isNew && action.data.empty());
@@ -118,6 +120,24 @@ void act(Engine &engine, const ApplyObject &action)
 void act(Engine &engine, const NodeAction &action)
 {
     actOnNode(engine, action);
+}
+
+void act(Engine &engine, const TrafficAction &action)
+{
+    changeTraffic(engine, action,
+                  tellAction(engine, action.flow.target, "Traffic", "clients change how much they send",
+                             {QT_TRANSLATE_NOOP("slipway::sim", "Clients change how many requests they send to %1."),
+                              {action.flow.target.display()}}));
+}
+
+void act(Engine &engine, const DeleteObject &action)
+{
+    deleteObject(engine, action);
+}
+
+void act(Engine &engine, const FailProbe &action)
+{
+    failProbe(engine, action);
 }
 
 void act(Engine &engine, const WorkloadAction &action)

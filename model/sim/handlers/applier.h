@@ -3,6 +3,8 @@
 
 #include "sim/handlers/handlers.h"
 
+#include <functional>
+
 namespace slipway::sim
 {
 
@@ -28,6 +30,11 @@ std::vector<std::string> items(NodeRef list);
 // autoscalers.cpp, nodes.cpp
 void addAutoscaler(Applier &apply);
 void addBudget(Applier &apply);
+
+// jobs.cpp, cronjobs.cpp
+/// Reads a Job's spec; `origin` gives the place of a field of it.
+void readJob(WorkloadWork &job, NodeRef spec, const std::function<Origin(const char *field)> &origin);
+void addCronJob(Applier &apply, WorkloadWork &workload);
 
 // applyworkloads.cpp
 void addWorkload(Applier &apply);

@@ -71,29 +71,36 @@ std::string namespaceOf(const Object &object)
 void makeNodes(Engine &engine)
 {
     const Assumptions &assume = engine.scenario.assume;
-    const auto add = [&](const std::string &name, bool tainted) {
+    const auto add = [&](const std::string &name, const NodeAssumptions &like) {
         NodeState node{.name = name,
-                       .labels = assume.node.labels,
-                       .cpuMillis = assume.node.cpuMillis,
-                       .memoryBytes = assume.node.memoryBytes,
-                       .maxPods = assume.node.maxPods,
-                       .tainted = tainted};
+                       .labels = like.labels,
+                       .cpuMillis = like.cpuMillis,
+                       .memoryBytes = like.memoryBytes,
+                       .maxPods = like.maxPods,
+                       .taints = like.taints};
         node.labels["kubernetes.io/hostname"] = name;
         node.labels["kubernetes.io/os"] = "linux";
         node.labels["kubernetes.io/arch"] = "amd64";
         engine.world.nodes.push_back(std::move(node));
     };
-    if (assume.controlPlane)
-        add("control-plane", true);
-    for (int i = 1; i <= std::clamp(assume.nodes, 0, 100); ++i)
-        add("node-" + std::to_string(i), false);
+    if (assume.controlPlane) {
+        NodeAssumptions master = assume.node;
+        master.labels["node-role.kubernetes.io/control-plane"] = "";
+        master.taints.push_back({.key = "node-role.kubernetes.io/control-plane"});
+        add("control-plane", master);
+    }
+    std::vector<NodeAssumptions> nodes = assume.ownNodes;
+    if (nodes.empty())
+        nodes.assign(static_cast<std::size_t>(std::clamp(assume.nodes, 0, 100)), assume.node);
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        add(nodes[i].name.empty() ? "node-" + std::to_string(i + 1) : nodes[i].name, nodes[i]);
     for (NodeState &node : engine.world.nodes)
         engine.edit(node);
 }
 
 void addService(Applier &apply)
 {
-    apply.applied();
+    routesChanged(apply.engine, apply.key, apply.applied());
     const NodeRef spec = apply.object.root["spec"];
     ServiceState service{.key = apply.key,
                          .selector = texts(spec["selector"]),
@@ -106,12 +113,40 @@ void addService(Applier &apply)
     for (const NodeRef port : spec["ports"])
         service.ports.push_back({.name = port["name"].text(),
                                  .number = numberOr(port["port"], 0),
-                                 .protocol = port["protocol"] ? port["protocol"].text() : "TCP"});
+                                 .protocol = port["protocol"] ? port["protocol"].text() : "TCP",
+                                 .target = port["targetPort"].text()});
     service.publishNotReady = spec["publishNotReadyAddresses"].value() == "true";
     if (spec["type"].value() == "ExternalName")
         return;
     apply.engine.world.services.push_back(std::move(service));
     apply.engine.edit(apply.engine.world.services.back());
+}
+
+IngressBackend readBackend(const Applier &apply, NodeRef backend)
+{
+    const NodeRef service = backend["service"];
+    return {.service = service["name"].text(),
+            .portName = service["port"]["name"].text(),
+            .portNumber = numberOr(service["port"]["number"], 0),
+            .origin = apply.originOf(apply.engine, backend)};
+}
+
+void addIngress(Applier &apply)
+{
+    const NodeRef spec = apply.object.root["spec"];
+    IngressSpec ingress{.key = apply.key};
+    if (spec["defaultBackend"])
+        ingress.defaultBackend = readBackend(apply, spec["defaultBackend"]);
+    for (const NodeRef written : spec["rules"]) {
+        IngressRule rule{.host = written["host"].text()};
+        for (const NodeRef path : written["http"]["paths"])
+            rule.paths.push_back({.path = path["path"] ? path["path"].text() : "/",
+                                  .exact = path["pathType"].value() == "Exact",
+                                  .backend = readBackend(apply, path["backend"])});
+        ingress.rules.push_back(std::move(rule));
+    }
+    apply.engine.ingresses.push_back(std::move(ingress));
+    routesChanged(apply.engine, apply.key, apply.applied());
 }
 
 void addConfig(Applier &apply)
@@ -130,12 +165,49 @@ void addConfig(Applier &apply)
 
 void addVolume(Applier &apply)
 {
+    const NodeRef spec = apply.object.root["spec"], claim = spec["claimRef"];
+    VolumeWork volume{.name = apply.key.name,
+                      .storageClass = spec["storageClassName"].text(),
+                      .size = quantityMillis(spec["capacity"]["storage"].value()).value_or(0),
+                      .modes = items(spec["accessModes"]),
+                      .labels = texts(apply.object.root["metadata"]["labels"]),
+                      .nodeTerms = readNodeTerms(spec["nodeAffinity"]["required"]["nodeSelectorTerms"]),
+                      .hostPath = spec["hostPath"]["path"].text(),
+                      .keeps = spec["persistentVolumeReclaimPolicy"].value() != "Delete",
+                      .origin = apply.originOf(apply.engine, spec)};
+    if (spec["volumeMode"])
+        volume.volumeMode = spec["volumeMode"].text();
+    if (claim)
+        volume.claimRef = {"PersistentVolumeClaim", claim["namespace"] ? claim["namespace"].text() : "default",
+                           claim["name"].text()};
+    volume.attachable = bool(spec["csi"]) || bool(spec["awsElasticBlockStore"]) || bool(spec["gcePersistentDisk"]) ||
+                        bool(spec["azureDisk"]) || bool(spec["iscsi"]) || bool(spec["rbd"]);
+    apply.engine.world.volumes.push_back(
+        {.name = volume.name, .claim = volume.claimRef, .storageClass = volume.storageClass, .keeps = volume.keeps});
+    apply.engine.edit(apply.engine.world.volumes.back());
     apply.applied();
-    const NodeRef spec = apply.object.root["spec"];
-    apply.engine.volumes.push_back({.name = apply.key.name,
-                                    .storageClass = spec["storageClassName"].text(),
-                                    .size = quantityMillis(spec["capacity"]["storage"].value()).value_or(0),
-                                    .modes = items(spec["accessModes"])});
+    apply.engine.volumes.push_back(std::move(volume));
+}
+
+void addStorageClass(Applier &apply)
+{
+    const NodeRef root = apply.object.root, notes = root["metadata"]["annotations"];
+    apply.applied();
+    apply.engine.classes.push_back(
+        {.name = apply.key.name,
+         .provisioner = root["provisioner"].text(),
+         .waitsForConsumer = root["volumeBindingMode"].value() == "WaitForFirstConsumer",
+         .keeps = root["reclaimPolicy"].value() == "Retain",
+         .isDefault = notes["storageclass.kubernetes.io/is-default-class"].value() == "true"});
+}
+
+/// A cluster usually has a class of its own that claims without one get (PV-1).
+void addStandardClass(Engine &engine)
+{
+    const bool own = std::any_of(engine.classes.begin(), engine.classes.end(),
+                                 [](const ClassWork &known) { return known.isDefault; });
+    if (engine.scenario.assume.defaultStorageClass && !own)
+        engine.classes.push_back({.name = "standard", .provisioner = "disks.example", .isDefault = true});
 }
 
 void applyObject(Engine &engine, const Object &object, EventId cause)
@@ -163,12 +235,16 @@ void applyObject(Engine &engine, const Object &object, EventId cause)
         return;
     }
     if (kind == "Pod" || kind == "Deployment" || kind == "ReplicaSet" || kind == "ReplicationController" ||
-        kind == "StatefulSet" || kind == "DaemonSet" || kind == "Job")
+        kind == "StatefulSet" || kind == "DaemonSet" || kind == "Job" || kind == "CronJob")
         addWorkload(apply);
     else if (kind == "Service")
         addService(apply);
+    else if (kind == "Ingress")
+        addIngress(apply);
     else if (kind == "ConfigMap" || kind == "Secret")
         addConfig(apply);
+    else if (kind == "StorageClass")
+        addStorageClass(apply);
     else if (kind == "PersistentVolume")
         addVolume(apply);
     else if (kind == "PersistentVolumeClaim")
@@ -177,9 +253,6 @@ void applyObject(Engine &engine, const Object &object, EventId cause)
         addAutoscaler(apply);
     else if (kind == "PodDisruptionBudget")
         addBudget(apply);
-    else if (kind == "CronJob")
-        apply.refuse(QT_TRANSLATE_NOOP("slipway::sim", "%1 is stored, but what it does is not played yet."),
-                     {apply.key.display()}, kind + " is not simulated yet", {});
     else
         apply.applied();
 }
@@ -234,7 +307,9 @@ void handle(Engine &engine, const task::ApplyFiles &, EventId)
     for (const Object &object : engine.workspace.objects())
         if (!comesLater(engine.scenario, object))
             applyObject(engine, object, applied);
+    addStandardClass(engine);
     startControllers(engine, 0, applied);
+    startTraffic(engine, applied);
 }
 
 } // namespace slipway::sim

@@ -15,6 +15,9 @@ void addClaim(Engine &engine, const ObjectKey &key, NodeRef spec, const Origin &
     claim.volumeName = spec["volumeName"].text();
     claim.size = quantityMillis(spec["resources"]["requests"]["storage"].value()).value_or(0);
     claim.modes = items(spec["accessModes"]);
+    if (spec["volumeMode"])
+        claim.volumeMode = spec["volumeMode"].text();
+    claim.selector = readLabelQuery(spec["selector"]);
     engine.claims.push_back(std::move(claim));
     engine.world.claims.push_back({.key = key});
     engine.edit(engine.world.claims.back());
@@ -64,6 +67,17 @@ void addStatefulVolumes(Applier &apply, PodSpec &spec)
                                 .target = name,
                                 .origin = apply.originOf(apply.engine, written)});
     }
+}
+
+/// What its controller adds to every pod of a DaemonSet (daemon/util AddOrUpdateDaemonPodTolerations).
+void addDaemonTolerations(PodSpec &spec)
+{
+    for (const char *key : {"not-ready", "unreachable"})
+        spec.tolerations.push_back(
+            {.key = std::string("node.kubernetes.io/") + key, .exists = true, .effect = "NoExecute"});
+    for (const char *key : {"disk-pressure", "memory-pressure", "pid-pressure", "unschedulable"})
+        spec.tolerations.push_back(
+            {.key = std::string("node.kubernetes.io/") + key, .exists = true, .effect = "NoSchedule"});
 }
 
 PodShare shareOr(NodeRef node, PodShare fallback)
@@ -116,7 +130,9 @@ void addWorkload(Applier &apply)
     const NodeRef spec = root["spec"];
     const std::string &kind = apply.key.kind;
     const bool bare = kind == "Pod";
-    const NodeRef podTemplate = bare ? root : spec["template"];
+    const bool cron = kind == "CronJob";
+    const NodeRef job = cron ? spec["jobTemplate"]["spec"] : spec;
+    const NodeRef podTemplate = bare ? root : job["template"];
     PodSpec pod = readPodSpec(apply.object, podTemplate["spec"], podTemplate["metadata"]);
     auto selector = kind == "ReplicationController" ? texts(spec["selector"]) : texts(spec["selector"]["matchLabels"]);
     const bool expressions = spec["selector"]["matchExpressions"].size() > 0;
@@ -124,19 +140,27 @@ void addWorkload(Applier &apply)
         kind == "Deployment" || kind == "ReplicaSet" || kind == "StatefulSet" || kind == "DaemonSet";
     if (!isRunnable(apply, pod, selector, needsSelector && !expressions))
         return;
-    if (kind == "Job" && pod.restartPolicy == RestartPolicy::Always) {
+    if ((kind == "Job" || cron) && pod.restartPolicy == RestartPolicy::Always) {
         apply.refuse(
             QT_TRANSLATE_NOOP("slipway::sim", "%1 cannot run: a Job's pods need restartPolicy OnFailure or Never."),
             {apply.key.display()}, "restartPolicy", podTemplate["spec"]);
         return;
     }
+    if (cron && !CronSchedule::parse(spec["schedule"].text())) {
+        apply.refuse(QT_TRANSLATE_NOOP("slipway::sim", "%1 never runs: '%2' is no schedule. Write five fields, such as "
+                                                       "'*/5 * * * *' for every five minutes."),
+                     {apply.key.display(), spec["schedule"].text()}, "unreadable schedule", spec["schedule"]);
+        return;
+    }
     WorkloadWork workload{.key = apply.key, .root = apply.key, .object = &apply.object, .selector = selector};
-    const bool counted = kind != "DaemonSet" && kind != "Job" && !bare;
+    const bool counted = kind != "DaemonSet" && kind != "Job" && !cron && !bare;
     workload.replicas = counted ? numberOr(spec["replicas"], 1) : 1;
     workload.minReadySeconds = numberOr(spec["minReadySeconds"], 0);
-    workload.completions = numberOr(spec["completions"], spec["parallelism"] ? numberOr(spec["parallelism"], 1) : 1);
-    workload.parallelism = numberOr(spec["parallelism"], 1);
-    workload.backoffLimit = numberOr(spec["backoffLimit"], 6);
+    if (kind == "Job")
+        readJob(workload, spec, [&](const char *field) { return apply.originOf(spec, field); });
+    if (cron)
+        addCronJob(apply, workload);
+    workload.startedAt = engine.now;
     workload.parallelStart = spec["podManagementPolicy"].value() == "Parallel";
     workload.replicasOrigin = apply.originOf(spec, "replicas");
     workload.strategyOrigin = apply.originOf(spec, kind == "Deployment" ? "strategy" : "updateStrategy");
@@ -144,8 +168,10 @@ void addWorkload(Applier &apply)
     readUpdateStrategy(workload, spec);
     if (kind == "StatefulSet")
         addStatefulVolumes(apply, pod);
+    if (kind == "DaemonSet")
+        addDaemonTolerations(pod);
     workload.spec = std::make_shared<const PodSpec>(std::move(pod));
-    if (!bare)
+    if (!bare && !cron)
         usePodTemplate(workload, originalTemplate(workload));
     if (kind == "Deployment") {
         workload.deployment = readDeployment(spec);

@@ -30,82 +30,163 @@ ScalingRules readRules(NodeRef node, ScalingRules rules)
     return rules;
 }
 
-/// False when the object asks for a metric that is not played.
-bool readMetric(NodeRef spec, AutoscalerSpec &autoscaler)
+MetricSpec readMetric(NodeRef metric)
 {
-    if (spec["targetCPUUtilizationPercentage"])
-        autoscaler.utilization = numberOr(spec["targetCPUUtilizationPercentage"], 80, 1);
-    if (spec["metrics"].size() == 0)
-        return true;
-    if (spec["metrics"].size() > 1)
-        return false;
-    for (const NodeRef metric : spec["metrics"]) {
-        const NodeRef target = metric["resource"]["target"];
-        if (metric["type"].value() != "Resource" || metric["resource"]["name"].value() != "cpu")
-            return false;
-        autoscaler.utilization = numberOr(target["averageUtilization"], autoscaler.utilization, 1);
-        if (const auto millis = quantityMillis(target["averageValue"].value()); millis && *millis > 0)
-            autoscaler.averageMillis = millis;
+    using Source = MetricSpec::Source;
+    using Target = MetricSpec::Target;
+    static const std::map<std::string_view, std::pair<Source, const char *>> Types{
+        {"Resource", {Source::Cpu, "resource"}},
+        {"ContainerResource", {Source::Cpu, "containerResource"}},
+        {"Pods", {Source::Pods, "pods"}},
+        {"Object", {Source::Object, "object"}},
+        {"External", {Source::External, "external"}}};
+    const auto type = Types.find(metric["type"].value());
+    const auto [source, field] = type == Types.end() ? std::pair{Source::External, "external"} : type->second;
+    const NodeRef body = metric[field], target = body["target"];
+    MetricSpec spec{
+        .source = source, .name = body["metric"]["name"].text(), .object = body["describedObject"]["kind"].text()};
+    if (source == Source::Cpu && body["name"].value() == "memory")
+        spec.source = Source::Memory;
+    spec.utilization = numberOr(target["averageUtilization"], 80, 1);
+    const auto average = quantityMillis(target["averageValue"].value()),
+               value = quantityMillis(target["value"].value());
+    if (average && *average > 0) {
+        spec.target = Target::AverageValue;
+        spec.millis = *average;
+    } else if (value && *value > 0) {
+        spec.target = Target::Value;
+        spec.millis = *value;
     }
-    return true;
+    return spec;
 }
 
-std::int64_t loadNow(const Engine &engine, const ObjectKey &target)
+std::vector<MetricSpec> readMetrics(NodeRef spec)
 {
-    const auto steps = engine.scenario.assume.loads.find(Assumptions::keyOf(target.kind, target.ns, target.name));
-    std::int64_t load = 0;
-    if (steps != engine.scenario.assume.loads.end())
-        for (const LoadStep &step : steps->second)
-            if (step.from <= engine.now)
-                load = step.cpuMillis;
-    return load;
+    std::vector<MetricSpec> metrics;
+    for (const NodeRef metric : spec["metrics"])
+        metrics.push_back(readMetric(metric));
+    // autoscaling/v1, and the default of v2.
+    if (metrics.empty())
+        metrics.push_back({.utilization = numberOr(spec["targetCPUUtilizationPercentage"], 80, 1)});
+    return metrics;
 }
 
-/// When the load changes for the last time; the autoscaler needs a while from then on.
-Time lastChange(const Engine &engine, const ObjectKey &target)
+/// The value of the newest step; nothing before the first.
+template <class Step, class Value>
+std::optional<std::int64_t> valueNow(const std::vector<Step> &steps, Value Step::*value, Time now)
 {
-    const auto steps = engine.scenario.assume.loads.find(Assumptions::keyOf(target.kind, target.ns, target.name));
-    return steps == engine.scenario.assume.loads.end() ? Time{} - Turn
-                                                       : steps->second.back().from + std::chrono::seconds(330);
+    std::optional<std::int64_t> found;
+    for (const Step &step : steps)
+        if (step.from <= now)
+            found = step.*value;
+    return found;
 }
 
-std::int64_t requestOf(const PodSpec &spec)
+template <class Step>
+const std::vector<Step> &stepsOf(const std::map<std::string, std::vector<Step>> &all, const std::string &key)
+{
+    static const std::vector<Step> None;
+    const auto steps = all.find(key);
+    return steps == all.end() ? None : steps->second;
+}
+
+std::string keyOf(const ObjectKey &target)
+{
+    return Assumptions::keyOf(target.kind, target.ns, target.name);
+}
+
+/// When what is measured changes for the last time by the scenario; the autoscaler needs a while from then on.
+Time lastChange(const Engine &engine, const AutoscalerWork &work)
+{
+    const Assumptions &assume = engine.scenario.assume;
+    std::optional<Time> last;
+    const auto look = [&](const auto &steps) {
+        if (!steps.empty())
+            last = std::max(last.value_or(Time{}), steps.back().from);
+    };
+    look(stepsOf(assume.loads, keyOf(work.target)));
+    look(stepsOf(assume.memory, keyOf(work.target)));
+    for (const MetricSpec &metric : work.spec.metrics)
+        look(stepsOf(assume.metrics, metric.name));
+    for (const FlowWork &flow : engine.flows)
+        if (flow.spec.cpu > Duration{})
+            last = std::max(last.value_or(Time{}), flow.rateSince);
+    return last ? *last + std::chrono::seconds(330) : Time{} - Turn;
+}
+
+/// Whether anything is assumed about what this autoscaler looks at. Without it the pods are idle, and nothing is known
+/// that is worth a change.
+bool isMeasured(const Engine &engine, const AutoscalerWork &work)
+{
+    return lastChange(engine, work) >= Time{} ||
+           std::any_of(engine.scenario.assume.traffic.begin(), engine.scenario.assume.traffic.end(),
+                       [](const FlowAssumptions &flow) { return flow.cpu > Duration{}; });
+}
+
+std::int64_t requestOf(const PodSpec &spec, std::int64_t ContainerSpec::*resource)
 {
     std::int64_t sum = 0;
     for (const ContainerSpec &container : spec.containers) {
-        if (container.cpuMillis == 0)
+        if (container.*resource == 0)
             return 0; // one without a request makes the pod's use incomparable
-        sum += container.cpuMillis;
+        sum += container.*resource;
     }
     return sum;
 }
 
-std::vector<PodUsage> usages(const Engine &engine, const ObjectKey &target)
+Measured measure(Engine &engine, const AutoscalerWork &work, const MetricSpec &metric)
 {
+    using Source = MetricSpec::Source;
+    const Assumptions &assume = engine.scenario.assume;
     PodList pods;
     for (const PodState &pod : engine.world.pods)
-        if (pod.workload == target && pod.isActive() && !pod.objectGone)
+        if (pod.workload == work.target && pod.isActive() && !pod.objectGone)
             pods.push_back(&pod);
-    const auto serving = std::count_if(pods.begin(), pods.end(), [](const PodState *p) { return p->isReady(); });
-    std::vector<PodUsage> usages;
-    for (const PodState *pod : pods)
-        usages.push_back({.state = pod->isReady() ? PodUsage::State::Ready : PodUsage::State::Unready,
-                          .usedMillis = pod->isReady() ? loadNow(engine, target) / serving : 0,
-                          .requestMillis = requestOf(*pod->spec)});
-    return usages;
+    Measured measured;
+    measured.ready =
+        static_cast<int>(std::count_if(pods.begin(), pods.end(), [](const PodState *p) { return p->isReady(); }));
+    if (metric.source == Source::Object || metric.source == Source::External) {
+        measured.value = valueNow(stepsOf(assume.metrics, metric.name), &MetricStep::millis, engine.now);
+        return measured;
+    }
+    const std::int64_t load =
+        valueNow(stepsOf(assume.loads, keyOf(work.target)), &LoadStep::cpuMillis, engine.now).value_or(0);
+    const auto memory = valueNow(stepsOf(assume.memory, keyOf(work.target)), &MetricStep::millis, engine.now);
+    const auto own = valueNow(stepsOf(assume.metrics, metric.name), &MetricStep::millis, engine.now);
+    for (const PodState *pod : pods) {
+        PodUsage usage{.state = pod->isReady() ? PodUsage::State::Ready : PodUsage::State::Unready};
+        if (metric.source == Source::Cpu) {
+            usage.requestMillis = requestOf(*pod->spec, &ContainerSpec::cpuMillis);
+            usage.usedMillis = requestMillis(engine, engine.indexOf(*engine.workOf(pod->uid)));
+            if (pod->isReady())
+                usage.usedMillis += load / measured.ready;
+        } else if (metric.source == Source::Memory) {
+            usage.requestMillis = requestOf(*pod->spec, &ContainerSpec::memoryBytes) * 1000;
+            usage.usedMillis = memory.value_or(0);
+            if (!memory)
+                usage.state = PodUsage::State::Missing;
+        } else {
+            usage.usedMillis = own.value_or(0);
+            if (!own)
+                usage.state = PodUsage::State::Missing;
+        }
+        measured.pods.push_back(usage);
+    }
+    return measured;
 }
 
-void tellError(Engine &engine, AutoscalerWork &work, const std::string &error, EventId cause)
+void tellError(Engine &engine, AutoscalerWork &work, const std::string &reason, const std::string &error, EventId cause)
 {
     if (std::exchange(work.lastError, error) == error || error.empty())
         return;
     EventDraft event{.cause = cause, .what = What::NotSimulated, .source = Component::Autoscaler, .object = work.key};
     event.what = What::WorkloadChanged;
     event.type = EventType::Warning;
-    event.reason = "FailedGetResourceMetric";
+    event.reason = reason;
     event.message = error;
-    event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "%1 cannot tell how busy the pods are, so it changes nothing."),
-                   {work.key.display()}};
+    event.plain = {
+        QT_TRANSLATE_NOOP("slipway::sim", "%1 cannot tell how busy the pods are, so it makes no pod less. It says: %2"),
+        {work.key.display(), error}};
     event.origin = work.origin;
     engine.emit(std::move(event));
 }
@@ -117,10 +198,11 @@ void rescale(Engine &engine, const AutoscalerWork &work, WorkloadWork &target, c
     event.type = EventType::Normal;
     event.reason = "SuccessfulRescale";
     event.message = "New size: " + std::to_string(verdict.desired) + "; reason: " + verdict.reason;
-    event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "The pods of %1 use %2 percent of the CPU that they ask for: the "
-                                                     "autoscaler sets their number from %3 to %4."),
-                   {target.key.display(), std::to_string(verdict.utilization), std::to_string(verdict.current),
-                    std::to_string(verdict.desired)}};
+    const bool up = verdict.desired > verdict.current;
+    event.plain = {
+        up ? QT_TRANSLATE_NOOP("slipway::sim", "The autoscaler raises the number of pods of %1 from %2 to %3: %4.")
+           : QT_TRANSLATE_NOOP("slipway::sim", "The autoscaler lowers the number of pods of %1 from %2 to %3: %4."),
+        {target.key.display(), std::to_string(verdict.current), std::to_string(verdict.desired), verdict.reason}};
     event.origin = work.origin;
     setReplicas(engine, target, verdict.desired);
     requestWorkloadSync(engine, target.key, engine.emit(std::move(event)));
@@ -136,36 +218,34 @@ void addAutoscaler(Applier &apply)
                         .origin = apply.originOf(apply.engine, spec)};
     work.spec.minReplicas = numberOr(spec["minReplicas"], 1);
     work.spec.maxReplicas = numberOr(spec["maxReplicas"], 1, 1);
-    if (!readMetric(spec, work.spec)) {
-        apply.refuse(
-            QT_TRANSLATE_NOOP("slipway::sim", "%1 is stored, but only autoscalers of the pods' CPU are played."),
-            {apply.key.display()}, "metric is not simulated", spec["metrics"]);
-        return;
-    }
+    work.spec.metrics = readMetrics(spec);
     work.spec.hasBehavior = bool(spec["behavior"]);
     work.spec.up = readRules(spec["behavior"]["scaleUp"], work.spec.up);
     work.spec.down = readRules(spec["behavior"]["scaleDown"], work.spec.down);
     const EventId applied = apply.applied();
     apply.engine.autoscalers.push_back(std::move(work));
     apply.engine.planIn(Turn, Rank::Controller, task::SyncAutoscaler{apply.engine.autoscalers.size() - 1}, applied,
-                        lastChange(apply.engine, apply.engine.autoscalers.back().target) < Time{});
+                        lastChange(apply.engine, apply.engine.autoscalers.back()) < Time{});
 }
 
 void handle(Engine &engine, const task::SyncAutoscaler &task, EventId cause)
 {
     AutoscalerWork &work = engine.autoscalers[task.autoscaler];
-    engine.planIn(Turn, Rank::Controller, task, cause, engine.now > lastChange(engine, work.target));
+    if (work.gone)
+        return;
+    engine.planIn(Turn, Rank::Controller, task, cause, engine.now > lastChange(engine, work));
     WorkloadWork *target = workloadOf(engine, work.target);
     if (!target)
-        return tellError(engine, work, "the target " + work.target.display() + " was not found", cause);
-    // Without an assumed load the pods are idle, and nothing is known that is worth a change.
-    if (!engine.scenario.assume.loads.contains(
-            Assumptions::keyOf(work.target.kind, work.target.ns, work.target.name)) &&
-        target->replicas >= work.spec.minReplicas && target->replicas <= work.spec.maxReplicas)
+        return tellError(engine, work, "FailedGetScale", "the target " + work.target.display() + " was not found",
+                         cause);
+    if (!isMeasured(engine, work) && target->replicas >= work.spec.minReplicas &&
+        target->replicas <= work.spec.maxReplicas)
         return;
-    const AutoscalerVerdict verdict =
-        autoscale(work.spec, target->replicas, usages(engine, work.target), work.memory, engine.now);
-    tellError(engine, work, verdict.error, cause);
+    std::vector<Measured> measured;
+    for (const MetricSpec &metric : work.spec.metrics)
+        measured.push_back(measure(engine, work, metric));
+    const AutoscalerVerdict verdict = autoscale(work.spec, target->replicas, measured, work.memory, engine.now);
+    tellError(engine, work, verdict.errorReason, verdict.error, cause);
     if (verdict.desired != verdict.current)
         rescale(engine, work, *target, verdict, cause);
 }

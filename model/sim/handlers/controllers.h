@@ -26,6 +26,11 @@ void syncOwnedReplicaSet(Engine &engine, WorkloadWork &workload, EventId cause);
 void syncStatefulSet(Engine &engine, WorkloadWork &workload, EventId cause);
 void syncDaemonSet(Engine &engine, WorkloadWork &workload, EventId cause);
 void syncJob(Engine &engine, WorkloadWork &workload, EventId cause);
+void syncCronJob(Engine &engine, WorkloadWork &workload, EventId cause);
+
+// deletions.cpp
+/// Removes a workload with what it owns; its pods are deleted.
+void collectGarbage(Engine &engine, const ObjectKey &key, EventId cause);
 
 /// How many nodes get a pod of a DaemonSet.
 int daemonNodes(const Engine &engine, const WorkloadWork &workload);

@@ -48,17 +48,24 @@ void syncEndpoints(Engine &engine, const std::string &ns, EventId cause)
                        {service.key.name, std::to_string(ready), std::to_string(service.slice.size())}};
         event.origin = service.origin;
         const EventId told = engine.emit(std::move(event));
-        engine.planIn(engine.scenario.assume.propagation, Rank::Controller, task::SyncRoutes{service.key}, told);
+        engine.planIn(engine.scenario.assume.propagation, Rank::Controller,
+                      task::SyncRoutes{service.key, service.slice}, told);
     }
+}
+
+void routesChanged(Engine &engine, const ObjectKey &service, EventId cause)
+{
+    ++engine.routesTurn;
+    engine.routeEvents[service] = cause;
 }
 
 void handle(Engine &engine, const task::SyncRoutes &task, EventId cause)
 {
     const auto it = std::find_if(engine.world.services.begin(), engine.world.services.end(),
                                  [&](const ServiceState &s) { return s.key == task.service; });
-    if (it == engine.world.services.end() || it->routes == it->slice)
+    if (it == engine.world.services.end() || it->routes == task.slice)
         return;
-    engine.edit(*it).routes = it->slice;
+    engine.edit(*it).routes = task.slice;
     const std::vector<Endpoint> receivers = it->receivers();
     EventDraft event{.cause = cause, .what = What::RoutesChanged, .source = Component::KubeProxy, .object = it->key};
     event.reason = "RoutesChanged";
@@ -71,7 +78,8 @@ void handle(Engine &engine, const task::SyncRoutes &task, EventId cause)
         event.plain = {
             QT_TRANSLATE_NOOP("slipway::sim", "The nodes now send requests to Service %1 to %2 of its pods."),
             {it->key.name, std::to_string(receivers.size())}};
-    engine.emit(std::move(event));
+    const ObjectKey key = it->key;
+    routesChanged(engine, key, engine.emit(std::move(event)));
 }
 
 } // namespace slipway::sim

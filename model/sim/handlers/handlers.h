@@ -35,6 +35,9 @@ void handle(Engine &engine, const task::SyncAutoscaler &task, EventId cause);
 void handle(Engine &engine, const task::NodeSilent &task, EventId cause);
 void handle(Engine &engine, const task::TaintEviction &task, EventId cause);
 void handle(Engine &engine, const task::Drain &task, EventId cause);
+void handle(Engine &engine, const task::SendRequest &task, EventId cause);
+void handle(Engine &engine, const task::ChangeRate &task, EventId cause);
+void handle(Engine &engine, const task::CountRequests &task, EventId cause);
 
 // workloads.cpp
 /// Makes a pod of a workload and hands it to the scheduler; null when the run has as many as it can. `spec` stands for
@@ -65,8 +68,8 @@ void actOnNode(Engine &engine, const NodeAction &action);
 // scheduler.cpp
 /// Taints and labels allow it; room is another matter.
 bool mayRunOn(const NodeState &node, const PodSpec &spec);
-/// How long a pod stays bound to a node that nobody reaches; nothing: for ever.
-std::optional<int> unreachableSeconds(const PodSpec &spec);
+/// How long a pod stays on a node with a NoExecute taint; nothing: for ever.
+std::optional<int> toleratedSeconds(const PodSpec &spec, const Taint &taint);
 void requestScheduling(Engine &engine, PodWork &work, EventId cause);
 /// Tries all pods without a node again: something that may help them has changed.
 void retryUnscheduled(Engine &engine, EventId cause);
@@ -79,6 +82,10 @@ bool mountVolumes(Engine &engine, PodWork &work, EventId cause);
 
 // podsync.cpp
 void requestSync(Engine &engine, PodWork &work, EventId cause);
+/// The node goes down: what ran has ended, and nobody is there to notice.
+void loseProcesses(Engine &engine, PodWork &work);
+/// The node is up again: the kubelet finds the pod without a sandbox (KL-7).
+void startAnew(Engine &engine, PodWork &work, EventId cause);
 void sandboxReady(Engine &engine, PodWork &work, EventId cause);
 inline constexpr const char *DeadlineText = "Pod was active on the node longer than the specified deadline";
 EventId tellDeadline(Engine &engine, PodWork &work, EventId cause);
@@ -121,6 +128,8 @@ enum class Answer { Good, Refused, Error, Hang };
 /// HTTP status of an answer that is an error.
 int errorStatus(const Engine &engine, const ContainerWork &work, const ContainerState &state, ProbeKind kind);
 Answer answerTo(const Engine &engine, const ContainerWork &work, const ContainerState &state, ProbeKind kind);
+/// The same for a client's request.
+Answer answerToClient(const Engine &engine, const ContainerWork &work, const ContainerState &state);
 void startProgram(Engine &engine, PodWork &work, std::size_t container, EventId cause);
 /// The process is over, by itself or not.
 void endProgram(Engine &engine, PodWork &work, std::size_t container, int code, const std::string &reason,
@@ -144,6 +153,28 @@ void stopProceeds(Engine &engine, PodWork &work, EventId cause);
 // endpoints.cpp
 /// Brings the EndpointSlices in line with the pods of a namespace.
 void syncEndpoints(Engine &engine, const std::string &ns, EventId cause);
+
+/// Tells that the endpoints of a Service, or what leads to them, have changed for those who send requests.
+void routesChanged(Engine &engine, const ObjectKey &service, EventId cause);
+
+// deletions.cpp, outages.cpp
+void deleteObject(Engine &engine, const DeleteObject &action);
+void failProbe(Engine &engine, const FailProbe &action);
+/// Gives a new pod's containers the outages that go on.
+void addOutages(const Engine &engine, const PodState &pod, PodWork &work);
+
+// traffic.cpp
+/// The clients of the scenario begin.
+void startTraffic(Engine &engine, EventId cause);
+void changeTraffic(Engine &engine, const TrafficAction &action, EventId cause);
+/// A process has ended: what it was working on is cut off.
+void requestsLost(Engine &engine, PodWork &work, std::size_t container, EventId cause);
+/// A node does not answer any more: neither do requests on their way there.
+void requestsUnanswered(Engine &engine, const std::string &node);
+/// Brings every flow's numbers up to now.
+void countAllRequests(Engine &engine);
+/// CPU that requests take of a pod, in thousandths of a core over the last seconds.
+std::int64_t requestMillis(const Engine &engine, PodIndex pod);
 
 // words.cpp: texts as components write them
 std::string goDuration(Duration duration);

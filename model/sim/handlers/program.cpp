@@ -128,6 +128,17 @@ int errorStatus(const Engine &engine, const ContainerWork &work, const Container
     return outage ? outage->status : 503;
 }
 
+Answer answerToClient(const Engine &engine, const ContainerWork &work, const ContainerState &state)
+{
+    if (!listensNow(engine, work, state))
+        return Answer::Refused;
+    if (const Outage *outage = outageNow(engine, work, state))
+        return outage->how == HowItFails::Refused ? Answer::Refused
+               : outage->how == HowItFails::Hang  ? Answer::Hang
+                                                  : Answer::Error;
+    return engine.now - work.runsSince < work.assume.healthyAfter ? Answer::Error : Answer::Good;
+}
+
 /// VL-2: usage is measured every minute, limits are checked every ten seconds; writes themselves are not held back.
 void planEviction(Engine &engine, PodWork &work, std::size_t i, EventId cause)
 {
@@ -258,6 +269,7 @@ void endProgram(Engine &engine, PodWork &work, std::size_t i, int code, const st
                        {state.name, std::to_string(code)}};
     const EventId exited = container.lastEvent = engine.emit(std::move(event));
 
+    requestsLost(engine, work, i, exited);
     if (container.stop.brokenHook) {
         container.stop.brokenHook->cause = exited;
         engine.emit(std::move(*container.stop.brokenHook));

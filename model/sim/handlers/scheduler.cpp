@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which node a pod gets, or why none (spec section 3): node selector, host ports, resources; spreading, then the
-// emptiest.
-#include "sim/handlers/handlers.h"
+// Which node a pod gets, or why none (spec section 3): the filters in the scheduler's order; then what the pod prefers,
+// the fewest of its kind, the emptiest.
+#include "sim/handlers/claims.h"
+#include "sim/handlers/placement.h"
 
 #include <algorithm>
 
@@ -40,7 +41,7 @@ struct Load {
     Request used{};
     int pods = 0;
     int siblings = 0; ///< of the same owner
-    std::vector<int> hostPorts{};
+    std::vector<const ContainerPort *> hostPorts{};
 };
 
 Load loadOf(const Engine &engine, const NodeState &node, const PodState &incoming)
@@ -57,78 +58,59 @@ Load loadOf(const Engine &engine, const NodeState &node, const PodState &incomin
         for (const ContainerSpec &container : pod.spec->containers)
             for (const ContainerPort &port : container.ports)
                 if (port.hostPort)
-                    load.hostPorts.push_back(port.hostPort);
+                    load.hostPorts.push_back(&port);
     }
     return load;
 }
 
-struct Verdict {
-    std::vector<std::string> reasons{};
-    bool preemptable = false;
-};
-
-bool isTolerated(const PodSpec &spec, const char *key, const char *effect)
+/// SC-3: an address that is not written is every address.
+bool conflicts(const ContainerPort &a, const ContainerPort &b)
 {
-    return std::any_of(spec.tolerations.begin(), spec.tolerations.end(), [&](const Toleration &toleration) {
-        const bool sameKey = toleration.key == key || (toleration.key.empty() && toleration.exists);
-        return sameKey && (toleration.exists || toleration.value.empty()) &&
-               (toleration.effect.empty() || toleration.effect == effect);
-    });
+    const auto isAny = [](const ContainerPort &port) { return port.hostIp.empty() || port.hostIp == "0.0.0.0"; };
+    return a.hostPort == b.hostPort && a.protocol == b.protocol && (isAny(a) || isAny(b) || a.hostIp == b.hostIp);
 }
 
-bool holds(const NodeRequirement &requirement, const std::map<std::string, std::string> &labels)
-{
-    const auto label = labels.find(requirement.key);
-    const bool there = label != labels.end();
-    const auto &values = requirement.values;
-    const bool listed = there && std::find(values.begin(), values.end(), label->second) != values.end();
-    if (requirement.op == "In")
-        return listed;
-    if (requirement.op == "NotIn")
-        return !listed;
-    if (requirement.op == "Exists")
-        return there;
-    if (requirement.op == "DoesNotExist")
-        return !there;
-    if (!there || values.size() != 1)
-        return false;
-    const long long have = std::atoll(label->second.c_str()), limit = std::atoll(values.front().c_str());
-    return requirement.op == "Gt" ? have > limit : requirement.op == "Lt" && have < limit;
-}
+} // namespace
 
-bool matchesLabels(const NodeState &node, const PodSpec &spec)
+bool matchesNodeLabels(const NodeState &node, const PodSpec &spec)
 {
     const bool selected = std::all_of(spec.nodeSelector.begin(), spec.nodeSelector.end(), [&](const auto &wanted) {
         const auto label = node.labels.find(wanted.first);
         return label != node.labels.end() && label->second == wanted.second;
     });
-    const auto termHolds = [&](const std::vector<NodeRequirement> &term) {
-        return !term.empty() && std::all_of(term.begin(), term.end(), [&](const NodeRequirement &requirement) {
-            return holds(requirement, node.labels);
-        });
-    };
-    return selected && (spec.nodeTerms.empty() || std::any_of(spec.nodeTerms.begin(), spec.nodeTerms.end(), termHolds));
+    return selected && (spec.nodeTerms.empty() || anyTermHolds(spec.nodeTerms, node.labels));
 }
+
+namespace
+{
+
+bool tolerates(const Toleration &toleration, const Taint &taint)
+{
+    const bool sameKey = toleration.key == taint.key || (toleration.key.empty() && toleration.exists);
+    return sameKey && (toleration.exists || toleration.value == taint.value) &&
+           (toleration.effect.empty() || toleration.effect == taint.effect);
+}
+
+bool isTolerated(const PodSpec &spec, const Taint &taint)
+{
+    return std::any_of(spec.tolerations.begin(), spec.tolerations.end(),
+                       [&](const Toleration &toleration) { return tolerates(toleration, taint); });
+}
+
+} // namespace
 
 bool toleratesTaints(const NodeState &node, const PodSpec &spec)
 {
-    return (!node.tainted || isTolerated(spec, "node-role.kubernetes.io/control-plane", "NoSchedule")) &&
-           (node.ready || isTolerated(spec, "node.kubernetes.io/unreachable", "NoSchedule"));
+    return std::all_of(node.taints.begin(), node.taints.end(), [&](const Taint &taint) {
+        return taint.effect == "PreferNoSchedule" || isTolerated(spec, taint);
+    });
 }
 
-Verdict filter(const NodeState &node, const Load &load, const PodSpec &spec)
+namespace
 {
-    if (node.unschedulable && !isTolerated(spec, "node.kubernetes.io/unschedulable", "NoSchedule"))
-        return {{"node(s) were unschedulable"}, false};
-    if (!toleratesTaints(node, spec))
-        return {{"node(s) had untolerated taint(s)"}, false};
-    if (!matchesLabels(node, spec))
-        return {{"node(s) didn't match Pod's node affinity/selector"}, false};
-    for (const ContainerSpec &container : spec.containers)
-        for (const ContainerPort &port : container.ports)
-            if (port.hostPort &&
-                std::find(load.hostPorts.begin(), load.hostPorts.end(), port.hostPort) != load.hostPorts.end())
-                return {{"node(s) didn't have free ports for the requested pod ports"}, true};
+
+Verdict resourceVerdict(const NodeState &node, const Load &load, const PodSpec &spec)
+{
     const Request request = requestOf(spec);
     Verdict verdict{.preemptable = request.cpuMillis <= node.cpuMillis && request.memoryBytes <= node.memoryBytes};
     if (request.cpuMillis > 0 && request.cpuMillis > node.cpuMillis - load.used.cpuMillis)
@@ -138,6 +120,30 @@ Verdict filter(const NodeState &node, const Load &load, const PodSpec &spec)
     if (load.pods >= node.maxPods)
         verdict.reasons.push_back("Too many pods");
     return verdict;
+}
+
+/// SC-1: the first filter that refuses gives the reasons.
+Verdict filter(const Engine &engine, const PodWork &work, const NodeState &node, const Load &load)
+{
+    const PodSpec &spec = *work.spec;
+    if (node.unschedulable && !isTolerated(spec, {.key = "node.kubernetes.io/unschedulable"}))
+        return {{"node(s) were unschedulable"}, false};
+    if (!toleratesTaints(node, spec))
+        return {{"node(s) had untolerated taint(s)"}, false};
+    if (!matchesNodeLabels(node, spec))
+        return {{"node(s) didn't match Pod's node affinity/selector"}, false};
+    for (const ContainerSpec &container : spec.containers)
+        for (const ContainerPort &port : container.ports)
+            if (port.hostPort && std::any_of(load.hostPorts.begin(), load.hostPorts.end(),
+                                             [&](const ContainerPort *taken) { return conflicts(port, *taken); }))
+                return {{"node(s) didn't have free ports for the requested pod ports"}, true};
+    if (Verdict verdict = resourceVerdict(node, load, spec); !verdict.reasons.empty())
+        return verdict;
+    if (const std::string obstacle = volumeObstacle(engine, work, node); !obstacle.empty())
+        return {{obstacle}, obstacle.find("ReadWriteOncePod") != std::string::npos};
+    if (Verdict verdict = spreadVerdict(engine, engine.state(work), node); !verdict.reasons.empty())
+        return verdict;
+    return neighbourVerdict(engine, engine.state(work), node);
 }
 
 double fullness(const NodeState &node, const Load &load)
@@ -243,62 +249,106 @@ bool isAdmitted(Engine &engine, PodWork &work, EventId cause)
     return false;
 }
 
+struct Candidate {
+    const NodeState *node = nullptr;
+    int siblings = 0;
+    double fullness = 0;
+};
+
+/// Which of the nodes that could have the pod: preferences, then few of its kind, then room; the rest is luck.
+const NodeState &best(Engine &engine, const PodState &pod, const std::vector<Candidate> &candidates)
+{
+    std::vector<const NodeState *> nodes;
+    for (const Candidate &candidate : candidates)
+        nodes.push_back(candidate.node);
+    const std::vector<double> preferred = preferences(engine, pod, nodes);
+    std::size_t chosen = 0;
+    std::uint64_t ties = 0;
+    const auto rank = [&](std::size_t i) {
+        return std::tuple(-preferred[i], candidates[i].siblings, candidates[i].fullness);
+    };
+    for (std::size_t i = 1; i < candidates.size(); ++i) {
+        ties = rank(i) == rank(chosen) ? ties + 1 : rank(i) < rank(chosen) ? 0 : ties;
+        const bool luck = rank(i) == rank(chosen) && engine.random.below(ties + 1) == 0;
+        if (rank(i) < rank(chosen) || luck)
+            chosen = i;
+    }
+    return *candidates[chosen].node;
+}
+
+/// The field that most of the reasons are about.
+Origin originOfReasons(const PodSpec &spec, const std::map<std::string, int> &reasons)
+{
+    const auto about = [&](const char *word) {
+        return std::any_of(reasons.begin(), reasons.end(),
+                           [&](const auto &reason) { return reason.first.find(word) != std::string::npos; });
+    };
+    const auto written = [](const Origin &origin) { return !origin.path.empty(); };
+    if (about("spread") && !spec.spread.empty())
+        return spec.spread.front().origin;
+    if (about("affinity rules") && written(spec.affinityOrigin))
+        return spec.affinityOrigin;
+    if (about("Insufficient") || about("ports"))
+        return spec.containers.empty() ? spec.origin : spec.containers.front().origin;
+    if (about("affinity/selector") && spec.nodeSelector.empty() && written(spec.affinityOrigin))
+        return spec.affinityOrigin;
+    for (const VolumeSpec &volume : spec.volumes)
+        if (volume.source == VolumeSpec::Source::Claim && about("ersistent"))
+            return volume.origin;
+    return spec.origin;
+}
+
 void chooseNode(Engine &engine, PodWork &work, EventId cause)
 {
     const PodState &pod = engine.state(work);
     std::map<std::string, int> reasons;
     int preemptable = 0;
-    const NodeState *best = nullptr;
-    std::tuple<int, double> bestScore{};
-    int ties = 0;
+    std::vector<Candidate> candidates;
     for (const NodeState &node : engine.world.nodes) {
         const Load load = loadOf(engine, node, pod);
-        const Verdict verdict = filter(node, load, *work.spec);
+        const Verdict verdict = filter(engine, work, node, load);
         for (const std::string &reason : verdict.reasons)
             ++reasons[reason];
-        if (!verdict.reasons.empty()) {
+        if (verdict.reasons.empty())
+            candidates.push_back({&node, load.siblings, fullness(node, load)});
+        else
             preemptable += verdict.preemptable ? 1 : 0;
-            continue;
-        }
-        const std::tuple score{load.siblings, fullness(node, load)};
-        ties = best && score == bestScore ? ties + 1 : 0;
-        const bool luck = ties > 0 && engine.random.below(static_cast<std::uint64_t>(ties) + 1) == 0;
-        if (!best || score < bestScore || luck) {
-            best = &node;
-            bestScore = score;
-        }
     }
-    if (best) {
-        bind(engine, work, best->name, true, cause);
+    if (!candidates.empty()) {
+        const NodeState &node = best(engine, pod, candidates);
+        const std::string name = node.name;
+        bind(engine, work, name, true, bindOnNode(engine, work, node, cause));
         return;
     }
     const std::string text = engine.world.nodes.empty() ? "no nodes available to schedule pods"
                                                         : failureText(engine.world.nodes.size(), reasons, preemptable);
-    Origin origin = work.spec->origin;
-    if (!work.spec->containers.empty() && work.spec->nodeSelector.empty())
-        origin = work.spec->containers.front().origin;
     fail(engine, work, text,
-         {QT_TRANSLATE_NOOP("slipway::sim", "No node can take pod %1: it waits as Pending."), {pod.key.name}}, origin,
-         cause);
+         {QT_TRANSLATE_NOOP("slipway::sim", "No node can take pod %1: it waits as Pending."), {pod.key.name}},
+         originOfReasons(*work.spec, reasons), cause);
 }
 
 } // namespace
 
 bool mayRunOn(const NodeState &node, const PodSpec &spec)
 {
-    return (!node.tainted || isTolerated(spec, "node-role.kubernetes.io/control-plane", "NoSchedule")) &&
-           matchesLabels(node, spec);
+    return toleratesTaints(node, spec) && matchesNodeLabels(node, spec);
 }
 
-std::optional<int> unreachableSeconds(const PodSpec &spec)
+std::optional<int> toleratedSeconds(const PodSpec &spec, const Taint &taint)
 {
+    std::optional<int> least;
+    bool tolerated = false;
     for (const Toleration &toleration : spec.tolerations) {
-        const bool sameKey =
-            toleration.key == "node.kubernetes.io/unreachable" || (toleration.key.empty() && toleration.exists);
-        if (sameKey && (toleration.effect.empty() || toleration.effect == "NoExecute"))
-            return toleration.seconds;
+        if (!tolerates(toleration, taint))
+            continue;
+        tolerated = true;
+        if (toleration.seconds)
+            least = std::min(least.value_or(*toleration.seconds), *toleration.seconds);
     }
-    return 300; // what admission adds to every pod
+    if (tolerated)
+        return least;
+    const bool added = taint.key == "node.kubernetes.io/unreachable" || taint.key == "node.kubernetes.io/not-ready";
+    return added ? 300 : 0; // what admission adds to every pod
 }
 
 void requestScheduling(Engine &engine, PodWork &work, EventId cause)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deletion and every graceful stop: preStop, SIGTERM, grace, SIGKILL, sidecars last (spec section 12).
-#include "sim/handlers/handlers.h"
+#include "sim/handlers/claims.h"
 
 #include <algorithm>
 #include <utility>
@@ -163,6 +163,7 @@ void removeObject(Engine &engine, PodWork &work, EventId cause)
     work.gone = true;
     const EventId gone = engine.emit(std::move(event));
     syncEndpoints(engine, ns, gone);
+    releaseClaims(engine, gone);
     requestWorkloadSync(engine, owner, gone);
     retryUnscheduled(engine, gone);
 }

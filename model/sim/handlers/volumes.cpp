@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Volumes: what the kubelet waits for before a pod's sandbox, and how claims are bound (spec sections 5, 14).
-#include "sim/handlers/handlers.h"
+// Volumes: what the kubelet waits for before a pod's sandbox (spec sections 5, 14).
+#include "sim/handlers/claims.h"
 
 #include <algorithm>
 
@@ -13,15 +13,6 @@ namespace
 const Duration FirstRetry = seconds(0.5);
 const Duration LongestRetry = seconds(122);
 const Duration WaitTimeout = seconds(123);
-const Duration ClaimResync = seconds(15);
-
-const ClaimState *claimState(const Engine &engine, const ObjectKey &key)
-{
-    for (const ClaimState &claim : engine.world.claims)
-        if (claim.key == key)
-            return &claim;
-    return nullptr;
-}
 
 enum class Found { Nothing, Directory, File, Socket };
 
@@ -67,16 +58,15 @@ std::string hostPathError(const Engine &engine, const std::string &node, const V
 }
 
 /// What a mounted hostPath makes stays on its node.
-void leaveOnNode(Engine &engine, const std::string &node, const VolumeSpec &volume)
+void leaveOnNode(Engine &engine, const std::string &node, const VolumeSpec &volume, const std::string &path)
 {
-    if (volume.source != VolumeSpec::Source::HostPath || volume.target.empty() ||
-        lookOnNode(engine, node, volume.target) != Found::Nothing)
+    if (path.empty() || lookOnNode(engine, node, path) != Found::Nothing)
         return;
     const bool directory = volume.hostPathType != "FileOrCreate";
-    engine.hostPaths[{node, volume.target}] = directory;
-    for (std::size_t slash = volume.target.rfind('/'); directory && slash > 0 && slash != std::string::npos;
-         slash = volume.target.rfind('/', slash - 1))
-        engine.hostPaths.try_emplace({node, volume.target.substr(0, slash)}, true);
+    engine.hostPaths[{node, path}] = directory;
+    for (std::size_t slash = path.rfind('/'); directory && slash > 0 && slash != std::string::npos;
+         slash = path.rfind('/', slash - 1))
+        engine.hostPaths.try_emplace({node, path.substr(0, slash)}, true);
 }
 
 /// The kubelet's words for why a volume cannot be set up, empty when it can.
@@ -133,104 +123,64 @@ void tellMountError(Engine &engine, PodWork &work, MountWork &mount, const std::
     work.cause = engine.emit(std::move(event));
 }
 
-bool fits(const ClaimWork &claim, const VolumeWork &volume)
+/// The attach controller's and the node's part of a disk: one node after the other (PV-6).
+bool isAttached(Engine &engine, PodWork &work, MountWork &mount, EventId cause)
 {
-    return !volume.taken && volume.size >= claim.size && volume.storageClass == claim.storageClass &&
-           std::all_of(claim.modes.begin(), claim.modes.end(), [&](const std::string &mode) {
-               return std::find(volume.modes.begin(), volume.modes.end(), mode) != volume.modes.end();
-           });
-}
-
-VolumeWork *volumeFor(Engine &engine, const ClaimWork &claim)
-{
-    VolumeWork *best = nullptr;
-    for (VolumeWork &volume : engine.volumes) {
-        if (!claim.volumeName.empty() ? volume.name != claim.volumeName : false)
-            continue;
-        if (!fits(claim, volume))
-            continue;
-        if (!best || std::tie(best->size, best->name) > std::tie(volume.size, volume.name))
-            best = &volume;
-    }
-    return best;
-}
-
-EventId tellClaim(Engine &engine, const ClaimWork &claim, What what, EventType type, const std::string &reason,
-                  const std::string &message, Sentence plain)
-{
-    EventDraft event{
-        .cause = claim.created, .what = what, .type = type, .source = Component::VolumeController, .object = claim.key};
-    event.reason = reason;
-    event.message = message;
-    event.plain = std::move(plain);
-    event.origin = claim.origin;
-    return engine.emit(std::move(event));
-}
-
-/// True when the claim is bound now.
-bool bindClaim(Engine &engine, ClaimWork &claim, ClaimState &state)
-{
-    const bool dynamic = claim.volumeName.empty() && (claim.classWritten ? !claim.storageClass.empty()
-                                                                         : engine.scenario.assume.defaultStorageClass);
-    VolumeWork *volume = volumeFor(engine, claim);
-    if (volume || dynamic) {
-        const std::string name = volume ? volume->name : "pvc-" + engine.random.uid();
-        if (volume)
-            volume->taken = true;
-        engine.edit(state).volume = name;
-        const EventId bound = tellClaim(
-            engine, claim, What::ClaimBound, volume ? EventType::Silent : EventType::Normal,
-            volume ? "Bound" : "ProvisioningSucceeded",
-            volume ? "Bound to volume " + name : "Successfully provisioned volume " + name,
-            {volume ? QT_TRANSLATE_NOOP("slipway::sim", "Claim %1 is bound to volume %2 of your files.")
-                    : QT_TRANSLATE_NOOP("slipway::sim", "Claim %1 gets a new volume, %2, from its storage class."),
-             {claim.key.name, name}});
-        retryUnscheduled(engine, bound);
+    const PodState &pod = engine.state(work);
+    const std::string volume = attachedVolume(engine, pod, *mount.spec);
+    if (volume.empty() || mount.attached)
+        return true;
+    const auto obstacle = attachObstacle(engine, pod, *mount.spec);
+    EventDraft event = podEvent(pod, cause, What::VolumeProblem, Component::AttachController);
+    event.origin = mount.spec->origin;
+    if (!obstacle) {
+        mount.attached = true;
+        event.what = What::VolumeAttached;
+        event.type = EventType::Normal;
+        event.reason = "SuccessfulAttachVolume";
+        event.message = "AttachVolume.Attach succeeded for volume \"" + volume + "\" ";
+        event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "Disk %1 is attached to node %2 for pod %3."),
+                       {volume, pod.node, pod.key.name}};
+        work.cause = engine.emit(std::move(event));
         return true;
     }
-    if (!claim.told && claim.volumeName.empty())
-        tellClaim(engine, claim, What::VolumeProblem, EventType::Normal, "FailedBinding",
-                  "no persistent volumes available for this claim and no storage class is set",
-                  {QT_TRANSLATE_NOOP(
-                       "slipway::sim",
-                       "No volume in your files fits claim %1, and it names no storage class that could make one."),
-                   {claim.key.name}});
-    claim.told = true;
+    if (std::exchange(mount.refused, true))
+        return false;
+    std::string users;
+    for (const std::string &user : obstacle->users)
+        users += (users.empty() ? "" : ", ") + user;
+    event.type = EventType::Warning;
+    event.reason = "FailedAttachVolume";
+    event.message = "Multi-Attach error for volume \"" + volume + "\" Volume is already used by pod(s) " + users;
+    event.plain = {QT_TRANSLATE_NOOP("slipway::sim",
+                                     "Disk %1 can be on one node at a time (ReadWriteOnce), and %2 still uses it "
+                                     "elsewhere: pod %3 has to wait."),
+                   {volume, users, pod.key.name}};
+    work.cause = engine.emit(std::move(event));
     return false;
 }
 
-} // namespace
-
-std::string claimObstacle(const Engine &engine, const PodWork &work, Origin &origin)
+/// A pod that comes to another node finds nothing of what its predecessors left on theirs (VL-3).
+void tellEmptyHere(Engine &engine, PodWork &work, const VolumeSpec &volume, const std::string &path, EventId cause)
 {
     const PodState &pod = engine.state(work);
-    for (const VolumeSpec &volume : work.spec->volumes) {
-        if (volume.source != VolumeSpec::Source::Claim)
-            continue;
-        origin = volume.origin;
-        const ClaimState *claim = claimState(engine, {"PersistentVolumeClaim", pod.key.ns, volume.target});
-        if (!claim)
-            return "persistentvolumeclaim \"" + volume.target + "\" not found";
-        if (claim->volume.empty())
-            return "pod has unbound immediate PersistentVolumeClaims";
-    }
-    return {};
+    std::string elsewhere;
+    for (const auto &[place, directory] : engine.hostPaths)
+        if (place.second == path && !place.first.empty() && place.first != pod.node && directory)
+            elsewhere = place.first;
+    if (elsewhere.empty() || lookOnNode(engine, pod.node, path) != Found::Nothing)
+        return;
+    EventDraft event = podEvent(pod, cause, What::VolumeUpdated, Component::Kubelet);
+    event.reason = "EmptyHostPath";
+    event.message = path + " is new on " + pod.node;
+    event.origin = volume.origin;
+    event.plain = {
+        QT_TRANSLATE_NOOP("slipway::sim", "Directory %1 is empty on node %2: what pods wrote to it on %3 stays there."),
+        {path, pod.node, elsewhere}};
+    work.cause = engine.emit(std::move(event));
 }
 
-void handle(Engine &engine, const task::SyncClaims &, EventId cause)
-{
-    bool waiting = false;
-    for (ClaimWork &claim : engine.claims)
-        for (ClaimState &state : engine.world.claims)
-            if (state.key == claim.key && state.volume.empty())
-                waiting = !bindClaim(engine, claim, state) || waiting;
-    if (waiting)
-        engine.planIn(engine.wait({.kind = Wait::ClaimResync,
-                                   .now = engine.now,
-                                   .least = engine.now == Time{} && engine.lifelike ? Duration{} : ClaimResync,
-                                   .most = ClaimResync}),
-                      Rank::Controller, task::SyncClaims{}, cause, true);
-}
+} // namespace
 
 bool mountVolumes(Engine &engine, PodWork &work, EventId cause)
 {
@@ -250,11 +200,15 @@ bool mountVolumes(Engine &engine, PodWork &work, EventId cause)
     for (MountWork &mount : work.mounts) {
         if (mount.mounted)
             continue;
-        if (engine.now >= mount.next) {
+        if (engine.now >= mount.next && !isAttached(engine, work, mount, cause)) {
+            mount.next = engine.now + seconds(1);
+        } else if (engine.now >= mount.next) {
             const std::string error = mountError(engine, engine.state(work), *mount.spec);
             if (error.empty()) {
                 mount.mounted = true;
-                leaveOnNode(engine, engine.state(work).node, *mount.spec);
+                const std::string path = hostPathOf(engine, engine.state(work), *mount.spec);
+                tellEmptyHere(engine, work, *mount.spec, path, cause);
+                leaveOnNode(engine, engine.state(work).node, *mount.spec, path);
                 continue;
             }
             tellMountError(engine, work, mount, error, cause);

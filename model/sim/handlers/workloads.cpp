@@ -31,7 +31,7 @@ PodState newPod(Engine &engine, const WorkloadWork &workload, const std::string 
 
 PodWork newWork(Engine &engine, const WorkloadWork &workload, const PodState &pod)
 {
-    PodWork work{.uid = pod.uid, .spec = pod.spec};
+    PodWork work{.uid = pod.uid, .name = pod.key.name, .spec = pod.spec};
     work.podTemplate = workload.podTemplate;
     const auto version = workload.templates.find(workload.podTemplate);
     const std::string key = Assumptions::keyOf(workload.root.kind, workload.root.ns, workload.root.name);
@@ -43,6 +43,7 @@ PodWork newWork(Engine &engine, const WorkloadWork &workload, const PodState &po
                     assume = own->second;
             work.containers.push_back({.spec = &container, .assume = std::move(assume)});
         }
+    addOutages(engine, pod, work);
     return work;
 }
 
@@ -64,6 +65,8 @@ WorkloadState counted(Engine &engine, const WorkloadWork &workload)
     WorkloadState state{.key = workload.key, .origin = workload.replicasOrigin};
     state.minReadySeconds = workload.minReadySeconds;
     state.desired = workload.key.kind == "Job" ? workload.completions : workload.replicas;
+    if (workload.key.kind == "CronJob")
+        state.desired = 0;
     if (workload.key.kind == "DaemonSet")
         state.desired = daemonNodes(engine, workload);
     const PodList pods = podsOf(engine, workload.key);
@@ -133,6 +136,8 @@ Component controllerOf(const std::string &kind)
         return Component::DaemonSetController;
     if (kind == "Job")
         return Component::JobController;
+    if (kind == "CronJob")
+        return Component::CronJobController;
     return kind == "Pod" ? Component::User : Component::ReplicaSetController;
 }
 
@@ -177,11 +182,17 @@ void handle(Engine &engine, const task::SyncWorkload &task, EventId cause)
         syncDaemonSet(engine, *workload, cause);
     else if (kind == "Job")
         syncJob(engine, *workload, cause);
+    else if (kind == "CronJob")
+        syncCronJob(engine, *workload, cause);
     else if (kind == "Pod")
         return syncBarePod(engine, *workload, cause);
     else
         syncOwnReplicaSet(engine, *workload, cause);
+    if (workload->gone)
+        return;
     showCounts(engine, *workload, cause);
+    if (workload->finished && workload->key.kind == "Job" && workload->root != workload->key)
+        requestWorkloadSync(engine, workload->root, cause);
 }
 
 PodWork *createPod(Engine &engine, WorkloadWork &workload, const std::string &name, Component source, EventId cause,
@@ -190,6 +201,9 @@ PodWork *createPod(Engine &engine, WorkloadWork &workload, const std::string &na
     if (engine.world.pods.size() >= MaxPods)
         return nullptr;
     PodState pod = newPod(engine, workload, name, spec ? spec : workload.spec);
+    const PodSpec &rules = *pod.spec;
+    engine.neighbourly = engine.neighbourly || !rules.affinity.empty() || !rules.antiAffinity.empty() ||
+                         !rules.preferredAffinity.empty() || !rules.preferredAntiAffinity.empty();
     PodWork made = newWork(engine, workload, pod);
     PodWork &work = engine.addPod(std::move(made), std::move(pod));
     const bool bare = workload.key.kind == "Pod";

@@ -1,0 +1,530 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Clients and their requests (controllers spec sections 9.8, 10, 15): each one is sent, goes to one of the pods that
+// the nodes' proxies (or an Ingress controller) know of, and is answered, refused, cut off or left without an answer.
+#include "sim/controllers/ingressrouting.h"
+#include "sim/handlers/applier.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace slipway::sim
+{
+
+namespace
+{
+
+constexpr Duration CountEvery = std::chrono::seconds(1);
+constexpr Duration MetricWindow = std::chrono::seconds(15);
+constexpr int IngressTries = 3; ///< ingress-nginx proxy-next-upstream-tries
+
+/// Where a request may go, or why nowhere.
+struct Route {
+    std::optional<Failure> failure{};
+    ObjectKey service{};
+    const std::vector<Receiver> *receivers = nullptr;
+};
+
+FlowState &stateOf(Engine &engine, std::size_t flow)
+{
+    return engine.edit(engine.world.flows[flow]);
+}
+
+FlowShare &shareOf(FlowState &state, const std::string &pod)
+{
+    const auto it =
+        std::find_if(state.pods.begin(), state.pods.end(), [&](const FlowShare &s) { return s.pod == pod; });
+    return it != state.pods.end() ? *it : state.pods.emplace_back(FlowShare{.pod = pod});
+}
+
+/// The number that a Service's port means on a pod (9.4); nothing: a name that the pod does not have.
+std::optional<int> targetPort(const ServicePort &port, const PodSpec &spec)
+{
+    int number = 0;
+    const std::string &target = port.target;
+    if (target.empty())
+        return port.number;
+    if (target.find_first_not_of("0123456789") == std::string::npos && target.size() < 6)
+        return std::stoi(target);
+    for (const auto *list : {&spec.containers, &spec.initContainers})
+        for (const ContainerSpec &container : *list)
+            for (const ContainerPort &declared : container.ports)
+                if (declared.name == target && declared.protocol == port.protocol &&
+                    container.kind != ContainerKind::Init)
+                    number = number ? number : declared.number;
+    return number ? std::optional(number) : std::nullopt;
+}
+
+const ServicePort *portOf(const ServiceState &service, int number, const std::string &name)
+{
+    for (const ServicePort &port : service.ports)
+        if (name.empty() ? number == 0 || port.number == number : port.name == name)
+            return &port;
+    return nullptr;
+}
+
+/// Which container of the pod listens on a port, as far as the manifest and the assumptions say.
+std::optional<std::size_t> listener(const PodWork &work, int port)
+{
+    std::optional<std::size_t> undeclared;
+    for (std::size_t i = 0; i < work.containers.size(); ++i) {
+        const ContainerWork &container = work.containers[i];
+        if (container.spec->kind == ContainerKind::Init)
+            continue;
+        std::vector<int> ports = container.assume.ports;
+        if (ports.empty())
+            for (const ContainerPort &declared : container.spec->ports)
+                ports.push_back(declared.number);
+        if (std::find(ports.begin(), ports.end(), port) != ports.end())
+            return i;
+        if (ports.empty() && !undeclared && container.spec->kind == ContainerKind::App)
+            undeclared = i; // ports need not be declared
+    }
+    return undeclared;
+}
+
+/// The pods of a Service's port that new connections go to, found again only when routes have changed.
+Route routeTo(Engine &engine, FlowWork &flow, const ObjectKey &key, int number, const std::string &name, bool ingress)
+{
+    const ServiceState *service = engine.world.service(key);
+    if (!service)
+        return {.failure = ingress ? Failure::Unavailable : Failure::NoService, .service = key};
+    if (flow.receiversTurn != engine.routesTurn) {
+        flow.receiversTurn = engine.routesTurn;
+        flow.receivers.clear();
+        const ServicePort *port = portOf(*service, number, name);
+        const bool headless = service->address == "None"; // the client asks a pod itself, on the port that it knows
+        const int asked = number ? number : port ? port->number : 0;
+        for (const Endpoint &endpoint : port || headless ? service->receivers() : std::vector<Endpoint>{}) {
+            // That pods on their way out serve when nobody else does is the proxies' own fallback (9.8, 10.7).
+            const auto pod = engine.podAddresses.find(endpoint.ip);
+            if (pod == engine.podAddresses.end() || (!endpoint.ready && (ingress || headless)))
+                continue;
+            const auto target = headless ? std::optional(asked) : targetPort(*port, *engine.pods[pod->second].spec);
+            if (target)
+                flow.receivers.push_back({pod->second, *target});
+        }
+    }
+    if (flow.receivers.empty())
+        return {.failure = ingress ? Failure::Unavailable : Failure::NoEndpoint, .service = key};
+    return {.service = key, .receivers = &flow.receivers};
+}
+
+Route route(Engine &engine, FlowWork &flow)
+{
+    const FlowAssumptions &spec = flow.spec;
+    if (spec.target.kind != "Ingress")
+        return routeTo(engine, flow, spec.target, spec.port, {}, false);
+    const auto choice = chooseBackend(engine.ingresses, spec.host, spec.path);
+    if (!choice)
+        return {.failure = Failure::NotFound};
+    const IngressBackend &backend = *choice->backend;
+    return routeTo(engine, flow, {"Service", choice->ingress->key.ns, backend.service}, backend.portNumber,
+                   backend.portName, true);
+}
+
+/// How a pod takes a connection now.
+struct Contact {
+    enum class Kind { Accepted, Hangs, Error, Refused, Silent } kind = Kind::Refused;
+    std::size_t container = 0;
+    EventId why = EventId::None; ///< what last happened to who should have answered
+};
+
+Contact contact(Engine &engine, const Receiver &receiver)
+{
+    PodWork &work = engine.pods[receiver.pod];
+    if (work.gone) {
+        const auto last = listener(work, receiver.port);
+        return {.why = last ? work.containers[*last].lastEvent : work.cause};
+    }
+    const NodeState *node = engine.node(engine.state(work).node);
+    if (node && !node->reachable) {
+        const auto failure = engine.nodeFailures.find(node->name);
+        return {.kind = Contact::Kind::Silent,
+                .why = failure == engine.nodeFailures.end() ? EventId::None : failure->second};
+    }
+    const auto i = listener(work, receiver.port);
+    if (!i)
+        return {.why = work.cause};
+    const ContainerWork &container = work.containers[*i];
+    const EventId why = container.lastEvent != EventId::None ? container.lastEvent : work.cause;
+    switch (answerToClient(engine, container, engine.state(work).containers[*i])) {
+    case Answer::Good:
+        return {Contact::Kind::Accepted, *i, why};
+    case Answer::Hang:
+        return {Contact::Kind::Hangs, *i, why};
+    case Answer::Error:
+        return {Contact::Kind::Error, *i, why};
+    case Answer::Refused:
+        break;
+    }
+    return {Contact::Kind::Refused, *i, why};
+}
+
+struct Words {
+    const char *plain = "";
+    const char *kubectl = "";
+};
+
+/// What the client sees, and a sentence about it: %1 the target, %2 the pod.
+Words wordsOf(Failure failure)
+{
+    switch (failure) {
+    case Failure::NoService:
+        return {QT_TRANSLATE_NOOP("slipway::sim", "A request to %1 fails: there is no Service of that name."),
+                "dial tcp: lookup: no such host"};
+    case Failure::NoEndpoint:
+        return {QT_TRANSLATE_NOOP("slipway::sim", "A request to %1 is refused: the Service has no pod to send it to."),
+                "connect: connection refused (no endpoints)"};
+    case Failure::Refused:
+        return {QT_TRANSLATE_NOOP("slipway::sim",
+                                  "A request to %1 goes to pod %2, where nothing accepts connections: refused."),
+                "connect: connection refused"};
+    case Failure::Reset:
+        return {QT_TRANSLATE_NOOP("slipway::sim",
+                                  "Pod %2 was working on a request to %1 when its process ended: no answer."),
+                "read: connection reset by peer"};
+    case Failure::TimedOut:
+        return {QT_TRANSLATE_NOOP("slipway::sim", "A request to %1 went to pod %2, which never answered: timeout."),
+                "context deadline exceeded (Client.Timeout exceeded while awaiting headers)"};
+    case Failure::ServerError:
+        return {QT_TRANSLATE_NOOP("slipway::sim", "Pod %2 answers a request to %1 with an error."),
+                "HTTP 503 from the program"};
+    case Failure::NotFound:
+        return {QT_TRANSLATE_NOOP("slipway::sim", "No rule of an Ingress fits a request to %1: 404."), "HTTP 404"};
+    case Failure::Unavailable:
+        return {QT_TRANSLATE_NOOP("slipway::sim", "The Ingress has no ready pod for a request to %1: 503."),
+                "HTTP 503 Service Temporarily Unavailable"};
+    case Failure::BadGateway:
+        return {QT_TRANSLATE_NOOP("slipway::sim",
+                                  "Every pod that the Ingress tried for a request to %1 refused it, pod %2 last: 502."),
+                "HTTP 502 Bad Gateway"};
+    case Failure::GatewayTimeout:
+        return {QT_TRANSLATE_NOOP("slipway::sim", "No pod answered the Ingress about a request to %1: 504."),
+                "HTTP 504 Gateway Time-out"};
+    }
+    return {};
+}
+
+EventDraft flowEvent(const FlowWork &flow, EventId cause, What what)
+{
+    return {.cause = cause, .what = what, .source = Component::Client, .object = flow.spec.target};
+}
+
+/// Counts a failure; the first of a row is told with its cause.
+void fail(Engine &engine, std::size_t i, Failure failure, std::optional<PodIndex> pod, EventId why, int count = 1)
+{
+    FlowWork &flow = engine.flows[i];
+    FlowState &state = stateOf(engine, i);
+    state.failed[static_cast<std::size_t>(failure)] += count;
+    std::string name;
+    if (pod) {
+        name = engine.pods[*pod].name;
+        shareOf(state, name).failed += count;
+    }
+    const auto [known, isNew] = flow.failing.try_emplace({failure, pod.value_or(~PodIndex{})}, engine.now);
+    known->second = engine.now;
+    if (!isNew)
+        return;
+    const Words words = wordsOf(failure);
+    EventDraft event = flowEvent(flow, why != EventId::None ? why : flow.started, What::RequestFailed);
+    event.reason = "RequestFailed";
+    event.message = flow.spec.url() + ": " + words.kubectl + (name.empty() ? "" : " (pod " + name + ")");
+    if (count > 1)
+        event.message += ", " + std::to_string(count) + " requests";
+    event.plain = {words.plain, {flow.spec.target.display(), name}};
+    if (pod)
+        event.origin = engine.pods[*pod].spec->origin;
+    flow.troubled = true;
+    flow.newestFailure = engine.emit(std::move(event));
+}
+
+void accept(Engine &engine, std::size_t i, OpenRequest request)
+{
+    FlowWork &flow = engine.flows[i];
+    FlowState &state = stateOf(engine, i);
+    ++state.inFlight;
+    ++shareOf(state, engine.pods[request.pod].name).inFlight;
+    if (request.end != Failure::TimedOut && flow.spec.cpu > Duration{}) {
+        auto &spent = flow.cpu[request.pod];
+        if (spent.empty() || engine.now - spent.back().first >= CountEvery)
+            spent.emplace_back(engine.now, Duration{});
+        spent.back().second += flow.spec.cpu;
+        while (engine.now - spent.front().first > 2 * MetricWindow)
+            spent.pop_front();
+    }
+    flow.open.push_back(std::move(request));
+}
+
+/// Tries receivers at random, an Ingress up to three of them (10.8); `late` is what the tries before took.
+void send(Engine &engine, std::size_t i)
+{
+    FlowWork &flow = engine.flows[i];
+    ++stateOf(engine, i).sent;
+    const Route where = route(engine, flow);
+    if (where.failure) {
+        const auto changed = engine.routeEvents.find(where.service);
+        return fail(engine, i, *where.failure, {},
+                    changed == engine.routeEvents.end() ? EventId::None : changed->second);
+    }
+    const bool ingress = flow.spec.target.kind == "Ingress";
+    std::vector<Receiver> candidates = *where.receivers;
+    Contact last;
+    PodIndex pod = 0;
+    Duration late{};
+    for (int tries = ingress && engine.scenario.assume.ingressRetries ? IngressTries : 1;
+         tries > 0 && !candidates.empty(); --tries) {
+        const auto nth = static_cast<std::ptrdiff_t>(flow.random.below(candidates.size()));
+        const Receiver receiver = candidates[static_cast<std::size_t>(nth)];
+        candidates.erase(candidates.begin() + nth);
+        pod = receiver.pod;
+        last = contact(engine, receiver);
+        const Time until = engine.now + late + flow.spec.duration;
+        if (last.kind == Contact::Kind::Accepted)
+            return accept(engine, i, {pod, last.container, engine.now, until, {}});
+        if (last.kind == Contact::Kind::Error)
+            return accept(engine, i, {pod, last.container, engine.now, until, Failure::ServerError});
+        if (last.kind == Contact::Kind::Hangs)
+            break;
+        late += last.kind == Contact::Kind::Silent ? flow.spec.timeout : Duration{};
+    }
+    if (last.kind == Contact::Kind::Refused)
+        return fail(engine, i, ingress ? Failure::BadGateway : Failure::Refused, pod, last.why);
+    late = std::max(late, flow.spec.timeout);
+    accept(engine, i,
+           {pod, last.container, engine.now, engine.now + late, ingress ? Failure::GatewayTimeout : Failure::TimedOut});
+}
+
+void close(Engine &engine, std::size_t i, const OpenRequest &request)
+{
+    FlowState &state = stateOf(engine, i);
+    FlowShare &share = shareOf(state, engine.pods[request.pod].name);
+    --state.inFlight;
+    --share.inFlight;
+    if (request.end)
+        return;
+    ++state.served;
+    ++share.served;
+}
+
+EventId causeOf(Engine &engine, const OpenRequest &request)
+{
+    const PodWork &work = engine.pods[request.pod];
+    if (!work.gone) {
+        const auto failure = engine.nodeFailures.find(engine.state(work).node);
+        if (failure != engine.nodeFailures.end())
+            return failure->second;
+    }
+    return work.containers[request.container].lastEvent;
+}
+
+/// Ends what has ended by now.
+void settle(Engine &engine, std::size_t i)
+{
+    FlowWork &flow = engine.flows[i];
+    std::vector<OpenRequest> ended;
+    const auto over = [&](const OpenRequest &request) { return request.until <= engine.now; };
+    std::copy_if(flow.open.begin(), flow.open.end(), std::back_inserter(ended), over);
+    std::erase_if(flow.open, over);
+    for (const OpenRequest &request : ended) {
+        close(engine, i, request);
+        if (request.end)
+            fail(engine, i, *request.end, request.pod, causeOf(engine, request));
+    }
+}
+
+std::string failuresOf(const FlowState &now, const FlowState &before)
+{
+    std::string text;
+    for (std::size_t f = 0; f < FailureKinds; ++f)
+        if (const std::int64_t count = now.failed[f] - before.failed[f])
+            text += (text.empty() ? "" : ", ") + std::to_string(count) + " " + failureName(static_cast<Failure>(f));
+    return text;
+}
+
+/// Says what became of the requests since the last count.
+void count(Engine &engine, std::size_t i)
+{
+    settle(engine, i);
+    FlowWork &flow = engine.flows[i];
+    const FlowState &state = engine.world.flows[i];
+    const FlowState &before = flow.counted;
+    if (state == before)
+        return;
+    const std::int64_t failed = state.failures() - before.failures();
+    const bool quiet = failed == 0 && flow.troubled;
+    EventDraft event = flowEvent(flow, failed > 0 || quiet ? flow.newestFailure : flow.started,
+                                 quiet ? What::RequestsRecovered : What::RequestsCounted);
+    event.reason = quiet ? "RequestsRecovered" : "Requests";
+    event.message = std::to_string(state.sent - before.sent) + " sent, " +
+                    std::to_string(state.served - before.served) + " served, " + std::to_string(failed) + " failed" +
+                    (failed > 0 ? " (" + failuresOf(state, before) + ")" : "") + ", " + std::to_string(state.inFlight) +
+                    " in flight";
+    const std::vector<std::string> args{flow.spec.target.display(), std::to_string(state.served - before.served),
+                                        std::to_string(failed)};
+    event.plain =
+        quiet ? Sentence{QT_TRANSLATE_NOOP("slipway::sim", "Requests to %1 are all answered again."), args}
+        : failed > 0
+            ? Sentence{QT_TRANSLATE_NOOP("slipway::sim",
+                                         "Of the latest requests to %1, %2 were answered and %3 failed."),
+                       args}
+            : Sentence{QT_TRANSLATE_NOOP("slipway::sim", "The latest %2 answered requests to %1 all went well."), args};
+    stateOf(engine, i);
+    engine.emit(std::move(event));
+    flow.counted = engine.world.flows[i];
+    flow.troubled = flow.troubled && !quiet;
+    std::erase_if(flow.failing, [&](const auto &entry) { return entry.second <= engine.now - CountEvery; });
+}
+
+void planNext(Engine &engine, std::size_t i)
+{
+    FlowWork &flow = engine.flows[i];
+    const double rate = engine.world.flows[i].rate;
+    if (rate <= 0)
+        return;
+    // Evenly, so that a number can be read off; with jitter as independent clients come.
+    const Duration gap = seconds(static_cast<double>(flow.sentSince) / rate);
+    Time next = flow.rateSince + gap;
+    if (engine.lifelike)
+        next = engine.now + seconds(-std::log(1.0 - flow.random.fraction()) / rate);
+    ++flow.sentSince;
+    engine.plan(std::max(next, engine.now), Rank::Client, task::SendRequest{i, flow.turn}, flow.started, true);
+}
+
+void setRate(Engine &engine, std::size_t i, double rate, EventId cause)
+{
+    FlowWork &flow = engine.flows[i];
+    if (rate == engine.world.flows[i].rate)
+        return;
+    settle(engine, i);
+    FlowState &state = stateOf(engine, i);
+    const double before = std::exchange(state.rate, rate);
+    std::string text = std::to_string(rate);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.')
+        text.pop_back();
+    EventDraft event = flowEvent(flow, cause, What::TrafficChanged);
+    event.reason = rate > 0 ? "Traffic" : "TrafficEnds";
+    event.message = flow.spec.url() + ": " + text + " requests/s";
+    event.plain = rate <= 0 ? Sentence{QT_TRANSLATE_NOOP("slipway::sim", "Clients stop sending requests to %1."),
+                                       {flow.spec.target.display()}}
+                  : before > 0
+                      ? Sentence{QT_TRANSLATE_NOOP("slipway::sim", "Clients now send %2 requests a second to %1."),
+                                 {flow.spec.target.display(), text}}
+                      : Sentence{QT_TRANSLATE_NOOP("slipway::sim", "Clients begin to send %2 requests a second to %1."),
+                                 {flow.spec.target.display(), text}};
+    flow.started = engine.emit(std::move(event));
+    ++flow.turn;
+    flow.rateSince = engine.now;
+    flow.sentSince = 0;
+    planNext(engine, i);
+    if (!std::exchange(flow.countPlanned, true))
+        engine.planIn(CountEvery, Rank::Client, task::CountRequests{i}, flow.started, true);
+}
+
+std::size_t addFlow(Engine &engine, const FlowAssumptions &spec)
+{
+    FlowWork flow{.spec = spec};
+    if (flow.spec.name.empty())
+        flow.spec.name = spec.target.display() + (spec.target.kind == "Ingress" ? " " + spec.host + spec.path : "");
+    flow.random = Random(engine.scenario.assume.seed * 0x9E3779B97F4A7C15u + engine.flows.size() + 1);
+    flow.receiversTurn = ~std::uint64_t{0};
+    engine.world.flows.push_back({.name = flow.spec.name, .target = spec.target});
+    flow.counted = engine.world.flows.back();
+    engine.flows.push_back(std::move(flow));
+    return engine.flows.size() - 1;
+}
+
+} // namespace
+
+void startTraffic(Engine &engine, EventId cause)
+{
+    for (const FlowAssumptions &spec : engine.scenario.assume.traffic) {
+        const std::size_t flow = addFlow(engine, spec);
+        for (const RateStep &step : spec.rates)
+            engine.plan(step.from, Rank::Client, task::ChangeRate{flow, step.rate}, cause);
+    }
+}
+
+void changeTraffic(Engine &engine, const TrafficAction &action, EventId cause)
+{
+    for (std::size_t i = 0; i < engine.flows.size(); ++i)
+        if (engine.flows[i].spec.target == action.flow.target &&
+            (action.flow.target.kind != "Ingress" ||
+             (engine.flows[i].spec.host == action.flow.host && engine.flows[i].spec.path == action.flow.path)))
+            return setRate(engine, i, action.rate, cause);
+    setRate(engine, addFlow(engine, action.flow), action.rate, cause);
+}
+
+void requestsLost(Engine &engine, PodWork &work, std::size_t container, EventId cause)
+{
+    const PodIndex pod = engine.indexOf(work);
+    for (std::size_t i = 0; i < engine.flows.size(); ++i) {
+        settle(engine, i);
+        FlowWork &flow = engine.flows[i];
+        const auto lost = [&](const OpenRequest &r) { return r.pod == pod && r.container == container; };
+        const auto number = static_cast<int>(std::count_if(flow.open.begin(), flow.open.end(), lost));
+        if (number == 0)
+            continue;
+        for (OpenRequest &request : flow.open)
+            if (lost(request)) {
+                request.end = Failure::Reset;
+                close(engine, i, request);
+            }
+        std::erase_if(flow.open, lost);
+        fail(engine, i, Failure::Reset, pod, cause, number);
+    }
+}
+
+void requestsUnanswered(Engine &engine, const std::string &node)
+{
+    for (std::size_t i = 0; i < engine.flows.size(); ++i) {
+        settle(engine, i);
+        for (OpenRequest &request : engine.flows[i].open) {
+            const PodWork &work = engine.pods[request.pod];
+            if (work.gone || engine.state(work).node != node)
+                continue;
+            request.end = engine.flows[i].spec.target.kind == "Ingress" ? Failure::GatewayTimeout : Failure::TimedOut;
+            request.until = std::max(request.until, request.sent + engine.flows[i].spec.timeout);
+        }
+    }
+}
+
+void countAllRequests(Engine &engine)
+{
+    for (std::size_t i = 0; i < engine.flows.size(); ++i)
+        count(engine, i);
+}
+
+std::int64_t requestMillis(const Engine &engine, PodIndex pod)
+{
+    Duration spent{};
+    for (const FlowWork &flow : engine.flows)
+        if (const auto used = flow.cpu.find(pod); used != flow.cpu.end())
+            for (const auto &[at, cpu] : used->second)
+                spent += at >= engine.now - MetricWindow ? cpu : Duration{};
+    return 1000 * spent.count() / MetricWindow.count();
+}
+
+void handle(Engine &engine, const task::SendRequest &task, EventId)
+{
+    if (engine.flows[task.flow].turn != task.turn)
+        return;
+    send(engine, task.flow);
+    planNext(engine, task.flow);
+}
+
+void handle(Engine &engine, const task::ChangeRate &task, EventId cause)
+{
+    setRate(engine, task.flow, task.rate, cause);
+}
+
+void handle(Engine &engine, const task::CountRequests &task, EventId)
+{
+    count(engine, task.flow);
+    const bool over = engine.world.flows[task.flow].rate <= 0 && engine.flows[task.flow].open.empty();
+    engine.flows[task.flow].countPlanned = !over;
+    if (!over)
+        engine.planIn(CountEvery, Rank::Client, task, engine.flows[task.flow].started, true);
+}
+
+} // namespace slipway::sim

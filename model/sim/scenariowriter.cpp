@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A scenario as a file: only what differs from the defaults, in the words that the reader knows.
+#include "sim/scenariofields.h"
+#include "sim/scenariofile.h"
+
+#include <QDateTime>
+
+#include <yaml-cpp/yaml.h>
+
+#include <optional>
+
+namespace slipway::sim
+{
+
+namespace
+{
+
+std::string number(double value)
+{
+    std::string text = std::to_string(value);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.')
+        text.pop_back();
+    return text;
+}
+
+std::string timeText(Duration duration)
+{
+    return duration == Never ? "never" : number(inSeconds(duration)) + "s";
+}
+
+std::string taintText(const Taint &taint)
+{
+    return taint.key + (taint.value.empty() ? "" : "=" + taint.value) + ":" + taint.effect;
+}
+
+/// Collects the fields of a value that differ from those of `base`. `describe` visits both, one after the other.
+class FieldWriter
+{
+public:
+    /// The entries of `value` that are not as in `base`.
+    template <class T>
+    static YAML::Node differences(T value, T base)
+    {
+        FieldWriter writer;
+        describe(writer, base);
+        writer.m_base.swap(writer.m_seen);
+        describe(writer, value);
+        YAML::Node node(YAML::NodeType::Map);
+        for (const auto &[name, text] : writer.m_seen)
+            if (YAML::Dump(text) != YAML::Dump(writer.found(name)))
+                node[name] = text;
+        return node;
+    }
+
+    void operator()(const char *name, const Duration &value) { put(name, YAML::Node(timeText(value))); }
+    void operator()(const char *name, Moment moment)
+    {
+        put(name, YAML::Node(timeText(moment.value.time_since_epoch())));
+    }
+    void operator()(const char *name, const bool &value) { put(name, YAML::Node(value)); }
+    void operator()(const char *name, const int &value) { put(name, YAML::Node(value)); }
+    void operator()(const char *name, const std::uint64_t &value) { put(name, YAML::Node(value)); }
+    void operator()(const char *name, const double &value) { put(name, YAML::Node(number(value))); }
+    void operator()(const char *name, const std::string &value) { put(name, YAML::Node(value)); }
+    void operator()(const char *name, Quantity value)
+    {
+        if (value.unit == Whole || value.value % 1000 == 0)
+            put(name, YAML::Node(value.unit == Whole ? value.value : value.value / 1000));
+        else
+            put(name, YAML::Node(std::to_string(value.value) + "m"));
+    }
+    void operator()(const char *name, const std::map<std::string, std::string> &value)
+    {
+        YAML::Node map(YAML::NodeType::Map);
+        for (const auto &[key, text] : value)
+            map[key] = text;
+        put(name, map);
+    }
+    template <class T>
+    void operator()(const char *name, Choice<T> choice)
+    {
+        for (const auto &[word, value] : choice.words)
+            if (value == choice.value)
+                return put(name, YAML::Node(word));
+    }
+    void operator()(const char *name, bool &exists, bool &onNode, bool &reachable)
+    {
+        put(name, YAML::Node(!reachable ? "unreachable" : onNode ? "onNode" : exists ? "exists" : "missing"));
+    }
+    void operator()(const char *name, std::map<ProbeKind, Reply> &replies) { put(name, differences(replies, {})); }
+    template <class T>
+    void operator()(const char *name, std::vector<T> &list)
+    {
+        YAML::Node items(YAML::NodeType::Sequence);
+        for (const T &item : list) {
+            if constexpr (std::is_same_v<T, int>)
+                items.push_back(item);
+            else if constexpr (std::is_same_v<T, Taint>)
+                items.push_back(taintText(item));
+            else
+                items.push_back(differences(item, T{}));
+        }
+        put(name, items);
+    }
+    void entry(const char *name, std::map<ProbeKind, Reply> &replies, ProbeKind kind)
+    {
+        if (const auto reply = replies.find(kind); reply != replies.end())
+            put(name, differences(reply->second, Reply{}));
+    }
+
+private:
+    void put(const char *name, const YAML::Node &value) { m_seen.emplace_back(name, value); }
+    YAML::Node found(const std::string &name) const
+    {
+        for (const auto &[known, value] : m_base)
+            if (known == name)
+                return value;
+        return {};
+    }
+    std::vector<std::pair<std::string, YAML::Node>> m_base, m_seen;
+};
+
+template <class Step>
+YAML::Node steps(const std::vector<Step> &list)
+{
+    YAML::Node items(YAML::NodeType::Sequence);
+    for (const Step &step : list) {
+        YAML::Node item = FieldWriter::differences(step, Step{});
+        if (!item["from"])
+            item["from"] = 0;
+        items.push_back(item);
+    }
+    return items;
+}
+
+/// "Deployment/shop/web/app" in its parts.
+YAML::Node workloadEntry(const std::string &key)
+{
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at <= key.size();) {
+        const std::size_t slash = std::min(key.find('/', at), key.size());
+        parts.push_back(key.substr(at, slash - at));
+        at = slash + 1;
+    }
+    parts.resize(4);
+    YAML::Node entry(YAML::NodeType::Map);
+    entry["workload"] = parts[0] + "/" + parts[2];
+    if (parts[1] != "default")
+        entry["namespace"] = parts[1];
+    if (!parts[3].empty())
+        entry["container"] = parts[3];
+    return entry;
+}
+
+void merge(YAML::Node target, const YAML::Node &more)
+{
+    for (const auto &entry : more)
+        target[entry.first.Scalar()] = entry.second;
+}
+
+YAML::Node containerEntries(const Assumptions &assume)
+{
+    YAML::Node list(YAML::NodeType::Sequence);
+    for (const auto &[key, own] : assume.containers) {
+        YAML::Node entry = workloadEntry(key);
+        merge(entry, FieldWriter::differences(own, assume.standard));
+        list.push_back(entry);
+    }
+    for (const auto &[key, load] : assume.loads) {
+        YAML::Node entry = workloadEntry(key);
+        entry["load"] = steps(load);
+        list.push_back(entry);
+    }
+    for (const auto &[key, memory] : assume.memory) {
+        YAML::Node entry = workloadEntry(key);
+        entry["memory"] = steps(memory);
+        list.push_back(entry);
+    }
+    return list;
+}
+
+std::string targetText(const ObjectKey &target)
+{
+    return target.kind == "Ingress" ? target.kind : target.display();
+}
+
+YAML::Node flowEntry(const FlowAssumptions &flow)
+{
+    YAML::Node entry(YAML::NodeType::Map);
+    entry["to"] = targetText(flow.target);
+    FlowAssumptions base;
+    if (flow.target.kind == "Ingress")
+        base.target.ns.clear();
+    merge(entry, FieldWriter::differences(flow, base));
+    entry["rates"] = steps(flow.rates);
+    return entry;
+}
+
+YAML::Node nodeEntries(const Assumptions &assume)
+{
+    YAML::Node list(YAML::NodeType::Sequence);
+    for (const NodeAssumptions &node : assume.ownNodes)
+        list.push_back(FieldWriter::differences(node, assume.node));
+    return list;
+}
+
+YAML::Node assumptions(const Assumptions &assume)
+{
+    const Assumptions base;
+    YAML::Node node = FieldWriter::differences(assume, base);
+    if (!assume.ownNodes.empty())
+        node["nodes"] = nodeEntries(assume);
+    else if (assume.nodes != base.nodes)
+        node["nodes"] = assume.nodes;
+    if (assume.node.cpuMillis != base.node.cpuMillis)
+        node["nodeCpu"] = std::to_string(assume.node.cpuMillis) + "m";
+    if (assume.node.memoryBytes != base.node.memoryBytes)
+        node["nodeMemory"] = assume.node.memoryBytes;
+    if (assume.node.maxPods != base.node.maxPods)
+        node["nodePods"] = assume.node.maxPods;
+    if (assume.wallClock != base.wallClock)
+        node["startsAt"] = QDateTime::fromSecsSinceEpoch(assume.wallClock, Qt::UTC).toString(Qt::ISODate).toStdString();
+    for (const FlowAssumptions &flow : assume.traffic)
+        node["traffic"].push_back(flowEntry(flow));
+    for (const auto &[name, values] : assume.metrics)
+        node["metrics"][name] = steps(values);
+    if (const YAML::Node all = FieldWriter::differences(assume.standard, base.standard); all.size() > 0)
+        node["all"] = all;
+    if (const YAML::Node containers = containerEntries(assume); containers.size() > 0)
+        node["for"] = containers;
+    return node;
+}
+
+/// Writes each kind of step with its verb first.
+class StepWriter
+{
+public:
+    StepWriter(YAML::Node step, const Assumptions &assume) : m_step(std::move(step)), m_assume(assume) {}
+
+    void operator()(const DeletePod &action)
+    {
+        begin("delete", action.kind + "/" + action.name, action.ns);
+        option("index", action.index, 0);
+        if (action.grace)
+            m_step["grace"] = *action.grace;
+        option("force", action.force, false);
+        option("evict", action.evict, false);
+    }
+    void operator()(const CreateObject &action)
+    {
+        begin("create", action.kind + "/" + action.name, action.ns);
+        for (const auto &[key, value] : action.data)
+            m_step["data"][key] = value;
+        option("storage", action.storage, std::string());
+        option("storageClass", action.storageClass, std::string());
+        for (const std::string &mode : action.accessModes)
+            m_step["accessModes"].push_back(mode);
+    }
+    void operator()(const SetGate &action)
+    {
+        m_step["setCondition"] = action.condition;
+        m_step["workload"] = action.workload;
+        m_step["value"] = action.value;
+    }
+    void operator()(const ApplyObject &action) { begin("apply", action.kind + "/" + action.name, action.ns); }
+    void operator()(const DeleteObject &action) { begin("deleteObject", action.kind + "/" + action.name, action.ns); }
+    void operator()(const NodeAction &action)
+    {
+        using Kind = NodeAction::Kind;
+        static const std::map<Kind, const char *> Verbs{{Kind::Kill, "killNode"},       {Kind::Cut, "cutNode"},
+                                                        {Kind::Restore, "restoreNode"}, {Kind::Cordon, "cordon"},
+                                                        {Kind::Drain, "drain"},         {Kind::Uncordon, "uncordon"},
+                                                        {Kind::Taint, "taintNode"},     {Kind::Untaint, "untaintNode"}};
+        m_step[Verbs.at(action.what)] = action.node;
+        if (!action.taint.key.empty())
+            m_step["taint"] = taintText(action.taint);
+    }
+    void operator()(const TrafficAction &action)
+    {
+        m_step["traffic"] = targetText(action.flow.target);
+        m_step["rate"] = number(action.rate);
+        FlowAssumptions base;
+        if (action.flow.target.kind == "Ingress")
+            base.target.ns.clear();
+        merge(m_step, FieldWriter::differences(action.flow, base));
+    }
+    void operator()(const FailProbe &action)
+    {
+        begin("failProbe", action.kind + "/" + action.name, action.ns);
+        option("container", action.container, std::string());
+        option("index", action.index, -1);
+        YAML::Node outage = FieldWriter::differences(action.outage, Outage{});
+        rename(outage, "only", "probe");
+        rename(outage, "to", "for");
+        merge(m_step, outage);
+    }
+    void operator()(const WorkloadAction &action)
+    {
+        using Kind = WorkloadAction::Kind;
+        static const std::map<Kind, const char *> Verbs{{Kind::SetImage, "setImage"}, {Kind::Scale, "scale"},
+                                                        {Kind::Pause, "pause"},       {Kind::Resume, "resume"},
+                                                        {Kind::Undo, "undo"},         {Kind::Restart, "restart"}};
+        begin(Verbs.at(action.what), action.kind + "/" + action.name, action.ns);
+        option("container", action.container, std::string());
+        option("image", action.image, std::string());
+        if (action.what == Kind::Scale)
+            m_step["replicas"] = action.replicas;
+        option("toRevision", action.toRevision, 0);
+        if (action.assume) {
+            const std::string key = Assumptions::keyOf(action.kind, action.ns, action.name);
+            m_step["assume"] = FieldWriter::differences(*action.assume, m_assume.of(key, action.container));
+        }
+    }
+
+private:
+    void begin(const char *verb, const std::string &object, const std::string &ns)
+    {
+        m_step[verb] = object;
+        option("namespace", ns, std::string());
+    }
+    template <class T>
+    void option(const char *name, const T &value, const T &base)
+    {
+        if (value != base)
+            m_step[name] = value;
+    }
+    static void rename(YAML::Node &node, const char *from, const char *to)
+    {
+        if (!node[from])
+            return;
+        node[to] = node[from];
+        node.remove(from);
+    }
+    YAML::Node m_step;
+    const Assumptions &m_assume;
+};
+
+} // namespace
+
+std::string writeScenario(const Scenario &scenario)
+{
+    YAML::Node root(YAML::NodeType::Map);
+    if (const YAML::Node assume = assumptions(scenario.assume); assume.size() > 0)
+        root["assume"] = assume;
+    for (const Action &action : scenario.actions) {
+        YAML::Node step(YAML::NodeType::Map);
+        step["at"] = number(inSeconds(action.at));
+        std::visit(StepWriter(step, scenario.assume), action.what);
+        step.SetStyle(YAML::EmitterStyle::Flow);
+        root["do"].push_back(step);
+    }
+    YAML::Emitter out;
+    out << root;
+    return std::string(out.c_str()) + "\n";
+}
+
+} // namespace slipway::sim
