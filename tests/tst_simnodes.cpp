@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole runs about where pods run and how many: failing and drained nodes, budgets, taints, affinity, load.
-#include "sim/scenariofile.h"
-#include "sim/simulate.h"
+#include "support/simrun.h"
 
 #include <QTest>
 
@@ -28,17 +27,6 @@ kind: Service
 metadata: {name: web}
 spec: {selector: {app: web}, ports: [{port: 80}]}
 )";
-
-Recording run(const std::string &yaml, const std::string &steps, const Limits &limits = {})
-{
-    WorkspaceSource source;
-    source.files.push_back(
-        {static_cast<FileId>(1), QStringLiteral("a.yaml"), std::make_shared<const std::string>(yaml)});
-    const ScenarioFile file = readScenario(steps);
-    if (file.problem)
-        qFatal("%s", qPrintable(file.problem->message));
-    return simulate(*readWorkspace(source), file.scenario, limits);
-}
 
 std::string budget(const std::string &spec)
 {
@@ -68,15 +56,6 @@ int podsOn(const World &world, const std::string &node)
 const WorkloadState &web(const World &world)
 {
     return *world.workload({"Deployment", "default", "web"});
-}
-
-QString told(const Recording &recording, const std::string &reason)
-{
-    QStringList rows;
-    for (const Event &event : recording.events())
-        if (event.reason == reason)
-            rows << QStringLiteral("%1 %2").arg(inSeconds(event.at)).arg(QString::fromStdString(event.message));
-    return rows.join(QStringLiteral("; "));
 }
 
 } // namespace

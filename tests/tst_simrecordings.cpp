@@ -215,6 +215,9 @@ private Q_SLOTS:
     void differencesAreNamed_data();
     void differencesAreNamed();
     void orderWithinAnInstantIsNoDifference();
+    void failuresThatOnlyRepeatEndTheRun_data();
+    void failuresThatOnlyRepeatEndTheRun();
+    void anActionMayEndTheRepeating();
 };
 
 void TestSimRecordings::promisesHold_data()
@@ -396,6 +399,57 @@ void TestSimRecordings::orderWithinAnInstantIsNoDifference()
     const auto difference = firstDifference(one, two);
     // Addresses are given out in order, and nothing else tells the two apart.
     QVERIFY2(!difference, qPrintable(Comparison(shared(one), shared(two)).sentence()));
+}
+
+void TestSimRecordings::failuresThatOnlyRepeatEndTheRun_data()
+{
+    QTest::addColumn<QByteArray>("assume");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<double>("notBefore");
+    QTest::newRow("crash loop: two waits of 300 s") << QByteArray("crash: 2") << "CrashLoopBackOff" << 600.0;
+    QTest::newRow("no such image: two waits of 300 s") << QByteArray("image: missing") << "ImagePullBackOff" << 600.0;
+    QTest::newRow("no such ConfigMap") << QByteArray() << "CreateContainerConfigError" << 600.0;
+}
+
+void TestSimRecordings::failuresThatOnlyRepeatEndTheRun()
+{
+    QFETCH(QByteArray, assume);
+    QFETCH(QString, status);
+    QFETCH(double, notBefore);
+    std::string yaml = web("");
+    const std::string image = "image: app:1\n";
+    if (status == u"CreateContainerConfigError")
+        yaml.insert(yaml.find(image) + image.size(), "        envFrom: [{configMapRef: {name: absent}}]\n");
+    Scenario scenario;
+    ContainerAssumptions app;
+    if (assume.startsWith("crash"))
+        app.exits = {{seconds(2), 1}};
+    app.imageExists = !assume.startsWith("image");
+    scenario.assume.containers[Assumptions::keyOf("Deployment", {}, "web", "app")] = app;
+    const Recording recording = simulate(*manifests(yaml), scenario);
+    QVERIFY(recording.settled());
+    QVERIFY2(recording.end() > at(notBefore) && recording.end() < at(1200),
+             std::to_string(inSeconds(recording.end())).c_str());
+    QCOMPARE(recording.events().back().message, std::string("Only the same failures repeat."));
+    for (const PodState &pod : worldAtEnd(recording).pods)
+        QCOMPARE(QString::fromStdString(pod.status), status);
+    // With the usual deadline of 600 s, which is told before the end.
+    const Event *stuck = first(recording, What::RolloutStuck);
+    QVERIFY(stuck && stuck->at >= at(600));
+}
+
+void TestSimRecordings::anActionMayEndTheRepeating()
+{
+    const char *pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers:\n"
+                      "  - {name: c, image: 'c:1', envFrom: [{configMapRef: {name: absent}}]}\n";
+    const Recording stuck = run(pod, "{}");
+    QVERIFY(stuck.settled() && stuck.end() < at(120));
+    Scenario later;
+    later.actions = {{stuck.end() + seconds(100), CreateObject{.name = "absent"}}};
+    const Recording freed = simulate(*manifests(pod), later);
+    QVERIFY(freed.settled());
+    QCOMPARE(worldAtEnd(freed).pods.front().status, std::string("Running"));
+    QCOMPARE(freed.events().back().message, std::string("Nothing changes any more."));
 }
 
 QTEST_GUILESS_MAIN(TestSimRecordings)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole runs in which people change workloads: what the controllers do about it, second by second.
-#include "sim/scenariofile.h"
-#include "sim/simulate.h"
+#include "support/simrun.h"
 
 #include <QTest>
 
@@ -12,14 +11,6 @@ using namespace slipway::sim;
 
 namespace
 {
-
-std::shared_ptr<const Workspace> workspaceOf(const std::string &yaml)
-{
-    WorkspaceSource source;
-    source.files.push_back(
-        {static_cast<FileId>(1), QStringLiteral("a.yaml"), std::make_shared<const std::string>(yaml)});
-    return readWorkspace(source);
-}
 
 const char *Web = R"(apiVersion: apps/v1
 kind: KIND
@@ -44,18 +35,10 @@ spec: {selector: {app: web}, ports: [{port: 80}]}
 
 std::shared_ptr<const Workspace> web(const char *extra = "", const char *kind = "Deployment")
 {
-    return workspaceOf(QString::fromLatin1(Web)
-                           .replace(QLatin1String("EXTRA"), QLatin1String(extra))
-                           .replace(QLatin1String("KIND"), QLatin1String(kind))
-                           .toStdString());
-}
-
-Scenario scenarioOf(const std::string &yaml)
-{
-    const ScenarioFile file = readScenario(yaml);
-    if (file.problem)
-        qFatal("%s", qPrintable(file.problem->message));
-    return file.scenario;
+    return manifests(QString::fromLatin1(Web)
+                         .replace(QLatin1String("EXTRA"), QLatin1String(extra))
+                         .replace(QLatin1String("KIND"), QLatin1String(kind))
+                         .toStdString());
 }
 
 Recording run(const std::shared_ptr<const Workspace> &workspace, const std::string &scenario, const Limits &limits = {})
@@ -64,7 +47,7 @@ Recording run(const std::shared_ptr<const Workspace> &workspace, const std::stri
 }
 
 /// "5 Scaled up replica set 1 from 0 to 4; ..." ReplicaSets are numbered by creation.
-QString told(const Recording &recording, const std::string &reason, double from = 0)
+QString messages(const Recording &recording, const std::string &reason, double from = 0)
 {
     QStringList rows, names;
     for (const Event &event : recording.events()) {
@@ -182,7 +165,7 @@ void TestSimRollouts::aNewImageRollsOut()
 {
     const Recording recording = run(web(), "do: [{at: 20, setImage: Deployment/web, image: 'app:2'}]");
     QVERIFY(recording.settled());
-    QCOMPARE(told(recording, "ScalingReplicaSet"),
+    QCOMPARE(messages(recording, "ScalingReplicaSet"),
              QStringLiteral("0 Scaled up replica set 1 from 0 to 4; 20 Scaled up replica set 2 from 0 to 1; "
                             "20 Scaled down replica set 1 from 4 to 3; 20 Scaled up replica set 2 from 1 to 2; "
                             "23 Scaled down replica set 1 from 3 to 1; 23 Scaled up replica set 2 from 2 to 4; "
@@ -292,7 +275,7 @@ void TestSimRollouts::recreateHasAGap()
     const Recording recording =
         run(web("strategy: {type: Recreate}"), "assume: {all: {sigterm: drain, drain: 10s}}\n"
                                                "do: [{at: 20, setImage: Deployment/web, image: 'app:2'}]");
-    QCOMPARE(told(recording, "ScalingReplicaSet", 1),
+    QCOMPARE(messages(recording, "ScalingReplicaSet", 1),
              QStringLiteral("20 Scaled down replica set 1 from 4 to 0; 30 Scaled up replica set 2 from 0 to 4"));
     const World gap = recording.at(at(25));
     QCOMPARE(deployment(gap).available, 0);
@@ -310,12 +293,12 @@ void TestSimRollouts::aBrokenImageStopsTheRolloutAndUndoHeals()
     const World stuck = recording.at(at(59));
     QCOMPARE(deployment(stuck).available, 3);
     QCOMPARE(deployment(stuck).updated, 2);
-    QCOMPARE(told(recording, "ScalingReplicaSet", 59),
+    QCOMPARE(messages(recording, "ScalingReplicaSet", 59),
              QStringLiteral("60 Scaled down replica set 2 from 2 to 0; 60 Scaled up replica set 1 from 3 to 4"));
     const World end = recording.at(recording.end());
     QCOMPARE(images(end), QStringLiteral("app:1 app:1 app:1 app:1"));
     QCOMPARE(deployment(end).revision, 3);
-    QCOMPARE(told(recording, "Undo"), QStringLiteral("60 deployment.apps/web rolled back"));
+    QCOMPARE(messages(recording, "Undo"), QStringLiteral("60 deployment.apps/web rolled back"));
 }
 
 void TestSimRollouts::aDeadlineIsTold()
@@ -338,7 +321,7 @@ void TestSimRollouts::pausedChangesCollect()
                                            "- {at: 22, setImage: Deployment/web, image: 'app:3'}\n"
                                            "- {at: 23, scale: Deployment/web, replicas: 5}\n"
                                            "- {at: 30, resume: Deployment/web}\n");
-    QCOMPARE(told(recording, "ScalingReplicaSet", 1).section(QStringLiteral("; "), 0, 1),
+    QCOMPARE(messages(recording, "ScalingReplicaSet", 1).section(QStringLiteral("; "), 0, 1),
              QStringLiteral("23 Scaled up replica set 1 from 4 to 5; 30 Scaled up replica set 2 from 0 to 2"));
     QCOMPARE(deployment(recording.at(at(25))).condition("Progressing")->reason, std::string("DeploymentPaused"));
     QCOMPARE(images(recording.at(recording.end())), QStringLiteral("app:3 app:3 app:3 app:3 app:3"));
@@ -350,11 +333,11 @@ void TestSimRollouts::scalingIsNoRollout()
     const Recording recording = run(web(), "do:\n- {at: 20, scale: Deployment/web, replicas: 6}\n"
                                            "- {at: 40, scale: Deployment/web, replicas: 1}\n"
                                            "- {at: 60, scale: Deployment/web, replicas: 0}\n");
-    QCOMPARE(told(recording, "ScalingReplicaSet", 1),
+    QCOMPARE(messages(recording, "ScalingReplicaSet", 1),
              QStringLiteral("20 Scaled up replica set 1 from 4 to 6; 40 Scaled down replica set 1 from 6 to 1; "
                             "60 Scaled down replica set 1 from 1 to 0"));
     QVERIFY(recording.at(recording.end()).pods.empty());
-    QCOMPARE(told(recording, "Scale", 60), QStringLiteral("60 deployment.apps/web scaled"));
+    QCOMPARE(messages(recording, "Scale", 60), QStringLiteral("60 deployment.apps/web scaled"));
     QVERIFY(first(recording, What::ReplicaSetScaled)->origin.path == "spec.replicas");
 }
 
@@ -375,7 +358,7 @@ void TestSimRollouts::restartMakesAllPodsNew()
     QCOMPARE(images(end), QStringLiteral("app:1 app:1 app:1 app:1"));
     for (const PodState &pod : end.pods)
         QVERIFY(!before.pod(pod.key));
-    QCOMPARE(told(recording, "Restart"), QStringLiteral("20 deployment.apps/web restarted"));
+    QCOMPARE(messages(recording, "Restart"), QStringLiteral("20 deployment.apps/web restarted"));
 }
 
 void TestSimRollouts::historyIsShort()
@@ -387,7 +370,7 @@ void TestSimRollouts::historyIsShort()
     const Event *deleted = first(recording, What::ReplicaSetDeleted);
     QVERIFY(deleted && deleted->at > at(50));
     QCOMPARE(recording.at(recording.end()).workloads.size(), std::size_t{3});
-    QCOMPARE(told(recording, "Undo"), QStringLiteral("80 error: unable to find specified revision 1 in history"));
+    QCOMPARE(messages(recording, "Undo"), QStringLiteral("80 error: unable to find specified revision 1 in history"));
 }
 
 void TestSimRollouts::minReadySecondsSlowItDown()
@@ -426,7 +409,7 @@ void TestSimRollouts::objectsComeLater()
     QCOMPARE(world.services.size(), std::size_t{1});
     QCOMPARE(world.services.front().receivers().size(), std::size_t{4});
     const Recording absent = run(web(), "do: [{at: 15, apply: Service/other}]");
-    QVERIFY(!told(absent, "NotFound").isEmpty());
+    QVERIFY(!messages(absent, "NotFound").isEmpty());
 }
 
 void TestSimRollouts::refusalsAreTold_data()
@@ -524,16 +507,16 @@ void TestSimRollouts::replicaSetsDoNotUpdatePods()
     const Recording recording = run(web("", "ReplicaSet"), "do: [{at: 20, scale: ReplicaSet/web, replicas: 2}, "
                                                            "{at: 30, setImage: ReplicaSet/web, image: 'app:2'}]");
     QCOMPARE(images(recording.at(recording.end())), QStringLiteral("app:1 app:1"));
-    QVERIFY(told(recording, "NotPossible").startsWith(QLatin1String("30 ")));
+    QVERIFY(messages(recording, "NotPossible").startsWith(QLatin1String("30 ")));
 }
 
 void TestSimRollouts::jobsGiveUp()
 {
     const Recording recording =
-        run(workspaceOf("apiVersion: batch/v1\nkind: Job\nmetadata: {name: j}\nspec:\n  backoffLimit: 2\n  template:\n"
-                        "    spec: {restartPolicy: Never, containers: [{name: c, image: 'i:1'}]}\n"),
+        run(manifests("apiVersion: batch/v1\nkind: Job\nmetadata: {name: j}\nspec:\n  backoffLimit: 2\n  template:\n"
+                      "    spec: {restartPolicy: Never, containers: [{name: c, image: 'i:1'}]}\n"),
             "assume: {all: {exits: [{after: 1s, code: 1}]}}");
-    QCOMPARE(told(recording, "BackoffLimitExceeded").section(u' ', 1),
+    QCOMPARE(messages(recording, "BackoffLimitExceeded").section(u' ', 1),
              QStringLiteral("Job has reached the specified backoff limit"));
     QCOMPARE(deployment(recording.at(recording.end())).failed, 3);
     QVERIFY(recording.settled());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold for every run: order, causes, replay, sameness; and applications, Services, scheduling.
-#include "sim/scenariofile.h"
-#include "sim/simulate.h"
+#include "support/simrun.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -14,15 +13,6 @@ using namespace slipway::sim;
 namespace
 {
 
-std::shared_ptr<const Workspace> workspaceOf(const std::vector<std::string> &texts)
-{
-    WorkspaceSource source;
-    for (const std::string &text : texts)
-        source.files.push_back({static_cast<FileId>(source.files.size() + 1), QStringLiteral("a.yaml"),
-                                std::make_shared<const std::string>(text)});
-    return readWorkspace(source);
-}
-
 std::shared_ptr<const Workspace> application(const QString &name)
 {
     QStringList paths;
@@ -31,13 +21,14 @@ std::shared_ptr<const Workspace> application(const QString &name)
     while (walk.hasNext())
         paths << walk.next();
     paths.sort();
-    std::vector<std::string> texts;
+    WorkspaceSource source;
     for (const QString &path : std::as_const(paths)) {
         QFile file(path);
         if (file.open(QIODevice::ReadOnly))
-            texts.push_back(file.readAll().toStdString());
+            source.files.push_back({static_cast<FileId>(source.files.size() + 1), path,
+                                    std::make_shared<const std::string>(file.readAll().toStdString())});
     }
-    return workspaceOf(texts);
+    return readWorkspace(source);
 }
 
 const char *Web = R"(apiVersion: apps/v1
@@ -64,10 +55,10 @@ spec: {selector: {app: web}, ports: [{port: 80}]}
 std::shared_ptr<const Workspace> web(const char *probe = "readinessProbe: {httpGet: {port: 80}, periodSeconds: 5}",
                                      int replicas = 2)
 {
-    return workspaceOf({QString::fromLatin1(Web)
-                            .replace("PROBE", probe)
-                            .replace("replicas: 2", QString("replicas: %1").arg(replicas))
-                            .toStdString()});
+    return manifests(QString::fromLatin1(Web)
+                         .replace("PROBE", probe)
+                         .replace("replicas: 2", QString("replicas: %1").arg(replicas))
+                         .toStdString());
 }
 
 Scenario deletionAt(double t)
@@ -216,7 +207,7 @@ void TestSimulate::trafficFollowsTheRoutesNotTheSlice()
     // Without preStop the program stops listening while the nodes still send it every second connection.
     std::string hard = QString::fromLatin1(Web).replace("PROBE", "").toStdString();
     hard.erase(hard.find("        lifecycle"), hard.find("---") - hard.find("        lifecycle"));
-    const Recording abrupt = simulate(*workspaceOf({hard}), scenario);
+    const Recording abrupt = simulate(*manifests(hard), scenario);
     QCOMPARE(failedAt(abrupt, 29), 0.0);
     QCOMPARE(failedAt(abrupt, 30.5), 0.5);
     QCOMPARE(failedAt(abrupt, 31), 0.0);
@@ -239,7 +230,7 @@ void TestSimulate::podsThatAreNotReadyCanBePublished()
     text.replace(text.find("selector: {app"), 8, "publishNotReadyAddresses: true, selector");
     Scenario scenario;
     scenario.assume.standard.probesPass = false;
-    const Recording recording = simulate(*workspaceOf({text}), scenario, {.until = seconds(60)});
+    const Recording recording = simulate(*manifests(text), scenario, {.until = seconds(60)});
     const World world = recording.at(at(50));
     QVERIFY(!world.pods.front().isReady());
     QCOMPARE(world.services.front().receivers().size(), std::size_t{2});
@@ -295,7 +286,7 @@ void TestSimulate::schedulerSaysWhy()
     scenario.assume.nodes = nodes;
     scenario.assume.node.cpuMillis = 1000;
     scenario.assume.controlPlane = controlPlane;
-    const Recording recording = simulate(*workspaceOf({pods.toStdString()}), scenario);
+    const Recording recording = simulate(*manifests(pods.toStdString()), scenario);
     const Event *event = first(recording, What::FailedScheduling);
     QVERIFY(event);
     QCOMPARE(QString::fromStdString(event->message), message);
@@ -315,7 +306,7 @@ void TestSimulate::aWaitingPodGetsTheFreedPlace()
     scenario.assume.nodes = 1;
     scenario.assume.node.cpuMillis = 1000;
     scenario.assume.standard.pullTime = seconds(0.5);
-    const Recording recording = simulate(*workspaceOf({pods}), scenario);
+    const Recording recording = simulate(*manifests(pods), scenario);
     QCOMPARE(recording.at(at(41)).pods.back().status, std::string("Pending"));
     QCOMPARE(first(recording, What::Scheduled, at(1))->at, at(42));
     QCOMPARE(first(recording, What::PodReady, at(10))->at, at(42.5));
@@ -323,9 +314,9 @@ void TestSimulate::aWaitingPodGetsTheFreedPlace()
 
 void TestSimulate::aNamedNodeWithoutRoomRefuses()
 {
-    const Recording recording = simulate(*workspaceOf({"apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: "
-                                                       "{nodeName: node-1, containers: [{name: c, image: i:1, "
-                                                       "resources: {requests: {cpu: 64}}}]}\n"}),
+    const Recording recording = simulate(*manifests("apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: "
+                                                    "{nodeName: node-1, containers: [{name: c, image: i:1, "
+                                                    "resources: {requests: {cpu: 64}}}]}\n"),
                                          {});
     const Event *event = first(recording, What::PodFinished);
     QVERIFY(event);
@@ -343,7 +334,7 @@ void TestSimulate::claimsWithoutVolumeHoldBackTheirPod()
         "accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}\n---\n"
         "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: c, image: i:1}], volumes: [{name: "
         "v, persistentVolumeClaim: {claimName: d}}]}\n";
-    const Recording recording = simulate(*workspaceOf({text}), {});
+    const Recording recording = simulate(*manifests(text), {});
     const World world = recording.at(recording.end());
     QCOMPARE(world.claims.front().volume, std::string("pv"));
     QVERIFY(world.pods.front().isReady());
@@ -386,8 +377,8 @@ void TestSimulate::workloadsRun()
     QFETCH(QString, end);
     Scenario scenario;
     scenario.assume.nodes = 3;
-    const Recording recording = simulate(*workspaceOf({"apiVersion: v1\nkind: " + kind.toStdString() +
-                                                       "\nmetadata: {name: x}\nspec: " + spec.toStdString() + "\n"}),
+    const Recording recording = simulate(*manifests("apiVersion: v1\nkind: " + kind.toStdString() +
+                                                    "\nmetadata: {name: x}\nspec: " + spec.toStdString() + "\n"),
                                          scenario);
     QStringList states;
     for (const PodState &pod : recording.at(recording.end()).pods)
@@ -440,7 +431,7 @@ void TestSimulate::strangeFilesAreSurvived_data()
 void TestSimulate::strangeFilesAreSurvived()
 {
     QFETCH(QByteArray, yaml);
-    const auto workspace = workspaceOf({yaml.toStdString()});
+    const auto workspace = manifests(yaml.toStdString());
     Scenario scenario{.actions = {{at(20), DeletePod{.kind = "Pod", .name = "x"}},
                                   {at(21), DeletePod{.kind = "Pod", .name = "x", .force = true}}}};
     const Recording recording = simulate(*workspace, scenario);

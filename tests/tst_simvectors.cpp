@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Worked timelines of the kubelet's rules: each row says what must be seen when, and nothing else of its kind.
-#include "sim/simulate.h"
+#include "support/simrun.h"
 
 #include <QTest>
 
@@ -11,14 +11,6 @@ using namespace slipway::sim;
 
 namespace
 {
-
-std::shared_ptr<const Workspace> workspaceOf(const std::string &yaml)
-{
-    WorkspaceSource source;
-    source.files.push_back(
-        {static_cast<FileId>(1), QStringLiteral("a.yaml"), std::make_shared<const std::string>(yaml)});
-    return readWorkspace(source);
-}
 
 std::string number(double value)
 {
@@ -423,7 +415,7 @@ void TestSimVectors::timeline()
     scenario.assume.standard = k.all;
     for (const auto &[name, assume] : k.containers)
         scenario.assume.containers[Assumptions::keyOf("Pod", {}, "p", name)] = assume;
-    const auto workspace = workspaceOf(PodHead + spec.toStdString());
+    const auto workspace = manifests(PodHead + spec.toStdString());
     const Recording recording = simulate(*workspace, scenario, {.until = seconds(until), .tail = seconds(1e6)});
     const std::string actual = seen(recording, watch, until, k.withContainer, k.from);
     QVERIFY2(actual == expected.toStdString(), ("saw " + actual).c_str());

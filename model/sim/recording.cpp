@@ -23,15 +23,13 @@ std::size_t weight(const WorldChange &change)
 
 } // namespace
 
-/// A checkpoint costs as much as the world has objects, so it is due when replaying costs some times that: memory and
-/// the way from a checkpoint to any moment stay in proportion.
+/// A checkpoint is due when replaying from the last one touches as many objects as some worlds have, so that memory and
+/// the way to any moment stay in proportion.
 void Recorder::keepCheckpoint()
 {
     constexpr std::size_t Fewest = 64, TimesTheWorld = 8;
-    std::size_t objects =
-        m_replayed.pods.size() + m_replayed.nodes.size() + m_replayed.workloads.size() + m_replayed.claims.size();
-    for (const ServiceState &service : m_replayed.services)
-        objects += 1 + service.slice.size() + service.routes.size();
+    const std::size_t objects = m_replayed.pods.size() + m_replayed.nodes.size() + m_replayed.services.size() +
+                                m_replayed.workloads.size() + m_replayed.claims.size();
     std::vector<Recording::Checkpoint> &kept = m_recording.m_checkpoints;
     if (!kept.empty() && m_work < std::max(Fewest, TimesTheWorld * objects))
         return;
