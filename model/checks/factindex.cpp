@@ -25,7 +25,8 @@ enum class About : char {
     CustomKinds,
     Namespaces,
     First,
-    Held
+    Held,
+    Word
 };
 
 /// The upper half of the keys that name a document instead of hashing words.
