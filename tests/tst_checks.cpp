@@ -213,11 +213,13 @@ void TestChecks::safeFixesTogetherLeaveNone()
     QCOMPARE(fixes.size(), std::size_t{1});
     const Checked after(applied(before.text(), fixes.begin()->second), path, wanting(*rule));
     QVERIFY2(std::none_of(after.findings.begin(), after.findings.end(), hasSafeFix), told(after));
-    // What is left was there before.
+    // What is left was there before; only advice may come to light once a mistake no longer hides it.
     std::multiset<std::string> known;
     for (const Diagnostic &finding : before.findings)
         known.insert(finding.rule);
     for (const Diagnostic &finding : after.findings) {
+        if (isAdvice(finding))
+            continue;
         const auto same = known.find(finding.rule);
         QVERIFY2(same != known.end(), told(after) + "\n" + after.text().c_str());
         known.erase(same);

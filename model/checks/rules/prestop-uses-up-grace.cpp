@@ -60,7 +60,7 @@ std::vector<Diagnostic> run(const Scope &scope)
             scope.at(written, "", Rules::tr("With a grace period of 0 the containers are killed at once."),
                      Rules::tr("Leave the line out to give them 30 s, or write what they need."));
         addFix(scope, killed, Rules::tr("Set terminationGracePeriodSeconds to %1").arg(30),
-               writtenAt(scope.pod()->spec, {"terminationGracePeriodSeconds"}, "30"), true);
+               writtenAt(scope.pod()->spec, {"terminationGracePeriodSeconds"}, "30"));
         found.push_back(std::move(killed));
     }
     return found;
