@@ -3,9 +3,8 @@
 
 #include "sim/assumptions.h"
 #include "sim/controllers/autoscaler.h"
-#include "sim/controllers/deployment.h"
 #include "sim/controllers/cronschedule.h"
-#include "sim/controllers/disruption.h"
+#include "sim/controllers/deployment.h"
 
 namespace slipway::sim
 {
