@@ -25,6 +25,8 @@ QString expandMerge(EditDraft &draft, const NodePath &mapPath)
                 return true;
         return false;
     };
+    if (!all.asMap()) // of several equal keys the path names another one
+        return YamlEdit::tr("The text around this place cannot be changed safely. Edit the YAML text instead.");
     for (const auto &[key, value] : *all.asMap())
         if (!has(key))
             if (QString error = insertEntry(draft, draft.tree().root().find(mapPath), key, value); !error.isEmpty())
@@ -157,6 +159,9 @@ EditResult expandShared(NodeRef root, const NodePath &path)
     for (std::size_t depth = 0; depth <= path.size() && error.isEmpty(); ++depth)
         if (const NodeRef node = draft.node(path.first(depth)); node && !node.node().anchor.empty() && !aliasOf(node))
             error = removeAnchor(draft, node);
+    // Below several equal keys an alias may have no path of its own.
+    if (error.isEmpty() && isShared(draft.root(), path))
+        error = YamlEdit::tr("The text around this place cannot be changed safely. Edit the YAML text instead.");
     if (!error.isEmpty())
         return {.edits = {}, .error = error};
     return draft.finishSame(before);

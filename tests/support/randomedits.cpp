@@ -188,6 +188,17 @@ TextRange RandomEdits::withComments(NodeRef collection) const
     return range;
 }
 
+/// The text ends in a block of text that has no line end.
+bool RandomEdits::endsInBlock() const
+{
+    const SyntaxTree &tree = m_read.tree;
+    for (std::size_t id = 0; id < tree.nodeCount() && !m_text.ends_with('\n'); ++id)
+        if (const Node node = tree.node(static_cast<NodeId>(id));
+            node.range.end == m_text.size() && (node.style == NodeStyle::Literal || node.style == NodeStyle::Folded))
+            return true;
+    return false;
+}
+
 /// A block of text at the end of a text without final line end adds that line end, and it stays.
 bool RandomEdits::isSameAgain(const std::string &text) const
 {
@@ -234,7 +245,8 @@ QString RandomEdits::judge(const QString &what, const EditResult &result, const 
 /// What was added and is removed again must leave the text as it was.
 QString RandomEdits::traces(const QString &what, const EditResult &added, const NodePath &path) const
 {
-    if (!added || m_demand == Demand::Meaning)
+    // A text block that lost its last line end for good says so in its header, and goes on saying it.
+    if (!added || m_demand == Demand::Meaning || endsInBlock())
         return {};
     const std::string after = applied(m_text, added.edits);
     const ReadResult read = readYaml(after);
@@ -312,9 +324,6 @@ QString RandomEdits::remove()
         mayChange.start = mayChange.start < 2 ? 0 : m_text.rfind('\n', mayChange.start - 2) + 1;
     if (outer.parent().size() == 1)
         mayChange.start = std::min(mayChange.start, linesAround(outer.parent().entryRange()).start);
-    // The last of a text without final line end takes the line end before it.
-    if (mayChange.end == m_text.size())
-        mayChange.start -= std::min<std::size_t>(mayChange.start, 2);
     // Comments inside, deeper than the entry, with blank lines between them.
     const std::size_t column = outer.entryRange().start - linesAround(outer.entryRange()).start;
     for (std::size_t line = mayChange.end; line < m_text.size();) {
@@ -323,6 +332,9 @@ QString RandomEdits::remove()
             break;
         mayChange.end = line = std::min(m_text.find('\n', mark), m_text.size() - 1) + 1;
     }
+    // The last of a text without final line end takes the line end before it.
+    if (mayChange.end == m_text.size())
+        mayChange.start -= std::min<std::size_t>(mayChange.start, 2);
     // What stands below a first key behind a dash moves up to the dash.
     mayChange.end = std::min(m_text.find_first_not_of(" \r\n", mayChange.end), m_text.size());
     // Flow entries on lines of their own take a comma before them.
@@ -416,9 +428,12 @@ QString RandomEdits::blockText()
     const std::string text = texts[below(texts.size())];
     Value expected = rawValue(root());
     *locate(expected, node.path()) = text;
+    const EditResult result = setBlockText(root(), node.path(), text);
+    // A comment below, deeper than the key, would become part of the text.
+    if (!result && withComments(node).end > linesAround(node.entryRange()).end)
+        return {};
     // Brackets around it become block style, so lines around it change too.
-    return judge("block text " + shown(node.path()), setBlockText(root(), node.path(), text), expected,
-                 {0, m_text.size()});
+    return judge("block text " + shown(node.path()), result, expected, {0, m_text.size()});
 }
 
 QString RandomEdits::reshape()

@@ -42,6 +42,7 @@ private:
     QString traces(const QString &what, const EditResult &added, const NodePath &path) const;
     TextRange linesAround(TextRange range) const;
     TextRange withComments(NodeRef collection) const;
+    bool endsInBlock() const;
     bool isSameAgain(const std::string &text) const;
     QString set();
     QString setNew();
