@@ -31,31 +31,15 @@ Engine::Engine(const Workspace &w, const Scenario &s, const Limits &l, Delays *d
 {
 }
 
-namespace
-{
-
-/// The pod that a task is about, where it is about one.
-std::optional<PodIndex> podOf(const Task &task)
-{
-    return std::visit(
-        [](const auto &one) -> std::optional<PodIndex> {
-            if constexpr (requires { one.pod; })
-                return one.pod;
-            return {};
-        },
-        task);
-}
-
-} // namespace
-
 void Engine::plan(Time at, Rank rank, Task task, EventId cause, bool periodic)
 {
     // What is so far away that it overflows never happens.
     if (at < now || at > Time(seconds(1e9)))
         return;
+    const auto pod = podOf(task);
     if (!periodic) {
         ++m_unsettling;
-        if (const auto pod = podOf(task)) {
+        if (pod) {
             ++pods[*pod].unsettling;
             m_repeating += pods[*pod].repeating ? 1 : 0;
         }
@@ -67,7 +51,6 @@ void Engine::plan(Time at, Rank rank, Task task, EventId cause, bool periodic)
         slot = m_freeSlots.back();
         m_freeSlots.pop_back();
     }
-    const auto pod = podOf(task);
     m_planned[slot] = {at, rank, cause, pod ? pods[*pod].boot : 0, periodic, std::move(task)};
     m_queue.push_back({at, rank, m_order++, slot});
     std::push_heap(m_queue.begin(), m_queue.end(), std::greater<>());
