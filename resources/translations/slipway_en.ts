@@ -127,13 +127,6 @@
 <context>
     <name>slipway::GraphView</name>
     <message numerus="yes">
-        <source>New name (%n reference(s) will follow):</source>
-        <translation>
-            <numerusform>New name (%n reference will follow):</numerusform>
-            <numerusform>New name (%n references will follow):</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -227,6 +220,23 @@
             <numerusform>%n hints</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fix %n Safe Problem(s) in %1…</source>
+        <translation>
+            <numerusform>Fix %n Safe Problem in %1…</numerusform>
+            <numerusform>Fix %n Safe Problems in %1…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::Prompts</name>
+    <message numerus="yes">
+        <source>New name (%n reference(s) will follow):</source>
+        <translation>
+            <numerusform>New name (%n reference will follow):</numerusform>
+            <numerusform>New name (%n references will follow):</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::SecondReader</name>
@@ -277,17 +287,27 @@
 <context>
     <name>slipway::YamlEdit</name>
     <message numerus="yes">
-        <source>This text has the anchor &apos;&amp;%1&apos; and is used again in %n other place(s) of the document, which would change too. Edit the YAML text instead.</source>
-        <translation>
-            <numerusform>This text has the anchor &apos;&amp;%1&apos; and is used again in %n other place of the document, which would change too. Edit the YAML text instead.</numerusform>
-            <numerusform>This text has the anchor &apos;&amp;%1&apos; and is used again in %n other places of the document, which would change too. Edit the YAML text instead.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 has only %n entries.</source>
         <translation>
             <numerusform>%1 has only %n entry.</numerusform>
             <numerusform>%1 has only %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This text has the anchor &apos;&amp;%1&apos; and is used again in %n other place(s) of the document, which would change too. Give this place a text of its own first.</source>
+        <translation>
+            <numerusform>This text has the anchor &apos;&amp;%1&apos; and is used again in %n other place of the document, which would change too. Give this place a text of its own first.</numerusform>
+            <numerusform>This text has the anchor &apos;&amp;%1&apos; and is used again in %n other places of the document, which would change too. Give this place a text of its own first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::YamlPanel</name>
+    <message numerus="yes">
+        <source>Fix %n Safe Problem(s)…</source>
+        <translation>
+            <numerusform>Fix %n Safe Problem…</numerusform>
+            <numerusform>Fix %n Safe Problems…</numerusform>
         </translation>
     </message>
 </context>

@@ -62,10 +62,6 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Slipway knows the fields of Kubernetes 1.36 only, not of %1.</source>
-        <translation>Slipway는 쿠버네티스 1.36의 필드만 압니다. %1은(는) 알지 못합니다.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is no severity; there are error, warning, hint and never.</source>
         <translation>&apos;%1&apos;은(는) 심각도가 아닙니다. error, warning, hint, never가 있습니다.</translation>
     </message>
@@ -109,10 +105,6 @@ All files are looked at together, so that references between them are followed.<
     <message>
         <source>No findings of these rules.</source>
         <translation>이 규칙의 문제는 빼기.</translation>
-    </message>
-    <message>
-        <source>The version of Kubernetes to check for.</source>
-        <translation>검사 기준이 되는 쿠버네티스 버전.</translation>
     </message>
     <message>
         <source>Name at least one file or folder.</source>
@@ -324,10 +316,6 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>가정과 동작을 적은 YAML 파일.</translation>
     </message>
     <message>
-        <source>Seconds to play at most (default 600).</source>
-        <translation>재생할 최대 시간(초, 기본값 600).</translation>
-    </message>
-    <message>
         <source>text, json or jsonl.</source>
         <translation>text, json 또는 jsonl.</translation>
     </message>
@@ -417,10 +405,6 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>규칙의 id, 또는 종류와 그 아래의 경로입니다.</translation>
     </message>
     <message>
-        <source>Lists all rules with tier and severity.</source>
-        <translation>모든 규칙을 단계와 심각도와 함께 나열합니다.</translation>
-    </message>
-    <message>
         <source>Name one rule or field, or use --list.</source>
         <translation>규칙이나 필드를 하나 지정하거나 --list를 쓰세요.</translation>
     </message>
@@ -431,6 +415,46 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>It holds more than %1 manifests; the others were left out.</source>
         <translation>매니페스트가 %1개보다 많아 나머지는 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no version of Kubernetes that Slipway knows; there are %2 to %3.</source>
+        <translation>&apos;%1&apos;은(는) Slipway가 아는 Kubernetes 버전이 아닙니다. %2부터 %3까지 있습니다.</translation>
+    </message>
+    <message>
+        <source>The version of Kubernetes to check for, if not %1.</source>
+        <translation>검사 기준으로 삼을 Kubernetes 버전. 없으면 %1입니다.</translation>
+    </message>
+    <message>
+        <source>There is a fix that is right in every case; &apos;slipway check --fix&apos; makes it.</source>
+        <translation>어느 경우에나 맞는 수정이 있으며, &apos;slipway check --fix&apos;가 이를 적용합니다.</translation>
+    </message>
+    <message>
+        <source>There are fixes to choose from; the window shows what each would change.</source>
+        <translation>고를 수 있는 수정이 있으며, 창에서 각각 무엇을 바꾸는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no fix at a click: only a person knows what was meant.</source>
+        <translation>바로 적용할 수정은 없습니다. 무엇을 뜻했는지는 사람만 압니다.</translation>
+    </message>
+    <message>
+        <source>Lists all rules with tier, severity and kind of fix.</source>
+        <translation>모든 규칙을 단계, 심각도, 수정의 종류와 함께 나열합니다.</translation>
+    </message>
+    <message>
+        <source>--expand does that; no value changes by it.</source>
+        <translation>--expand가 그렇게 합니다. 그래도 값은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Gives a place a text of its own first, where an anchor, an alias or &apos;&lt;&lt;&apos; shares it with others.</source>
+        <translation>앵커, 별칭 또는 &apos;&lt;&lt;&apos; 때문에 다른 곳과 함께 쓰는 자리에 먼저 독립된 텍스트를 줍니다.</translation>
+    </message>
+    <message>
+        <source>Seconds to play at most (default 1200).</source>
+        <translation>재생할 최대 시간(초, 기본값 1200).</translation>
+    </message>
+    <message>
+        <source>A second scenario: prints where the run with it parts from the first run.</source>
+        <translation>두 번째 시나리오. 이 시나리오의 실행이 첫 번째 실행과 어디서 갈라지는지 출력합니다.</translation>
     </message>
 </context>
 <context>
@@ -496,6 +520,54 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>Delete pod %1 now</source>
         <translation>지금 Pod %1 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Runs may start at most %1 s late, but the controller looks only every %2 s.</source>
+        <translation>실행은 최대 %1초까지만 늦게 시작할 수 있는데, 컨트롤러는 %2초마다만 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Allow at least %1 s, better a minute.</source>
+        <translation>최소 %1초, 되도록 1분을 허용하세요.</translation>
+    </message>
+    <message>
+        <source>Set startingDeadlineSeconds to %1</source>
+        <translation>startingDeadlineSeconds를 %1(으)로 설정</translation>
+    </message>
+    <message>
+        <source>This runs up to %1 times an hour, and a slow run overlaps with the next one.</source>
+        <translation>한 시간에 최대 %1번 실행되므로, 느린 실행이 다음 실행과 겹칩니다.</translation>
+    </message>
+    <message>
+        <source>Write concurrencyPolicy: Forbid, or Allow where overlaps do no harm.</source>
+        <translation>concurrencyPolicy: Forbid를 쓰거나, 겹쳐도 괜찮다면 Allow를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Let no two runs overlap (Forbid)</source>
+        <translation>두 실행이 겹치지 않게 하기 (Forbid)</translation>
+    </message>
+    <message>
+        <source>Say that runs may overlap (Allow)</source>
+        <translation>실행이 겹쳐도 된다고 적기 (Allow)</translation>
+    </message>
+    <message>
+        <source>The name of a StatefulSet can have %1 characters, because a label of its Pods adds 11 more; this one has %2. The StatefulSet is accepted, but no Pod can be created.</source>
+        <translation>StatefulSet의 이름은 그 Pod의 레이블에 11자가 더 붙으므로 %1자까지 쓸 수 있는데, 이 이름은 %2자입니다. StatefulSet은 받아들여지지만 Pod를 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>더 짧은 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Shorten it to &quot;%1&quot;</source>
+        <translation>&quot;%1&quot;(으)로 줄이기</translation>
+    </message>
+    <message>
+        <source>There is %1 here. It looks like the plain character, but is none that YAML knows.</source>
+        <extracomment>%1 is such as &quot;a non-breaking space&quot; or &quot;a curly quote&quot;.</extracomment>
+        <translation>여기에 %1이(가) 있습니다. 일반 문자처럼 보이지만 YAML이 아는 문자가 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -593,10 +665,6 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>이 필드가 속한 상위 항목이 여기에 매핑으로 쓰여 있지 않습니다.</translation>
     </message>
     <message>
-        <source>It is written as *%1, an alias of another place. Edit it in the YAML.</source>
-        <translation>다른 곳의 별칭인 *%1(으)로 쓰여 있습니다. YAML에서 고치세요.</translation>
-    </message>
-    <message>
         <source>Its shape is free. Edit it in the YAML.</source>
         <translation>정해진 형태가 없습니다. YAML에서 고치세요.</translation>
     </message>
@@ -675,6 +743,10 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>It holds characters that Slipway cannot write back unchanged.</source>
         <translation>Slipway가 그대로 다시 쓸 수 없는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is written as *%1, an alias of another place.</source>
+        <translation>다른 곳의 별칭인 *%1(으)로 쓰여 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1109,30 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>&amp;Versions for a Report…</source>
         <translation>보고용 버전 정보(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Move Object U&amp;p</source>
+        <translation>오브젝트 위로 옮기기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move the selected object above the one before it in its file</source>
+        <translation>선택한 오브젝트를 파일 안에서 바로 앞 오브젝트 위로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Move Object Do&amp;wn</source>
+        <translation>오브젝트 아래로 옮기기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Move the selected object below the next one in its file</source>
+        <translation>선택한 오브젝트를 파일 안에서 다음 오브젝트 아래로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Fix All &amp;Safe Problems in This File…</source>
+        <translation>이 파일의 안전한 문제 모두 고치기(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Show every change that is right in every case, and make them in one step</source>
+        <translation>언제나 옳은 변경을 모두 보여 주고 한 단계로 적용합니다</translation>
     </message>
 </context>
 <context>
@@ -1417,10 +1513,6 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>내용을 나누거나, 큰 파일은 볼륨에 두세요.</translation>
     </message>
     <message>
-        <source>A Secret of type %1 needs the key &quot;%2&quot;.</source>
-        <translation>유형이 %1인 Secret에는 키 &quot;%2&quot;이(가) 필요합니다.</translation>
-    </message>
-    <message>
         <source>Let &quot;kubectl create secret docker-registry&quot; write it, or choose the type Opaque.</source>
         <translation>&quot;kubectl create secret docker-registry&quot;로 만들거나, 유형을 Opaque로 하세요.</translation>
     </message>
@@ -1515,10 +1607,6 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>Two containers are called &quot;%1&quot;.</source>
         <translation>이름이 &quot;%1&quot;인 컨테이너가 두 개 있습니다.</translation>
-    </message>
-    <message>
-        <source>An init container ends before the others start, so there is nothing to watch. With &quot;restartPolicy: Always&quot; it would keep running.</source>
-        <translation>초기화 컨테이너는 다른 컨테이너가 시작되기 전에 끝나므로 지켜볼 것이 없습니다. &quot;restartPolicy: Always&quot;를 쓰면 계속 실행됩니다.</translation>
     </message>
     <message>
         <source>An init container is not restarted to change its size.</source>
@@ -3309,10 +3397,6 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>요청한 주소 체계입니다.</translation>
     </message>
     <message>
-        <source>Most clusters have IPv4 only. Remove the line, or write PreferDualStack to take what there is.</source>
-        <translation>대부분의 클러스터에는 IPv4만 있습니다. 그 줄을 제거하거나, 있는 것을 쓰도록 PreferDualStack을 쓰세요.</translation>
-    </message>
-    <message>
         <source>Write PreferDualStack or RequireDualStack.</source>
         <translation>PreferDualStack이나 RequireDualStack을 쓰세요.</translation>
     </message>
@@ -3325,16 +3409,8 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>SingleStack에는 주소 체계가 하나만 허용됩니다.</translation>
     </message>
     <message>
-        <source>%1 needs a cluster with IPv6.</source>
-        <translation>%1에는 IPv6를 쓰는 클러스터가 필요합니다.</translation>
-    </message>
-    <message>
         <source>RequireDualStack needs a cluster with IPv4 and IPv6.</source>
         <translation>RequireDualStack에는 IPv4와 IPv6를 모두 쓰는 클러스터가 필요합니다.</translation>
-    </message>
-    <message>
-        <source>IPv6 needs a cluster with IPv6.</source>
-        <translation>IPv6에는 IPv6를 쓰는 클러스터가 필요합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no security level for Pods.</source>
@@ -3630,10 +3706,6 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>이름이 &quot;%1&quot;인 볼륨이 두 개 있습니다.</translation>
     </message>
     <message>
-        <source>%1 is no mode of a file.</source>
-        <translation>%1은(는) 파일 모드가 아닙니다.</translation>
-    </message>
-    <message>
         <source>Write an octal number from 0000 to 0777, such as 0644.</source>
         <translation>0644처럼 0000에서 0777까지의 8진수를 쓰세요.</translation>
     </message>
@@ -3924,6 +3996,240 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>Allow one of them, for example &quot;maxUnavailable: 1&quot;.</source>
         <translation>둘 중 하나는 허용하세요. 예: &quot;maxUnavailable: 1&quot;.</translation>
+    </message>
+    <message>
+        <source>Add &quot;type: %1&quot;</source>
+        <translation>&quot;type: %1&quot; 추가</translation>
+    </message>
+    <message>
+        <source>Measure the use of CPU</source>
+        <translation>CPU 사용량 측정</translation>
+    </message>
+    <message>
+        <source>Measure the use of memory</source>
+        <translation>메모리 사용량 측정</translation>
+    </message>
+    <message>
+        <source>Change the type to %1</source>
+        <translation>유형을 %1(으)로 변경</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>서로 바꾸기</translation>
+    </message>
+    <message>
+        <source>The minimum.</source>
+        <translation>최솟값입니다.</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>%1 요청</translation>
+    </message>
+    <message>
+        <source>Write %1, this address alone</source>
+        <translation>이 주소만 뜻하는 %1 쓰기</translation>
+    </message>
+    <message>
+        <source>A Secret of type %1 needs %2.</source>
+        <extracomment>%2 is one or more keys in quotes.</extracomment>
+        <translation>%1 유형의 Secret에는 %2이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Add %1 with a text to replace</source>
+        <translation>나중에 바꿀 텍스트로 %1 추가</translation>
+    </message>
+    <message>
+        <source>Make it a token of the account &quot;default&quot;</source>
+        <translation>계정 &quot;default&quot;의 토큰으로 만들기</translation>
+    </message>
+    <message>
+        <source>Give each of them a port of its own, or remove &quot;hostPort&quot; and reach the container through a Service.</source>
+        <translation>각각 다른 포트를 지정하거나, &quot;hostPort&quot;를 제거하고 Service를 통해 컨테이너에 접근하세요.</translation>
+    </message>
+    <message>
+        <source>Set &quot;hostPort&quot; to %1</source>
+        <translation>&quot;hostPort&quot;를 %1(으)로 설정</translation>
+    </message>
+    <message>
+        <source>An init container must end before the others start, so a &quot;%1&quot; has nothing to do there.</source>
+        <translation>초기화 컨테이너는 다른 컨테이너가 시작하기 전에 끝나야 하므로 &quot;%1&quot;이(가) 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove it, or let the container keep running beside the others with &quot;restartPolicy: Always&quot;.</source>
+        <translation>제거하거나, &quot;restartPolicy: Always&quot;로 컨테이너가 다른 컨테이너와 함께 계속 실행되게 하세요.</translation>
+    </message>
+    <message>
+        <source>Keep the container running beside the others</source>
+        <translation>다른 컨테이너와 함께 계속 실행하기</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a plain host name. %2</source>
+        <extracomment>%2 is a whole sentence with the rule that is broken.</extracomment>
+        <translation>&quot;%1&quot;은(는) 일반 호스트 이름이 아닙니다. %2</translation>
+    </message>
+    <message>
+        <source>Write only the name, without scheme, port and path, for example %1.</source>
+        <translation>스킴, 포트, 경로 없이 이름만 쓰세요. 예: %1.</translation>
+    </message>
+    <message>
+        <source>Add &quot;pathType: %1&quot;</source>
+        <translation>&quot;pathType: %1&quot; 추가</translation>
+    </message>
+    <message>
+        <source>Shorten it to &quot;%1&quot;</source>
+        <translation>&quot;%1&quot;(으)로 줄이기</translation>
+    </message>
+    <message>
+        <source>Add &quot;completions&quot;</source>
+        <translation>&quot;completions&quot; 추가</translation>
+    </message>
+    <message>
+        <source>The name of a Job is a label of its Pods, so it can have %1 characters; this one has %2.</source>
+        <translation>Job의 이름은 그 Pod의 레이블이 되므로 %1자까지 쓸 수 있는데, 이 이름은 %2자입니다.</translation>
+    </message>
+    <message>
+        <source>Keep the selector with &quot;manualSelector: true&quot;</source>
+        <translation>&quot;manualSelector: true&quot;로 selector 유지</translation>
+    </message>
+    <message>
+        <source>Move the time zone to &quot;timeZone&quot;</source>
+        <translation>시간대를 &quot;timeZone&quot;으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>이 항목 제거</translation>
+    </message>
+    <message>
+        <source>Sort them</source>
+        <translation>정렬하기</translation>
+    </message>
+    <message>
+        <source>Make it an indexed Job</source>
+        <translation>인덱스가 있는 Job으로 만들기</translation>
+    </message>
+    <message>
+        <source>Write a path below the volume, such as conf/app.yaml, without &quot;..&quot;.</source>
+        <translation>&quot;..&quot; 없이 conf/app.yaml처럼 볼륨 아래의 경로를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Mean the port %1 alone</source>
+        <translation>포트 %1만 뜻하게 하기</translation>
+    </message>
+    <message>
+        <source>Mean all Pods of this Namespace</source>
+        <translation>이 Namespace의 모든 Pod를 뜻하게 하기</translation>
+    </message>
+    <message>
+        <source>Make two entries of it</source>
+        <translation>두 항목으로 나누기</translation>
+    </message>
+    <message>
+        <source>List both, once</source>
+        <translation>둘 다 한 번씩 쓰기</translation>
+    </message>
+    <message>
+        <source>Write the whole path, without &quot;..&quot;.</source>
+        <translation>&quot;..&quot; 없이 전체 경로를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Bind it to the node &quot;node-1&quot;</source>
+        <translation>노드 &quot;node-1&quot;에 묶기</translation>
+    </message>
+    <message>
+        <source>Add a labelSelector with the labels of these Pods</source>
+        <translation>이 Pod의 레이블로 labelSelector 추가</translation>
+    </message>
+    <message>
+        <source>Raise the limit to %1</source>
+        <translation>제한을 %1(으)로 올리기</translation>
+    </message>
+    <message>
+        <source>Set its limit to %1</source>
+        <translation>제한을 %1(으)로 설정</translation>
+    </message>
+    <message>
+        <source>Tell single nodes apart</source>
+        <translation>노드별로 구분</translation>
+    </message>
+    <message>
+        <source>Tell zones apart</source>
+        <translation>영역별로 구분</translation>
+    </message>
+    <message>
+        <source>The rule does not say what happens to a Pod that cannot be placed as wanted.</source>
+        <translation>원하는 대로 배치할 수 없는 Pod를 어떻게 할지 이 규칙에 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;whenUnsatisfiable&quot; with DoNotSchedule (the Pod waits) or ScheduleAnyway.</source>
+        <translation>&quot;whenUnsatisfiable&quot;을 추가하고 DoNotSchedule(Pod가 기다림)이나 ScheduleAnyway를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Add &quot;whenUnsatisfiable: %1&quot;</source>
+        <translation>&quot;whenUnsatisfiable: %1&quot; 추가</translation>
+    </message>
+    <message>
+        <source>Tolerate every taint with &quot;operator: Exists&quot;</source>
+        <translation>&quot;operator: Exists&quot;로 모든 테인트 허용</translation>
+    </message>
+    <message>
+        <source>The other setting.</source>
+        <translation>다른 설정입니다.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 제거</translation>
+    </message>
+    <message>
+        <source>Give the Pod users of its own</source>
+        <translation>Pod에 자신만의 사용자 주기</translation>
+    </message>
+    <message>
+        <source>Select by the labels of the template</source>
+        <translation>템플릿의 레이블로 선택하기</translation>
+    </message>
+    <message>
+        <source>Let the cluster give it an address</source>
+        <translation>클러스터가 주소를 주게 하기</translation>
+    </message>
+    <message>
+        <source>Let the cluster pick an address</source>
+        <translation>클러스터가 주소를 고르게 하기</translation>
+    </message>
+    <message>
+        <source>Remove the line, or write PreferDualStack to take what there is. If your cluster has it, say so in .slipway.yaml (&quot;ipFamilies&quot; below &quot;cluster&quot;).</source>
+        <translation>이 줄을 지우거나, 있는 것을 쓰도록 PreferDualStack이라고 쓰세요. 클러스터에 있다면 .slipway.yaml(&quot;cluster&quot; 아래 &quot;ipFamilies&quot;)에 적으세요.</translation>
+    </message>
+    <message>
+        <source>%1 needs a cluster with %2.</source>
+        <translation>%1에는 %2를 쓰는 클러스터가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 쓰기</translation>
+    </message>
+    <message>
+        <source>This asks for %1, which the cluster does not have.</source>
+        <translation>클러스터에 없는 %1을(를) 요구합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is read as a decimal number, and the rights of a file are octal: they begin with a 0.</source>
+        <translation>%1은(는) 십진수로 읽히지만, 파일 권한은 0으로 시작하는 팔진수입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the range of file rights.</source>
+        <translation>%1은(는) 파일 권한의 범위를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>Write 0%1.</source>
+        <translation>0%1(이)라고 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Start the new Pods first: set maxUnavailable to 0</source>
+        <translation>새 Pod를 먼저 시작: maxUnavailable을 0으로 설정</translation>
+    </message>
+    <message>
+        <source>Stop the old Pods first: remove maxSurge</source>
+        <translation>이전 Pod를 먼저 중지: maxSurge 제거</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4659,45 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>There is nothing to export yet.</source>
         <translation>아직 내보낼 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FieldNotes</name>
+    <message>
+        <source>At most %1 Pods at a time.</source>
+        <translation>한 번에 최대 Pod %1개입니다.</translation>
+    </message>
+    <message>
+        <source>At least %1 of %2 Pods stay available.</source>
+        <translation>Pod %2개 중 최소 %1개는 계속 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is rounded up to %3.</source>
+        <translation>%2의 %1은(는) 올림하여 %3입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is rounded down to %3.</source>
+        <translation>%2의 %1은(는) 내림하여 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Since maxSurge is 0 too, one Pod has to go first after all.</source>
+        <translation>maxSurge도 0이므로 결국 Pod 하나가 먼저 중지되어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The start may take up to %1 s; then the container is restarted.</source>
+        <translation>시작은 %1초까지 걸려도 됩니다. 그 뒤에는 컨테이너가 재시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Restarted after %1 s without answer, and %2 to %3 s after a start without any.</source>
+        <translation>%1초 동안 응답이 없으면, 또는 시작하고 %2~%3초 동안 한 번도 응답하지 않으면 재시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Out of traffic after %1 s without answer.</source>
+        <translation>%1초 동안 응답이 없으면 트래픽에서 빠집니다.</translation>
+    </message>
+    <message>
+        <source>preStop waits %1 s of them, so %2 s are left to stop.</source>
+        <translation>preStop이 그중 %1초를 기다리므로, 중지할 시간은 %2초 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6983,14 @@ What is left empty above them goes too, but never a top-level field.</source>
         <source>Quick fixes</source>
         <translation>빠른 수정</translation>
     </message>
+    <message>
+        <source>The text has just changed. Try again.</source>
+        <translation>텍스트가 방금 바뀌었습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The text has changed in the meantime, so the fix no longer fits.</source>
+        <translation>그사이 텍스트가 바뀌어 이 수정은 더는 맞지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::FormGroups</name>
@@ -6712,10 +7065,6 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>%1[%2] 이동</translation>
     </message>
     <message>
-        <source>The text has just changed. Try again.</source>
-        <translation>텍스트가 방금 바뀌었습니다. 다시 시도하세요.</translation>
-    </message>
-    <message>
         <source>Searches every field that this kind has</source>
         <translation>이 종류에 있는 모든 필드를 검색합니다</translation>
     </message>
@@ -6755,6 +7104,10 @@ What is left empty above them goes too, but never a top-level field.</source>
         <source>Add field…</source>
         <translation>필드 추가…</translation>
     </message>
+    <message>
+        <source>Give %1 its own text</source>
+        <translation>%1에 독립된 텍스트 주기</translation>
+    </message>
 </context>
 <context>
     <name>slipway::FormRow</name>
@@ -6789,6 +7142,10 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>Required.</source>
         <translation>필수입니다.</translation>
+    </message>
+    <message>
+        <source>Give it its own text</source>
+        <translation>독립된 텍스트 주기</translation>
     </message>
 </context>
 <context>
@@ -6909,24 +7266,6 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>untitled.yaml</source>
         <translation>untitled.yaml</translation>
-    </message>
-    <message>
-        <source>%1 was deleted. Undo brings it back.</source>
-        <translation>%1을(를) 삭제했습니다. 실행 취소하면 되돌아옵니다.</translation>
-    </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>%1 이름 바꾸기</translation>
-    </message>
-    <message>
-        <source>New name:</source>
-        <translation>새 이름:</translation>
-    </message>
-    <message numerus="yes">
-        <source>New name (%n reference(s) will follow):</source>
-        <translation>
-            <numerusform>새 이름(참조 %n개도 함께 바뀝니다):</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing here can be connected with %1.</source>
@@ -7172,16 +7511,24 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>적용</translation>
     </message>
     <message>
-        <source>The text has changed in the meantime, so the fix no longer fits.</source>
-        <translation>그사이 텍스트가 바뀌어 이 수정은 더는 맞지 않습니다.</translation>
-    </message>
-    <message>
         <source>%1 cannot be compared. %2</source>
         <translation>%1을(를) 비교할 수 없습니다. %2</translation>
     </message>
     <message>
         <source>%1 here and on disk</source>
         <translation>%1: 여기와 디스크</translation>
+    </message>
+    <message>
+        <source>Fix all safe problems in %1</source>
+        <translation>%1의 안전한 문제 모두 고치기</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that can be fixed without a question.</source>
+        <translation>이 파일에는 묻지 않고 고칠 수 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The text has changed in the meantime. Try again.</source>
+        <translation>그사이 텍스트가 바뀌었습니다. 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +7667,13 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>
             <numerusform>아래에 메시지가 %n개 더 있습니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ObjectCommands</name>
+    <message>
+        <source>%1 was deleted. Undo brings it back.</source>
+        <translation>%1을(를) 삭제했습니다. 실행 취소하면 되돌아옵니다.</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +8003,22 @@ What is left empty above them goes too, but never a top-level field.</source>
         <source>claims %1 from</source>
         <translation>클레임 %1 요청</translation>
     </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>%1 아래로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 위로 옮기기</translation>
+    </message>
+    <message>
+        <source>%1 is the last of its file.</source>
+        <translation>%1은(는) 파일의 마지막 오브젝트입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is the first of its file.</source>
+        <translation>%1은(는) 파일의 첫 오브젝트입니다.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::OutlineModel</name>
@@ -7847,12 +8217,34 @@ Drop files here, or press Ctrl+O.</source>
         <translation>복사</translation>
     </message>
     <message>
-        <source>The text has changed in the meantime. Try again.</source>
-        <translation>그사이 텍스트가 바뀌었습니다. 다시 시도하세요.</translation>
-    </message>
-    <message>
         <source>%1…</source>
         <translation>%1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n Safe Problem(s) in %1…</source>
+        <translation>
+            <numerusform>%1의 안전한 문제 %n개 고치기…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This Rule in This Project</source>
+        <translation>이 프로젝트에서 이 규칙</translation>
+    </message>
+    <message>
+        <source>Make It an Error</source>
+        <translation>오류로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Make It a Warning</source>
+        <translation>경고로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Make It a Hint</source>
+        <translation>힌트로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Turn It Off</source>
+        <translation>끄기</translation>
     </message>
 </context>
 <context>
@@ -7864,6 +8256,42 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>Reload %1</source>
         <translation>%1 다시 읽기</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ProjectRules</name>
+    <message>
+        <source>%1 was not open; it is now. Try again.</source>
+        <translation>%1이(가) 열려 있지 않아 지금 열었습니다. 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here. Correct its problems first, or write the rule into it yourself.</source>
+        <translation>%1은(는) 여기서 바꿀 수 없습니다. 먼저 그 파일의 문제를 고치거나 규칙을 직접 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Make %1: %2</source>
+        <comment>rule, severity</comment>
+        <translation>%1: %2(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Turn %1 off</source>
+        <translation>%1 끄기</translation>
+    </message>
+    <message>
+        <source>%1 has changed; save it to keep this.</source>
+        <translation>%1이(가) 바뀌었습니다. 저장해야 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Save the file first: the settings are kept in its folder.</source>
+        <translation>먼저 파일을 저장하세요. 설정은 그 폴더에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <translation>%1을(를) 쓰지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>The settings of this project are in %1 now.</source>
+        <translation>이 프로젝트의 설정은 이제 %1에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -7889,12 +8317,18 @@ Drop files here, or press Ctrl+O.</source>
         <translation>다른 이름으로 저장</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>이름 바꾸기</translation>
+        <source>New name:</source>
+        <translation>새 이름:</translation>
+    </message>
+    <message numerus="yes">
+        <source>New name (%n reference(s) will follow):</source>
+        <translation>
+            <numerusform>새 이름(참조 %n개도 함께 바뀝니다):</numerusform>
+        </translation>
     </message>
     <message>
-        <source>New name of %1:</source>
-        <translation>%1의 새 이름:</translation>
+        <source>Rename %1</source>
+        <translation>%1 이름 바꾸기</translation>
     </message>
 </context>
 <context>
@@ -8021,10 +8455,6 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>%1 is a custom kind, so only its labels and what refers to it are checked.</source>
         <translation>%1은(는) 사용자 정의 종류이므로 레이블과 이를 참조하는 것만 검사합니다.</translation>
-    </message>
-    <message>
-        <source>Look into the documentation of the program that brings this kind.</source>
-        <translation>이 종류를 제공하는 프로그램의 문서를 확인하세요.</translation>
     </message>
     <message>
         <source>Custom kind</source>
@@ -9440,6 +9870,3020 @@ Drop files here, or press Ctrl+O.</source>
         <source>A cluster takes objects of up to about 1 MB; move large data out of it.</source>
         <translation>클러스터는 약 1 MB까지의 오브젝트를 받습니다. 큰 데이터는 밖으로 옮기세요.</translation>
     </message>
+    <message>
+        <source>Add &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 추가</translation>
+    </message>
+    <message>
+        <source>a non-breaking space</source>
+        <translation>줄바꿈 없는 공백</translation>
+    </message>
+    <message>
+        <source>a space of another width</source>
+        <translation>너비가 다른 공백</translation>
+    </message>
+    <message>
+        <source>an invisible character without width</source>
+        <translation>너비가 없는 보이지 않는 문자</translation>
+    </message>
+    <message>
+        <source>a byte order mark inside the text</source>
+        <translation>텍스트 안의 바이트 순서 표시(BOM)</translation>
+    </message>
+    <message>
+        <source>a curly quote</source>
+        <translation>둥근 따옴표</translation>
+    </message>
+    <message>
+        <source>a full-width colon</source>
+        <translation>전각 콜론</translation>
+    </message>
+    <message>
+        <source>a long dash</source>
+        <translation>긴 대시</translation>
+    </message>
+    <message>
+        <source>Container &quot;%1&quot; does not set allowPrivilegeEscalation to false.</source>
+        <translation>컨테이너 &quot;%1&quot;이(가) allowPrivilegeEscalation을 false로 두지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Neither the Pod nor container &quot;%1&quot; sets runAsNonRoot to true.</source>
+        <translation>파드도 컨테이너 &quot;%1&quot;도 runAsNonRoot를 true로 두지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Neither the Pod nor container &quot;%1&quot; sets a seccompProfile.</source>
+        <translation>파드도 컨테이너 &quot;%1&quot;도 seccompProfile을 정하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Container &quot;%1&quot; does not drop all capabilities.</source>
+        <translation>컨테이너 &quot;%1&quot;이(가) 모든 capability를 버리지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The capability %1 is added.</source>
+        <translation>capability %1이(가) 더해져 있습니다.</translation>
+    </message>
+    <message>
+        <source>A volume is the folder &quot;%1&quot; of the node.</source>
+        <translation>볼륨 하나가 노드의 폴더 &quot;%1&quot;입니다.</translation>
+    </message>
+    <message>
+        <source>The kernel setting &quot;%1&quot; is not among the safe ones.</source>
+        <translation>커널 설정 &quot;%1&quot;은(는) 안전한 목록에 없습니다.</translation>
+    </message>
+    <message>
+        <source>A volume is of the type %1.</source>
+        <translation>볼륨 하나의 종류가 %1입니다.</translation>
+    </message>
+    <message>
+        <source>A probe or hook calls the host &quot;%1&quot; instead of its own Pod.</source>
+        <translation>프로브나 훅이 자기 파드가 아니라 호스트 &quot;%1&quot;을(를) 부릅니다.</translation>
+    </message>
+    <message>
+        <source>AppArmor is switched off by &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 때문에 AppArmor가 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Seccomp is switched off by &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 때문에 seccomp가 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <comment>a field and its value</comment>
+        <translation>%1이(가) %2입니다.</translation>
+    </message>
+    <message>
+        <source>Set failureThreshold of liveness to %1</source>
+        <translation>liveness의 failureThreshold를 %1(으)로 설정</translation>
+    </message>
+    <message>
+        <source>%1 %2 is still there in Kubernetes %3, but Slipway does not know its fields.</source>
+        <translation>%1 %2은(는) Kubernetes %3에 아직 있지만 Slipway는 그 필드를 모릅니다.</translation>
+    </message>
+    <message>
+        <source>It goes away in Kubernetes %1, and nothing replaces it directly.</source>
+        <translation>Kubernetes %1에서 사라지며, 바로 대신할 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>It goes away in Kubernetes %1. Use &quot;%2&quot; as soon as your cluster has it.</source>
+        <translation>Kubernetes %1에서 사라집니다. 클러스터에 &quot;%2&quot;이(가) 생기면 그것을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Version of the API that is on its way out</source>
+        <translation>곧 없어질 API 버전</translation>
+    </message>
+    <message>
+        <source>A later release of Kubernetes no longer has it. Moving now saves an upgrade that breaks.</source>
+        <translation>이후의 쿠버네티스 릴리스에는 없습니다. 지금 옮기면 업그레이드가 깨지는 일을 막을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2 exists only since Kubernetes %3, and these files are for %4.</source>
+        <translation>%1 %2은(는) Kubernetes %3부터 있는데, 이 파일들은 %4용입니다.</translation>
+    </message>
+    <message>
+        <source>Use an older apiVersion, or change &quot;kubernetes&quot; in .slipway.yaml.</source>
+        <translation>더 오래된 apiVersion을 쓰거나 .slipway.yaml의 &quot;kubernetes&quot;를 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Nothing in your files uses %1 &quot;%2&quot;.</source>
+        <translation>파일에서 %1 &quot;%2&quot;을(를) 쓰는 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Refer to it where it is needed, or remove it.</source>
+        <translation>필요한 곳에서 참조하거나, 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing uses it</source>
+        <translation>아무것도 쓰지 않는 오브젝트</translation>
+    </message>
+    <message>
+        <source>What nothing uses is easily changed in vain, or keeps secrets that nobody needs any more.</source>
+        <translation>아무것도 쓰지 않는 것은 바꿔도 소용이 없거나, 이제 아무도 필요로 하지 않는 비밀을 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <source>Container &quot;%1&quot; does not say how much CPU and memory it needs.</source>
+        <translation>컨테이너 &quot;%1&quot;에 CPU와 메모리가 얼마나 필요한지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Container &quot;%1&quot; does not say how much CPU it needs.</source>
+        <translation>컨테이너 &quot;%1&quot;에 CPU가 얼마나 필요한지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Container &quot;%1&quot; does not say how much memory it needs.</source>
+        <translation>컨테이너 &quot;%1&quot;에 메모리가 얼마나 필요한지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write what it normally uses; measure it, or begin with %1 CPU and %2 memory.</source>
+        <translation>평소 쓰는 만큼 적으세요. 재어 보거나 CPU %1, 메모리 %2로 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Ask for a little to begin with</source>
+        <translation>우선 조금 요청하기</translation>
+    </message>
+    <message>
+        <source>Set the limit to %1</source>
+        <translation>상한을 %1로 정하기</translation>
+    </message>
+    <message>
+        <source>Container &quot;%1&quot; may use all memory of its node.</source>
+        <translation>컨테이너 &quot;%1&quot;이(가) 노드의 메모리를 다 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Set a limit somewhat above what it normally uses.</source>
+        <translation>평소 쓰는 것보다 조금 높게 상한을 정하세요.</translation>
+    </message>
+    <message>
+        <source>Container &quot;%1&quot; may use all free CPU of its node.</source>
+        <translation>컨테이너 &quot;%1&quot;이(가) 노드의 남는 CPU를 다 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Set a limit, if your team wants one.</source>
+        <translation>팀에서 원한다면 상한을 정하세요.</translation>
+    </message>
+    <message>
+        <source>Container &quot;%1&quot; may fill the disk of its node.</source>
+        <translation>컨테이너 &quot;%1&quot;이(가) 노드의 디스크를 채울 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Say how much logs and temporary files may take.</source>
+        <translation>로그와 임시 파일이 얼마나 차지해도 되는지 적으세요.</translation>
+    </message>
+    <message>
+        <source>Container &quot;%1&quot; asks for less than it may use.</source>
+        <translation>컨테이너 &quot;%1&quot;은(는) 쓸 수 있는 것보다 적게 요청합니다.</translation>
+    </message>
+    <message>
+        <source>Write %1 here too, if this Pod must be the last to be thrown out.</source>
+        <translation>이 파드가 마지막까지 남아야 한다면 여기에도 %1을(를) 적으세요.</translation>
+    </message>
+    <message>
+        <source>Ask for %1</source>
+        <translation>%1 요청하기</translation>
+    </message>
+    <message>
+        <source>Container without requests</source>
+        <translation>요청이 없는 컨테이너</translation>
+    </message>
+    <message>
+        <source>The scheduler counts it as needing nothing, so nodes get overfull, and such Pods are among the first to be thrown out.</source>
+        <translation>스케줄러가 아무것도 필요 없는 것으로 세어서 노드가 넘치고, 그런 파드부터 쫓겨납니다.</translation>
+    </message>
+    <message>
+        <source>Container without a memory limit</source>
+        <translation>메모리 상한이 없는 컨테이너</translation>
+    </message>
+    <message>
+        <source>Without one a program that leaks memory takes down the whole node.</source>
+        <translation>상한이 없으면 메모리가 새는 프로그램이 노드 전체를 무너뜨립니다.</translation>
+    </message>
+    <message>
+        <source>Container without a CPU limit</source>
+        <translation>CPU 상한이 없는 컨테이너</translation>
+    </message>
+    <message>
+        <source>Some teams want one, so that no program slows down others; some avoid it, since it slows programs down even on an idle node.</source>
+        <translation>다른 프로그램을 느리게 하지 않도록 두는 팀도 있고, 노드가 한가해도 느려지므로 피하는 팀도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Container that may fill the disk</source>
+        <translation>디스크를 채울 수 있는 컨테이너</translation>
+    </message>
+    <message>
+        <source>When the disk of a node is full, Pods are thrown out, and not only this one.</source>
+        <translation>노드의 디스크가 가득 차면 이 파드뿐 아니라 다른 파드도 쫓겨납니다.</translation>
+    </message>
+    <message>
+        <source>Request and limit differ</source>
+        <translation>요청과 상한이 다름</translation>
+    </message>
+    <message>
+        <source>Equal values put the Pod into the class Guaranteed, which is thrown out last.</source>
+        <translation>값이 같으면 파드가 Guaranteed 등급이 되어 마지막에 쫓겨납니다.</translation>
+    </message>
+    <message>
+        <source>Runs may be skipped or overlap</source>
+        <translation>건너뛰거나 겹칠 수 있는 실행</translation>
+    </message>
+    <message>
+        <source>A run that is skipped or runs beside another leaves no error behind, so it is noticed late.</source>
+        <translation>건너뛰거나 다른 실행과 나란히 도는 실행은 오류를 남기지 않으므로 늦게 발견됩니다.</translation>
+    </message>
+    <message>
+        <source>Change the schedule if you did not mean that.</source>
+        <translation>그런 뜻이 아니었다면 일정을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Schedule that cannot be read</source>
+        <translation>읽을 수 없는 일정</translation>
+    </message>
+    <message>
+        <source>The five parts of a schedule are minute, hour, day of the month, month and day of the week. One that cannot be read would never start anything, so the cluster refuses it.</source>
+        <translation>일정의 다섯 부분은 분, 시, 날짜, 월, 요일입니다. 읽을 수 없는 일정은 아무것도 시작하지 못하므로 클러스터가 거부합니다.</translation>
+    </message>
+    <message>
+        <source>Open the file with its CustomResourceDefinition together with this one, and all fields are checked.</source>
+        <translation>CustomResourceDefinition이 있는 파일을 함께 열면 모든 필드를 검사합니다.</translation>
+    </message>
+    <message>
+        <source>Write a number of at least %1.</source>
+        <translation>%1 이상인 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write a number above %1.</source>
+        <translation>%1보다 큰 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write a number below %1.</source>
+        <translation>%1보다 작은 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write a multiple of %1.</source>
+        <translation>%1의 배수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write a text of at least %1 letters.</source>
+        <translation>%1자 이상인 텍스트를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write a text of at most %1 letters.</source>
+        <translation>%1자 이하인 텍스트를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write a text that fits &quot;%1&quot;, as the definition asks.</source>
+        <translation>정의가 요구하는 대로 &quot;%1&quot;에 맞는 텍스트를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write it in the form &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 형식으로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write at least %1 entries.</source>
+        <translation>항목을 %1개 이상 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Keep at most %1 entries.</source>
+        <translation>항목을 %1개까지만 남기세요.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>둘 중 하나를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Write at least %1 fields.</source>
+        <translation>필드를 %1개 이상 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Keep at most %1 fields.</source>
+        <translation>필드를 %1개까지만 남기세요.</translation>
+    </message>
+    <message>
+        <source>Look into the definition: one of its alternatives (anyOf) has to fit.</source>
+        <translation>정의를 보세요. 대안(anyOf) 가운데 하나에 맞아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Look into the definition: exactly one of its alternatives (oneOf) has to fit.</source>
+        <translation>정의를 보세요. 대안(oneOf) 가운데 정확히 하나에 맞아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Look into the definition: it forbids this combination (not).</source>
+        <translation>정의를 보세요. 이 조합을 금지합니다(not).</translation>
+    </message>
+    <message>
+        <source>Write a value, or remove the line.</source>
+        <translation>값을 쓰거나 이 줄을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has too few entries.</source>
+        <translation>&quot;%1&quot;의 항목이 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has too many entries.</source>
+        <translation>&quot;%1&quot;의 항목이 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds the same entry twice.</source>
+        <translation>&quot;%1&quot;에 같은 항목이 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>An entry like this is already in &quot;%1&quot;.</source>
+        <translation>이런 항목이 이미 &quot;%1&quot;에 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has too few fields.</source>
+        <translation>&quot;%1&quot;의 필드가 너무 적습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has too many fields.</source>
+        <translation>&quot;%1&quot;의 필드가 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>The fields of this object do not go together.</source>
+        <translation>이 오브젝트의 필드들은 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What is written in &quot;%1&quot; does not go together.</source>
+        <translation>&quot;%1&quot;에 쓴 것들은 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is written without a value.</source>
+        <translation>&quot;%1&quot;에 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>이 항목 제거</translation>
+    </message>
+    <message>
+        <source>Value that a custom kind does not allow</source>
+        <translation>사용자 정의 종류가 허용하지 않는 값</translation>
+    </message>
+    <message>
+        <source>The CustomResourceDefinition of this kind says what its fields may hold, and the cluster refuses everything else.</source>
+        <translation>이 종류의 CustomResourceDefinition이 필드에 담을 수 있는 것을 정하며, 클러스터는 그 밖의 것을 거부합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty, because what belongs to it is not indented: &quot;%2&quot; stands beside it.</source>
+        <translation>&quot;%1&quot;에 속하는 내용이 들여쓰기되지 않아 &quot;%1&quot;이(가) 비어 있습니다. &quot;%2&quot;이(가) 옆에 나란히 있습니다.</translation>
+    </message>
+    <message>
+        <source>Indent the lines below &quot;%1&quot; by two spaces.</source>
+        <translation>&quot;%1&quot; 아래의 줄을 두 칸 들여 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Indent the lines below &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 아래의 줄 들여쓰기</translation>
+    </message>
+    <message>
+        <source>Lines that are not indented under their key</source>
+        <translation>키 아래에 들여쓰기되지 않은 줄</translation>
+    </message>
+    <message>
+        <source>YAML reads from the columns what belongs to what. Lines in the same column as a key stand beside it, so the cluster takes them for unknown fields.</source>
+        <translation>YAML은 열을 보고 무엇이 무엇에 속하는지 읽습니다. 키와 같은 열에 있는 줄은 그 옆에 있는 것이므로, 클러스터는 이를 알 수 없는 필드로 봅니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not defined in this container, so the program gets the text $(%1) itself.</source>
+        <translation>&quot;%1&quot;이(가) 이 컨테이너에 정의되어 있지 않아 프로그램은 $(%1)라는 글자 그대로를 받습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; refers to itself, so the program gets the text $(%1) itself.</source>
+        <translation>&quot;%1&quot;이(가) 자기 자신을 가리켜 프로그램은 $(%1)라는 글자 그대로를 받습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is defined below this line, so the program gets the text $(%1) itself.</source>
+        <translation>&quot;%1&quot;이(가) 이 줄 아래에 정의되어 있어 프로그램은 $(%1)라는 글자 그대로를 받습니다.</translation>
+    </message>
+    <message>
+        <source>Define it above, or write $$(%1) if the text is meant.</source>
+        <translation>위쪽에 정의하거나, 글자 그대로라면 $$(%1)라고 적으세요.</translation>
+    </message>
+    <message>
+        <source>Move the definition of &quot;%1&quot; up.</source>
+        <translation>&quot;%1&quot;의 정의를 위로 옮기세요.</translation>
+    </message>
+    <message>
+        <source>Defined here.</source>
+        <translation>여기에 정의되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot; up</source>
+        <translation>&quot;%1&quot;을(를) 위로 옮기기</translation>
+    </message>
+    <message>
+        <source>Variable used before it is defined</source>
+        <translation>정의보다 먼저 쓰인 변수</translation>
+    </message>
+    <message>
+        <source>Variables are worked out from top to bottom, and what is not known by then stays as it is written, without any error.</source>
+        <translation>변수는 위에서 아래로 풀리며, 그때까지 모르는 것은 오류 없이 적힌 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is read as a decimal number, and as rights of a file that is 0%2.</source>
+        <translation>%1은(는) 십진수로 읽히며, 파일 권한으로는 0%2입니다.</translation>
+    </message>
+    <message>
+        <source>Write 0%1.</source>
+        <translation>0%1(이)라고 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write 0%1</source>
+        <translation>0%1 쓰기</translation>
+    </message>
+    <message>
+        <source>File rights that are no octal number</source>
+        <translation>팔진수가 아닌 파일 권한</translation>
+    </message>
+    <message>
+        <source>Rights such as 644 are octal. Without a 0 in front YAML reads a decimal number, which means quite other rights or none at all.</source>
+        <translation>644 같은 권한은 팔진수입니다. 앞에 0이 없으면 YAML은 십진수로 읽으며, 전혀 다른 권한이 되거나 권한이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Minimum and maximum are both %1, so the number never changes.</source>
+        <translation>최솟값과 최댓값이 모두 %1이므로 수가 전혀 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Raise maxReplicas, or leave the autoscaler out.</source>
+        <translation>maxReplicas를 올리거나, 오토스케일러를 빼세요.</translation>
+    </message>
+    <message>
+        <source>Set maxReplicas to %1</source>
+        <translation>maxReplicas를 %1(으)로 설정</translation>
+    </message>
+    <message>
+        <source>In quiet times one Pod is left to answer the Service, and its restart is an outage.</source>
+        <translation>한가할 때는 Pod 하나만 남아 Service에 응답하며, 그 Pod가 재시작되면 서비스가 중단됩니다.</translation>
+    </message>
+    <message>
+        <source>Set minReplicas to 2 or more.</source>
+        <translation>minReplicas를 2 이상으로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>Set minReplicas to %1</source>
+        <translation>minReplicas를 %1(으)로 설정</translation>
+    </message>
+    <message>
+        <source>Autoscaler without room</source>
+        <translation>여유가 없는 오토스케일러</translation>
+    </message>
+    <message>
+        <source>An autoscaler is of use only where it can add and remove Pods without leaving the Service alone.</source>
+        <translation>오토스케일러는 Service를 비우지 않으면서 Pod를 늘리고 줄일 수 있을 때만 쓸모가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Scale the %1 of that name</source>
+        <translation>그 이름의 %1을(를) 스케일링</translation>
+    </message>
+    <message>
+        <source>A %1 has no number of Pods to change.</source>
+        <translation>%1에는 바꿀 Pod 수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Scale a Deployment, a StatefulSet or a ReplicaSet.</source>
+        <translation>Deployment, StatefulSet 또는 ReplicaSet을 스케일링하세요.</translation>
+    </message>
+    <message>
+        <source>%1 scales the same target, so both would fight.</source>
+        <translation>%1이(가) 같은 대상을 스케일링하므로 둘이 서로 다투게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, with all metrics.</source>
+        <translation>모든 메트릭을 담아 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>The other autoscaler.</source>
+        <translation>다른 오토스케일러입니다.</translation>
+    </message>
+    <message>
+        <source>No %1 &quot;%2&quot; is among your files.</source>
+        <translation>파일에 %1 &quot;%2&quot;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name the object that should be scaled, or make sure that it is in the cluster already.</source>
+        <translation>스케일링할 오브젝트의 이름을 쓰거나, 클러스터에 이미 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Autoscaler without a fitting target</source>
+        <translation>맞는 대상이 없는 오토스케일러</translation>
+    </message>
+    <message>
+        <source>Such an autoscaler changes nothing, and says so only in its own status.</source>
+        <translation>이런 오토스케일러는 아무것도 바꾸지 않으며, 그 사실은 자신의 status에만 나타납니다.</translation>
+    </message>
+    <message>
+        <source>%1 sets the number of Pods, but each apply of this file sets it back to %2.</source>
+        <translation>%1이(가) Pod 수를 정하지만, 이 파일을 적용할 때마다 수가 %2(으)로 되돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Leave replicas out. In a running cluster set minReplicas first: once the line is gone the number can fall to 1 for a moment.</source>
+        <translation>replicas를 빼세요. 실행 중인 클러스터에서는 먼저 minReplicas를 설정하세요. 이 줄이 없어지면 수가 잠깐 1로 줄어들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The autoscaler that sets the number.</source>
+        <translation>수를 정하는 오토스케일러입니다.</translation>
+    </message>
+    <message>
+        <source>Remove replicas</source>
+        <translation>replicas 제거</translation>
+    </message>
+    <message>
+        <source>Number of Pods set twice</source>
+        <translation>두 곳에서 정하는 Pod 수</translation>
+    </message>
+    <message>
+        <source>File and autoscaler undo each other&apos;s number, so Pods are stopped and started for nothing.</source>
+        <translation>파일과 오토스케일러가 서로의 수를 되돌리므로 Pod가 괜히 중지되고 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>The target is a percentage of the request, but container &quot;%1&quot; of %2 requests no %3.</source>
+        <translation>목표는 요청량에 대한 백분율인데, %2의 컨테이너 &quot;%1&quot;은(는) %3을(를) 요청하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Give the container a request for %1.</source>
+        <translation>컨테이너에 %1 요청량을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The container without a request.</source>
+        <translation>요청량이 없는 컨테이너입니다.</translation>
+    </message>
+    <message>
+        <source>Request %1 for &quot;%2&quot;</source>
+        <translation>&quot;%2&quot;에 %1 요청량 지정</translation>
+    </message>
+    <message>
+        <source>Percentage of nothing</source>
+        <translation>기준이 없는 백분율</translation>
+    </message>
+    <message>
+        <source>Without the request the autoscaler cannot compute the percentage, and does nothing.</source>
+        <translation>요청량이 없으면 오토스케일러가 백분율을 계산할 수 없어 아무것도 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no fixed version, so two Pods may run different programs.</source>
+        <translation>&quot;%1&quot;에 정해진 버전이 없어 두 파드가 다른 프로그램을 실행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>With IfNotPresent a node even keeps whatever it has.</source>
+        <translation>IfNotPresent이면 노드는 이미 가진 것을 계속 씁니다.</translation>
+    </message>
+    <message>
+        <source>Name a version, such as %1:1.27.</source>
+        <translation>%1:1.27처럼 버전을 적으세요.</translation>
+    </message>
+    <message>
+        <source>The image is never pulled, so it must already be on the node.</source>
+        <translation>이미지를 받지 않으므로 노드에 이미 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Remove the line, unless somebody puts the image on every node.</source>
+        <translation>누군가 모든 노드에 이미지를 넣어 두지 않는다면 이 줄을 지우세요.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 제거</translation>
+    </message>
+    <message>
+        <source>The tag of &quot;%1&quot; can be moved to another image.</source>
+        <translation>&quot;%1&quot;의 태그는 다른 이미지로 옮겨질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Append the digest that the registry shows, such as @sha256: and 64 digits.</source>
+        <translation>레지스트리가 보여 주는 다이제스트(@sha256:과 64자리)를 뒤에 붙이세요.</translation>
+    </message>
+    <message>
+        <source>The node may use an old copy of &quot;%1&quot;.</source>
+        <translation>노드가 &quot;%1&quot;의 오래된 사본을 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Set imagePullPolicy to Always.</source>
+        <translation>imagePullPolicy를 Always로 정하세요.</translation>
+    </message>
+    <message>
+        <source>Always pull the image</source>
+        <translation>항상 이미지 받기</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not come from a registry that this project allows.</source>
+        <translation>&quot;%1&quot;은(는) 이 프로젝트가 허용한 레지스트리에서 오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Use an image from here: %1.</source>
+        <translation>여기에 있는 이미지를 쓰세요: %1.</translation>
+    </message>
+    <message>
+        <source>Image without a fixed version</source>
+        <translation>버전이 정해지지 않은 이미지</translation>
+    </message>
+    <message>
+        <source>Nobody can tell what runs, and going back to the version before brings nothing back.</source>
+        <translation>무엇이 실행되는지 알 수 없고, 이전 버전으로 되돌려도 돌아오는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Image without a digest</source>
+        <translation>다이제스트가 없는 이미지</translation>
+    </message>
+    <message>
+        <source>Only a digest always names the same bytes, whatever happens in the registry.</source>
+        <translation>레지스트리에서 무슨 일이 있어도 늘 같은 내용을 가리키는 것은 다이제스트뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Image that is not asked for again</source>
+        <translation>다시 확인하지 않는 이미지</translation>
+    </message>
+    <message>
+        <source>An image that was replaced under the same tag reaches only nodes that do not have it yet, and Pods can use images that they have no right to pull.</source>
+        <translation>같은 태그로 바뀐 이미지는 아직 그것이 없는 노드에만 닿고, 파드는 받을 권한이 없는 이미지도 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Image from an unknown place</source>
+        <translation>알 수 없는 곳의 이미지</translation>
+    </message>
+    <message>
+        <source>An image is a program with your data in its hands, so your project lists whom it trusts.</source>
+        <translation>이미지는 여러분의 데이터를 손에 쥔 프로그램이므로 프로젝트가 믿는 곳을 목록으로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Visitors talk to this address without encryption.</source>
+        <translation>방문자가 이 주소와 암호화 없이 통신합니다.</translation>
+    </message>
+    <message>
+        <source>Add a tls entry with the Secret that holds the certificate.</source>
+        <translation>인증서를 담은 Secret으로 tls 항목을 더하세요.</translation>
+    </message>
+    <message>
+        <source>Add a tls entry</source>
+        <translation>tls 항목 더하기</translation>
+    </message>
+    <message>
+        <source>This rule answers for every name that leads to the controller.</source>
+        <translation>이 규칙은 컨트롤러로 오는 모든 이름에 답합니다.</translation>
+    </message>
+    <message>
+        <source>Write the host that it is for.</source>
+        <translation>어느 호스트를 위한 것인지 적으세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; puts raw settings into the controller.</source>
+        <translation>&quot;%1&quot;은(는) 컨트롤러에 날것의 설정을 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Use the annotation or field that is made for it.</source>
+        <translation>그 일을 위한 어노테이션이나 필드를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Remove the annotation</source>
+        <translation>어노테이션 지우기</translation>
+    </message>
+    <message>
+        <source>Address without encryption</source>
+        <translation>암호화가 없는 주소</translation>
+    </message>
+    <message>
+        <source>Passwords and pages can be read on the way, unless something in front encrypts them.</source>
+        <translation>앞에서 암호화하는 것이 없다면 비밀번호와 페이지를 도중에 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Rule for every host</source>
+        <translation>모든 호스트를 위한 규칙</translation>
+    </message>
+    <message>
+        <source>It also takes the requests that were meant for applications without a rule.</source>
+        <translation>규칙이 없는 다른 애플리케이션으로 가려던 요청도 받습니다.</translation>
+    </message>
+    <message>
+        <source>Raw settings for the controller</source>
+        <translation>컨트롤러를 위한 날것의 설정</translation>
+    </message>
+    <message>
+        <source>Such a snippet can read the controller&apos;s secrets (CVE-2021-25742), so many clusters switch them off.</source>
+        <translation>이런 스니펫은 컨트롤러의 비밀을 읽을 수 있어(CVE-2021-25742) 많은 클러스터가 꺼 둡니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already leads to another backend above.</source>
+        <translation>&quot;%1&quot;은(는) 위에서 이미 다른 백엔드로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; already leads to another backend in %2.</source>
+        <translation>&quot;%1&quot;은(는) %2에서 이미 다른 백엔드로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two routes.</source>
+        <translation>두 경로 규칙 중 하나만 남기세요.</translation>
+    </message>
+    <message>
+        <source>The same address.</source>
+        <translation>같은 주소입니다.</translation>
+    </message>
+    <message>
+        <source>One address, two backends</source>
+        <translation>주소 하나에 백엔드 두 개</translation>
+    </message>
+    <message>
+        <source>Which of the two answers depends on the controller, and can change with its next restart.</source>
+        <translation>둘 중 어느 쪽이 응답할지는 컨트롤러에 달려 있으며, 다음에 재시작할 때 바뀔 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the tls list.</source>
+        <translation>&quot;%1&quot;이(가) tls 목록에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add it to the hosts of a tls entry whose certificate covers it.</source>
+        <translation>인증서가 이 호스트를 포함하는 tls 항목의 hosts에 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The hosts with a certificate.</source>
+        <translation>인증서가 있는 호스트입니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot; to the tls hosts</source>
+        <translation>tls 호스트에 &quot;%1&quot; 추가</translation>
+    </message>
+    <message>
+        <source>Secret &quot;%1&quot; is of type %2, but a certificate is kept in one of type kubernetes.io/tls.</source>
+        <translation>Secret &quot;%1&quot;의 유형은 %2인데, 인증서는 kubernetes.io/tls 유형에 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Change the Secret&apos;s type; it needs the keys tls.crt and tls.key.</source>
+        <translation>Secret의 유형을 바꾸세요. tls.crt와 tls.key 키가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The Secret.</source>
+        <translation>이 Secret입니다.</translation>
+    </message>
+    <message>
+        <source>Change the type to kubernetes.io/tls</source>
+        <translation>유형을 kubernetes.io/tls로 변경</translation>
+    </message>
+    <message>
+        <source>Address without its certificate</source>
+        <translation>인증서가 없는 주소</translation>
+    </message>
+    <message>
+        <source>Visitors then get the controller&apos;s default certificate, and browsers warn them.</source>
+        <translation>그러면 방문자는 컨트롤러의 기본 인증서를 받게 되고 브라우저가 경고합니다.</translation>
+    </message>
+    <message>
+        <source>The CronJob&apos;s history limits already remove finished Jobs; this removes them after %1 s.</source>
+        <translation>CronJob의 기록 제한이 끝난 Job을 이미 제거하는데, 이 설정은 %1초 뒤에 제거합니다.</translation>
+    </message>
+    <message>
+        <source>Remove it, and set successfulJobsHistoryLimit and failedJobsHistoryLimit instead.</source>
+        <translation>이것을 제거하고 대신 successfulJobsHistoryLimit과 failedJobsHistoryLimit을 설정하세요.</translation>
+    </message>
+    <message>
+        <source>Remove ttlSecondsAfterFinished</source>
+        <translation>ttlSecondsAfterFinished 제거</translation>
+    </message>
+    <message>
+        <source>The finished Job and its Pods stay until somebody deletes them.</source>
+        <translation>끝난 Job과 그 Pod가 누군가 삭제할 때까지 남습니다.</translation>
+    </message>
+    <message>
+        <source>Set ttlSecondsAfterFinished to let the cluster remove them.</source>
+        <translation>ttlSecondsAfterFinished를 설정해 클러스터가 제거하게 하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the finished Job after a day</source>
+        <translation>끝난 Job을 하루 뒤에 제거</translation>
+    </message>
+    <message>
+        <source>Who removes finished Jobs</source>
+        <translation>끝난 Job을 누가 제거하는가</translation>
+    </message>
+    <message>
+        <source>Finished Jobs that nobody removes pile up, and a Job of the same name cannot be started again; removed too early their logs are gone.</source>
+        <translation>아무도 제거하지 않는 끝난 Job은 쌓이고, 같은 이름의 Job을 다시 시작할 수 없습니다. 너무 일찍 제거하면 로그가 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Only %1 runs are needed, so there are never %2 Pods at once.</source>
+        <translation>%1번만 실행하면 되므로 Pod %2개가 동시에 실행되는 일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write at most %1, or ask for more completions.</source>
+        <translation>%1 이하로 쓰거나 completions를 늘리세요.</translation>
+    </message>
+    <message>
+        <source>Fields of a Job that do not go together</source>
+        <translation>서로 맞지 않는 Job의 필드</translation>
+    </message>
+    <message>
+        <source>Some fields of a Job only mean something together with others, or exclude each other; the cluster refuses what it could not follow.</source>
+        <translation>Job의 어떤 필드는 다른 필드와 함께일 때만 뜻이 있거나 서로 배타적입니다. 클러스터는 따를 수 없는 것을 거부합니다.</translation>
+    </message>
+    <message>
+        <source>A start that takes longer than %1 s is killed by liveness (%2 s wait, then %3 tests every %4 s), at the latest after %5 s.</source>
+        <translation>시작이 %1초보다 오래 걸리면 liveness가 종료시킵니다(%2초 기다린 뒤 %4초마다 %3번 검사). 늦어도 %5초 뒤입니다.</translation>
+    </message>
+    <message>
+        <source>Readiness itself waits %1 s.</source>
+        <translation>readiness 자체가 %1초를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Add a startupProbe: until it succeeds liveness is not asked.</source>
+        <translation>startupProbe를 추가하세요. 이것이 성공할 때까지 liveness는 검사하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Readiness waits longer.</source>
+        <translation>readiness가 더 오래 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Add a startupProbe that allows 300 s</source>
+        <translation>300초를 허용하는 startupProbe 추가</translation>
+    </message>
+    <message>
+        <source>Slow starts are killed</source>
+        <translation>느린 시작이 종료됨</translation>
+    </message>
+    <message>
+        <source>A program that needs longer to start is killed again and again, and never comes up.</source>
+        <translation>시작에 더 오래 걸리는 프로그램은 계속 종료되어 끝내 뜨지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Container &quot;%1&quot; has no livenessProbe, so nobody notices when it hangs.</source>
+        <translation>컨테이너 &quot;%1&quot;에 livenessProbe가 없어서 멈춰도 아무도 알아채지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Add one, unless the program ends by itself when it is broken.</source>
+        <translation>추가하세요. 고장 나면 스스로 끝나는 프로그램이라면 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a livenessProbe</source>
+        <translation>livenessProbe 추가</translation>
+    </message>
+    <message>
+        <source>Hanging programs are not restarted</source>
+        <translation>멈춘 프로그램이 재시작되지 않음</translation>
+    </message>
+    <message>
+        <source>Without a livenessProbe a program that hangs is not restarted; one that exits when it is broken needs none.</source>
+        <translation>livenessProbe가 없으면 멈춘 프로그램은 재시작되지 않습니다. 고장 나면 종료되는 프로그램에는 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>After %1 s without answer the container is restarted (%2 tests every %3 s), but it would lose traffic only after %4 s (%5 tests every %6 s).</source>
+        <translation>%1초 동안 응답이 없으면 컨테이너가 재시작되는데(%3초마다 %2번 검사), 트래픽에서 빠지는 것은 %4초 뒤입니다(%6초마다 %5번 검사).</translation>
+    </message>
+    <message>
+        <source>Make liveness the slower one, for example three times as slow.</source>
+        <translation>liveness를 더 느리게, 예를 들어 세 배로 하세요.</translation>
+    </message>
+    <message>
+        <source>This takes it out of traffic.</source>
+        <translation>이것이 트래픽에서 뺍니다.</translation>
+    </message>
+    <message>
+        <source>Restarted before it could recover</source>
+        <translation>회복하기 전에 재시작됨</translation>
+    </message>
+    <message>
+        <source>A container that is killed as soon as it loses traffic gets no chance to recover by itself, and under load all may be restarted at once.</source>
+        <translation>트래픽에서 빠지자마자 종료되는 컨테이너는 스스로 회복할 기회가 없고, 부하가 클 때는 모두 한꺼번에 재시작될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A Pod on its own is not brought back when its node fails.</source>
+        <translation>혼자 있는 파드는 노드가 고장 나면 되살아나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Use a Deployment, or a Job for something that runs once.</source>
+        <translation>Deployment를 쓰거나, 한 번 실행할 것이면 Job을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Make it a Deployment</source>
+        <translation>Deployment로 만들기</translation>
+    </message>
+    <message>
+        <source>Pod that nothing looks after</source>
+        <translation>아무도 돌보지 않는 파드</translation>
+    </message>
+    <message>
+        <source>Nothing replaces it, scales it or updates it. For trying things out it is fine.</source>
+        <translation>바꿔 주지도, 늘리지도, 업데이트하지도 않습니다. 시험해 보기에는 괜찮습니다.</translation>
+    </message>
+    <message>
+        <source>Name too long for what is made from it</source>
+        <translation>만들어질 것에 비해 너무 긴 이름</translation>
+    </message>
+    <message>
+        <source>Names of Jobs and Pods are made from the name of their owner, and as labels and host names they can have 63 characters.</source>
+        <translation>Job과 Pod의 이름은 소유자의 이름으로 만들어지며, 레이블과 호스트 이름으로서 63자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A %1 belongs to the whole cluster and to no Namespace, so this line has no effect.</source>
+        <translation>%1은(는) 어느 Namespace도 아닌 클러스터 전체에 속하므로 이 줄은 효과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;namespace&quot;.</source>
+        <translation>&quot;namespace&quot;를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Namespace of an object that has none</source>
+        <translation>네임스페이스가 없는 오브젝트의 namespace</translation>
+    </message>
+    <message>
+        <source>Who reads the file expects the object inside that Namespace, but every Namespace sees it, and removing the Namespace does not remove it.</source>
+        <translation>파일을 읽는 사람은 오브젝트가 그 Namespace 안에 있다고 생각하지만, 모든 Namespace에서 보이며 Namespace를 지워도 함께 지워지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The %1 rules have no effect, because policyTypes does not list %2.</source>
+        <translation>policyTypes에 %2이(가) 없어 %1 규칙이 효과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add %1 to policyTypes.</source>
+        <translation>policyTypes에 %1을(를) 더하세요.</translation>
+    </message>
+    <message>
+        <source>The types that are listed.</source>
+        <translation>나열된 종류입니다.</translation>
+    </message>
+    <message>
+        <source>Add %1 to policyTypes</source>
+        <translation>policyTypes에 %1 더하기</translation>
+    </message>
+    <message>
+        <source>These Pods may not ask the cluster&apos;s DNS, so they reach nothing by its name.</source>
+        <translation>이 파드들은 클러스터의 DNS에 물을 수 없어 이름으로는 아무 데도 닿지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Allow port 53 with UDP and TCP to the namespace kube-system.</source>
+        <translation>kube-system 네임스페이스로 가는 UDP와 TCP 포트 53을 허용하세요.</translation>
+    </message>
+    <message>
+        <source>Allow to ask the DNS</source>
+        <translation>DNS에 묻도록 허용하기</translation>
+    </message>
+    <message>
+        <source>Every Pod of the cluster may call these Pods.</source>
+        <translation>클러스터의 모든 파드가 이 파드들을 부를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write a NetworkPolicy that says who may.</source>
+        <translation>누가 부를 수 있는지 NetworkPolicy에 적으세요.</translation>
+    </message>
+    <message>
+        <source>Let only Pods of the same namespace call them</source>
+        <translation>같은 네임스페이스의 파드만 부르게 하기</translation>
+    </message>
+    <message>
+        <source>Rules that the policy does not use</source>
+        <translation>정책이 쓰지 않는 규칙</translation>
+    </message>
+    <message>
+        <source>A policy only looks at the directions in policyTypes; the other one stays open.</source>
+        <translation>정책은 policyTypes에 있는 방향만 봅니다. 다른 방향은 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Policy that cuts off the DNS</source>
+        <translation>DNS를 끊는 정책</translation>
+    </message>
+    <message>
+        <source>Before a connection there is a question for the address. When that may not leave the Pod, allowed connections fail too.</source>
+        <translation>연결 전에 주소를 묻습니다. 그 물음이 파드를 나가지 못하면 허용된 연결도 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Pods that anybody may call</source>
+        <translation>누구나 부를 수 있는 파드</translation>
+    </message>
+    <message>
+        <source>A program that is broken into reaches all others unless a policy forbids it.</source>
+        <translation>정책이 막지 않으면 침입당한 프로그램이 다른 모든 것에 닿습니다.</translation>
+    </message>
+    <message>
+        <source>No Pods in your files carry %1, so this lets nobody through.</source>
+        <translation>파일에 %1을(를) 가진 Pod가 없으므로 이 규칙은 아무도 통과시키지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This policy applies to no Pod in your files: none carry %1.</source>
+        <translation>이 정책은 파일의 어떤 Pod에도 적용되지 않습니다. %1을(를) 가진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make the selector equal to the labels of the Pods that are meant.</source>
+        <translation>selector를 의도한 Pod의 레이블과 같게 만드세요.</translation>
+    </message>
+    <message>
+        <source>Policy for no Pods</source>
+        <translation>Pod가 없는 정책</translation>
+    </message>
+    <message>
+        <source>A policy that protects nobody looks safe but is not.</source>
+        <translation>아무도 보호하지 않는 정책은 안전해 보이지만 그렇지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Port %1 of the nodes is also taken by %2.</source>
+        <translation>노드의 포트 %1은(는) %2도 차지하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Leave nodePort out here and the cluster picks a free one.</source>
+        <translation>여기서 nodePort를 빼면 클러스터가 비어 있는 포트를 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The same port.</source>
+        <translation>같은 포트입니다.</translation>
+    </message>
+    <message>
+        <source>Remove nodePort %1</source>
+        <translation>nodePort %1 제거</translation>
+    </message>
+    <message>
+        <source>One port of the nodes, two Services</source>
+        <translation>노드의 포트 하나에 Service 두 개</translation>
+    </message>
+    <message>
+        <source>Ports of the nodes count for the whole cluster, so the second Service is refused.</source>
+        <translation>노드의 포트는 클러스터 전체에서 하나이므로 두 번째 Service는 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;(으)로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Keep only the new form, which is written beside it.</source>
+        <translation>옆에 쓰여 있는 새 형식만 남기세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to an older version of %2; in %3 it is written otherwise.</source>
+        <translation>&quot;%1&quot;은(는) %2의 이전 버전에 있던 필드이며, %3에서는 다르게 씁니다.</translation>
+    </message>
+    <message>
+        <source>Write it in the new form</source>
+        <translation>새 형식으로 쓰기</translation>
+    </message>
+    <message>
+        <source>Field of an older version of the API</source>
+        <translation>이전 API 버전의 필드</translation>
+    </message>
+    <message>
+        <source>With a new apiVersion some fields got new names and places. The cluster does not know the old ones any more and refuses the object.</source>
+        <translation>새 apiVersion에서는 일부 필드의 이름과 위치가 바뀌었습니다. 클러스터는 예전 필드를 더 이상 알지 못하므로 오브젝트를 거부합니다.</translation>
+    </message>
+    <message>
+        <source>No Pod may be missing (maxUnavailable is 0), so not one may be moved.</source>
+        <translation>Pod가 하나도 부족하면 안 되므로(maxUnavailable이 0) 하나도 옮길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>All Pods must stay (minAvailable is 100%), so not one may be moved.</source>
+        <translation>모든 Pod가 남아야 하므로(minAvailable이 100%) 하나도 옮길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The only Pod must stay, so it may not be moved.</source>
+        <translation>하나뿐인 Pod가 남아야 하므로 옮길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>All %1 Pods must stay, so not one may be moved.</source>
+        <translation>Pod %1개가 모두 남아야 하므로 하나도 옮길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Let at least one Pod go, or run one more than must stay.</source>
+        <translation>적어도 Pod 하나는 빠질 수 있게 하거나, 남아야 하는 수보다 하나 더 실행하세요.</translation>
+    </message>
+    <message>
+        <source>This says how many Pods there are.</source>
+        <translation>Pod가 몇 개인지를 정하는 곳입니다.</translation>
+    </message>
+    <message>
+        <source>Let one Pod be missing (maxUnavailable 1)</source>
+        <translation>Pod 하나가 부족해도 되게 하기 (maxUnavailable 1)</translation>
+    </message>
+    <message>
+        <source>Budget that lets no Pod go</source>
+        <translation>Pod를 하나도 내보내지 않는 예산</translation>
+    </message>
+    <message>
+        <source>Nodes with these Pods cannot be emptied, so maintenance and cluster upgrades hang.</source>
+        <translation>이 Pod가 있는 노드를 비울 수 없어 유지 보수와 클러스터 업그레이드가 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>No PodDisruptionBudget protects the %1 Pods of %2.</source>
+        <translation>%2의 Pod %1개를 보호하는 PodDisruptionBudget이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add one that lets one Pod go at a time.</source>
+        <translation>한 번에 Pod 하나만 빠질 수 있게 하는 예산을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Add a PodDisruptionBudget with maxUnavailable 1</source>
+        <translation>maxUnavailable 1인 PodDisruptionBudget 추가</translation>
+    </message>
+    <message>
+        <source>No budget for disruptions</source>
+        <translation>중단에 대한 예산 없음</translation>
+    </message>
+    <message>
+        <source>When nodes are emptied for maintenance, all Pods may be stopped at once.</source>
+        <translation>유지 보수를 위해 노드를 비울 때 모든 Pod가 한꺼번에 중지될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 also protects the Pods of %2.</source>
+        <translation>%1도 %2의 Pod를 보호합니다.</translation>
+    </message>
+    <message>
+        <source>Keep one budget for these Pods.</source>
+        <translation>이 Pod에는 예산을 하나만 두세요.</translation>
+    </message>
+    <message>
+        <source>The other budget.</source>
+        <translation>다른 예산입니다.</translation>
+    </message>
+    <message>
+        <source>The Pods of both.</source>
+        <translation>둘 모두의 Pod입니다.</translation>
+    </message>
+    <message>
+        <source>Two budgets for the same Pods</source>
+        <translation>같은 Pod에 예산 두 개</translation>
+    </message>
+    <message>
+        <source>The cluster refuses to evict a Pod with two budgets, so its node can never be emptied for maintenance.</source>
+        <translation>클러스터는 예산이 두 개인 Pod의 축출을 거부하므로, 유지 보수를 위해 그 노드를 비울 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This budget has no selector, so it protects no Pods.</source>
+        <translation>이 예산에는 selector가 없어서 아무 Pod도 보호하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write the labels of the Pods that it is for.</source>
+        <translation>보호할 Pod의 레이블을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>An empty selector means all Pods of the namespace.</source>
+        <translation>빈 selector는 네임스페이스의 모든 Pod를 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>Write the labels of the Pods that it is for, unless all are meant.</source>
+        <translation>모두를 뜻하는 것이 아니라면 보호할 Pod의 레이블을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This budget protects no Pods in your files: none carry %1.</source>
+        <translation>이 예산은 파일의 어떤 Pod도 보호하지 않습니다. %1을(를) 가진 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make the selector equal to the labels of the Pods that it is for.</source>
+        <translation>selector를 보호할 Pod의 레이블과 같게 만드세요.</translation>
+    </message>
+    <message>
+        <source>Budget for no Pods</source>
+        <translation>Pod가 없는 예산</translation>
+    </message>
+    <message>
+        <source>A budget counts only the Pods that carry its labels, and says nothing when there are none.</source>
+        <translation>예산은 자신의 레이블을 가진 Pod만 세며, 하나도 없어도 아무 말을 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This budget also protects Pods that run but never get ready.</source>
+        <translation>이 예산은 실행 중이지만 끝내 준비되지 않는 Pod도 보호합니다.</translation>
+    </message>
+    <message>
+        <source>Set unhealthyPodEvictionPolicy to AlwaysAllow to let them be moved.</source>
+        <translation>unhealthyPodEvictionPolicy를 AlwaysAllow로 설정하면 그런 Pod를 옮길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Let Pods that are not ready be moved</source>
+        <translation>준비되지 않은 Pod는 옮길 수 있게 하기</translation>
+    </message>
+    <message>
+        <source>Broken Pods block maintenance</source>
+        <translation>고장 난 Pod가 유지 보수를 막음</translation>
+    </message>
+    <message>
+        <source>A Pod that never gets ready can then keep its node from being emptied for ever.</source>
+        <translation>끝내 준비되지 않는 Pod 때문에 노드를 영원히 비우지 못할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing can delete the folder of this volume for you.</source>
+        <translation>이 볼륨의 폴더를 대신 지워 줄 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use Retain, and delete the data yourself.</source>
+        <translation>Retain을 쓰고 데이터는 직접 지우세요.</translation>
+    </message>
+    <message>
+        <source>Use Retain</source>
+        <translation>Retain 쓰기</translation>
+    </message>
+    <message>
+        <source>Without a class this claim gets the default one of the cluster, and then does not take the volume &quot;%1&quot;.</source>
+        <translation>클래스가 없으면 이 클레임은 클러스터의 기본 클래스를 받아 볼륨 &quot;%1&quot;을(를) 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write storageClassName: &quot;&quot; in the claim, so that the two find each other.</source>
+        <translation>둘이 서로 찾도록 클레임에 storageClassName: &quot;&quot;을 적으세요.</translation>
+    </message>
+    <message>
+        <source>The volume that would fit.</source>
+        <translation>맞을 볼륨입니다.</translation>
+    </message>
+    <message>
+        <source>Write the empty class</source>
+        <translation>빈 클래스 적기</translation>
+    </message>
+    <message>
+        <source>Volume that cannot be deleted</source>
+        <translation>지울 수 없는 볼륨</translation>
+    </message>
+    <message>
+        <source>After its claim is gone the volume ends in the state Failed, and an administrator has to find out why.</source>
+        <translation>클레임이 사라지면 볼륨이 Failed 상태가 되어 관리자가 까닭을 찾아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Claim without a class beside a volume without one</source>
+        <translation>클래스 없는 볼륨 옆의 클래스 없는 클레임</translation>
+    </message>
+    <message>
+        <source>Leaving the class out means &quot;the default one&quot;; only the empty text means &quot;none&quot;.</source>
+        <translation>클래스를 빼면 &quot;기본 클래스&quot;라는 뜻이고, 빈 텍스트만 &quot;없음&quot;이라는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like a secret in plain text.</source>
+        <translation>&quot;%1&quot;은(는) 그대로 드러난 비밀로 보입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a private key in plain text.</source>
+        <translation>&quot;%1&quot;에 개인 키가 그대로 드러나 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds what looks like a key of a service.</source>
+        <translation>&quot;%1&quot;에 서비스의 키로 보이는 것이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Move it to a new Secret &quot;%1&quot;</source>
+        <translation>새 Secret &quot;%1&quot;(으)로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move it to a Secret, and keep the real value out of the repository.</source>
+        <translation>Secret으로 옮기고 실제 값은 저장소 밖에 두세요.</translation>
+    </message>
+    <message>
+        <source>Secret in plain text</source>
+        <translation>그대로 드러난 비밀</translation>
+    </message>
+    <message>
+        <source>Everybody who may read this file or the object in the cluster knows it, and a repository keeps it for ever.</source>
+        <translation>이 파일이나 클러스터의 오브젝트를 읽을 수 있는 누구나 알게 되고, 저장소는 영원히 간직합니다.</translation>
+    </message>
+    <message>
+        <source>With the network of the node this Pod also gets its DNS, and finds no Service by name.</source>
+        <translation>노드의 네트워크를 쓰면 DNS도 노드의 것을 받아 이 파드는 이름으로 Service를 찾지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Set dnsPolicy to ClusterFirstWithHostNet.</source>
+        <translation>dnsPolicy를 ClusterFirstWithHostNet으로 정하세요.</translation>
+    </message>
+    <message>
+        <source>Set dnsPolicy to ClusterFirstWithHostNet</source>
+        <translation>dnsPolicy를 ClusterFirstWithHostNet으로 정하기</translation>
+    </message>
+    <message>
+        <source>Port %1 stands in this list for %2 and for %3.</source>
+        <translation>이 목록에 포트 %1이(가) %2용과 %3용으로 함께 있습니다.</translation>
+    </message>
+    <message>
+        <source>Use different numbers, or always apply it with --server-side.</source>
+        <translation>다른 번호를 쓰거나 항상 --server-side로 적용하세요.</translation>
+    </message>
+    <message>
+        <source>The same number.</source>
+        <translation>같은 번호입니다.</translation>
+    </message>
+    <message>
+        <source>Port 22 is the one for remote login.</source>
+        <translation>포트 22는 원격 로그인용입니다.</translation>
+    </message>
+    <message>
+        <source>Use kubectl exec to look into containers.</source>
+        <translation>컨테이너를 들여다보려면 kubectl exec를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A program that is not root may need an extra right to open port %1.</source>
+        <translation>root가 아닌 프로그램이 포트 %1을(를) 열려면 권한이 더 필요할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Let the program listen on a port from 1024 on; the Service keeps the low number.</source>
+        <translation>프로그램은 1024 이상의 포트를 열게 하고, 낮은 번호는 Service가 맡게 하세요.</translation>
+    </message>
+    <message>
+        <source>Port %1 has no name.</source>
+        <translation>포트 %1에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give it a name that says what it is for, such as http.</source>
+        <translation>http처럼 쓰임을 말하는 이름을 붙이세요.</translation>
+    </message>
+    <message>
+        <source>Name it &quot;%1&quot;</source>
+        <translation>이름을 &quot;%1&quot;(으)로 붙이기</translation>
+    </message>
+    <message>
+        <source>Port %1 is named by its number, though it has the name &quot;%2&quot;.</source>
+        <translation>포트 %1에는 &quot;%2&quot;(이)라는 이름이 있는데 번호로 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write the name; it stays right when the number changes.</source>
+        <translation>이름을 적으세요. 번호가 바뀌어도 맞습니다.</translation>
+    </message>
+    <message>
+        <source>Pod that cannot find Services by name</source>
+        <translation>이름으로 Service를 찾지 못하는 파드</translation>
+    </message>
+    <message>
+        <source>Calls by a Service&apos;s name fail with &quot;no such host&quot;, though the Service is there.</source>
+        <translation>Service가 있는데도 이름으로 부르면 &quot;no such host&quot;로 실패합니다.</translation>
+    </message>
+    <message>
+        <source>One port number for two protocols</source>
+        <translation>두 프로토콜에 같은 포트 번호</translation>
+    </message>
+    <message>
+        <source>This works, but a later &quot;kubectl apply&quot; tells the entries of the list apart by number only and may drop one of them.</source>
+        <translation>되기는 하지만, 나중에 &quot;kubectl apply&quot;가 항목을 번호로만 구별하므로 하나를 잃을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Port below 1024</source>
+        <translation>1024보다 낮은 포트</translation>
+    </message>
+    <message>
+        <source>Low ports are kept for root on many systems, and a login server in a container is one more door.</source>
+        <translation>많은 시스템에서 낮은 포트는 root의 것이고, 컨테이너 속 로그인 서버는 문을 하나 더 여는 일입니다.</translation>
+    </message>
+    <message>
+        <source>Port known by its number only</source>
+        <translation>번호로만 알려진 포트</translation>
+    </message>
+    <message>
+        <source>A name says what the port is for, and keeps working when the number changes.</source>
+        <translation>이름은 포트의 쓰임을 말해 주고 번호가 바뀌어도 그대로 통합니다.</translation>
+    </message>
+    <message>
+        <source>A privileged container can do everything that the node can.</source>
+        <translation>특권 컨테이너는 노드가 할 수 있는 일을 모두 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A host process runs on the Windows node itself, outside of any container.</source>
+        <translation>호스트 프로세스는 컨테이너 밖, Windows 노드 자체에서 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Remove the line, and add the single capability that the program fails without.</source>
+        <translation>이 줄을 지우고, 꼭 필요한 capability 하나만 더하세요.</translation>
+    </message>
+    <message>
+        <source>The Pod uses the network of its node, so it sees and can disturb the traffic there.</source>
+        <translation>파드가 노드의 네트워크를 써서 그곳의 트래픽을 보고 방해할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The Pod sees all processes of its node and can read or stop them.</source>
+        <translation>파드가 노드의 모든 프로세스를 보고 읽거나 멈출 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The Pod shares the memory areas that programs of its node exchange data in.</source>
+        <translation>파드가 노드의 프로그램들이 데이터를 주고받는 메모리 영역을 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Remove the line, unless this program manages the nodes themselves.</source>
+        <translation>노드 자체를 관리하는 프로그램이 아니라면 이 줄을 지우세요.</translation>
+    </message>
+    <message>
+        <source>This socket controls all containers of the node.</source>
+        <translation>이 소켓은 노드의 모든 컨테이너를 다룹니다.</translation>
+    </message>
+    <message>
+        <source>This is all that the node has.</source>
+        <translation>노드가 가진 전부입니다.</translation>
+    </message>
+    <message>
+        <source>The node itself is set up or run from there.</source>
+        <translation>노드 자체의 설정이나 실행이 그곳에 달려 있습니다.</translation>
+    </message>
+    <message>
+        <source>The container gets at &quot;%1&quot; on its node.</source>
+        <translation>컨테이너가 노드의 &quot;%1&quot;에 닿습니다.</translation>
+    </message>
+    <message>
+        <source>Use a claim or an emptyDir, or at least mount it with readOnly.</source>
+        <translation>클레임이나 emptyDir을 쓰거나, 적어도 readOnly로 마운트하세요.</translation>
+    </message>
+    <message>
+        <source>Use a claim or an emptyDir, if the program does not need just this folder.</source>
+        <translation>꼭 이 폴더가 필요한 것이 아니라면 클레임이나 emptyDir을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Use an empty folder of the Pod instead</source>
+        <translation>대신 파드의 빈 폴더 쓰기</translation>
+    </message>
+    <message>
+        <source>Port %1 is opened on the node itself, past Services and network policies.</source>
+        <translation>포트 %1이(가) Service와 네트워크 정책을 거치지 않고 노드에 바로 열립니다.</translation>
+    </message>
+    <message>
+        <source>Let a Service lead to the container, and remove the line.</source>
+        <translation>Service가 컨테이너로 이어지게 하고 이 줄을 지우세요.</translation>
+    </message>
+    <message>
+        <source>ALL gives the program every right that root has on the node.</source>
+        <translation>ALL은 노드의 root가 가진 모든 권한을 프로그램에 줍니다.</translation>
+    </message>
+    <message>
+        <source>SYS_ADMIN is nearly as much as being root on the node.</source>
+        <translation>SYS_ADMIN은 노드의 root나 거의 다름없습니다.</translation>
+    </message>
+    <message>
+        <source>NET_ADMIN lets the program change addresses, routes and firewalls.</source>
+        <translation>NET_ADMIN이 있으면 프로그램이 주소, 경로, 방화벽을 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>NET_RAW lets the program send packets that pretend to come from others.</source>
+        <translation>NET_RAW가 있으면 프로그램이 남이 보낸 것처럼 꾸민 패킷을 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>SYS_PTRACE lets the program read and change the memory of other programs.</source>
+        <translation>SYS_PTRACE가 있으면 프로그램이 다른 프로그램의 메모리를 읽고 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>SYS_MODULE lets the program load code into the kernel of the node.</source>
+        <translation>SYS_MODULE이 있으면 프로그램이 노드의 커널에 코드를 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>SYS_RAWIO lets the program read and write devices directly.</source>
+        <translation>SYS_RAWIO가 있으면 프로그램이 장치를 직접 읽고 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>SYS_TIME lets the program set the clock of the node.</source>
+        <translation>SYS_TIME이 있으면 프로그램이 노드의 시계를 맞출 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>SYS_BOOT lets the program restart the node.</source>
+        <translation>SYS_BOOT가 있으면 프로그램이 노드를 다시 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>SYS_NICE lets the program take computing time from others.</source>
+        <translation>SYS_NICE가 있으면 프로그램이 다른 프로그램의 계산 시간을 빼앗을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>SYS_RESOURCE lets the program pass over its limits.</source>
+        <translation>SYS_RESOURCE가 있으면 프로그램이 자신의 상한을 넘을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>IPC_LOCK lets the program keep memory of the node for itself.</source>
+        <translation>IPC_LOCK이 있으면 프로그램이 노드의 메모리를 차지한 채 놓지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>DAC_READ_SEARCH lets the program read every file that it can reach.</source>
+        <translation>DAC_READ_SEARCH가 있으면 프로그램이 닿는 모든 파일을 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>BPF lets the program run code inside the kernel of the node.</source>
+        <translation>BPF가 있으면 프로그램이 노드의 커널 안에서 코드를 실행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>SYSLOG lets the program read the log of the node&apos;s kernel.</source>
+        <translation>SYSLOG가 있으면 프로그램이 노드 커널의 로그를 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a right that containers do not have by themselves.</source>
+        <translation>&quot;%1&quot;은(는) 컨테이너가 저절로 갖지 않는 권한입니다.</translation>
+    </message>
+    <message>
+        <source>Add it only if the program fails without it.</source>
+        <translation>없으면 프로그램이 안 될 때만 더하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the capability %1</source>
+        <translation>capability %1 지우기</translation>
+    </message>
+    <message>
+        <source>Remove it, unless the program cannot work without it.</source>
+        <translation>없으면 프로그램이 안 되는 것이 아니라면 지우세요.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>What the container mounts below &quot;%1&quot; appears on its node and in other Pods.</source>
+        <translation>컨테이너가 &quot;%1&quot; 아래에 마운트하는 것이 노드와 다른 파드에도 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Container with all rights of the node</source>
+        <translation>노드의 모든 권한을 가진 컨테이너</translation>
+    </message>
+    <message>
+        <source>One hole in the program then opens the whole node, with every Pod on it.</source>
+        <translation>프로그램에 구멍 하나만 있어도 노드 전체와 그 위의 모든 파드가 열립니다.</translation>
+    </message>
+    <message>
+        <source>Pod that is not kept apart from its node</source>
+        <translation>노드와 나뉘어 있지 않은 파드</translation>
+    </message>
+    <message>
+        <source>The walls between containers are what keeps a broken program from harming the others.</source>
+        <translation>컨테이너 사이의 벽이 고장 난 프로그램으로부터 다른 것들을 지킵니다.</translation>
+    </message>
+    <message>
+        <source>Folder of the node in a container</source>
+        <translation>컨테이너 속 노드의 폴더</translation>
+    </message>
+    <message>
+        <source>A program that is broken into can read what is there, and change what the node or other Pods rely on.</source>
+        <translation>침입당한 프로그램이 그곳에 있는 것을 읽고, 노드나 다른 파드가 기대는 것을 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Port opened on the node</source>
+        <translation>노드에 열린 포트</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the node reaches the program, and the port is taken for all other Pods there.</source>
+        <translation>노드에 닿는 누구나 프로그램에 닿고, 그 노드의 다른 파드는 그 포트를 쓰지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Risky right added</source>
+        <translation>위험한 권한을 더함</translation>
+    </message>
+    <message>
+        <source>An attacker who gets into the program has its rights, and with this one often a way out of the container.</source>
+        <translation>프로그램에 침입한 공격자는 그 권한을 갖게 되고, 이 권한이면 컨테이너를 빠져나갈 길이 생기기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>Setting that weakens the wall to the node</source>
+        <translation>노드와의 벽을 약하게 하는 설정</translation>
+    </message>
+    <message>
+        <source>It lets the container reach further than others do, so many clusters refuse it.</source>
+        <translation>컨테이너가 다른 것보다 멀리 닿게 되어 많은 클러스터가 거부합니다.</translation>
+    </message>
+    <message>
+        <source>The right %1 is more than most programs need.</source>
+        <translation>권한 %1은(는) 대부분의 프로그램에 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Try without it; only NET_BIND_SERVICE is allowed everywhere.</source>
+        <translation>없이 해 보세요. 어디서나 허용되는 것은 NET_BIND_SERVICE뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Container &quot;%1&quot; starts with special rights that most programs never need.</source>
+        <translation>컨테이너 &quot;%1&quot;이(가) 대부분의 프로그램에 필요 없는 특별한 권한을 갖고 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Drop all of them, and add back what the program fails without.</source>
+        <translation>모두 버리고, 꼭 필요한 것만 다시 더하세요.</translation>
+    </message>
+    <message>
+        <source>Drop all capabilities</source>
+        <translation>모든 capability 버리기</translation>
+    </message>
+    <message>
+        <source>The program in container &quot;%1&quot; may gain more rights than it started with.</source>
+        <translation>컨테이너 &quot;%1&quot;의 프로그램이 시작할 때보다 많은 권한을 얻을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Set allowPrivilegeEscalation to false.</source>
+        <translation>allowPrivilegeEscalation을 false로 두세요.</translation>
+    </message>
+    <message>
+        <source>Forbid it</source>
+        <translation>금지하기</translation>
+    </message>
+    <message>
+        <source>The program may call everything that the kernel of the node offers.</source>
+        <translation>프로그램이 노드의 커널이 제공하는 모든 것을 부를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write RuntimeDefault, which suits nearly all programs.</source>
+        <translation>거의 모든 프로그램에 맞는 RuntimeDefault를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Use the profile RuntimeDefault</source>
+        <translation>RuntimeDefault 프로필 쓰기</translation>
+    </message>
+    <message>
+        <source>No seccomp profile keeps these containers from calls to the kernel that programs do not need.</source>
+        <translation>프로그램에 필요 없는 커널 호출을 막는 seccomp 프로필이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Set the profile RuntimeDefault for the whole Pod; it suits nearly all programs.</source>
+        <translation>파드 전체에 RuntimeDefault 프로필을 정하세요. 거의 모든 프로그램에 맞습니다.</translation>
+    </message>
+    <message>
+        <source>The security level &quot;restricted&quot; allows no volume of the type %1.</source>
+        <translation>보안 수준 &quot;restricted&quot;는 %1 종류의 볼륨을 허용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Describe the storage in a PersistentVolume, and claim it.</source>
+        <translation>저장소를 PersistentVolume에 적고 클레임으로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Special rights kept</source>
+        <translation>남아 있는 특별한 권한</translation>
+    </message>
+    <message>
+        <source>A container gets 14 rights of root by itself, such as changing owners of files. Each is one more thing that an attacker can use.</source>
+        <translation>컨테이너는 파일 소유자 바꾸기 같은 root의 권한 14개를 저절로 받습니다. 하나하나가 공격자가 쓸 수 있는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Program may gain rights</source>
+        <translation>권한을 더 얻을 수 있는 프로그램</translation>
+    </message>
+    <message>
+        <source>Helpers such as sudo in the image can make an ordinary user root again.</source>
+        <translation>이미지 속 sudo 같은 도구가 보통 사용자를 다시 root로 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No filter for calls to the kernel</source>
+        <translation>커널 호출을 거르는 필터 없음</translation>
+    </message>
+    <message>
+        <source>All containers share the kernel of their node, and a hole in a rarely used call is a way out of the container.</source>
+        <translation>모든 컨테이너가 노드의 커널을 함께 쓰므로, 드물게 쓰이는 호출의 구멍이 컨테이너 밖으로 나가는 길이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Volume that strict clusters refuse</source>
+        <translation>엄격한 클러스터가 거부하는 볼륨</translation>
+    </message>
+    <message>
+        <source>Only administrators should decide which storage outside of the cluster Pods can reach.</source>
+        <translation>파드가 클러스터 밖의 어떤 저장소에 닿을지는 관리자만 정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Port %1 is not among the ports that %2 declares: %3.</source>
+        <translation>포트 %1은(는) %2이(가) 선언한 포트에 없습니다: %3.</translation>
+    </message>
+    <message>
+        <source>Declaring ports is optional, so it can work; check that the number is right.</source>
+        <translation>포트 선언은 선택 사항이므로 동작할 수 있습니다. 번호가 맞는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>A port that is declared.</source>
+        <translation>선언된 포트입니다.</translation>
+    </message>
+    <message>
+        <source>container &quot;%1&quot;</source>
+        <translation>컨테이너 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Port that no container declares</source>
+        <translation>어느 컨테이너도 선언하지 않은 포트</translation>
+    </message>
+    <message>
+        <source>Where other ports are declared, a number that is not among them is often a slip of the finger, and then nobody answers.</source>
+        <translation>다른 포트가 선언되어 있는데 그중에 없는 번호는 오타인 경우가 많고, 그러면 아무도 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Container &quot;%1&quot; answers Service &quot;%2&quot; and is told to stop without a pause.</source>
+        <translation>컨테이너 &quot;%1&quot;은(는) Service &quot;%2&quot;에 응답하는데, 잠시 기다리지 않고 중지 신호를 받습니다.</translation>
+    </message>
+    <message>
+        <source>Let it wait some seconds before it stops, with a preStop hook that sleeps 5 to 10 s.</source>
+        <translation>중지하기 전에 preStop 훅에서 5~10초 sleep으로 몇 초 기다리게 하세요.</translation>
+    </message>
+    <message>
+        <source>The Service that it answers.</source>
+        <translation>이 컨테이너가 응답하는 Service입니다.</translation>
+    </message>
+    <message>
+        <source>Sleep 5 s before stopping</source>
+        <translation>중지 전에 5초 기다리기</translation>
+    </message>
+    <message>
+        <source>Stops while requests still arrive</source>
+        <translation>요청이 오는 중에 중지됨</translation>
+    </message>
+    <message>
+        <source>Every node must first learn that a Pod is gone, so some requests still arrive for a moment and fail during updates.</source>
+        <translation>모든 노드가 Pod가 없어졌음을 먼저 알아야 하므로, 잠깐 동안 요청이 계속 도착해 업데이트 중에 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Before stopping, the hook waits %1 s, but the Pod is killed after %2 s in all.</source>
+        <translation>중지하기 전에 훅이 %1초를 기다리는데, Pod는 모두 합쳐 %2초 뒤에 강제 종료됩니다.</translation>
+    </message>
+    <message>
+        <source>Before stopping, the hook waits %1 s of the %2 s that the Pod has in all, so the program has %3 s to finish.</source>
+        <translation>중지하기 전에 훅이 Pod에 주어진 %2초 중 %1초를 기다리므로, 프로그램이 마무리할 시간은 %3초입니다.</translation>
+    </message>
+    <message>
+        <source>Set terminationGracePeriodSeconds to at least %1.</source>
+        <translation>terminationGracePeriodSeconds를 최소 %1(으)로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>Set terminationGracePeriodSeconds to %1</source>
+        <translation>terminationGracePeriodSeconds를 %1(으)로 설정</translation>
+    </message>
+    <message>
+        <source>With a grace period of 0 the containers are killed at once.</source>
+        <translation>유예 기간이 0이면 컨테이너가 곧바로 강제 종료됩니다.</translation>
+    </message>
+    <message>
+        <source>Leave the line out to give them 30 s, or write what they need.</source>
+        <translation>이 줄을 빼서 30초를 주거나, 필요한 시간을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>No time left to stop</source>
+        <translation>중지할 시간이 없음</translation>
+    </message>
+    <message>
+        <source>The grace period begins with the hook, so what the hook uses is missing when the program has to finish its work.</source>
+        <translation>유예 기간은 훅과 함께 시작되므로, 훅이 쓴 시간만큼 프로그램이 일을 마칠 시간이 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>Both probes ask the same question, and liveness gives up no later (%1 s, readiness %2 s).</source>
+        <translation>두 프로브가 같은 질문을 하는데, liveness가 더 늦게 포기하지도 않습니다(%1초, readiness %2초).</translation>
+    </message>
+    <message>
+        <source>Give liveness more time, or a simpler question.</source>
+        <translation>liveness에 시간을 더 주거나 더 간단한 질문을 하게 하세요.</translation>
+    </message>
+    <message>
+        <source>The same question.</source>
+        <translation>같은 질문입니다.</translation>
+    </message>
+    <message>
+        <source>Liveness and readiness ask the same</source>
+        <translation>liveness와 readiness가 같은 것을 물음</translation>
+    </message>
+    <message>
+        <source>A program that is only busy should lose traffic for a while, not be killed.</source>
+        <translation>바쁘기만 한 프로그램은 종료되는 대신 잠시 트래픽에서 빠져야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is only %2 bytes.</source>
+        <translation>&quot;%1&quot;은(는) 겨우 %2바이트입니다.</translation>
+    </message>
+    <message>
+        <source>Write an amount with Mi or Gi.</source>
+        <translation>Mi나 Gi를 붙여 양을 적으세요.</translation>
+    </message>
+    <message>
+        <source>Probably %1 is meant.</source>
+        <translation>아마 %1을(를) 뜻했을 것입니다.</translation>
+    </message>
+    <message>
+        <source>Change it to %1</source>
+        <translation>%1(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means that many CPU cores; few nodes have so many.</source>
+        <translation>&quot;%1&quot;은(는) 그만큼의 CPU 코어를 뜻합니다. 그렇게 많은 노드는 드뭅니다.</translation>
+    </message>
+    <message>
+        <source>Probably %1 is meant: thousandths of a core.</source>
+        <translation>아마 %1, 곧 천분의 일 코어 단위를 뜻했을 것입니다.</translation>
+    </message>
+    <message>
+        <source>The request %1 is less than a hundredth of the limit %2.</source>
+        <translation>요청 %1이(가) 상한 %2의 백분의 일도 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>Look at the units; the request should be what is normally used.</source>
+        <translation>단위를 살펴보세요. 요청은 평소 쓰는 양이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 counts in thousands: %2 bytes.</source>
+        <translation>%1은(는) 1000 단위로 셉니다: %2바이트.</translation>
+    </message>
+    <message>
+        <source>Keep it, or write %1, which is a little more.</source>
+        <translation>그대로 두거나, 조금 더 큰 %1(으)로 적으세요.</translation>
+    </message>
+    <message>
+        <source>Amount that is hardly meant</source>
+        <translation>그럴 리 없는 양</translation>
+    </message>
+    <message>
+        <source>With a wrong unit the container never starts, is killed at once, or waits for a node that does not exist.</source>
+        <translation>단위가 틀리면 컨테이너가 시작하지 못하거나, 바로 죽거나, 없는 노드를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Bytes counted in thousands</source>
+        <translation>1000 단위로 센 바이트</translation>
+    </message>
+    <message>
+        <source>M and G count in thousands, Mi and Gi in 1024. Both are allowed, but most tools show the second.</source>
+        <translation>M과 G는 1000 단위, Mi와 Gi는 1024 단위로 셉니다. 둘 다 되지만 대부분의 도구는 뒤의 것을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Service &quot;%1&quot; sends requests to container &quot;%2&quot; as soon as it runs: it has no readinessProbe.</source>
+        <translation>Service &quot;%1&quot;이(가) 컨테이너 &quot;%2&quot;이(가) 실행되자마자 요청을 보냅니다. readinessProbe가 없기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Add a readinessProbe that succeeds once the program can answer.</source>
+        <translation>프로그램이 응답할 수 있을 때 성공하는 readinessProbe를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Add a readinessProbe on the Service&apos;s port</source>
+        <translation>Service의 포트에 readinessProbe 추가</translation>
+    </message>
+    <message>
+        <source>Requests before the program can answer</source>
+        <translation>프로그램이 응답하기 전에 오는 요청</translation>
+    </message>
+    <message>
+        <source>Requests fail while the program starts, and an update counts a version that never answers as fine.</source>
+        <translation>프로그램이 시작되는 동안 요청이 실패하고, 전혀 응답하지 않는 버전도 업데이트에서 정상으로 여겨집니다.</translation>
+    </message>
+    <message>
+        <source>Each update stops all Pods before it starts new ones, so Service &quot;%1&quot; has nobody to ask meanwhile.</source>
+        <translation>업데이트할 때마다 모든 Pod를 중지한 뒤에 새 Pod를 시작하므로, 그동안 Service &quot;%1&quot;에 응답할 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use RollingUpdate, unless the program must never run twice.</source>
+        <translation>프로그램이 절대 둘이 함께 실행되면 안 되는 것이 아니라면 RollingUpdate를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The Service that these Pods answer.</source>
+        <translation>이 Pod가 응답하는 Service입니다.</translation>
+    </message>
+    <message>
+        <source>Use the strategy RollingUpdate</source>
+        <translation>RollingUpdate 전략 사용</translation>
+    </message>
+    <message>
+        <source>A gap in each update</source>
+        <translation>업데이트할 때마다 생기는 공백</translation>
+    </message>
+    <message>
+        <source>Recreate is right for programs that must not run twice at a time; for all others a rolling update has no gap.</source>
+        <translation>Recreate는 동시에 둘이 실행되면 안 되는 프로그램에 맞습니다. 그 밖에는 롤링 업데이트에 공백이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is not among your files.</source>
+        <translation>%1 &quot;%2&quot;이(가) 파일에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is in the cluster before this is applied.</source>
+        <translation>적용하기 전에 클러스터에 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Needs something of the cluster</source>
+        <translation>클러스터에 있어야 하는 것</translation>
+    </message>
+    <message>
+        <source>Such objects are usually set up by an administrator; where it is missing, this is refused or waits for ever.</source>
+        <translation>이런 오브젝트는 보통 관리자가 만들어 둡니다. 없으면 이 오브젝트는 거부되거나 계속 기다립니다.</translation>
+    </message>
+    <message>
+        <source>%1 exists, but in namespace &quot;%2&quot;, while this object is in &quot;%3&quot;.</source>
+        <translation>%1이(가) 있지만 네임스페이스 &quot;%2&quot;에 있고, 이 오브젝트는 &quot;%3&quot;에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Such references never cross namespaces: put both in the same one.</source>
+        <translation>이런 참조는 네임스페이스를 넘지 못합니다. 둘을 같은 네임스페이스에 두세요.</translation>
+    </message>
+    <message>
+        <source>The namespace of the other object.</source>
+        <translation>다른 오브젝트의 네임스페이스입니다.</translation>
+    </message>
+    <message>
+        <source>Move this object to namespace &quot;%1&quot;</source>
+        <translation>이 오브젝트를 네임스페이스 &quot;%1&quot;(으)로 이동</translation>
+    </message>
+    <message>
+        <source>Move %1 to namespace &quot;%2&quot;</source>
+        <translation>%1을(를) 네임스페이스 &quot;%2&quot;(으)로 이동</translation>
+    </message>
+    <message>
+        <source>In another namespace</source>
+        <translation>다른 네임스페이스에 있음</translation>
+    </message>
+    <message>
+        <source>A name means an object of the same namespace, so the one in the other namespace is not found.</source>
+        <translation>이름은 같은 네임스페이스의 오브젝트를 뜻하므로, 다른 네임스페이스에 있는 것은 찾지 못합니다.</translation>
+    </message>
+    <message>
+        <source>No old version is kept, because revisionHistoryLimit is 0.</source>
+        <translation>revisionHistoryLimit이 0이어서 이전 버전이 하나도 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the line to keep 10 of them.</source>
+        <translation>이 줄을 제거하면 10개를 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Remove revisionHistoryLimit</source>
+        <translation>revisionHistoryLimit 제거</translation>
+    </message>
+    <message>
+        <source>No way back to an old version</source>
+        <translation>이전 버전으로 돌아갈 수 없음</translation>
+    </message>
+    <message>
+        <source>After a bad update &quot;kubectl rollout undo&quot; finds nothing to go back to.</source>
+        <translation>잘못된 업데이트 뒤에 &quot;kubectl rollout undo&quot;로 돌아갈 버전이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Since maxSurge is 0 too, one Pod has to go first after all.</source>
+        <translation>maxSurge도 0이므로 결국 Pod 하나가 먼저 중지되어야 합니다.</translation>
+    </message>
+    <message>
+        <source>During an update the only Pod is stopped before the new one is ready.</source>
+        <translation>업데이트하는 동안 하나뿐인 Pod가 새 Pod가 준비되기 전에 중지됩니다.</translation>
+    </message>
+    <message>
+        <source>During an update all %1 Pods may be stopped at the same time.</source>
+        <translation>업데이트하는 동안 Pod %1개가 모두 동시에 중지될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Lower maxUnavailable, and let the update start new Pods first (maxSurge).</source>
+        <translation>maxUnavailable을 낮추고, 업데이트가 새 Pod를 먼저 시작하게 하세요(maxSurge).</translation>
+    </message>
+    <message>
+        <source>Start one new Pod first, stop none before it is ready</source>
+        <translation>새 Pod 하나를 먼저 시작하고, 준비되기 전에는 하나도 중지하지 않기</translation>
+    </message>
+    <message>
+        <source>Let a quarter of the Pods be missing</source>
+        <translation>Pod의 4분의 1까지 부족해도 되게 하기</translation>
+    </message>
+    <message>
+        <source>Updates may stop every Pod</source>
+        <translation>업데이트가 모든 Pod를 중지할 수 있음</translation>
+    </message>
+    <message>
+        <source>Such an update acts like Recreate: for a while nobody answers.</source>
+        <translation>이런 업데이트는 Recreate처럼 동작합니다. 한동안 아무도 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Make the root read-only</source>
+        <translation>루트를 읽기 전용으로</translation>
+    </message>
+    <message>
+        <source>Make the root read-only, with an empty folder at /tmp</source>
+        <translation>루트를 읽기 전용으로 하고 /tmp에 빈 폴더 두기</translation>
+    </message>
+    <message>
+        <source>The program in container &quot;%1&quot; can change its own files, and so can an attacker.</source>
+        <translation>컨테이너 &quot;%1&quot;의 프로그램이 자기 파일을 바꿀 수 있고, 공격자도 그럴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make the root read-only, and mount an emptyDir where the program has to write.</source>
+        <translation>루트를 읽기 전용으로 하고, 써야 하는 곳에는 emptyDir을 마운트하세요.</translation>
+    </message>
+    <message>
+        <source>Program can change its own files</source>
+        <translation>자기 파일을 바꿀 수 있는 프로그램</translation>
+    </message>
+    <message>
+        <source>Attackers like to put their tools beside the program. What is written into the image&apos;s files is also lost with every restart.</source>
+        <translation>공격자는 프로그램 옆에 도구를 두고 싶어 합니다. 이미지의 파일에 쓴 것은 다시 시작할 때마다 사라지기도 합니다.</translation>
+    </message>
+    <message>
+        <source>The program runs as root.</source>
+        <translation>프로그램이 root로 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>The program runs in the group of root.</source>
+        <translation>프로그램이 root 그룹으로 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose a number above 0 that the image can work with.</source>
+        <translation>이미지가 쓸 수 있는 0보다 큰 번호를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Use the number %1</source>
+        <translation>번호 %1 쓰기</translation>
+    </message>
+    <message>
+        <source>Nothing prevents container &quot;%1&quot; from running as root.</source>
+        <translation>컨테이너 &quot;%1&quot;이(가) root로 실행되는 것을 막는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing prevents these containers from running as root: %1.</source>
+        <translation>이 컨테이너들이 root로 실행되는 것을 막는 것이 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Set runAsNonRoot to true and a runAsUser above 0 that the image can work with.</source>
+        <translation>runAsNonRoot를 true로 하고, 이미지가 쓸 수 있는 0보다 큰 runAsUser를 정하세요.</translation>
+    </message>
+    <message>
+        <source>Run as user %1</source>
+        <translation>사용자 %1(으)로 실행하기</translation>
+    </message>
+    <message>
+        <source>The number %1 may also belong to a user of the node.</source>
+        <translation>번호 %1은(는) 노드의 사용자 번호이기도 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a number from %1 on, if the image can work with it.</source>
+        <translation>이미지가 쓸 수 있다면 %1 이상의 번호를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Program runs as root</source>
+        <translation>root로 실행되는 프로그램</translation>
+    </message>
+    <message>
+        <source>Whoever breaks into a program that runs as root is root too, and has the shortest way out of the container.</source>
+        <translation>root로 실행되는 프로그램에 침입하면 그도 root가 되고, 컨테이너를 빠져나갈 가장 짧은 길을 얻습니다.</translation>
+    </message>
+    <message>
+        <source>User number that nodes use too</source>
+        <translation>노드도 쓰는 사용자 번호</translation>
+    </message>
+    <message>
+        <source>Outside of its container the program would have the rights of that user.</source>
+        <translation>컨테이너 밖으로 나가면 프로그램이 그 사용자의 권한을 갖게 됩니다.</translation>
+    </message>
+    <message>
+        <source>An update starts the new Pod before the old one lets go of &quot;%1&quot;, which only one node at a time can have.</source>
+        <translation>업데이트는 이전 Pod가 &quot;%1&quot;을(를) 놓기 전에 새 Pod를 시작하는데, 이 볼륨은 한 번에 한 노드만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>An update starts the new Pod before the old one lets go of &quot;%1&quot;, which only one Pod at a time can have.</source>
+        <translation>업데이트는 이전 Pod가 &quot;%1&quot;을(를) 놓기 전에 새 Pod를 시작하는데, 이 볼륨은 한 번에 한 Pod만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Use the strategy Recreate: it stops the old Pod first.</source>
+        <translation>Recreate 전략을 사용하세요. 이전 Pod를 먼저 중지합니다.</translation>
+    </message>
+    <message>
+        <source>How the volume can be used.</source>
+        <translation>볼륨을 쓸 수 있는 방식입니다.</translation>
+    </message>
+    <message>
+        <source>Use the strategy Recreate</source>
+        <translation>Recreate 전략 사용</translation>
+    </message>
+    <message>
+        <source>Let the update stop the old Pod first (maxSurge 0)</source>
+        <translation>업데이트가 이전 Pod를 먼저 중지하게 하기 (maxSurge 0)</translation>
+    </message>
+    <message>
+        <source>Update waits for its own disk</source>
+        <translation>자기 디스크를 기다리는 업데이트</translation>
+    </message>
+    <message>
+        <source>On another node the new Pod waits for ever with a Multi-Attach error, and the update hangs.</source>
+        <translation>다른 노드에서는 새 Pod가 Multi-Attach 오류로 계속 기다리고 업데이트가 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>The Pods of every node share &quot;%1&quot;, whose access mode is %2.</source>
+        <translation>모든 노드의 Pod가 접근 모드가 %2인 &quot;%1&quot;을(를) 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>%1 Pods share &quot;%2&quot;, whose access mode is %3.</source>
+        <translation>Pod %1개가 접근 모드가 %3인 &quot;%2&quot;을(를) 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Use a StatefulSet, which gives each Pod a claim of its own, or ReadWriteMany.</source>
+        <translation>Pod마다 자신의 클레임을 주는 StatefulSet이나 ReadWriteMany를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Let all nodes use the volume (ReadWriteMany)</source>
+        <translation>모든 노드가 볼륨을 쓰게 하기 (ReadWriteMany)</translation>
+    </message>
+    <message>
+        <source>Run one Pod only</source>
+        <translation>Pod 하나만 실행</translation>
+    </message>
+    <message>
+        <source>Several Pods, one disk for one node</source>
+        <translation>여러 Pod에 한 노드용 디스크 하나</translation>
+    </message>
+    <message>
+        <source>As soon as two of the Pods stand on different nodes, the second waits for ever for the volume.</source>
+        <translation>Pod 둘이 서로 다른 노드에 놓이는 순간 두 번째 Pod는 볼륨을 계속 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The decoded value of &quot;%1&quot; ends with a line break.</source>
+        <translation>&quot;%1&quot;의 풀린 값이 줄바꿈으로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Encode it without the break: echo -n, or printf.</source>
+        <translation>줄바꿈 없이 인코딩하세요: echo -n 또는 printf.</translation>
+    </message>
+    <message>
+        <source>Encode it without the line break</source>
+        <translation>줄바꿈 없이 인코딩하기</translation>
+    </message>
+    <message>
+        <source>These values are only encoded; anyone can decode them.</source>
+        <translation>이 값들은 인코딩되었을 뿐 누구나 풀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>These values stand here for anyone to read.</source>
+        <translation>이 값들은 누구나 읽을 수 있게 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep real secrets out of the repository: in a vault, or sealed.</source>
+        <translation>실제 비밀은 저장소 밖에, 금고에 두거나 봉인해서 두세요.</translation>
+    </message>
+    <message>
+        <source>Changes of %1 &quot;%2&quot; do not reach containers that already run.</source>
+        <translation>%1 &quot;%2&quot;의 변경은 이미 실행 중인 컨테이너에 닿지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Restart the Pods after a change, or mount the whole folder instead of a subPath.</source>
+        <translation>바꾼 뒤 파드를 다시 시작하거나, subPath 대신 폴더 전체를 마운트하세요.</translation>
+    </message>
+    <message>
+        <source>Restart the Pods after a change, or mount it as files.</source>
+        <translation>바꾼 뒤 파드를 다시 시작하거나, 파일로 마운트하세요.</translation>
+    </message>
+    <message>
+        <source>Secret &quot;%1&quot; is handed over in environment variables.</source>
+        <translation>Secret &quot;%1&quot;이(가) 환경 변수로 전달됩니다.</translation>
+    </message>
+    <message>
+        <source>Mount it as files, and let the program read those.</source>
+        <translation>파일로 마운트하고 프로그램이 그것을 읽게 하세요.</translation>
+    </message>
+    <message>
+        <source>Line break behind a secret</source>
+        <translation>비밀 뒤의 줄바꿈</translation>
+    </message>
+    <message>
+        <source>The break belongs to the value, so a password fails although it looks right. It usually comes from &quot;echo&quot; without -n.</source>
+        <translation>줄바꿈도 값에 들어가므로 비밀번호가 맞아 보여도 틀립니다. 보통 -n 없는 &quot;echo&quot;에서 옵니다.</translation>
+    </message>
+    <message>
+        <source>Secret under version control</source>
+        <translation>버전 관리에 들어간 비밀</translation>
+    </message>
+    <message>
+        <source>Base64 only hides a value from the eye, and a repository never forgets it.</source>
+        <translation>Base64는 눈에만 안 보이게 할 뿐이고, 저장소는 결코 잊지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Settings that are read once</source>
+        <translation>한 번만 읽는 설정</translation>
+    </message>
+    <message>
+        <source>Variables and files mounted with a subPath are made when the container starts; only whole folders are kept up to date.</source>
+        <translation>변수와 subPath로 마운트한 파일은 컨테이너가 시작할 때 만들어집니다. 폴더 전체만 새로 고쳐집니다.</translation>
+    </message>
+    <message>
+        <source>Secret in environment variables</source>
+        <translation>환경 변수 속의 비밀</translation>
+    </message>
+    <message>
+        <source>Variables end in logs, error reports and child processes more easily than files.</source>
+        <translation>변수는 파일보다 쉽게 로그, 오류 보고, 자식 프로세스로 새어 나갑니다.</translation>
+    </message>
+    <message>
+        <source>User 0 is root, and &quot;runAsNonRoot: true&quot; forbids root, so container &quot;%1&quot; is never started.</source>
+        <translation>사용자 0은 root인데 &quot;runAsNonRoot: true&quot;가 root를 금지하므로 컨테이너 &quot;%1&quot;은(는) 시작되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a user above 0, or remove &quot;runAsNonRoot&quot;.</source>
+        <translation>0보다 큰 사용자를 고르거나 &quot;runAsNonRoot&quot;를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Root is forbidden here.</source>
+        <translation>여기에서 root를 금지합니다.</translation>
+    </message>
+    <message>
+        <source>Security settings that exclude each other</source>
+        <translation>서로 모순되는 보안 설정</translation>
+    </message>
+    <message>
+        <source>One of the two settings would take back what the other promises. The cluster refuses such a Pod, or its node never starts it.</source>
+        <translation>두 설정 중 하나가 다른 하나의 약속을 뒤집습니다. 클러스터가 이런 Pod를 거부하거나 노드가 시작하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The selector asks for &quot;%1: %2&quot;, which tends to change with each release.</source>
+        <translation>selector가 &quot;%1: %2&quot;을(를) 요구하는데, 이 레이블은 릴리스마다 바뀌기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>Select by lasting labels only; the Pods may still carry this one.</source>
+        <translation>오래가는 레이블로만 선택하세요. 이 레이블은 Pod에 그대로 두어도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Remove the label from the selector (for a new object)</source>
+        <translation>selector에서 이 레이블 제거 (새 오브젝트일 때)</translation>
+    </message>
+    <message>
+        <source>Selector that cannot last</source>
+        <translation>오래갈 수 없는 selector</translation>
+    </message>
+    <message>
+        <source>A selector can never be changed later: when the label changes, the update is refused and the object must be deleted first.</source>
+        <translation>selector는 나중에 바꿀 수 없습니다. 이 레이블이 바뀌면 업데이트가 거부되어 오브젝트를 먼저 삭제해야 합니다.</translation>
+    </message>
+    <message>
+        <source>This selects the same Pods as %1: %2.</source>
+        <translation>%1과(와) 같은 Pod를 선택합니다: %2.</translation>
+    </message>
+    <message>
+        <source>Give each a label of its own, in the selector and on its Pods.</source>
+        <translation>selector와 Pod에 각자 고유한 레이블을 두세요.</translation>
+    </message>
+    <message>
+        <source>The same selector.</source>
+        <translation>같은 selector입니다.</translation>
+    </message>
+    <message>
+        <source>Add the label %1</source>
+        <translation>레이블 %1 추가</translation>
+    </message>
+    <message>
+        <source>Two workloads select the same Pods</source>
+        <translation>같은 Pod를 선택하는 두 워크로드</translation>
+    </message>
+    <message>
+        <source>Services, budgets and people can no longer tell the Pods of the two apart.</source>
+        <translation>Service와 예산과 사람이 더 이상 둘의 Pod를 구별할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The cluster writes these itself: %1. They come from an export.</source>
+        <extracomment>%1 is one or more names of fields in quotes.</extracomment>
+        <translation>클러스터가 직접 쓰는 필드입니다: %1. 내보낸 파일에서 온 것입니다.</translation>
+    </message>
+    <message>
+        <source>Remove them; the cluster fills them in again.</source>
+        <translation>제거하세요. 클러스터가 다시 채웁니다.</translation>
+    </message>
+    <message>
+        <source>This is written by the cluster, too.</source>
+        <translation>이것도 클러스터가 씁니다.</translation>
+    </message>
+    <message>
+        <source>Remove what the cluster writes itself</source>
+        <translation>클러스터가 직접 쓰는 것 제거</translation>
+    </message>
+    <message>
+        <source>Remove it unless you chose it yourself; the cluster fills it in.</source>
+        <translation>직접 고른 것이 아니라면 제거하세요. 클러스터가 채웁니다.</translation>
+    </message>
+    <message>
+        <source>Owners are written by the cluster, with ids that hold only there.</source>
+        <translation>소유자는 클러스터가 쓰며, 그 id는 그 클러스터에서만 통합니다.</translation>
+    </message>
+    <message>
+        <source>The cluster gave this address out; another cluster may have it in use.</source>
+        <translation>클러스터가 준 주소이며, 다른 클러스터에서는 이미 쓰고 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The cluster bound the claim to this volume; another cluster does not have it.</source>
+        <translation>클러스터가 클레임을 이 볼륨에 묶었으며, 다른 클러스터에는 이 볼륨이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Fields that the cluster writes itself</source>
+        <translation>클러스터가 직접 쓰는 필드</translation>
+    </message>
+    <message>
+        <source>They hold the state of one object in one cluster at one time. In a file they are noise, and an old resourceVersion makes every later apply fail.</source>
+        <translation>한 클러스터에 있는 한 오브젝트의 한 시점의 상태를 담고 있습니다. 파일에서는 군더더기이며, 오래된 resourceVersion은 이후의 모든 apply를 실패하게 합니다.</translation>
+    </message>
+    <message>
+        <source>Probe or hook of a container that only has to end</source>
+        <translation>끝나기만 하면 되는 컨테이너의 프로브나 훅</translation>
+    </message>
+    <message>
+        <source>Init containers run one after the other before all others, and each must end. Nothing waits for one to become ready, so the cluster refuses to watch it.</source>
+        <translation>초기화 컨테이너는 다른 모든 컨테이너보다 먼저 하나씩 실행되며 각각 끝나야 합니다. 준비되기를 기다리는 것이 없으므로 클러스터는 이를 지켜보기를 거부합니다.</translation>
+    </message>
+    <message>
+        <source>Port of the node that cannot be given out</source>
+        <translation>줄 수 없는 노드의 포트</translation>
+    </message>
+    <message>
+        <source>A port of a node belongs to one program at a time. The cluster refuses a Pod that could never get all its ports.</source>
+        <translation>노드의 포트는 한 번에 한 프로그램만 쓸 수 있습니다. 클러스터는 모든 포트를 결코 얻을 수 없는 Pod를 거부합니다.</translation>
+    </message>
+    <message>
+        <source>Resources that contradict each other</source>
+        <translation>서로 모순되는 리소스</translation>
+    </message>
+    <message>
+        <source>A request is what a container is sure to get and a limit is the most it may use; the scheduler and the node reckon with both. Amounts that do not fit together are refused.</source>
+        <translation>요청은 컨테이너가 확실히 받는 양이고 제한은 쓸 수 있는 최대량이며, 스케줄러와 노드는 둘 다 계산에 넣습니다. 서로 맞지 않는 양은 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>Path of a volume that cannot be used</source>
+        <translation>쓸 수 없는 볼륨의 경로</translation>
+    </message>
+    <message>
+        <source>Each mount needs a place of its own, and a path inside a volume must not lead out of it, for that would open the node to the container.</source>
+        <translation>마운트마다 고유한 자리가 필요하고, 볼륨 안의 경로는 볼륨 밖으로 나가면 안 됩니다. 그러면 컨테이너에 노드가 열리기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>DaemonSet that cannot be updated</source>
+        <translation>업데이트할 수 없는 DaemonSet</translation>
+    </message>
+    <message>
+        <source>On each node an update either starts the new Pod first (maxSurge) or stops the old one first (maxUnavailable). With both or with neither the cluster does not know which, and refuses it.</source>
+        <translation>각 노드에서 업데이트는 새 Pod를 먼저 시작하거나(maxSurge) 이전 Pod를 먼저 중지합니다(maxUnavailable). 둘 다이거나 둘 다 아니면 클러스터는 어느 쪽인지 알 수 없어 거부합니다.</translation>
+    </message>
+    <message>
+        <source>Rule for placing Pods that has a gap</source>
+        <translation>빠진 것이 있는 Pod 배치 규칙</translation>
+    </message>
+    <message>
+        <source>The scheduler weighs each rule when it looks for a node. One that does not say what it is about cannot be weighed, so the cluster refuses it.</source>
+        <translation>스케줄러는 노드를 찾을 때 각 규칙을 따져 봅니다. 무엇에 관한 것인지 나와 있지 않은 규칙은 따질 수 없으므로 클러스터가 거부합니다.</translation>
+    </message>
+    <message>
+        <source>Field that does not fit the type of the Service</source>
+        <translation>Service의 유형에 맞지 않는 필드</translation>
+    </message>
+    <message>
+        <source>The type decides how a Service is reached. Fields for another type would silently do nothing, so the cluster refuses them.</source>
+        <translation>유형은 Service에 어떻게 접근하는지를 정합니다. 다른 유형의 필드는 조용히 아무 일도 하지 않을 것이므로 클러스터가 거부합니다.</translation>
+    </message>
+    <message>
+        <source>No address or block of addresses</source>
+        <translation>주소나 주소 블록이 아닌 것</translation>
+    </message>
+    <message>
+        <source>The network is set up with exactly these numbers, and programs differ in how they read unusual spellings, so the cluster takes only the plain one.</source>
+        <translation>네트워크는 바로 이 숫자로 설정되며, 특이한 표기는 프로그램마다 다르게 읽으므로 클러스터는 일반 표기만 받습니다.</translation>
+    </message>
+    <message>
+        <source>No plain host name</source>
+        <translation>일반 호스트 이름이 아님</translation>
+    </message>
+    <message>
+        <source>The host is compared with the name that a browser asks for. That name comes without scheme, port and path and in small letters, so anything else would never match.</source>
+        <translation>호스트는 브라우저가 요청하는 이름과 비교됩니다. 그 이름은 스킴, 포트, 경로 없이 소문자로 오므로 다른 것은 결코 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Secret without what its type promises</source>
+        <translation>유형이 약속하는 것이 없는 Secret</translation>
+    </message>
+    <message>
+        <source>Programs that use a Secret of this type rely on the exact names of its keys, so the cluster refuses one without them.</source>
+        <translation>이 유형의 Secret을 쓰는 프로그램은 정확한 키 이름을 믿고 쓰므로, 클러스터는 그 키가 없는 Secret을 거부합니다.</translation>
+    </message>
+    <message>
+        <source>Volume that is not described fully</source>
+        <translation>설명이 부족한 볼륨</translation>
+    </message>
+    <message>
+        <source>A claim takes a volume by its size and access modes, and the node has to find the storage behind it. What is missing cannot be guessed.</source>
+        <translation>클레임은 크기와 접근 모드로 볼륨을 고르고, 노드는 뒤에 있는 스토리지를 찾아야 합니다. 빠진 것은 추측할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Scaling that cannot work</source>
+        <translation>작동할 수 없는 스케일링</translation>
+    </message>
+    <message>
+        <source>An autoscaler compares a measured number with the wanted one and stays between a minimum and a maximum. When one of these is missing or contradicts another, it cannot reckon.</source>
+        <translation>오토스케일러는 측정한 수를 원하는 수와 비교하며 최솟값과 최댓값 사이를 지킵니다. 이 중 하나가 없거나 서로 모순되면 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Entry of a network policy that says nothing clear</source>
+        <translation>뜻이 분명하지 않은 네트워크 정책 항목</translation>
+    </message>
+    <message>
+        <source>Each entry allows traffic with one kind of peer: with Pods, or with a block of addresses. A firewall must not be guessed, so unclear entries are refused.</source>
+        <translation>각 항목은 Pod나 주소 블록 중 한 가지 상대와의 트래픽을 허용합니다. 방화벽은 추측하면 안 되므로 분명하지 않은 항목은 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>Let the Service speak %1</source>
+        <translation>Service가 %1을(를) 쓰게 하기</translation>
+    </message>
+    <message>
+        <source>Declare the container&apos;s port as %1</source>
+        <translation>컨테이너의 포트를 %1(으)로 선언</translation>
+    </message>
+    <message>
+        <source>The Service speaks %1 on this port, but the container of %2 declares %3.</source>
+        <translation>Service는 이 포트에서 %1을(를) 쓰지만 %2의 컨테이너는 %3을(를) 선언합니다.</translation>
+    </message>
+    <message>
+        <source>Write the protocol that the program speaks in both places.</source>
+        <translation>두 곳에 프로그램이 쓰는 프로토콜을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The container&apos;s port.</source>
+        <translation>컨테이너의 포트입니다.</translation>
+    </message>
+    <message>
+        <source>Service and container speak differently</source>
+        <translation>서로 다른 프로토콜을 쓰는 Service와 컨테이너</translation>
+    </message>
+    <message>
+        <source>What is sent with one protocol does not reach a program that listens with the other.</source>
+        <translation>한 프로토콜로 보낸 것은 다른 프로토콜로 기다리는 프로그램에 도착하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Select only the Pods of %1, by a label of their own</source>
+        <translation>%1의 Pod만 고유한 레이블로 선택</translation>
+    </message>
+    <message>
+        <source>The Service also sends requests to the Pods of %1, because they carry the same labels.</source>
+        <translation>%1의 Pod도 같은 레이블을 가지므로 Service가 그쪽에도 요청을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Add a label that tells the Pods of %1 apart.</source>
+        <translation>%1의 Pod를 구별하는 레이블을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The labels of %1.</source>
+        <translation>%1의 레이블입니다.</translation>
+    </message>
+    <message>
+        <source>Requests reach the wrong program</source>
+        <translation>요청이 다른 프로그램에 도착함</translation>
+    </message>
+    <message>
+        <source>A Service sends each request to any of the Pods that it selects, so some would reach a program that does not answer them.</source>
+        <translation>Service는 선택한 Pod 중 아무 곳에나 요청을 보내므로, 일부는 응답하지 않는 프로그램에 도착합니다.</translation>
+    </message>
+    <message>
+        <source>A setting of the project cannot be followed</source>
+        <translation>따를 수 없는 프로젝트 설정</translation>
+    </message>
+    <message>
+        <source>What .slipway.yaml says decides how all files below its folder are checked. A setting with a mistake counts for nothing, so the checks do something else than you asked for.</source>
+        <translation>.slipway.yaml의 내용이 그 폴더 아래 모든 파일의 검사 방법을 정합니다. 잘못된 설정은 무시되므로 검사가 원한 것과 달라집니다.</translation>
+    </message>
+    <message>
+        <source>One Pod alone answers Service &quot;%1&quot;.</source>
+        <translation>Pod 하나만 Service &quot;%1&quot;에 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Run two or more.</source>
+        <translation>둘 이상 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Set replicas to %1</source>
+        <translation>replicas를 %1(으)로 설정</translation>
+    </message>
+    <message>
+        <source>One Pod behind a Service</source>
+        <translation>Service 뒤의 Pod 하나</translation>
+    </message>
+    <message>
+        <source>With one Pod every restart and every failing node is an outage; two or more keep the Service answering.</source>
+        <translation>Pod가 하나면 재시작이나 노드 장애가 곧 중단입니다. 둘 이상이면 Service가 계속 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Starting may take %1 s (startup probe %2 s, minReadySeconds %3 s), but the update is declared failed after %4 s.</source>
+        <translation>시작에 %1초까지 걸릴 수 있는데(startup 프로브 %2초, minReadySeconds %3초), 업데이트는 %4초 뒤에 실패로 판정됩니다.</translation>
+    </message>
+    <message>
+        <source>A Pod counts after %1 s at the earliest (readiness probe %2 s, minReadySeconds %3 s), but the update is declared failed after %4 s.</source>
+        <translation>Pod는 빨라야 %1초 뒤에 인정되는데(readiness 프로브 %2초, minReadySeconds %3초), 업데이트는 %4초 뒤에 실패로 판정됩니다.</translation>
+    </message>
+    <message>
+        <source>Make progressDeadlineSeconds longer than the slowest start.</source>
+        <translation>progressDeadlineSeconds를 가장 느린 시작보다 길게 하세요.</translation>
+    </message>
+    <message>
+        <source>This allows the slow start.</source>
+        <translation>이것이 느린 시작을 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Set progressDeadlineSeconds to %1</source>
+        <translation>progressDeadlineSeconds를 %1(으)로 설정</translation>
+    </message>
+    <message>
+        <source>Slow starts count as failed updates</source>
+        <translation>느린 시작이 업데이트 실패로 여겨짐</translation>
+    </message>
+    <message>
+        <source>An update that is slow but healthy would be reported as broken, and tools that wait for it give up.</source>
+        <translation>느리지만 정상인 업데이트가 고장으로 보고되고, 이를 기다리던 도구가 포기합니다.</translation>
+    </message>
+    <message>
+        <source>No Service &quot;%1&quot; is among your files, so the names of the Pods, such as %2-0.%1, are not known.</source>
+        <translation>파일에 Service &quot;%1&quot;이(가) 없어서 %2-0.%1 같은 Pod의 이름을 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Create a headless Service of that name, or make sure that it is in the cluster already.</source>
+        <translation>그 이름의 headless Service를 만들거나, 클러스터에 이미 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Create the headless Service</source>
+        <translation>headless Service 만들기</translation>
+    </message>
+    <message>
+        <source>Service &quot;%1&quot; is not headless.</source>
+        <translation>Service &quot;%1&quot;은(는) headless가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Give the StatefulSet a Service with clusterIP: None; others may use this one.</source>
+        <translation>StatefulSet에 clusterIP: None인 Service를 주세요. 이 Service는 다른 곳에서 써도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Service &quot;%1&quot; does not select these Pods.</source>
+        <translation>Service &quot;%1&quot;은(는) 이 Pod를 선택하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Make its selector equal to the labels of the Pods.</source>
+        <translation>Service의 selector를 Pod의 레이블과 같게 만드세요.</translation>
+    </message>
+    <message>
+        <source>The Service.</source>
+        <translation>이 Service입니다.</translation>
+    </message>
+    <message>
+        <source>Pods without names of their own</source>
+        <translation>고유한 이름이 없는 Pod</translation>
+    </message>
+    <message>
+        <source>The Pods of a StatefulSet are found by names of their own, and it is the headless Service that makes these names known.</source>
+        <translation>StatefulSet의 Pod는 고유한 이름으로 찾으며, 그 이름을 알려 주는 것이 headless Service입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing runs: replicas is 0.</source>
+        <translation>실행되는 것이 없습니다. replicas가 0입니다.</translation>
+    </message>
+    <message>
+        <source>That is good for a pause; set it to 1 or more to start.</source>
+        <translation>잠시 멈출 때 좋습니다. 시작하려면 1 이상으로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>This is suspended, so no run starts.</source>
+        <translation>일시 중지되어 있어 아무 실행도 시작되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>That is good for a pause; set it to false to go on.</source>
+        <translation>잠시 멈출 때 좋습니다. 계속하려면 false로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>Set suspend to false</source>
+        <translation>suspend를 false로 설정</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>꺼져 있음</translation>
+    </message>
+    <message>
+        <source>The cluster accepts it and says nothing, so a pause is easy to forget.</source>
+        <translation>클러스터가 받아들이고 아무 말도 하지 않으므로, 멈춰 둔 것을 잊기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>Give the project a namespace of its own.</source>
+        <translation>프로젝트에 자기 네임스페이스를 주세요.</translation>
+    </message>
+    <message>
+        <source>No namespace is written, so the object usually lands in &quot;default&quot;.</source>
+        <translation>네임스페이스가 적혀 있지 않아 오브젝트가 보통 &quot;default&quot;에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The namespace &quot;default&quot; is shared with everybody.</source>
+        <translation>네임스페이스 &quot;default&quot;는 모두가 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>The namespace &quot;kube-system&quot; belongs to the cluster itself.</source>
+        <translation>네임스페이스 &quot;kube-system&quot;은 클러스터 자체의 것입니다.</translation>
+    </message>
+    <message>
+        <source>Use the namespace &quot;%1&quot;</source>
+        <translation>네임스페이스 &quot;%1&quot; 쓰기</translation>
+    </message>
+    <message>
+        <source>The object carries none of the labels that tools agree on.</source>
+        <translation>도구들이 함께 쓰는 레이블이 오브젝트에 하나도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add app.kubernetes.io/name and app.kubernetes.io/instance.</source>
+        <translation>app.kubernetes.io/name과 app.kubernetes.io/instance를 더하세요.</translation>
+    </message>
+    <message>
+        <source>Add the two labels</source>
+        <translation>두 레이블 더하기</translation>
+    </message>
+    <message>
+        <source>When nodes get full, these Pods count as much as all others.</source>
+        <translation>노드가 차면 이 파드들은 다른 모든 파드와 똑같이 다뤄집니다.</translation>
+    </message>
+    <message>
+        <source>Name a PriorityClass of your cluster, if some Pods matter more.</source>
+        <translation>더 중요한 파드가 있다면 클러스터의 PriorityClass를 적으세요.</translation>
+    </message>
+    <message>
+        <source>This Service asks for a load balancer, which is reached from outside and may cost money.</source>
+        <translation>이 Service는 밖에서 닿을 수 있고 비용이 들 수 있는 로드 밸런서를 요청합니다.</translation>
+    </message>
+    <message>
+        <source>This Service opens a port on every node of the cluster.</source>
+        <translation>이 Service는 클러스터의 모든 노드에 포트를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Use ClusterIP, and let an Ingress lead to it from outside.</source>
+        <translation>ClusterIP를 쓰고, 밖에서는 Ingress가 이어지게 하세요.</translation>
+    </message>
+    <message>
+        <source>Use ClusterIP</source>
+        <translation>ClusterIP 쓰기</translation>
+    </message>
+    <message>
+        <source>Object in a shared namespace</source>
+        <translation>함께 쓰는 네임스페이스의 오브젝트</translation>
+    </message>
+    <message>
+        <source>Namespaces keep names, rights and limits of projects apart.</source>
+        <translation>네임스페이스는 프로젝트의 이름, 권한, 상한을 나눠 줍니다.</translation>
+    </message>
+    <message>
+        <source>No common labels</source>
+        <translation>공통 레이블 없음</translation>
+    </message>
+    <message>
+        <source>With them dashboards and other tools show which objects form one application.</source>
+        <translation>이것이 있으면 대시보드 같은 도구가 어떤 오브젝트들이 한 애플리케이션인지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Pods without a priority</source>
+        <translation>우선순위가 없는 파드</translation>
+    </message>
+    <message>
+        <source>A Pod with a higher priority takes the place of others; without one it waits like them.</source>
+        <translation>우선순위가 높은 파드는 다른 파드의 자리를 차지하고, 없으면 똑같이 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Service that is open to the outside</source>
+        <translation>밖으로 열린 Service</translation>
+    </message>
+    <message>
+        <source>Everything that can be reached from outside will be tried out by strangers.</source>
+        <translation>밖에서 닿을 수 있는 것은 모두 낯선 이가 건드려 봅니다.</translation>
+    </message>
+    <message>
+        <source>Set automountServiceAccountToken to false, unless the program calls the API.</source>
+        <translation>프로그램이 API를 부르지 않는다면 automountServiceAccountToken을 false로 두세요.</translation>
+    </message>
+    <message>
+        <source>Mount no token</source>
+        <translation>토큰을 마운트하지 않기</translation>
+    </message>
+    <message>
+        <source>All Pods that name no ServiceAccount get a key to the API of the cluster.</source>
+        <translation>ServiceAccount를 적지 않은 모든 파드가 클러스터 API의 열쇠를 받습니다.</translation>
+    </message>
+    <message>
+        <source>Every container here gets a key to the API of the cluster, though it probably never calls it.</source>
+        <translation>여기 모든 컨테이너가 아마 부르지도 않을 클러스터 API의 열쇠를 받습니다.</translation>
+    </message>
+    <message>
+        <source>Key to the cluster in every container</source>
+        <translation>모든 컨테이너에 있는 클러스터의 열쇠</translation>
+    </message>
+    <message>
+        <source>Who breaks into the program can speak to the cluster in the Pod&apos;s name.</source>
+        <translation>프로그램에 침입한 이가 파드의 이름으로 클러스터에 말할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Volume &quot;%1&quot; names no storage, so it is an empty folder that is lost with the Pod.</source>
+        <translation>볼륨 &quot;%1&quot;에 스토리지가 지정되어 있지 않아, Pod와 함께 사라지는 빈 폴더가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Say where its files are kept, or write &quot;emptyDir: {}&quot; if that is meant.</source>
+        <translation>파일을 어디에 둘지 지정하거나, 그런 뜻이라면 &quot;emptyDir: {}&quot;를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Say that it is an empty folder</source>
+        <translation>빈 폴더라고 쓰기</translation>
+    </message>
+    <message>
+        <source>Volume with no or several kinds of storage</source>
+        <translation>스토리지가 없거나 여러 가지인 볼륨</translation>
+    </message>
+    <message>
+        <source>A volume stands for one place where files are kept. Several cannot be joined, and without any the files are gone with the Pod.</source>
+        <translation>볼륨은 파일을 두는 한 곳을 나타냅니다. 여러 곳을 합칠 수 없고, 하나도 없으면 파일은 Pod와 함께 사라집니다.</translation>
+    </message>
+    <message>
+        <source>No container mounts the volume &quot;%1&quot;.</source>
+        <translation>볼륨 &quot;%1&quot;을(를) 마운트하는 컨테이너가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a mount where it is needed, or remove the volume.</source>
+        <translation>필요한 곳에 마운트를 추가하거나, 볼륨을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the volume</source>
+        <translation>볼륨 제거</translation>
+    </message>
+    <message>
+        <source>Mount it at /%1</source>
+        <translation>/%1에 마운트</translation>
+    </message>
+    <message>
+        <source>Volume that nobody mounts</source>
+        <translation>아무도 마운트하지 않는 볼륨</translation>
+    </message>
+    <message>
+        <source>Either a mount is missing, or the Pod waits for a volume that it does not need.</source>
+        <translation>마운트가 빠졌거나, Pod가 필요 없는 볼륨을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>All %1 Pods may land on the same node and fail together.</source>
+        <translation>파드 %1개가 모두 같은 노드에 놓여 함께 멈출 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ask for different nodes with a rule about kubernetes.io/hostname.</source>
+        <translation>kubernetes.io/hostname에 대한 규칙으로 서로 다른 노드를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Spread them over the nodes where possible</source>
+        <translation>가능하면 노드에 나누어 놓기</translation>
+    </message>
+    <message>
+        <source>Each of the %1 Pods sees the folder &quot;%2&quot; of its own node.</source>
+        <translation>파드 %1개가 저마다 자기 노드의 폴더 &quot;%2&quot;을(를) 봅니다.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; stays behind when the Pod moves to another node.</source>
+        <translation>파드가 다른 노드로 옮겨 가도 폴더 &quot;%1&quot;은(는) 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep the data in a PersistentVolumeClaim.</source>
+        <translation>데이터를 PersistentVolumeClaim에 두세요.</translation>
+    </message>
+    <message>
+        <source>Only one of the %1 Pods per node can have port %2; the others wait for more nodes.</source>
+        <translation>파드 %1개 가운데 노드마다 하나만 포트 %2을(를) 가질 수 있고, 나머지는 노드를 더 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Let a Service lead to the Pods, or use a DaemonSet for one Pod per node.</source>
+        <translation>Service가 파드로 이어지게 하거나, 노드마다 하나씩이면 DaemonSet을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Pods that may share one node</source>
+        <translation>한 노드에 모일 수 있는 파드</translation>
+    </message>
+    <message>
+        <source>Several Pods help against the failure of a node only when they are on several.</source>
+        <translation>파드가 여럿이어도 여러 노드에 있어야 노드 고장에 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Data that stays on one node</source>
+        <translation>한 노드에 남는 데이터</translation>
+    </message>
+    <message>
+        <source>A hostPath is a folder of one node, so data seems to vanish when a Pod starts on another one.</source>
+        <translation>hostPath는 한 노드의 폴더라서, 파드가 다른 노드에서 시작하면 데이터가 사라진 것처럼 보입니다.</translation>
+    </message>
+    <message>
+        <source>More Pods than nodes can take</source>
+        <translation>노드가 받을 수 있는 것보다 많은 파드</translation>
+    </message>
+    <message>
+        <source>A port of the node can be given away once, and an update needs a free node too.</source>
+        <translation>노드의 포트는 한 번만 내줄 수 있고, 업데이트에도 빈 노드가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Replace it; it usually comes from copying out of a web page or a document.</source>
+        <translation>바꾸세요. 보통 웹 페이지나 문서에서 복사할 때 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>Write plain characters</source>
+        <translation>일반 문자로 쓰기</translation>
+    </message>
+    <message>
+        <source>Character that only looks like a plain one</source>
+        <translation>일반 문자처럼 보이기만 하는 문자</translation>
+    </message>
+    <message>
+        <source>To YAML only the plain blank, quotes and colon mean something. Anything that looks like them becomes a part of the text, where nobody sees it.</source>
+        <translation>YAML에서는 일반 공백, 따옴표, 콜론만 뜻이 있습니다. 비슷하게 보이는 문자는 아무도 알아보지 못한 채 텍스트의 일부가 됩니다.</translation>
+    </message>
+    <message>
+        <source>A second object starts here, but there is no &quot;---&quot; line before it, so both melt into one.</source>
+        <translation>여기에서 두 번째 오브젝트가 시작하지만 앞에 &quot;---&quot; 줄이 없어 둘이 하나로 합쳐집니다.</translation>
+    </message>
+    <message>
+        <source>Put a line with &quot;---&quot; above this one.</source>
+        <translation>이 줄 위에 &quot;---&quot; 줄을 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Put &quot;---&quot; above this line</source>
+        <translation>이 줄 위에 &quot;---&quot; 넣기</translation>
+    </message>
+    <message>
+        <source>Two objects without a line between them</source>
+        <translation>사이에 구분 줄이 없는 두 오브젝트</translation>
+    </message>
+    <message>
+        <source>A file can hold several objects, but only a line with three hyphens ends one of them. Without it every key stands twice.</source>
+        <translation>한 파일에 여러 오브젝트를 둘 수 있지만, 하이픈 세 개로 된 줄만이 오브젝트를 끝냅니다. 이 줄이 없으면 모든 키가 두 번 나옵니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is read as one word and not as a setting: a key needs a colon and then a space.</source>
+        <translation>&quot;%1&quot;은(는) 설정이 아니라 한 단어로 읽힙니다. 키에는 콜론과 그 뒤의 공백이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot;(이)라고 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 쓰기</translation>
+    </message>
+    <message>
+        <source>No space behind a colon</source>
+        <translation>콜론 뒤에 없는 공백</translation>
+    </message>
+    <message>
+        <source>A colon may be a part of a word, as in nginx:1.27. Only with a space behind it does it set a key apart from its value.</source>
+        <translation>콜론은 nginx:1.27처럼 단어의 일부일 수 있습니다. 뒤에 공백이 있을 때만 키와 값을 나눕니다.</translation>
+    </message>
+    <message>
+        <source>The value %1 holds characters that mean something to YAML, so it cannot be read as a text.</source>
+        <translation>값 %1에 YAML에서 뜻이 있는 문자가 있어 텍스트로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>YAML reads %1 as a mark and not as a text, so nothing is left of the value.</source>
+        <translation>YAML은 %1을(를) 텍스트가 아니라 표시로 읽으므로 값이 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Behind a blank, &quot;#&quot; begins a comment, so this is no part of the value.</source>
+        <translation>공백 뒤의 &quot;#&quot;은 주석을 시작하므로, 이 부분은 값에 속하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>If it belongs to the value, put the whole value in quotes; before a comment, write a blank behind the &quot;#&quot;.</source>
+        <translation>값에 속한다면 값 전체를 따옴표로 묶고, 주석이라면 &quot;#&quot; 뒤에 공백을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Value that needs quotes</source>
+        <translation>따옴표가 필요한 값</translation>
+    </message>
+    <message>
+        <source>Characters such as @ % &amp; * ! { [ &gt; | &apos; and &quot; at the beginning, a colon before a blank and a # behind one belong to YAML itself. Without quotes the value is cut or refused.</source>
+        <translation>맨 앞의 @ % &amp; * ! { [ &gt; | &apos; &quot; 같은 문자와 공백 앞의 콜론, 공백 뒤의 #은 YAML 자신의 것입니다. 따옴표가 없으면 값이 잘리거나 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>This &quot;*%1&quot; stands inside the very value that &quot;&amp;%1&quot; names, so the value would have no end.</source>
+        <translation>이 &quot;*%1&quot;은(는) &quot;&amp;%1&quot;이(가) 가리키는 값 안에 있어서 값이 끝나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write out here what is meant.</source>
+        <translation>뜻하는 값을 여기에 직접 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Close it at the end of the line</source>
+        <translation>줄 끝에서 닫기</translation>
+    </message>
+    <message>
+        <source>Quote or bracket that is never closed</source>
+        <translation>닫히지 않은 따옴표나 괄호</translation>
+    </message>
+    <message>
+        <source>Everything up to the next quote or bracket becomes part of this value, so the cluster cannot read the document.</source>
+        <translation>다음 따옴표나 괄호까지 모두 이 값의 일부가 되므로 클러스터가 문서를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is rounded up to %3.</source>
+        <translation>%2의 %1은(는) 올림하여 %3입니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is rounded down to %3.</source>
+        <translation>%2의 %1은(는) 내림하여 %3입니다.</translation>
+    </message>
+    <message>
+        <source>The version of Kubernetes that the files are for.</source>
+        <translation>파일들이 대상으로 하는 Kubernetes 버전.</translation>
+    </message>
+    <message>
+        <source>True when nothing exists but what these files hold; a missing target is an error then.</source>
+        <translation>이 파일들에 있는 것 말고는 아무것도 없으면 true. 그러면 없는 대상은 오류입니다.</translation>
+    </message>
+    <message>
+        <source>How loud each rule speaks.</source>
+        <translation>규칙마다의 심각도.</translation>
+    </message>
+    <message>
+        <source>Other severities for some files, by their path from here.</source>
+        <translation>여기서 시작하는 경로로 고른 일부 파일의 다른 심각도.</translation>
+    </message>
+    <message>
+        <source>Where images may come from, as their names begin.</source>
+        <translation>이미지를 가져올 수 있는 곳, 이미지 이름의 앞부분.</translation>
+    </message>
+    <message>
+        <source>What the cluster is like, where its verdict depends on it.</source>
+        <translation>판정이 달라지는 클러스터의 특성.</translation>
+    </message>
+    <message>
+        <source>The kinds of addresses that the cluster has.</source>
+        <translation>클러스터에 있는 주소 종류.</translation>
+    </message>
+    <message>
+        <source>True when the cluster gives a service account to Pods without one.</source>
+        <translation>서비스 어카운트가 없는 Pod에 클러스터가 하나를 주면 true.</translation>
+    </message>
+    <message>
+        <source>The ports of the nodes that Services may take, first and last.</source>
+        <translation>Service가 쓸 수 있는 노드 포트의 처음과 끝.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>빈 값</translation>
+    </message>
+    <message>
+        <source>a list or block</source>
+        <translation>목록 또는 블록</translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation>다음 중 하나를 쓰세요: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;slipway explain --list&quot; shows all rules.</source>
+        <translation>&quot;slipway explain --list&quot;가 모든 규칙을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Settings with names are expected here, but this is %1.</source>
+        <translation>여기에는 이름이 있는 설정이 와야 하는데 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Write one &quot;name: value&quot; on each line below, with more spaces before it.</source>
+        <translation>아래 줄마다 더 들여 써서 &quot;이름: 값&quot;을 하나씩 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A list is expected here, but this is %1.</source>
+        <translation>여기에는 목록이 와야 하는데 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Write each entry on a line of its own behind &quot;- &quot;.</source>
+        <translation>항목마다 한 줄씩 &quot;- &quot; 뒤에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;%1&quot; here.</source>
+        <translation>여기에는 &quot;%1&quot; 설정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false.</source>
+        <translation>&quot;%1&quot;은(는) true도 false도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version of Kubernetes that Slipway knows.</source>
+        <translation>&quot;%1&quot;은(는) Slipway가 아는 Kubernetes 버전이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write a version from %1 to %2, in quotes.</source>
+        <translation>%1부터 %2까지의 버전을 따옴표 안에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Ask the cluster itself about what is new, with a dry run.</source>
+        <translation>새로운 것은 dry run으로 클러스터에 직접 물어보세요.</translation>
+    </message>
+    <message>
+        <source>Ask the cluster itself about fields that may be too new for it, with a dry run.</source>
+        <translation>너무 새로울 수 있는 필드는 dry run으로 클러스터에 직접 물어보세요.</translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 규칙은 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say how loud a rule shall speak.</source>
+        <translation>&quot;%1&quot;은(는) 규칙의 심각도가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stays an error, because a cluster refuses what it finds.</source>
+        <translation>&quot;%1&quot;은(는) 오류로 남습니다. 이 규칙이 찾은 것은 클러스터가 거부하기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Remove this line, and correct what the rule finds.</source>
+        <translation>이 줄을 제거하고 규칙이 찾은 것을 고치세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names nothing below this folder.</source>
+        <translation>&quot;%1&quot;은(는) 이 폴더 아래의 것을 가리키지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write a path from here, such as tests/*.yaml; ** also stands for folders.</source>
+        <translation>tests/*.yaml처럼 여기서 시작하는 경로를 쓰세요. **는 폴더도 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a registry.</source>
+        <translation>&quot;%1&quot;은(는) 레지스트리 이름이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write it as images do, such as registry.example.com or ghcr.io/team.</source>
+        <translation>registry.example.com이나 ghcr.io/team처럼 이미지에 쓰는 대로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no family of addresses.</source>
+        <translation>&quot;%1&quot;은(는) 주소 패밀리가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no range of ports.</source>
+        <translation>&quot;%1&quot;은(는) 포트 범위가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write the first and the last port with a dash between them, such as 30000-32767.</source>
+        <translation>30000-32767처럼 첫 포트와 마지막 포트를 붙임표로 이어 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Slipway knows Kubernetes up to %1 and checks for that, so what %2 added or removed is not seen.</source>
+        <translation>Slipway는 Kubernetes %1까지만 알고 그것을 기준으로 검사하므로, %2에서 더해지거나 빠진 것은 보지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Slipway checks which apiVersions Kubernetes %2 has, but knows the fields of %1 only, so a field that is newer than %2 is not noticed.</source>
+        <translation>Slipway는 Kubernetes %2에 어떤 apiVersion이 있는지 검사하지만 필드는 %1의 것만 알므로, %2보다 새로운 필드는 알아채지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read here: %1.</source>
+        <translation>여기서 설정을 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Until this is corrected, no setting of this file counts.</source>
+        <translation>이것을 고칠 때까지 이 파일의 설정은 적용되지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RunPanel</name>
@@ -9462,6 +12906,10 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>Not simulated: %1.</source>
         <translation>시뮬레이션하지 않음: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be played with it.</source>
+        <translation>이 워크로드로는 &quot;%1&quot; 시나리오를 재생할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -9539,6 +12987,15 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>&quot;%1&quot; is no time zone of the IANA database.</source>
         <translation>&quot;%1&quot;은(는) IANA 데이터베이스에 있는 시간대가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than any %2, so it only ever means %3.</source>
+        <extracomment>%1 is a part of a schedule such as &quot;*/90&quot;, %2 its meaning such as &quot;minute&quot;, %3 a number.</extracomment>
+        <translation>&quot;%1&quot;의 간격은 %2의 범위보다 커서 언제나 %3만 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>Day of the month and day of the week are both set, so it runs on days that match either of them.</source>
+        <translation>날짜와 요일이 모두 지정되어 있어 둘 중 하나라도 맞는 날에 실행됩니다.</translation>
     </message>
 </context>
 <context>
@@ -9808,14 +13265,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>%1초 / %2초</translation>
     </message>
     <message>
-        <source>Apply the files</source>
-        <translation>파일 적용</translation>
-    </message>
-    <message>
-        <source>Apply, then delete a pod</source>
-        <translation>적용 후 Pod 삭제</translation>
-    </message>
-    <message>
         <source>Scenario</source>
         <translation>시나리오</translation>
     </message>
@@ -9996,12 +13445,6 @@ Drop files here, or press Ctrl+O.</source>
         <source>The way this part is written does not allow the change without changing other values too. Edit the YAML text instead.</source>
         <translation>이 부분이 쓰인 방식 때문에 다른 값까지 바꾸지 않고는 변경할 수 없습니다. YAML 텍스트를 직접 고치세요.</translation>
     </message>
-    <message numerus="yes">
-        <source>This text has the anchor &apos;&amp;%1&apos; and is used again in %n other place(s) of the document, which would change too. Edit the YAML text instead.</source>
-        <translation>
-            <numerusform>이 텍스트에는 앵커 &apos;&amp;%1&apos;이(가) 있고 문서의 다른 %n곳에서 다시 쓰이므로 그곳도 함께 바뀝니다. YAML 텍스트를 직접 고치세요.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This text has the anchor &apos;&amp;%1&apos;, which is used elsewhere in the document. Replace its uses first.</source>
         <translation>이 텍스트에는 앵커 &apos;&amp;%1&apos;이(가) 있고 문서의 다른 곳에서 쓰입니다. 먼저 쓰는 곳을 바꾸세요.</translation>
@@ -10038,10 +13481,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>%1에는 키가 없어서 그 안으로 옮길 수 없습니다.</translation>
     </message>
     <message>
-        <source>%1 stands for text that is written elsewhere. Edit the YAML text instead.</source>
-        <translation>%1은(는) 다른 곳에 쓰인 텍스트를 가리킵니다. YAML 텍스트를 직접 고치세요.</translation>
-    </message>
-    <message>
         <source>The whole document cannot be removed this way.</source>
         <translation>문서 전체는 이 방법으로 제거할 수 없습니다.</translation>
     </message>
@@ -10060,10 +13499,6 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>%1 cannot be set, because the list has fewer entries.</source>
         <translation>목록의 항목 수가 더 적어서 %1을(를) 설정할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 stands for text that is written elsewhere (&apos;*%2&apos;). Edit the YAML text instead.</source>
-        <translation>%1은(는) 다른 곳에 쓰인 텍스트(&apos;*%2&apos;)를 가리킵니다. YAML 텍스트를 직접 고치세요.</translation>
     </message>
     <message>
         <source>%1 holds a single value, so nothing can be written below it.</source>
@@ -10109,9 +13544,27 @@ Drop files here, or press Ctrl+O.</source>
         <source>%1 stands in no block that it could leave.</source>
         <translation>%1은(는) 벗어날 블록 안에 있지 않습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>This text has the anchor &apos;&amp;%1&apos; and is used again in %n other place(s) of the document, which would change too. Give this place a text of its own first.</source>
+        <translation>
+            <numerusform>이 텍스트에는 앵커 &apos;&amp;%1&apos;이(가) 있고 문서의 다른 %n곳에서 다시 쓰이므로 그곳도 함께 바뀝니다. 먼저 이 자리에 독립된 텍스트를 주세요.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 comes from another mapping by &apos;&lt;&lt;&apos;. Edit the YAML text instead.</source>
-        <translation>%1은(는) &apos;&lt;&lt;&apos;로 다른 매핑에서 온 것입니다. 대신 YAML 텍스트를 편집하세요.</translation>
+        <source>%1 stands for text that is written elsewhere. Give this place a text of its own first.</source>
+        <translation>%1은(는) 다른 곳에 쓰인 텍스트를 가리킵니다. 먼저 이 자리에 독립된 텍스트를 주세요.</translation>
+    </message>
+    <message>
+        <source>There is no &apos;&amp;%1&apos; that &apos;*%1&apos; could stand for.</source>
+        <translation>&apos;*%1&apos;이(가) 가리킬 &apos;&amp;%1&apos;이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 stands for text that is written elsewhere (&apos;*%2&apos;). Give this place a text of its own first.</source>
+        <translation>%1은(는) 다른 곳에 쓰인 텍스트(&apos;*%2&apos;)를 가리킵니다. 먼저 이 자리에 독립된 텍스트를 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 comes from another mapping by &apos;&lt;&lt;&apos;. Give this place a text of its own first.</source>
+        <translation>%1은(는) &apos;&lt;&lt;&apos;로 다른 매핑에서 온 것입니다. 먼저 이 자리에 독립된 텍스트를 주세요.</translation>
     </message>
 </context>
 <context>
@@ -10387,6 +13840,12 @@ Drop files here, or press Ctrl+O.</source>
         <source>Go to Line</source>
         <translation>줄로 이동</translation>
     </message>
+    <message numerus="yes">
+        <source>Fix %n Safe Problem(s)…</source>
+        <translation>
+            <numerusform>안전한 문제 %n개 고치기…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::cli::Commands</name>
@@ -10635,6 +14094,99 @@ Drop files here, or press Ctrl+O.</source>
         <source>autoscaler</source>
         <translation>오토스케일러</translation>
     </message>
+    <message>
+        <source>CronJob controller</source>
+        <translation>CronJob 컨트롤러</translation>
+    </message>
+    <message>
+        <source>attach controller</source>
+        <translation>볼륨 연결 컨트롤러</translation>
+    </message>
+    <message>
+        <source>taint controller</source>
+        <translation>테인트 컨트롤러</translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <extracomment>who did it: those who send requests</extracomment>
+        <translation>클라이언트</translation>
+    </message>
+    <message>
+        <source>Apply the files</source>
+        <translation>파일 적용</translation>
+    </message>
+    <message>
+        <source>Delete a pod</source>
+        <translation>Pod 삭제</translation>
+    </message>
+    <message>
+        <source>Roll out a new image</source>
+        <translation>새 이미지 롤아웃</translation>
+    </message>
+    <message>
+        <source>Roll out a broken image</source>
+        <translation>받을 수 없는 이미지 롤아웃</translation>
+    </message>
+    <message>
+        <source>Broken image, then undo</source>
+        <translation>받을 수 없는 이미지, 그리고 되돌리기</translation>
+    </message>
+    <message>
+        <source>Scale up and back</source>
+        <translation>늘렸다가 되돌리기</translation>
+    </message>
+    <message>
+        <source>Probes start to fail</source>
+        <translation>프로브가 실패하기 시작</translation>
+    </message>
+    <message>
+        <source>Delete a pod that ignores SIGTERM</source>
+        <translation>SIGTERM을 무시하는 Pod 삭제</translation>
+    </message>
+    <message>
+        <source>Lose a node</source>
+        <translation>노드 하나를 잃음</translation>
+    </message>
+    <message>
+        <source>Change a ConfigMap</source>
+        <translation>ConfigMap 변경</translation>
+    </message>
+    <message>
+        <source>Traffic rises</source>
+        <translation>트래픽 증가</translation>
+    </message>
+    <message>
+        <source>Nothing in the files makes pods.</source>
+        <translation>이 파일들에는 Pod를 만드는 오브젝트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only a Deployment, StatefulSet or DaemonSet replaces its pods by newer ones.</source>
+        <translation>Deployment, StatefulSet, DaemonSet만 자기 Pod를 새 버전으로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Only a Deployment keeps earlier versions that it can go back to.</source>
+        <translation>되돌아갈 수 있는 이전 버전은 Deployment만 보관합니다.</translation>
+    </message>
+    <message>
+        <source>This workload has no number of replicas to change.</source>
+        <translation>이 워크로드에는 바꿀 레플리카 수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its containers have no readiness or liveness probe that could fail.</source>
+        <translation>컨테이너에 실패할 수 있는 준비성 프로브나 활성 프로브가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its pods end by themselves; nobody asks whether they are well.</source>
+        <translation>Pod가 스스로 끝나므로 아무도 상태를 묻지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Its pods read no ConfigMap of these files that may change.</source>
+        <translation>이 Pod들은 이 파일들에 있는, 바뀔 수 있는 ConfigMap을 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No HorizontalPodAutoscaler in these files scales it.</source>
+        <translation>이 파일들에는 이 워크로드를 스케일하는 HorizontalPodAutoscaler가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::sim</name>
@@ -10693,10 +14245,6 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>%1 stands in the files twice; the first one is played.</source>
         <translation>%1이(가) 파일에 두 번 있습니다. 첫 번째 것을 실행합니다.</translation>
-    </message>
-    <message>
-        <source>%1 is stored, but what it does is not played yet.</source>
-        <translation>%1은(는) 저장되지만 그 동작은 아직 재현하지 않습니다.</translation>
     </message>
     <message>
         <source>All objects of the open files are applied.</source>
@@ -10991,18 +14539,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>열린 파일에 %1 %2이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>%1 cannot tell how busy the pods are, so it changes nothing.</source>
-        <translation>%1은(는) Pod가 얼마나 바쁜지 알 수 없으므로 아무것도 바꾸지 않습니다.</translation>
-    </message>
-    <message>
-        <source>The pods of %1 use %2 percent of the CPU that they ask for: the autoscaler sets their number from %3 to %4.</source>
-        <translation>%1의 Pod가 요청한 CPU의 %2퍼센트를 사용합니다. 오토스케일러가 Pod 수를 %3개에서 %4개로 바꿉니다.</translation>
-    </message>
-    <message>
-        <source>%1 is stored, but only autoscalers of the pods&apos; CPU are played.</source>
-        <translation>%1이(가) 저장되지만, Pod의 CPU를 보는 오토스케일러만 재현됩니다.</translation>
-    </message>
-    <message>
         <source>ReplicaSet %1 is deleted: the Deployment keeps only %2 old versions, so nobody can go back to this one.</source>
         <translation>ReplicaSet %1이(가) 삭제됩니다. Deployment는 이전 버전을 %2개만 보관하므로 아무도 이 버전으로 되돌아갈 수 없습니다.</translation>
     </message>
@@ -11031,10 +14567,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>노드가 응답하지 않으므로 Pod %1을(를) 준비되지 않은 것으로 봅니다.</translation>
     </message>
     <message>
-        <source>Node %1 fails: nobody reaches its pods, but the control plane does not know yet.</source>
-        <translation>노드 %1에 장애가 발생합니다. 아무도 이 노드의 Pod에 접근할 수 없지만, 컨트롤 플레인은 아직 모릅니다.</translation>
-    </message>
-    <message>
         <source>Node %1 is back: its kubelet reports at once.</source>
         <translation>노드 %1이(가) 돌아왔습니다. kubelet이 바로 보고합니다.</translation>
     </message>
@@ -11061,10 +14593,6 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>This cluster has no node %1.</source>
         <translation>이 클러스터에는 노드 %1이(가) 없습니다.</translation>
-    </message>
-    <message>
-        <source>Node %1 has been silent for 50 s: it counts as not ready. Its pods get no requests, but nobody replaces them yet.</source>
-        <translation>노드 %1이(가) 50초 동안 응답하지 않아 준비되지 않은 것으로 봅니다. 이 노드의 Pod는 요청을 받지 않지만, 아직 다른 Pod로 교체되지 않습니다.</translation>
     </message>
     <message>
         <source>Pod %1 has waited long enough for its node: it is to be deleted, so its controller makes another one.</source>
@@ -11150,6 +14678,262 @@ Drop files here, or press Ctrl+O.</source>
         <source>%1 deletes pod %2: it is one too many, or of an old version.</source>
         <translation>%1이(가) Pod %2을(를) 삭제합니다. 하나 더 많거나 이전 버전의 Pod입니다.</translation>
     </message>
+    <message>
+        <source>Both runs are the same.</source>
+        <translation>두 실행은 같습니다.</translation>
+    </message>
+    <message>
+        <source>the whole run</source>
+        <translation>실행 전체</translation>
+    </message>
+    <message>
+        <source>The runs part at %1 s with %2: in the first, “%3”; in the second, “%4”.</source>
+        <translation>두 실행은 %1초에 %2에서 갈라집니다. 첫 번째는 “%3”, 두 번째는 “%4”.</translation>
+    </message>
+    <message>
+        <source>The runs part at %1 s with %2: only in the first, “%3”.</source>
+        <translation>두 실행은 %1초에 %2에서 갈라집니다. 첫 번째에만 “%3”이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>The runs part at %1 s with %2: only in the second, “%3”.</source>
+        <translation>두 실행은 %1초에 %2에서 갈라집니다. 두 번째에만 “%3”이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing new would happen from here on: pod %1 fails, waits and is tried again in the same way, until somebody changes something.</source>
+        <translation>이제부터 새로운 일은 일어나지 않습니다. 누군가 무엇을 바꿀 때까지 Pod %1은(는) 실패하고 기다렸다가 같은 방식으로 다시 시도됩니다.</translation>
+    </message>
+    <message>
+        <source>Clients change how many requests they send to %1.</source>
+        <translation>클라이언트가 %1(으)로 보내는 요청 수를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>%1 never runs: &apos;%2&apos; is no schedule. Write five fields, such as &apos;*/5 * * * *&apos; for every five minutes.</source>
+        <translation>%1은(는) 실행되지 않습니다. &apos;%2&apos;은(는) 일정이 아닙니다. 5분마다라면 &apos;*/5 * * * *&apos;처럼 필드 다섯 개를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot tell how busy the pods are, so it makes no pod less. It says: %2</source>
+        <translation>%1이(가) Pod가 얼마나 바쁜지 알 수 없어 Pod를 줄이지 않습니다. 이유: %2</translation>
+    </message>
+    <message>
+        <source>The autoscaler raises the number of pods of %1 from %2 to %3: %4.</source>
+        <translation>오토스케일러가 %1의 Pod 수를 %2에서 %3(으)로 늘립니다: %4.</translation>
+    </message>
+    <message>
+        <source>The autoscaler lowers the number of pods of %1 from %2 to %3: %4.</source>
+        <translation>오토스케일러가 %1의 Pod 수를 %2에서 %3(으)로 줄입니다: %4.</translation>
+    </message>
+    <message>
+        <source>Claim %1 asks for volume %2 by name, but they do not fit: %3.</source>
+        <translation>클레임 %1이(가) 볼륨 %2을(를) 이름으로 요청하지만 서로 맞지 않습니다: %3.</translation>
+    </message>
+    <message>
+        <source>Claim %1 asks for volume %2 by name, but another claim has it.</source>
+        <translation>클레임 %1이(가) 볼륨 %2을(를) 이름으로 요청하지만 다른 클레임이 이미 가지고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Claim %1 waits for a pod that uses it: its class makes the volume where that pod is to run.</source>
+        <translation>클레임 %1은(는) 자신을 쓰는 Pod를 기다립니다. 스토리지 클래스가 그 Pod가 실행될 곳에 볼륨을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>No volume of class %2 fits claim %1, and there is no StorageClass of that name that could make one.</source>
+        <translation>클래스 %2의 볼륨 가운데 클레임 %1에 맞는 것이 없고, 볼륨을 만들어 줄 그 이름의 StorageClass도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Volume %1 keeps its data but is Released: no other claim can have it until somebody clears its claimRef.</source>
+        <translation>볼륨 %1은(는) 데이터를 그대로 두지만 Released 상태입니다. 누군가 claimRef를 지울 때까지 다른 클레임이 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Volume %1 was to be deleted, but nobody can delete %2 on a node: it is Failed.</source>
+        <translation>볼륨 %1을(를) 삭제해야 하지만 노드의 %2을(를) 지울 방법이 없어 Failed가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Volume %1 and all its data are deleted with its claim.</source>
+        <translation>볼륨 %1과 그 데이터가 클레임과 함께 모두 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>No pod uses claim %1 any more: it is gone.</source>
+        <translation>클레임 %1을(를) 쓰는 Pod가 더는 없어 사라졌습니다.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is Terminating: a pod still uses it, so it stays until that pod is gone.</source>
+        <translation>클레임 %1은(는) Terminating 상태입니다. 아직 쓰는 Pod가 있어 그 Pod가 사라질 때까지 남습니다.</translation>
+    </message>
+    <message>
+        <source>CronJob %1 sees that its Job %2 has ended.</source>
+        <translation>CronJob %1이(가) Job %2이(가) 끝난 것을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Job %1 is deleted with its pods: CronJob %2 keeps only the newest ones.</source>
+        <translation>Job %1이(가) Pod와 함께 삭제됩니다. CronJob %2은(는) 가장 최근 것만 남깁니다.</translation>
+    </message>
+    <message>
+        <source>It is time: CronJob %1 makes Job %2.</source>
+        <translation>예정된 시각입니다. CronJob %1이(가) Job %2을(를) 만듭니다.</translation>
+    </message>
+    <message>
+        <source>CronJob %1 could not start its Job in time: startingDeadlineSeconds is over, so this run is left out.</source>
+        <translation>CronJob %1이(가) 제때 Job을 시작하지 못했습니다. startingDeadlineSeconds가 지나서 이번 실행은 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>The Job before still runs and CronJob %1 forbids two at a time: the new one has to wait.</source>
+        <translation>앞의 Job이 아직 실행 중이고 CronJob %1은(는) 동시에 두 개를 허용하지 않습니다. 새 Job은 기다려야 합니다.</translation>
+    </message>
+    <message>
+        <source>Job %1 still runs; CronJob %2 replaces it by the next one.</source>
+        <translation>Job %1이(가) 아직 실행 중이라 CronJob %2이(가) 다음 Job으로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Somebody deletes %1: its name and address are gone, its pods run on.</source>
+        <translation>누군가 %1을(를) 삭제합니다. 이름과 주소는 사라지지만 Pod는 계속 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Somebody deletes %1.</source>
+        <translation>누군가 %1을(를) 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Somebody deletes %1. Pods that run keep what they have read of it; new ones cannot start without it.</source>
+        <translation>누군가 %1을(를) 삭제합니다. 실행 중인 Pod는 이미 읽은 내용을 그대로 쓰지만, 새 Pod는 이것 없이 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody deletes %1: from now on nobody changes the number of pods.</source>
+        <translation>누군가 %1을(를) 삭제합니다. 이제부터 아무도 Pod 수를 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is gone; its pods are deleted in the background.</source>
+        <translation>%1이(가) 사라졌습니다. 그 Pod는 뒤에서 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Somebody deletes %1: what it owns is deleted with it.</source>
+        <translation>누군가 %1을(를) 삭제합니다. 소유한 것도 함께 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Job %1 has run longer than its deadline of %2 s: its pods are stopped and it has failed.</source>
+        <translation>Job %1이(가) 기한 %2초를 넘겨 실행되었습니다. Pod가 중지되고 Job은 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Job %1 ended %2 s ago: it is deleted with its pods, as it asks.</source>
+        <translation>Job %1이(가) %2초 전에 끝났습니다. 설정한 대로 Pod와 함께 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Job %1 is suspended: it makes no pods.</source>
+        <translation>Job %1은(는) 일시 중지되어 Pod를 만들지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Node %1 goes down with all its processes, but the control plane does not know yet.</source>
+        <translation>노드 %1이(가) 모든 프로세스와 함께 꺼지지만 컨트롤 플레인은 아직 모릅니다.</translation>
+    </message>
+    <message>
+        <source>Node %1 loses its network: its processes run on, but nobody reaches them, and the control plane does not know yet.</source>
+        <translation>노드 %1의 네트워크가 끊깁니다. 프로세스는 계속 실행되지만 아무도 닿지 못하고 컨트롤 플레인은 아직 모릅니다.</translation>
+    </message>
+    <message>
+        <source>Node %1 has started anew: nothing of what ran on it still runs.</source>
+        <translation>노드 %1이(가) 새로 시작되었습니다. 실행되던 것은 아무것도 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Node %1 gets a taint: only pods that tolerate it may come.</source>
+        <translation>노드 %1에 테인트가 붙습니다. 이것을 톨러레이션으로 허용하는 Pod만 올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Node %1 loses a taint.</source>
+        <translation>노드 %1의 테인트가 없어집니다.</translation>
+    </message>
+    <message>
+        <source>Node %1 has been silent for %2 s: it counts as not ready. Its pods get no requests, but nobody replaces them yet.</source>
+        <translation>노드 %1이(가) %2초 동안 응답하지 않아 준비되지 않은 것으로 봅니다. 이 노드의 Pod는 요청을 받지 않지만, 아직 다른 Pod로 교체되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Pod %1 does not tolerate a taint of its node (any longer): it is deleted.</source>
+        <translation>Pod %1은(는) 노드의 테인트를 허용하지 않거나 허용 시간이 지나 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Something that %1 depends on fails: it cannot serve, although its process is well.</source>
+        <translation>%1이(가) 의존하는 것이 고장 나서, 프로세스는 정상이지만 요청을 처리하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>From now on the program of %1 does not answer well.</source>
+        <translation>이제부터 %1의 프로그램이 제대로 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Pod %1 lost its sandbox with the machine: all its containers start anew, init containers first.</source>
+        <translation>Pod %1은(는) 머신과 함께 샌드박스를 잃었습니다. 초기화 컨테이너부터 모든 컨테이너가 다시 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>A request to %1 fails: there is no Service of that name.</source>
+        <translation>%1(으)로 보낸 요청이 실패합니다. 그런 이름의 Service가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A request to %1 is refused: the Service has no pod to send it to.</source>
+        <translation>%1(으)로 보낸 요청이 거부됩니다. Service에 요청을 보낼 Pod가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A request to %1 goes to pod %2, where nothing accepts connections: refused.</source>
+        <translation>%1(으)로 보낸 요청이 Pod %2(으)로 가지만 그곳에서 연결을 받는 것이 없어 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>Pod %2 was working on a request to %1 when its process ended: no answer.</source>
+        <translation>Pod %2이(가) %1의 요청을 처리하던 중에 프로세스가 끝나서 응답이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A request to %1 went to pod %2, which never answered: timeout.</source>
+        <translation>%1(으)로 보낸 요청이 Pod %2(으)로 갔지만 응답이 없어 시간이 초과되었습니다.</translation>
+    </message>
+    <message>
+        <source>Pod %2 answers a request to %1 with an error.</source>
+        <translation>Pod %2이(가) %1의 요청에 오류로 응답합니다.</translation>
+    </message>
+    <message>
+        <source>No rule of an Ingress fits a request to %1: 404.</source>
+        <translation>%1(으)로 보낸 요청에 맞는 Ingress 규칙이 없습니다: 404.</translation>
+    </message>
+    <message>
+        <source>The Ingress has no ready pod for a request to %1: 503.</source>
+        <translation>%1(으)로 보낸 요청을 받을 준비된 Pod가 Ingress에 없습니다: 503.</translation>
+    </message>
+    <message>
+        <source>Every pod that the Ingress tried for a request to %1 refused it, pod %2 last: 502.</source>
+        <translation>Ingress가 %1의 요청을 보내 본 Pod가 모두 거부했고 마지막은 Pod %2였습니다: 502.</translation>
+    </message>
+    <message>
+        <source>No pod answered the Ingress about a request to %1: 504.</source>
+        <translation>%1의 요청에 대해 Ingress에 응답한 Pod가 없습니다: 504.</translation>
+    </message>
+    <message>
+        <source>Requests to %1 are all answered again.</source>
+        <translation>%1(으)로 보내는 요청이 다시 모두 응답을 받습니다.</translation>
+    </message>
+    <message>
+        <source>Of the latest requests to %1, %2 were answered and %3 failed.</source>
+        <translation>최근 %1(으)로 보낸 요청 가운데 %2개는 응답을 받았고 %3개는 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>The latest %2 answered requests to %1 all went well.</source>
+        <translation>최근 응답을 받은 %1의 요청 %2개가 모두 성공했습니다.</translation>
+    </message>
+    <message>
+        <source>Clients stop sending requests to %1.</source>
+        <translation>클라이언트가 %1(으)로 요청을 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Clients now send %2 requests a second to %1.</source>
+        <translation>이제 클라이언트가 %1(으)로 초당 요청 %2개를 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Clients begin to send %2 requests a second to %1.</source>
+        <translation>클라이언트가 %1(으)로 초당 요청 %2개를 보내기 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Disk %1 is attached to node %2 for pod %3.</source>
+        <translation>디스크 %1이(가) Pod %3을(를) 위해 노드 %2에 연결됩니다.</translation>
+    </message>
+    <message>
+        <source>Disk %1 can be on one node at a time (ReadWriteOnce), and %2 still uses it elsewhere: pod %3 has to wait.</source>
+        <translation>디스크 %1은(는) 한 번에 한 노드에만 있을 수 있는데(ReadWriteOnce) %2이(가) 아직 다른 곳에서 쓰고 있습니다. Pod %3은(는) 기다려야 합니다.</translation>
+    </message>
+    <message>
+        <source>Directory %1 is empty on node %2: what pods wrote to it on %3 stays there.</source>
+        <translation>디렉터리 %1은(는) 노드 %2에서 비어 있습니다. Pod가 %3에서 쓴 내용은 그곳에 남습니다.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::sim::scenarioreader</name>
@@ -11180,10 +14964,6 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>A step with &apos;%1&apos; needs &apos;%2&apos; too.</source>
         <translation>&apos;%1&apos;이(가) 있는 단계에는 &apos;%2&apos;도 필요합니다.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no amount of CPU. Write cores such as 2 or 0.5, or thousandths such as 500m.</source>
-        <translation>&apos;%1&apos;은(는) CPU의 양이 아닙니다. 2나 0.5처럼 코어 수를 쓰거나, 500m처럼 천분의 일 단위로 쓰세요.</translation>
     </message>
     <message>
         <source>This entry does not say what it is for. Add &apos;workload: Kind/name&apos;.</source>
@@ -11225,12 +15005,44 @@ Drop files here, or press Ctrl+O.</source>
         <source>A mapping of names to texts is expected here.</source>
         <translation>여기에는 이름과 텍스트의 매핑이 와야 합니다.</translation>
     </message>
+    <message>
+        <source>These clients have no target. Add &apos;to: Service/name&apos; or &apos;to: Ingress&apos;.</source>
+        <translation>이 클라이언트는 보낼 곳이 없습니다. &apos;to: Service/이름&apos; 또는 &apos;to: Ingress&apos;를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>These clients send nothing. Add &apos;rate: REQUESTS&apos;, a number for each second.</source>
+        <translation>이 클라이언트는 아무것도 보내지 않습니다. 초당 요청 수인 &apos;rate: 요청 수&apos;를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>There are two nodes with the name &apos;%1&apos;.</source>
+        <translation>이름이 &apos;%1&apos;인 노드가 두 개 있습니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number of requests a second from 0 to 1000.</source>
+        <translation>&apos;%1&apos;은(는) 0부터 1000까지의 초당 요청 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no taint. Write key=value:Effect or key:Effect, where Effect is NoSchedule, PreferNoSchedule or NoExecute.</source>
+        <translation>&apos;%1&apos;은(는) 테인트가 아닙니다. key=value:Effect 또는 key:Effect로 쓰세요. Effect는 NoSchedule, PreferNoSchedule, NoExecute 가운데 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Clients send requests to &apos;Service/name&apos;, or to &apos;Ingress&apos; with a host and a path, not to &apos;%1&apos;.</source>
+        <translation>클라이언트는 &apos;Service/이름&apos;으로, 또는 host와 path를 적은 &apos;Ingress&apos;로 요청을 보냅니다. &apos;%1&apos;(으)로는 보내지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>std</name>
     <message>
         <source>A text is expected here.</source>
         <translation>여기에는 텍스트가 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no amount. Write a number, or one with a unit such as 500m, 2 or 8Gi.</source>
+        <translation>&apos;%1&apos;은(는) 수량이 아닙니다. 숫자나 500m, 2, 8Gi처럼 단위가 붙은 숫자를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no moment. Write one such as 2026-01-01T08:00:00Z.</source>
+        <translation>&apos;%1&apos;은(는) 시각이 아닙니다. 2026-01-01T08:00:00Z처럼 쓰세요.</translation>
     </message>
 </context>
 </TS>
