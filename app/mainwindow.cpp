@@ -127,6 +127,9 @@ void MainWindow::buildPanels()
         connect(panel, &ProblemsPanel::activated, this, &MainWindow::goTo);
         connect(panel, &ProblemsPanel::fixAllRequested, this, &MainWindow::fixAllSafe);
         connect(panel, &ProblemsPanel::severityChosen, m_rules, &ProjectRules::setSeverity);
+        panel->setShownSeverities(m_settings.shownSeverities());
+        connect(panel, &ProblemsPanel::shownSeveritiesChanged, this,
+                [this, panel] { m_settings.setShownSeverities(panel->shownSeverities()); });
         return panel;
     });
     m_docks->setPanel(Docks::Palette, [this](QWidget *parent) {

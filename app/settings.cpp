@@ -58,6 +58,19 @@ void Settings::addRecentFile(const QString &path)
     m_store.setValue("files/recent", QStringList(recent.mid(0, MaxRecentFiles)));
 }
 
+std::array<bool, 3> Settings::shownSeverities() const
+{
+    return {m_store.value("problems/errors", true).toBool(), m_store.value("problems/warnings", true).toBool(),
+            m_store.value("problems/hints", false).toBool()};
+}
+
+void Settings::setShownSeverities(const std::array<bool, 3> &shown)
+{
+    m_store.setValue("problems/errors", shown[0]);
+    m_store.setValue("problems/warnings", shown[1]);
+    m_store.setValue("problems/hints", shown[2]);
+}
+
 Theme::Mode Settings::theme() const
 {
     return bounded(m_store.value("view/theme"), Theme::Mode::System, Theme::Mode::Dark);

@@ -8,6 +8,8 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <array>
+
 namespace slipway
 {
 
@@ -45,6 +47,9 @@ public:
     void setTheme(Theme::Mode mode);
     Language language() const;
     void setLanguage(Language language);
+    /// Which findings the list of problems shows, in the order of Severity. Hints are many and wait to be asked for.
+    std::array<bool, 3> shownSeverities() const;
+    void setShownSeverities(const std::array<bool, 3> &shown);
     bool reducedMotion() const { return m_store.value("view/reducedMotion", false).toBool(); }
     void setReducedMotion(bool reduced) { m_store.setValue("view/reducedMotion", reduced); }
 

@@ -9,8 +9,6 @@
 #include <QProgressBar>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace slipway
 {
 
@@ -111,11 +109,16 @@ void StatusBar::refresh()
     m_busy->setVisible(!m_session.analysisService().isCurrent());
     m_cancel->setText(tr("Cancel"));
     m_objects->setText(tr("%n object(s)", "", static_cast<int>(analysis.workspace->objects().size())));
-    const auto count = static_cast<int>(analysis.findings.size());
-    const bool errors = analysis.findings.count(Severity::Error) > 0;
-    m_problems->setText(tr("%n problem(s)", "", count));
-    m_problems->setIcon(count == 0 ? icon(QStringLiteral("ok"), &Theme::good)
-                                   : severityIcon(errors ? Severity::Error : Severity::Warning));
+    const auto countOf = [&](Severity severity) { return static_cast<int>(analysis.findings.count(severity)); };
+    const int errors = countOf(Severity::Error);
+    const int warnings = countOf(Severity::Warning);
+    const int hints = countOf(Severity::Hint);
+    // Hints are no problems: they are counted, but a file with nothing else is fine.
+    const QString problems = tr("%n problem(s)", "", errors + warnings);
+    m_problems->setText(hints == 0 ? problems
+                                   : tr("%1, %n hint(s)", "%1 is the number of problems", hints).arg(problems));
+    m_problems->setIcon(errors + warnings == 0 ? icon(QStringLiteral("ok"), &Theme::good)
+                                               : severityIcon(errors > 0 ? Severity::Error : Severity::Warning));
     m_problems->setToolTip(tr("Show the list of problems"));
     m_problems->setAccessibleName(m_problems->text());
     setCursorPlace(m_line, m_column);

@@ -82,6 +82,8 @@ private Q_SLOTS:
     void graphDraws();
     void graphTellsNodesAndEdges();
     void checkSpeaksToPeople();
+    void checkListsHintsOnRequest();
+    void checkTellsPodSecurity();
     void checkSpeaksToPrograms();
     void checkWritesSarif();
     void checkWritesJUnit();
@@ -288,6 +290,46 @@ void TestCli::checkSpeaksToPeople()
     QVERIFY2(found != lines.end() && found->endsWith("[field-case-wrong]"), run.out.constData());
     QVERIFY2(run.out.contains("errors: 2, warnings: 1, "), run.out.constData()); // its name and selector are odd too
     QVERIFY(!run.out.contains('\x1b'));
+}
+
+void TestCli::checkListsHintsOnRequest()
+{
+    const QString path = write("apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n"
+                               "  containers: [{name: a, image: \"a:1\"}]\n");
+    const Run plain = slipway({"check", path});
+    QCOMPARE(plain.status, 0);
+    QVERIFY2(plain.out.contains("[requests-missing]") && !plain.out.contains("hint: "), plain.out.constData());
+    QVERIFY2(plain.out.contains("--least hint"), plain.out.constData());
+    const Run all = slipway({"check", path, "--least", "hint"});
+    QVERIFY2(all.out.contains("[seccomp-missing]") && !all.out.contains("--least"), all.out.constData());
+    QVERIFY(!slipway({"check", path, "--least", "error"}).out.contains("[requests-missing]"));
+    QVERIFY(slipway({"check", path, "--tier", "security"}).out.contains("[seccomp-missing]"));
+    const Run failing = slipway({"check", path, "--fail-on", "hint"});
+    QCOMPARE(failing.status, 1);
+    QVERIFY(failing.out.contains("[seccomp-missing]"));
+    QCOMPARE(slipway({"check", path, "--least", "fatal"}).status, 2);
+    QVERIFY(slipway({"check", path, "--format", "json"}).out.contains("\"seccomp-missing\""));
+    const Run few = slipway({"check", path, "--format", "json", "--least", "warning", "--fail-on", "hint"});
+    QVERIFY(few.out.contains("\"requests-missing\"") && !few.out.contains("\"seccomp-missing\""));
+    QCOMPARE(few.status, 1);
+}
+
+void TestCli::checkTellsPodSecurity()
+{
+    const QString path = write("apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: Pod\n"
+                               "  metadata: {name: a}\n  spec:\n    hostPID: true\n"
+                               "    containers: [{name: a, image: \"a:1\"}]\n"
+                               "- apiVersion: v1\n  kind: ConfigMap\n  metadata: {name: a}\n");
+    const QJsonObject json = QJsonDocument::fromJson(slipway({"check", path, "--format", "json"}).out).object();
+    QCOMPARE(json["workloads"].toArray().size(), 1);
+    const QJsonObject workload = json["workloads"][0].toObject();
+    QCOMPARE(workload["object"]["kind"].toString(), QStringLiteral("Pod"));
+    const QJsonObject security = workload["podSecurity"].toObject();
+    QCOMPARE(security["level"].toString(), QStringLiteral("privileged"));
+    QCOMPARE(security["next"].toString(), QStringLiteral("baseline"));
+    QCOMPARE(security["obstacles"].toArray().size(), 1);
+    QCOMPARE(security["obstacles"][0]["path"].toString(), QStringLiteral("spec.hostPID"));
+    QCOMPARE(security["obstacles"][0]["range"]["start"]["line"].toInt(), 8);
 }
 
 void TestCli::checkSpeaksToPrograms()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/podsecurity.h"
 #include "editor/fixpopup.h"
+#include "panels/formheader.h"
 #include "panels/formpanel.h"
 #include "widgets/entrieseditor.h"
 #include "widgets/fieldeditor.h"
@@ -89,6 +91,7 @@ private Q_SLOTS:
     void addFieldShowsTheEditor();
     void cardsAddAndRemove();
     void showsFindingsWithTheirFix();
+    void tellsPodSecurity();
     void wheelChangesNothing();
     void followsTheLanguage();
 
@@ -447,6 +450,37 @@ void TestFormPanel::cardsAddAndRemove()
     QVERIFY(remove);
     remove->click();
     QCOMPARE(text(), std::string(Manifest));
+}
+
+void TestFormPanel::tellsPodSecurity()
+{
+    FormHeader header;
+    const auto workspace = m_session->project().workspace();
+    const auto label = [&]() -> QLabel * {
+        const auto labels = header.findChildren<QLabel *>();
+        const auto found = std::find_if(labels.begin(), labels.end(), [](const QLabel *one) {
+            return one->text().contains(QLatin1String("Pod security"));
+        });
+        return found == labels.end() ? nullptr : *found;
+    };
+    header.setObject(workspace->objects().at(0), 0);
+    QVERIFY(label() && label()->text().contains(QLatin1String("<b>baseline</b>")));
+    QVERIFY(!label()->text().contains(QLatin1String("allowPrivilegeEscalation")));
+    QVERIFY(label()->toolTip().contains(QLatin1String("allowPrivilegeEscalation")));
+    Q_EMIT label()->linkActivated(QStringLiteral("list"));
+    QVERIFY(label()->text().contains(QLatin1String("allowPrivilegeEscalation")));
+    QSignalSpy clicked(&header, &FormHeader::obstacleClicked);
+    Q_EMIT label()->linkActivated(QStringLiteral("0"));
+    QCOMPARE(clicked.size(), 1);
+    const auto field = clicked.front().front().value<Selected>();
+    QCOMPARE(field.object, workspace->objects().at(0).ref());
+    QVERIFY(!field.path.isEmpty() && !field.place.range.isEmpty());
+    const auto isWorkload = [](const Object &object) { return podPartsOf(object).has_value(); };
+    const auto &objects = workspace->objects();
+    const auto other = std::find_if_not(objects.begin(), objects.end(), isWorkload);
+    QVERIFY(other != objects.end());
+    header.setObject(*other, 0);
+    QVERIFY(label() == nullptr || label()->isHidden());
 }
 
 void TestFormPanel::showsFindingsWithTheirFix()

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void patterns();
     void serversWordStays();
     void completeMakesMissingAnError();
+    void registriesSwitchTheirRuleOn();
     void clusterDecides();
     void versionDecides();
     void askedVersionWins();
@@ -179,6 +180,19 @@ void TestSettings::completeMakesMissingAnError()
         findings({{"/p/a.yaml", NoMap}, {"/p/.slipway.yaml", "complete: true\nrules: {ref-configmap-missing: hint}"}},
                  rule),
         QStringList{"/p/a.yaml hint ref-configmap-missing"});
+}
+
+void TestSettings::registriesSwitchTheirRuleOn()
+{
+    const auto found = [](const std::string &settings) {
+        return findings({{"/p/a.yaml", NoMap}, {"/p/.slipway.yaml", settings}}, {"registry-not-allowed"});
+    };
+    QCOMPARE(found("complete: false"), QStringList());
+    QCOMPARE(found("allowedRegistries: [ghcr.io]"), QStringList{"/p/a.yaml hint registry-not-allowed"});
+    QCOMPARE(found("allowedRegistries: [docker.io/library]"), QStringList());
+    QCOMPARE(found("allowedRegistries: [ghcr.io]\nrules: {registry-not-allowed: error}"),
+             QStringList{"/p/a.yaml error registry-not-allowed"});
+    QCOMPARE(found("rules: {registry-not-allowed: off}\nallowedRegistries: [ghcr.io]"), QStringList());
 }
 
 void TestSettings::clusterDecides()

@@ -25,6 +25,7 @@ struct Wanted {
     QStringList skipped{};
     CheckSettings settings{};
     int failOn = 0; ///< index into severityNames; -1 for never
+    int listed = 1; ///< index into severityNames of the least severity that the text lists
     const Report *report = nullptr;
 
     bool takes(const Diagnostic &finding) const
@@ -74,6 +75,13 @@ QString readOptions(const QCommandLineParser &parser, Wanted &wanted)
     if (severity == severityNames.end() && failOn != QLatin1String("never"))
         return Commands::tr("'%1' is no severity; there are error, warning, hint and never.").arg(failOn);
     wanted.failOn = severity == severityNames.end() ? -1 : static_cast<int>(severity - severityNames.begin());
+    const QString least = parser.value("least");
+    const auto listed = std::find(severityNames.begin(), severityNames.end(), least);
+    if (listed == severityNames.end() && !least.isEmpty())
+        return Commands::tr("'%1' is no severity; there are error, warning and hint.").arg(least);
+    // Nearly every manifest gets some hints. Who asks for something special wants to see all of that.
+    const bool isSpecial = parser.isSet("tier") || parser.isSet("rule") || wanted.failOn == 2;
+    wanted.listed = !least.isEmpty() ? static_cast<int>(listed - severityNames.begin()) : isSpecial ? 2 : 1;
     wanted.tiers = listOf(parser, "tier");
     for (const QString &tier : std::as_const(wanted.tiers))
         if (std::find(tierNames.begin(), tierNames.end(), tier) == tierNames.end())
@@ -132,6 +140,10 @@ int run(const QStringList &arguments)
         {"fail-on",
          Commands::tr("The least severity that gives exit status 1: error (the default), warning, hint, never."),
          "SEVERITY", "error"});
+    parser.addOption({"least",
+                      Commands::tr("The least severity that is reported: error, warning, hint. The text lists no hints "
+                                   "by itself, the other formats do."),
+                      "SEVERITY"});
     parser.addOption({"tier", Commands::tr("Only findings of these tiers, separated by commas."), "LIST"});
     parser.addOption({"rule", Commands::tr("Only findings of these rules."), "LIST"});
     parser.addOption({"skip", Commands::tr("No findings of these rules."), "LIST"});
@@ -180,10 +192,14 @@ int run(const QStringList &arguments)
     const auto workspace = readWorkspace(source);
     std::vector<Diagnostic> findings = checkWorkspace(*workspace, wanted.settings);
     std::erase_if(findings, [&](const Diagnostic &finding) { return !wanted.takes(finding); });
-    const CheckResult result{*workspace, findings, wanted.settings.kubernetes(), wanted.failOn};
-    writeOut(wanted.report->print(result));
+    const CheckResult result{*workspace, findings, wanted.settings.kubernetes(), wanted.failOn, wanted.listed};
     const bool fails = std::any_of(findings.begin(), findings.end(),
                                    [&](const Diagnostic &finding) { return result.failsBy(finding); });
+    // The text counts what it does not list; programs get everything unless they ask for less.
+    if (parser.isSet("least") && wanted.report->print != &printText)
+        std::erase_if(findings,
+                      [&](const Diagnostic &finding) { return static_cast<int>(finding.severity) > wanted.listed; });
+    writeOut(wanted.report->print(result));
     return fails ? Findings : Ok;
 }
 

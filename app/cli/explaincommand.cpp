@@ -35,6 +35,12 @@ QString sentenceAbout(FixKind fix)
     return Commands::tr("There is no fix at a click: only a person knows what was meant.");
 }
 
+/// "hint off" for rules that wait until a project asks for them.
+QString severityOf(const RuleInfo &info)
+{
+    return QLatin1String(nameOf(info.severity)) + QLatin1String(info.isOptIn ? " off" : "");
+}
+
 QString listOfRules()
 {
     QString text;
@@ -42,7 +48,7 @@ QString listOfRules()
         text += QStringLiteral("%1 %2 %3 %4 %5\n")
                     .arg(QLatin1String(rule->info.id), -34)
                     .arg(QLatin1String(nameOf(rule->info.tier)), -9)
-                    .arg(QLatin1String(nameOf(rule->info.severity)), -7)
+                    .arg(severityOf(rule->info), -11)
                     .arg(QLatin1String(fixName(rule->info.fix)), -4)
                     .arg(Rules::tr(rule->info.title));
     return text;
@@ -52,8 +58,7 @@ QString aboutRule(const RuleInfo &info)
 {
     QString text = QStringLiteral("%1 (%2, %3)\n\n%4\n%5\n%6\n")
                        .arg(coloured(QLatin1String(info.id), Colour::Bold), QLatin1String(nameOf(info.tier)),
-                            QLatin1String(nameOf(info.severity)), Rules::tr(info.title), Rules::tr(info.why),
-                            sentenceAbout(info.fix));
+                            severityOf(info), Rules::tr(info.title), Rules::tr(info.why), sentenceAbout(info.fix));
     if (const QString page = docsUrl(info.docs ? info.docs : ""); !page.isEmpty())
         text += QLatin1Char('\n') + page + QLatin1Char('\n');
     return text;

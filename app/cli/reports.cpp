@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/reports.h"
 
+#include "checks/podsecurity.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 
@@ -77,6 +78,11 @@ QJsonArray fixesJson(const Workspace &workspace, const std::vector<Fix> &fixes)
     return all;
 }
 
+QJsonObject objectJson(const ObjectId &id)
+{
+    return {{"apiVersion", qs(id.apiVersion)}, {"kind", qs(id.kind)}, {"namespace", qs(id.ns)}, {"name", qs(id.name)}};
+}
+
 QJsonObject findingJson(const Workspace &workspace, const Diagnostic &finding)
 {
     const ManifestFile &file = *workspace.file(finding.where.file);
@@ -93,12 +99,7 @@ QJsonObject findingJson(const Workspace &workspace, const Diagnostic &finding)
                      {"next", finding.next},
                      {"docs", qs(finding.docs)},
                      {"fixes", fixesJson(workspace, finding.fixes)}};
-    const ObjectId &id = finding.object.id;
-    json["object"] = finding.object.isNull() ? QJsonValue()
-                                             : QJsonObject{{"apiVersion", qs(id.apiVersion)},
-                                                           {"kind", qs(id.kind)},
-                                                           {"namespace", qs(id.ns)},
-                                                           {"name", qs(id.name)}};
+    json["object"] = finding.object.isNull() ? QJsonValue() : objectJson(finding.object.id);
     if (!finding.apiType.empty())
         json["apiType"] = qs(finding.apiType);
     // One mistake is one finding, although the server may report it at several places.
@@ -123,6 +124,37 @@ qint64 manifestsOf(const Workspace &workspace)
                          [](const auto &file) { return !file->isSettings(); });
 }
 
+/// How the Pods of each object stand to the Pod Security Standards.
+QJsonArray workloadsJson(const Workspace &workspace)
+{
+    QJsonArray all;
+    for (const Object &object : workspace.objects()) {
+        const std::optional<PodParts> pod = podPartsOf(object);
+        if (!pod)
+            continue;
+        const PodSecurity security = podSecurityOf(*pod);
+        QJsonArray obstacles;
+        const NodePath root = object.root.path();
+        for (const PodSecurityObstacle &obstacle : security.obstacles) {
+            const NodePath path = obstacle.path();
+            NodePath below;
+            for (std::size_t i = root.size(); i < path.size(); ++i)
+                below.append(path[i]);
+            obstacles.append(QJsonObject{{"path", qs(below.toString())},
+                                         {"range", rangeJson(*object.file, object.place(obstacle.shownAt()).range)},
+                                         {"message", toSentence(obstacle)}});
+        }
+        QJsonObject levels{{"level", nameOf(security.level)}, {"obstacles", obstacles}};
+        if (security.level != PodSecurityLevel::Restricted)
+            levels["next"] = nameOf(security.nextLevel());
+        all.append(QJsonObject{{"file", object.file->path()},
+                               {"document", static_cast<qint64>(object.document)},
+                               {"object", objectJson(object.id)},
+                               {"podSecurity", levels}});
+    }
+    return all;
+}
+
 } // namespace
 
 QString printJson(const CheckResult &result)
@@ -140,7 +172,8 @@ QString printJson(const CheckResult &result)
                            {"kubernetes", qs(result.kubernetes.text())},
                            {"files", manifestsOf(result.workspace)},
                            {"documents", documents},
-                           {"findings", all}};
+                           {"findings", all},
+                           {"workloads", workloadsJson(result.workspace)}};
     return QString::fromUtf8(QJsonDocument(json).toJson());
 }
 
@@ -149,6 +182,9 @@ QString printText(const CheckResult &result)
     QString lines;
     std::array<int, 3> counts{};
     for (const Diagnostic &finding : result.findings) {
+        ++counts[static_cast<std::size_t>(finding.severity)];
+        if (static_cast<int>(finding.severity) > result.listed)
+            continue;
         const ManifestFile &file = *result.workspace.file(finding.where.file);
         const TextPosition position = file.position(finding.where.range.start);
         const Colour colour = finding.severity == Severity::Error     ? Colour::Red
@@ -161,13 +197,14 @@ QString printText(const CheckResult &result)
         lines += QStringLiteral("%1 %2 %3 [%4]\n")
                      .arg(coloured(place, Colour::Bold),
                           coloured(QLatin1String(nameOf(finding.severity)) + ":", colour), message, qs(finding.rule));
-        ++counts[static_cast<std::size_t>(finding.severity)];
     }
     lines += Commands::tr("errors: %1, warnings: %2, hints: %3, files: %4\n", "counts at the end of a check")
                  .arg(counts[0])
                  .arg(counts[1])
                  .arg(counts[2])
                  .arg(manifestsOf(result.workspace));
+    if (counts[2] > 0 && result.listed < 2)
+        lines += Commands::tr("The hints are not listed; --least hint shows them.") + QLatin1Char('\n');
     return lines;
 }
 

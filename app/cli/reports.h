@@ -21,6 +21,7 @@ struct CheckResult {
     const std::vector<Diagnostic> &findings;
     KubernetesVersion kubernetes{}; ///< that was asked for
     int failOn = 0;                 ///< the index into severityNames up to which a finding fails the check; -1 for none
+    int listed = 2;                 ///< the index up to which the text lists findings; it only counts the others
 
     bool failsBy(const Diagnostic &finding) const { return static_cast<int>(finding.severity) <= failOn; }
 };

@@ -138,14 +138,18 @@ QString YamlEditor::messageText(const std::vector<const Diagnostic *> &findings)
     for (const int margin : {int{NumberColumn}, int{SymbolColumn}, int{FoldColumn}})
         margins += marginWidth(margin);
     const auto columns = static_cast<int>(std::clamp((viewport()->width() - margins) / charWidth - 6, 30L, 110L));
+    // Hints come in packs: the first is enough to know that there are some, and none where there is something worse.
+    const auto hints = std::count_if(findings.begin(), findings.end(),
+                                     [](const Diagnostic *finding) { return finding->severity == Severity::Hint; });
+    const auto told = std::max<std::size_t>(findings.size() - static_cast<std::size_t>(hints), 1);
     QStringList lines;
-    for (const Diagnostic *finding : findings) {
-        lines += wrapped(finding->message, columns);
-        if (!finding->next.isEmpty() && findings.size() == 1)
-            lines += wrapped(finding->next, columns);
-        if (lines.size() > 12)
-            break;
+    for (std::size_t i = 0; i < told && lines.size() <= 12; ++i) {
+        lines += wrapped(findings[i]->message, columns);
+        if (!findings[i]->next.isEmpty() && told == 1)
+            lines += wrapped(findings[i]->next, columns);
     }
+    if (told < findings.size())
+        lines += tr("And %n more hint(s) here.", "", static_cast<int>(findings.size() - told));
     return lines.join(u'\n');
 }
 

@@ -234,39 +234,34 @@ void GraphPainter::card(QPainter &painter, const GraphNode &node, const QSizeF &
         painter.setPen(QPen(faded(theme.accent(), 0.35), 3));
         painter.drawRoundedRect(whole.adjusted(-3, -3, 3, 3), Radius + 3, Radius + 3);
     }
-    if (state.problems.all() > 0)
+    if (state.problems.problems() > 0)
         badge(painter, size, state.problems);
     painter.restore();
 }
 
-/// An octagon for errors, a triangle for warnings, a disc for hints, with how many there are.
+/// An octagon for errors, a triangle for warnings, with how many there are. Hints are too common for a badge.
 void GraphPainter::badge(QPainter &painter, const QSizeF &size, const ProblemCount &problems) const
 {
     const Theme &theme = Theme::instance();
     const bool error = problems.errors > 0;
-    const bool warning = !error && problems.warnings > 0;
-    const QColor colour = error ? theme.bad() : warning ? theme.wait() : theme.mutedText();
-    const QString count = QString::number(error ? problems.errors : warning ? problems.warnings : problems.hints);
+    const QString count = QString::number(error ? problems.errors : problems.warnings);
     const QPointF centre(size.width() - 4, 2);
     QPolygonF shape;
     constexpr double Pi = 3.14159265358979;
     if (error)
         for (int i = 0; i < 8; ++i)
             shape << centre + QPointF(std::cos((i + 0.5) * Pi / 4), std::sin((i + 0.5) * Pi / 4)) * 11;
-    else if (warning)
+    else
         shape << centre + QPointF(0, -13) << centre + QPointF(13, 9.5) << centre + QPointF(-13, 9.5);
     painter.setPen(QPen(background(), 2));
-    painter.setBrush(colour);
-    if (shape.isEmpty())
-        painter.drawEllipse(centre, 9.5, 9.5);
-    else
-        painter.drawPolygon(shape);
+    painter.setBrush(error ? theme.bad() : theme.wait());
+    painter.drawPolygon(shape);
     QFont font = m_small;
     font.setBold(true);
     font.setPixelSize(11);
     painter.setFont(font);
     painter.setPen(surface());
-    painter.drawText(QRectF(centre.x() - 12, centre.y() - (warning ? 7 : 10), 24, warning ? 19 : 20), Qt::AlignCenter,
+    painter.drawText(QRectF(centre.x() - 12, centre.y() - (error ? 10 : 7), 24, error ? 20 : 19), Qt::AlignCenter,
                      count);
 }
 

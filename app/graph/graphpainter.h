@@ -16,7 +16,7 @@ struct ProblemCount {
     int errors = 0;
     int warnings = 0;
     int hints = 0;
-    int all() const { return errors + warnings + hints; }
+    int problems() const { return errors + warnings; }
     bool operator==(const ProblemCount &) const = default;
 };
 

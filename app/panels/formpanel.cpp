@@ -106,6 +106,8 @@ FormPanel::FormPanel(Session &session, QWidget *parent)
     connect(m_hits, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { addField(m_hits->row(item)); });
     connect(m_hits, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { addField(m_hits->row(item)); });
     connect(m_header, &FormHeader::yamlClicked, this, [this] { showInYaml({}); });
+    connect(m_header, &FormHeader::obstacleClicked, this,
+            [this](const Selected &field) { m_session.select(field, m_header); });
     connect(m_kept, &QLabel::linkActivated, this, [this](const QString &link) {
         const std::size_t index = link.toUInt();
         if (index < m_form.kept.size())
@@ -255,6 +257,9 @@ void FormPanel::collectFindings(const Object &object)
     m_found = m_session.analysis()->findings.ofDocument(object.file->id(), object.document);
     for (const Diagnostic &finding : m_found) {
         if (finding.object.isNull() || finding.object.item != object.item)
+            continue;
+        // Advice would stand under half of the fields of every form; the list of problems has it.
+        if (finding.severity == Severity::Hint && finding.tier >= Tier::Practice)
             continue;
         const std::optional<NodePath> path = NodePath::parse(finding.path);
         const FormItem *item = path ? itemAt(m_form, *path) : nullptr;

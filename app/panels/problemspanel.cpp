@@ -66,6 +66,7 @@ void ProblemsPanel::build()
         connect(button, &QToolButton::toggled, this, [this, severity](bool on) {
             m_filter->setShown(severity, on);
             updateCounts();
+            Q_EMIT shownSeveritiesChanged();
         });
         m_severities[static_cast<std::size_t>(severity)] = button;
         bar->addWidget(button);
@@ -187,11 +188,34 @@ void ProblemsPanel::updateCounts()
     set(Severity::Error, tr("%n error(s)", "", m_model->countOf(Severity::Error)), tr("Show or hide errors"));
     set(Severity::Warning, tr("%n warning(s)", "", m_model->countOf(Severity::Warning)), tr("Show or hide warnings"));
     set(Severity::Hint, tr("%n hint(s)", "", m_model->countOf(Severity::Hint)), tr("Show or hide hints"));
-    const bool nothingOpen = m_session.analysis()->workspace->files().empty();
-    m_empty->setText(nothingOpen                ? tr("Open or create a file, and its problems are listed here.")
-                     : m_model->rowCount() == 0 ? tr("No problems found in the open files.")
-                                                : tr("No problem matches the filter."));
+    m_empty->setText(emptyText());
     m_stack->setCurrentIndex(m_filter->rowCount() == 0 ? 1 : 0);
+}
+
+QString ProblemsPanel::emptyText() const
+{
+    if (m_session.analysis()->workspace->files().empty())
+        return tr("Open or create a file, and its problems are listed here.");
+    if (m_model->rowCount() == 0)
+        return tr("No problems found in the open files.");
+    const int hints = m_model->countOf(Severity::Hint);
+    if (hints == m_model->rowCount() && !m_filter->isShown(Severity::Hint))
+        return tr("No errors and no warnings. %n hint(s) could make it still better; press the button above to read "
+                  "them.",
+                  "", hints);
+    return tr("No problem matches the filter.");
+}
+
+std::array<bool, 3> ProblemsPanel::shownSeverities() const
+{
+    return {m_filter->isShown(Severity::Error), m_filter->isShown(Severity::Warning),
+            m_filter->isShown(Severity::Hint)};
+}
+
+void ProblemsPanel::setShownSeverities(const std::array<bool, 3> &shown)
+{
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        m_severities[i]->setChecked(shown[i]);
 }
 
 const Diagnostic *ProblemsPanel::current() const

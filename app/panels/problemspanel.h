@@ -28,6 +28,9 @@ public:
 
     const ProblemsModel &model() const { return *m_model; }
     QTreeView *view() const { return m_view; }
+    /// Which findings are listed, in the order of Severity.
+    std::array<bool, 3> shownSeverities() const;
+    void setShownSeverities(const std::array<bool, 3> &shown);
     /// Goes to the next (or previous) problem after the current one, around the end.
     void step(int by);
     /// Offers the fixes of the current problem at its row.
@@ -41,6 +44,7 @@ Q_SIGNALS:
     void fixAllRequested(slipway::FileId file);
     /// The rule shall speak so in the project of that file; nothing switches it off.
     void severityChosen(slipway::FileId file, const std::string &rule, std::optional<slipway::Severity> severity);
+    void shownSeveritiesChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +56,7 @@ private:
     void retranslate();
     void updateAnalysis();
     void updateCounts();
+    QString emptyText() const;
     void go(const QModelIndex &index, bool activate);
     void follow(const Selected &selected, QObject *origin);
     void addFixes(QMenu *menu, const Diagnostic &finding);

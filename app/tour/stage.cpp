@@ -82,7 +82,7 @@ void Stage::select(const char *kind, const char *name)
 bool Stage::selectFixable()
 {
     for (const Diagnostic &finding : m_window.session().analysis()->findings.all())
-        if (!finding.fixes.empty()) {
+        if (finding.severity == Severity::Error && !finding.fixes.empty()) {
             m_window.session().select(selectionOf(finding), nullptr);
             settle();
             return true;

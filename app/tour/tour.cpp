@@ -151,7 +151,7 @@ const std::vector<State> states{
      [](Stage &stage) {
          problemIn(stage, Mode::Build);
          for (const Diagnostic &finding : stage.window().session().analysis()->findings.all())
-             if (!finding.fixes.empty())
+             if (finding.severity == Severity::Error && !finding.fixes.empty())
                  return stage.show(std::make_unique<PreviewDialog>(stage.window().session().project(),
                                                                    finding.fixes.front().change,
                                                                    MainWindow::tr("Apply"), &stage.window()));

@@ -236,6 +236,9 @@ void SettingsReader::readRegistries(const YAML::Node &list)
         else
             m_read.settings.allowedRegistries.push_back(name);
     }
+    // Who writes a list wants it to be looked at; what the file says of the rule itself still counts.
+    if (!m_read.settings.allowedRegistries.empty())
+        m_read.settings.severities.emplace("registry-not-allowed", Severity::Hint);
 }
 
 void SettingsReader::readFamilies(const YAML::Node &list)
