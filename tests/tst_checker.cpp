@@ -38,8 +38,8 @@ QString told(const Diagnostic &finding)
                       finding.why,
                       finding.next,
                       QString::fromStdString(finding.docs)};
-    for (const std::string &path : finding.alsoPaths)
-        parts += QString::fromStdString(path);
+    for (const ServerWord &word : finding.alsoSaid)
+        parts += QString::fromStdString(word.type + ' ' + word.path + ' ' + std::to_string(word.line));
     for (const RelatedPlace &place : finding.related)
         parts += name(place.where) + place.message;
     for (const Fix &fix : finding.fixes) {

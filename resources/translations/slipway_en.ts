@@ -113,6 +113,13 @@
             <numerusform>%1, %n problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) keep it from %1.</source>
+        <translation>
+            <numerusform>%n thing keeps it from %1.</numerusform>
+            <numerusform>%n things keep it from %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::FormPanel</name>
@@ -227,6 +234,13 @@
             <numerusform>Fix %n Safe Problems in %1…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No errors and no warnings. %n hint(s) could make it still better; press the button above to read them.</source>
+        <translation>
+            <numerusform>No errors and no warnings. %n hint could make it still better; press the button above to read it.</numerusform>
+            <numerusform>No errors and no warnings. %n hints could make it still better; press the button above to read them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::Prompts</name>
@@ -273,6 +287,14 @@
             <numerusform>%n problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n hint(s)</source>
+        <comment>%1 is the number of problems</comment>
+        <translation>
+            <numerusform>%1, %n hint</numerusform>
+            <numerusform>%1, %n hints</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::UnsavedDialog</name>
@@ -298,6 +320,16 @@
         <translation>
             <numerusform>This text has the anchor &apos;&amp;%1&apos; and is used again in %n other place of the document, which would change too. Give this place a text of its own first.</numerusform>
             <numerusform>This text has the anchor &apos;&amp;%1&apos; and is used again in %n other places of the document, which would change too. Give this place a text of its own first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>slipway::YamlEditor</name>
+    <message numerus="yes">
+        <source>And %n more hint(s) here.</source>
+        <translation>
+            <numerusform>And %n more hint here.</numerusform>
+            <numerusform>And %n more hints here.</numerusform>
         </translation>
     </message>
 </context>

@@ -456,6 +456,18 @@ What is left empty above them goes too, but never a top-level field.</source>
         <source>A second scenario: prints where the run with it parts from the first run.</source>
         <translation>두 번째 시나리오. 이 시나리오의 실행이 첫 번째 실행과 어디서 갈라지는지 출력합니다.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no severity; there are error, warning and hint.</source>
+        <translation>&apos;%1&apos;은(는) 심각도가 아닙니다. error, warning, hint가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The least severity that is reported: error, warning, hint. The text lists no hints by itself, the other formats do.</source>
+        <translation>알릴 가장 낮은 심각도: error, warning, hint. 텍스트는 힌트를 저절로 나열하지 않고, 다른 형식은 나열합니다.</translation>
+    </message>
+    <message>
+        <source>The hints are not listed; --least hint shows them.</source>
+        <translation>힌트는 나열하지 않았습니다. --least hint로 볼 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FormCard</name>
@@ -7027,6 +7039,21 @@ What is left empty above them goes too, but never a top-level field.</source>
         <source>Show this object in the YAML</source>
         <translation>이 오브젝트를 YAML에서 보기</translation>
     </message>
+    <message>
+        <source>Pod security: &lt;b&gt;%1&lt;/b&gt;.</source>
+        <comment>level of the Pod Security Standards</comment>
+        <translation>파드 보안: &lt;b&gt;%1&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>What keeps it from %1:</source>
+        <translation>%1에 이르지 못하는 까닭:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) keep it from %1.</source>
+        <translation>
+            <numerusform>%1까지 고칠 것이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::FormPanel</name>
@@ -8245,6 +8272,12 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>Turn It Off</source>
         <translation>끄기</translation>
+    </message>
+    <message numerus="yes">
+        <source>No errors and no warnings. %n hint(s) could make it still better; press the button above to read them.</source>
+        <translation>
+            <numerusform>오류도 경고도 없습니다. 더 좋게 만들 힌트가 %n개 있습니다. 위의 단추를 누르면 읽을 수 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13108,6 +13141,13 @@ Drop files here, or press Ctrl+O.</source>
         <source>Checking…</source>
         <translation>검사 중…</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n hint(s)</source>
+        <comment>%1 is the number of problems</comment>
+        <translation>
+            <numerusform>%1, 힌트 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>slipway::Targets</name>
@@ -13652,6 +13692,12 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>YAML text of %1</source>
         <translation>%1의 YAML 텍스트</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more hint(s) here.</source>
+        <translation>
+            <numerusform>여기에 힌트가 %n개 더 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
