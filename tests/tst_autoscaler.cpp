@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The autoscaler's arithmetic and the budgets of disruptions, on the worked examples of their rules.
-#include "sim/controllers/autoscaler.h"
 #include "api/podshare.h"
+#include "sim/controllers/autoscaler.h"
 
 #include <QTest>
 

@@ -42,12 +42,19 @@ CheckSettings wanting(const Rule &rule)
     return settings;
 }
 
+/// A fixture is one file: what it refers to need not stand in it.
+bool isAboutMissing(const Diagnostic &finding)
+{
+    const Rule *rule = findRule(finding.rule);
+    return rule && rule->info.isAboutMissing;
+}
+
 /// The findings that a fixture of the rule answers for.
 std::size_t countFor(const Rule &rule, const Checked &checked)
 {
     return static_cast<std::size_t>(
         std::count_if(checked.findings.begin(), checked.findings.end(), [&](const Diagnostic &finding) {
-            return finding.rule == rule.info.id || !isAdvice(finding);
+            return finding.rule == rule.info.id || !(isAdvice(finding) || isAboutMissing(finding));
         }));
 }
 

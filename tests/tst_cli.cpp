@@ -417,7 +417,7 @@ void TestCli::explains_data()
     QTest::newRow("map") << QStringList{"Secret.data"} << 0 << "base64";
     QTest::newRow("kind") << QStringList{"Service"} << 0 << "spec";
     QTest::newRow("all rules") << QStringList{"--list"} << 0 << "selector-template-mismatch";
-    QTest::newRow("fixes of rules") << QStringList{"--list"} << 0 << "error   safe";
+    QTest::newRow("fixes of rules") << QStringList{"--list"} << 0 << "error       safe";
     QTest::newRow("fix of a rule") << QStringList{"yaml-needs-quotes"} << 0 << "check --fix";
     QTest::newRow("near") << QStringList{"Deployment.spec.replica"} << 2 << "'replicas'";
     QTest::newRow("too deep") << QStringList{"Deployment.spec.replicas.x"} << 2 << "'x'";

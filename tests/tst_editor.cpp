@@ -344,7 +344,8 @@ void TestEditor::checksWaitForTheComposition()
     QInputMethodEvent begin(QString("ㅎ"), {});
     QCoreApplication::sendEvent(m_editor, &begin);
     QSignalSpy analysed(m_session.get(), &Session::analysisChanged);
-    m_session->analysisService().retranslate(); // whoever asks for an analysis now gets the text without the half syllable
+    m_session->analysisService()
+        .retranslate(); // whoever asks for an analysis now gets the text without the half syllable
     QTRY_COMPARE(analysed.size(), 1);
     QCOMPARE(m_session->analysis()->workspace->files()[0]->text(), std::string("kind: Service\n"));
     QVERIFY(m_editor->isComposing());

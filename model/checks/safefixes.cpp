@@ -20,10 +20,12 @@ bool overlaps(const EditSet &taken, const EditSet &more)
     both.insert(both.end(), more.begin(), more.end());
     if (!normalise(both))
         return true;
-    // Two insertions at one place may be two answers to one question.
-    return std::adjacent_find(both.begin(), both.end(), [](const TextEdit &a, const TextEdit &b) {
-               return a.range.end == b.range.start;
-           }) != both.end();
+    // Two insertions at one place may be two answers to one question; the parts of one fix belong together.
+    return std::any_of(taken.begin(), taken.end(), [&](const TextEdit &a) {
+        return std::any_of(more.begin(), more.end(), [&](const TextEdit &b) {
+            return a.range.start <= b.range.end && b.range.start <= a.range.end;
+        });
+    });
 }
 
 /// One round: the first safe fix of each finding, as far as they do not get in each other's way.
