@@ -128,6 +128,7 @@ private:
     /// A word or a line that stands somewhere in the fixtures.
     std::string some(const char *ends);
     void addFile();
+    void addSettings();
     TextEdit someEdit(const FileText &text);
     TextRange around(const std::string &text, std::size_t at, const char *ends);
 
@@ -157,12 +158,39 @@ void RandomWorkspace::addFile()
     static const std::vector<const char *> paths{"/w/%1.yaml",     "/w/%1.yaml",       "/w/%1.yaml",
                                                  "/w/sub/%1.yaml", "/w/%1-patch.yaml", "/w/patches/%1.yaml"};
     std::string text;
+    if (below(8) == 0) {
+        addSettings();
+        return;
+    }
     for (std::size_t count = 1 + below(6); count > 0; --count)
         text += (below(4) == 0 ? "" : "---\n") + someText();
     const FileId id{++m_lastId};
     const auto at = m_source.files.begin() + static_cast<std::ptrdiff_t>(below(m_source.files.size() + 1));
     m_source.files.insert(at, {id, QString(paths[below(paths.size())]).arg(m_lastId),
                                std::make_shared<const std::string>(std::move(text))});
+}
+
+/// What a project says, and a kind that it defines.
+void RandomWorkspace::addSettings()
+{
+    const FileId id{++m_lastId};
+    const bool isKind = below(2) == 0;
+    const std::string text =
+        isKind ? "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata:\n"
+                 "  name: widgets.example.com\nspec:\n  group: example.com\n  names: {kind: Widget, plural: widgets}\n"
+                 "  scope: Namespaced\n  versions:\n  - name: v1\n    served: true\n    storage: true\n    schema:\n"
+                 "      openAPIV3Schema:\n        type: object\n        properties:\n          spec:\n"
+                 "            type: object\n            properties:\n              size: {type: integer}\n---\n"
+                 "apiVersion: example.com/v1\nkind: Widget\nmetadata:\n  name: w\nspec:\n  size: big\n"
+               : "complete: true\nrules:\n  label-invalid: off\n  object-duplicate: warning\npaths:\n  sub/**:\n"
+                 "    service-selector-no-match: off\n";
+    const QString path = isKind          ? QStringLiteral("/w/kind-%1.yaml").arg(m_lastId)
+                         : below(2) == 0 ? QStringLiteral("/w/.slipway.yaml")
+                                         : QStringLiteral("/w/sub/.slipway.yaml");
+    const bool isThere = std::any_of(m_source.files.begin(), m_source.files.end(),
+                                     [&](const WorkspaceSource::File &file) { return file.path == path; });
+    if (!isThere)
+        m_source.files.push_back({id, path, std::make_shared<const std::string>(text)});
 }
 
 TextEdit RandomWorkspace::someEdit(const FileText &text)

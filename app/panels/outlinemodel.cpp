@@ -22,6 +22,35 @@ bool sameRow(const ObjectRef &a, const ObjectRef &b)
     return a.file == b.file && a.item == b.item && a.id == b.id;
 }
 
+struct ProblemCounts {
+    int errors = 0;
+    int warnings = 0;
+};
+
+/// By object of the workspace. Both lists are in the order of files and documents, so one walk is enough.
+std::vector<ProblemCounts> countProblems(const Analysis &analysis)
+{
+    const std::vector<Object> &objects = analysis.workspace->objects();
+    std::unordered_map<FileId, std::size_t> order;
+    for (const auto &file : analysis.workspace->files())
+        order.emplace(file->id(), order.size());
+    const auto placeOf = [&](const Object &object) { return std::pair(order[object.file->id()], object.document); };
+    std::vector<ProblemCounts> counts(objects.size());
+    std::size_t first = 0; // of the finding's document
+    analysis.findings.forEach([&](const Findings::Brief &finding) {
+        const std::pair place(order[finding.file], finding.document);
+        while (first < objects.size() && placeOf(objects[first]) < place)
+            ++first;
+        for (std::size_t i = first; i < objects.size() && placeOf(objects[i]) == place; ++i)
+            if (objects[i].item == finding.item) {
+                counts[i].errors += int{finding.severity == Severity::Error};
+                counts[i].warnings += int{finding.severity == Severity::Warning};
+                break;
+            }
+    });
+    return counts;
+}
+
 /// How many entries two lists share at both ends, so that only the middle is taken out and put in.
 template <typename List, typename Same>
 std::pair<std::size_t, std::size_t> sharedEnds(const List &before, const List &after, Same same)
@@ -96,22 +125,14 @@ std::vector<OutlineModel::Group> OutlineModel::build() const
             group.path = file->path();
         }
 
-    std::map<std::tuple<FileId, std::size_t, int>, std::pair<int, int>> counts;
-    m_analysis->findings.forEach([&](const Findings::Brief &finding) {
-        if (finding.severity == Severity::Hint)
-            return;
-        auto &count = counts[{finding.file, finding.document, finding.item}];
-        count.first += finding.severity == Severity::Error ? 1 : 0;
-        count.second += finding.severity == Severity::Warning ? 1 : 0;
-    });
-    for (const Object &object : m_analysis->workspace->objects()) {
-        const ObjectRef ref = object.ref();
+    const std::vector<Object> &objects = m_analysis->workspace->objects();
+    const std::vector<ProblemCounts> counts = countProblems(*m_analysis);
+    for (std::size_t i = 0; i < objects.size(); ++i) {
+        const ObjectRef ref = objects[i].ref();
         const std::string key = m_grouping == Grouping::File        ? fileKey(ref.file)
-                                : m_grouping == Grouping::Namespace ? object.id.ns
-                                                                    : object.id.kind;
-        const auto count = counts.find({ref.file, ref.document, ref.item});
-        const auto [errors, warnings] = count == counts.end() ? std::pair{0, 0} : count->second;
-        groupFor(key).rows.push_back({ref, errors, warnings});
+                                : m_grouping == Grouping::Namespace ? ref.id.ns
+                                                                    : ref.id.kind;
+        groupFor(key).rows.push_back({ref, counts[i].errors, counts[i].warnings});
     }
     if (m_grouping != Grouping::File)
         std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) { return a.key < b.key; });
