@@ -15,7 +15,7 @@ Item {
     readonly property real areaX: planeWidth + gap * 1.5
     readonly property real areaWidth: width - areaX
     readonly property int serviceCount: Math.min(2, cluster.services.length)
-    readonly property real barHeight: Math.round(textSize * 2.2)
+    readonly property real barHeight: Math.round(textSize * (cluster.hasClients ? 3.4 : 2.2))
     readonly property real traysY: serviceCount * (barHeight + gap / 2) + (serviceCount > 0 ? textSize * 1.1 : 0)
     readonly property int columns: Math.max(1, cluster.nodes.length + (cluster.hasQueue ? 1 : 0))
     readonly property real trayWidth: (areaWidth - gap * (columns - 1)) / columns

@@ -18,8 +18,14 @@ Rectangle {
             return qsTr("%1 % of new connections fail").arg(modelData.failing) + " · " + share;
         return modelData.lagging ? share + " · " + qsTr("the nodes are still learning of a change") : share;
     }
+    readonly property bool asked: modelData.sent > 0
+    readonly property string failures: {
+        if (modelData.failed === 0)
+            return "";
+        //: failed requests and why, behind "served 120"
+        return qsTr("failed %1 (%2)").arg(modelData.failed).arg(modelData.reasons);
+    }
 
-    height: Math.round(textSize * 2.2)
     radius: 6
     color: Theme.canvas
     border { width: receiving ? 2 : 1; color: receiving ? Theme.network : Theme.off }
@@ -35,7 +41,7 @@ Rectangle {
     Text {
         id: title
 
-        anchors { left: parent.left; leftMargin: 18; verticalCenter: parent.verticalCenter }
+        anchors { left: parent.left; leftMargin: 18; verticalCenter: parent.verticalCenter; verticalCenterOffset: root.asked ? -root.textSize * 0.7 : 0 }
         width: Math.min(implicitWidth, root.width * 0.5)
         text: qsTr("Service %1").arg(root.modelData.name)
         elide: Text.ElideRight
@@ -43,12 +49,30 @@ Rectangle {
         font { pixelSize: root.textSize; bold: true }
     }
     Text {
-        anchors { left: title.right; leftMargin: root.textSize; right: parent.right; rightMargin: root.textSize; verticalCenter: parent.verticalCenter }
+        anchors { left: title.right; leftMargin: root.textSize; right: parent.right; rightMargin: root.textSize; verticalCenter: title.verticalCenter }
         text: root.words
         elide: Text.ElideRight
         color: root.failing ? Theme.bad : Theme.network
         font.pixelSize: root.textSize * 0.95
     }
+    Text {
+        id: served
+
+        anchors { left: title.left; verticalCenter: parent.verticalCenter; verticalCenterOffset: root.textSize * 0.75 }
+        visible: root.asked
+        //: number of requests that were answered well
+        text: qsTr("served %1").arg(root.modelData.served)
+        color: Theme.mutedText
+        font.pixelSize: root.textSize * 0.95
+    }
+    Text {
+        anchors { left: served.right; leftMargin: root.textSize * 0.6; right: parent.right; rightMargin: root.textSize; verticalCenter: served.verticalCenter }
+        visible: root.asked && root.failures !== ""
+        text: "! " + root.failures
+        elide: Text.ElideRight
+        color: Theme.bad
+        font { pixelSize: root.textSize * 0.95; bold: true }
+    }
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("Service %1: %2").arg(root.modelData.name).arg(root.words)
+    Accessible.name: qsTr("Service %1: %2").arg(root.modelData.name).arg(root.asked ? [root.words, served.text, root.failures].filter(part => part !== "").join(" · ") : root.words)
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/clients.h"
 #include "sim/presets.h"
 #include "sim/simulate.h"
 
@@ -47,6 +48,15 @@ spec:
 )";
 
 const ObjectKey webKey{"Deployment", "default", "web"};
+const std::string service = R"(---
+apiVersion: v1
+kind: Service
+metadata: {name: web}
+spec:
+  selector: {app: web}
+  ports: [{port: 80}]
+)";
+
 constexpr Time ActAt = Time(std::chrono::seconds(20));
 
 std::shared_ptr<const Workspace> read(const std::string &text)
@@ -113,6 +123,8 @@ private Q_SLOTS:
     void lostNodeIsNoticedAndItsPodsReplaced();
     void changedConfigMapReachesNoEnvironment();
     void risingTrafficMovesTheAutoscaler();
+    void risingTrafficNeedsNoAutoscaler();
+    void risingTrafficStartsFromTheUsualRate();
 };
 
 void TestPresets::nextImages_data()
@@ -160,10 +172,15 @@ void TestPresets::gaps_data()
     QTest::newRow("pod: undo") << bare << "Pod" << Preset::Undo << PresetGap::KeepsNoHistory;
     QTest::newRow("pod: probes") << bare << "Pod" << Preset::FailingProbe << PresetGap::HasNoProbe;
     QTest::newRow("pod: config") << bare << "Pod" << Preset::ConfigChange << PresetGap::ReadsNoConfigMap;
-    QTest::newRow("pod: traffic") << bare << "Pod" << Preset::TrafficRise << PresetGap::HasNoAutoscaler;
+    QTest::newRow("pod: traffic") << bare << "Pod" << Preset::TrafficRise << PresetGap::HasNoTraffic;
     QTest::newRow("pod: delete") << bare << "Pod" << Preset::DeletePod << PresetGap::None;
     QString immutable = full;
     immutable.replace(QLatin1String("data: {colour"), QLatin1String("immutable: true\ndata: {colour"));
+    const std::string withoutAutoscaler = web.substr(0, web.rfind("---"));
+    QTest::newRow("neither Service nor autoscaler")
+        << QString::fromStdString(withoutAutoscaler) << "Deployment" << Preset::TrafficRise << PresetGap::HasNoTraffic;
+    QTest::newRow("Service without autoscaler") << QString::fromStdString(withoutAutoscaler + service) << "Deployment"
+                                                << Preset::TrafficRise << PresetGap::None;
     QTest::newRow("immutable") << immutable << "Deployment" << Preset::ConfigChange << PresetGap::ReadsNoConfigMap;
 }
 
@@ -246,9 +263,37 @@ void TestPresets::changedConfigMapReachesNoEnvironment()
 
 void TestPresets::risingTrafficMovesTheAutoscaler()
 {
-    const Played played(Preset::TrafficRise);
-    QVERIFY(played.count(What::Rescaled) > 0);
-    QVERIFY(played.mostPods() > 3);
+    // Three pods of 200m are asked for twice that: at a target of 60 % more than the eight that are allowed.
+    for (const std::string &text : {web, web + service}) {
+        const Played played(Preset::TrafficRise, text);
+        QVERIFY(played.count(What::Rescaled) > 0);
+        QCOMPARE(played.mostPods(), 8);
+        QCOMPARE(played.recording.scenario().assume.loads.empty(), text != web); // requests take the CPU
+    }
+}
+
+void TestPresets::risingTrafficNeedsNoAutoscaler()
+{
+    const Played played(Preset::TrafficRise, web.substr(0, web.rfind("---")) + service);
+    QCOMPARE(played.count(What::TrafficChanged), 2);
+    QCOMPARE(played.mostPods(), 3);
+    const FlowState flow = played.end().flows.at(0);
+    QVERIFY(flow.served > 0);
+    QCOMPARE(flow.failures(), 0);
+    QCOMPARE(flow.rate, 0.0); // there were no clients before
+}
+
+void TestPresets::risingTrafficStartsFromTheUsualRate()
+{
+    const auto workspace = read(web + service);
+    const Recording calm = simulate(*workspace, {});
+    const auto clients = clientsOf(*workspace, webKey, 7);
+    const Recording recording =
+        simulate(*workspace, withPreset(Preset::TrafficRise, *workspace, calm, webKey, ActAt, {clients.front().flow}));
+    const auto rate = [&](Time time) { return recording.at(time).flows.at(0).rate; };
+    QCOMPARE(rate(ActAt - seconds(1)), 7.0);
+    QCOMPARE(rate(ActAt + seconds(1)), 35.0);
+    QCOMPARE(rate(recording.end()), 7.0);
 }
 
 QTEST_GUILESS_MAIN(TestPresets)

@@ -29,6 +29,10 @@ private Q_SLOTS:
     void brokenFilesLeaveTheRestRunning();
     void emptyFilesGiveAnEmptyStory();
     void stuckPodsAreSeenStandingStill();
+    void clientsComeWhenTheClusterIsAtRest();
+    void requestsAreCountedAtTheirService();
+    void noClientsWhereNobodyAsks();
+    void failingRequestsDoNotDrownTheLog();
 
 private:
     static std::shared_ptr<const Workspace> workspace(std::string text);
@@ -293,6 +297,76 @@ void TestRunModels::stuckPodsAreSeenStandingStill()
     for (int row = 0; row < cluster.pods()->rowCount(); ++row)
         places.insert(cluster.pods()->index(row).data(PodsModel::SlotRole).toInt());
     QCOMPARE(places.size(), std::size_t{4});
+}
+
+void TestRunModels::clientsComeWhenTheClusterIsAtRest()
+{
+    const auto result = deletion(sim::OnSigterm::Exit);
+    const sim::Recording &recording = *result->story->recording;
+    const double began = timeOf(*result->story, sim::What::TrafficChanged);
+    QCOMPARE(began, *result->actionAt - 2);
+    QVERIFY(timeOf(*result->story, sim::What::PodReady) < began);
+    QCOMPARE(recording.at(sim::at(*result->actionAt - 0.1)).flows.at(0).failures(), 0);
+    // The nodes still send connections to the pod for a second after its program has ended.
+    QVERIFY(recording.at(recording.end()).flows.at(0).failures(sim::Failure::Refused) > 0);
+    QCOMPARE(apply()->story->recording->at(sim::at(0)).flows.at(0).rate, 20.0);
+}
+
+void TestRunModels::requestsAreCountedAtTheirService()
+{
+    const std::string ingress = "---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: web}\nspec:\n"
+                                "  rules:\n  - host: shop.example\n    http:\n      paths:\n      - {path: /, "
+                                "pathType: Prefix, backend: {service: {name: web, port: {number: 80}}}}\n";
+    const std::string text = readFile(QStringLiteral(TEST_DATA "run/web.yaml")).text;
+    for (const bool throughIngress : {false, true}) {
+        RunRequest request;
+        request.workspace = workspace(throughIngress ? text + ingress : text);
+        const auto result = rehearse(request);
+        ClusterModel cluster;
+        cluster.setStory(result->story);
+        QVERIFY(cluster.hasClients());
+        const RunStory &story = *result->story;
+        cluster.show(static_cast<int>(story.events.size()), story.end());
+        const QVariantMap service = cluster.services().at(0).toMap();
+        const sim::FlowState flow = story.recording->at(story.recording->end()).flows.at(0);
+        QVERIFY(flow.served > 0);
+        QVERIFY(flow.failures() > 0); // before the first pod is ready
+        QCOMPARE(service.value(QStringLiteral("served")).toLongLong(), flow.served);
+        QCOMPARE(service.value(QStringLiteral("failed")).toLongLong(), flow.failures());
+        QCOMPARE(service.value(QStringLiteral("reasons")).toString(), throughIngress
+                                                                          ? QStringLiteral("Ingress: 503, no pod ready")
+                                                                          : QStringLiteral("no pod to send it to"));
+        QVERIFY(timeOf(story, sim::What::RequestsRecovered) > 0);
+    }
+}
+
+void TestRunModels::noClientsWhereNobodyAsks()
+{
+    RunRequest request;
+    request.workspace = fixture();
+    request.load.rate = 0;
+    const auto result = rehearse(request);
+    QVERIFY(result->story->recording->at(result->story->recording->end()).flows.empty());
+    ClusterModel cluster;
+    cluster.setStory(result->story);
+    QVERIFY(!cluster.hasClients());
+    cluster.show(static_cast<int>(result->story->events.size()), result->story->end());
+    QCOMPARE(cluster.services().at(0).toMap().value(QStringLiteral("sent")).toInt(), 0);
+}
+
+void TestRunModels::failingRequestsDoNotDrownTheLog()
+{
+    for (const sim::Preset preset : sim::AllPresets) {
+        RunRequest request;
+        request.workspace = fixture();
+        request.preset = preset;
+        const auto busy = rehearse(request);
+        request.load.rate = 0;
+        const auto silent = rehearse(request);
+        // Clients begin, and each kind of failure is told once until all goes well again.
+        const auto told = busy->story->events.size() - silent->story->events.size();
+        QVERIFY2(told <= 12, qPrintable(QStringLiteral("preset %1: %2").arg(static_cast<int>(preset)).arg(told)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRunModels)

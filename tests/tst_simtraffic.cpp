@@ -376,11 +376,12 @@ void TestSimTraffic::clientsAreFoundInTheManifests()
     const ObjectKey key{"Deployment", "default", "web"};
     const auto clients = clientsOf(*manifests(yaml({})), key, 7);
     QCOMPARE(clients.size(), std::size_t{1});
-    QCOMPARE(clients.front().url(), std::string("http://shop.example/"));
-    QVERIFY((clients.front().rates == std::vector<RateStep>{{Time{}, 7}}));
+    QCOMPARE(clients.front().flow.url(), std::string("http://shop.example/"));
+    QVERIFY((clients.front().flow.rates == std::vector<RateStep>{{Time{}, 7}}));
+    QCOMPARE(clients.front().service, (ObjectKey{"Service", "default", "web"}));
     std::string inner = yaml({});
     inner.erase(inner.find("---\napiVersion: networking"));
-    QCOMPARE(clientsOf(*manifests(inner), key).front().url(), std::string("http://web.default/"));
+    QCOMPARE(clientsOf(*manifests(inner), key).front().flow.url(), std::string("http://web.default/"));
     QVERIFY(clientsOf(*manifests(inner), {"Deployment", "default", "other"}).empty());
 }
 

@@ -7,14 +7,23 @@
 namespace slipway
 {
 
+namespace
+{
+
+/// Requests a second of a stream; a preset raises it further, and every request is computed.
+constexpr double MostRequests = 200;
+
+} // namespace
+
 AssumedKnobs::AssumedKnobs(QWidget *parent)
     : KnobCard(Origin::Assumed, parent), m_pull(secondsBox(2, 600)), m_listens(secondsBox(1, 600)),
       m_healthy(secondsBox(1, 600)), m_program(new QComboBox(this)), m_crashAfter(secondsBox(5, 3600)),
       m_sigterm(new QComboBox(this)), m_drain(secondsBox(5, 600)), m_propagation(secondsBox(1, 60)),
-      m_nodes(new QSpinBox(this))
+      m_nodes(new QSpinBox(this)), m_rate(secondsBox(0, MostRequests)), m_answer(secondsBox(0, 60))
 {
     m_nodes->setRange(1, 6);
     m_nodes->setKeyboardTracking(false);
+    m_answer->setSingleStep(0.1);
     for (QComboBox *box : {m_program, m_sigterm}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
@@ -24,9 +33,11 @@ AssumedKnobs::AssumedKnobs(QWidget *parent)
         });
     }
     connect(m_nodes, &QSpinBox::valueChanged, this, &AssumedKnobs::changed);
+    connect(m_rate, &QDoubleSpinBox::valueChanged, this, &AssumedKnobs::enableDependents);
     int row = 0;
-    for (QWidget *editor : std::initializer_list<QWidget *>{m_pull, m_listens, m_healthy, m_program, m_crashAfter,
-                                                            m_sigterm, m_drain, m_propagation, m_nodes}) {
+    for (QWidget *editor :
+         std::initializer_list<QWidget *>{m_pull, m_listens, m_healthy, m_program, m_crashAfter, m_sigterm, m_drain,
+                                          m_propagation, m_nodes, m_rate, m_answer}) {
         m_labels.push_back(new QLabel(this));
         addRow(row++, m_labels.back(), editor);
     }
@@ -34,6 +45,7 @@ AssumedKnobs::AssumedKnobs(QWidget *parent)
     grid()->setColumnStretch(1, 2);
     retranslate();
     setAssumptions({});
+    setLoad({});
 }
 
 QDoubleSpinBox *AssumedKnobs::secondsBox(double value, double max)
@@ -60,8 +72,9 @@ void AssumedKnobs::enableDependents()
 {
     const bool crashes = m_program->currentIndex() == static_cast<int>(Program::Crashes);
     const bool drains = m_sigterm->currentIndex() == static_cast<int>(sim::OnSigterm::Drain);
-    for (const auto &[label, box, shown] :
-         {std::tuple{m_labels[4], m_crashAfter, crashes}, {m_labels[6], m_drain, drains}}) {
+    for (const auto &[label, box, shown] : {std::tuple{m_labels[4], m_crashAfter, crashes},
+                                            {m_labels[6], m_drain, drains},
+                                            {m_labels[10], m_answer, m_rate->value() > 0}}) {
         label->setVisible(shown);
         box->setVisible(shown);
     }
@@ -115,6 +128,18 @@ void AssumedKnobs::setAssumptions(const sim::Assumptions &assume)
     enableDependents();
 }
 
+RequestLoad AssumedKnobs::load() const
+{
+    return {.rate = m_rate->value(), .duration = sim::seconds(m_answer->value())};
+}
+
+void AssumedKnobs::setLoad(const RequestLoad &load)
+{
+    const QSignalBlocker blocked(this);
+    m_rate->setValue(load.rate);
+    m_answer->setValue(sim::inSeconds(load.duration));
+}
+
 void AssumedKnobs::changeEvent(QEvent *event)
 {
     KnobCard::changeEvent(event);
@@ -127,7 +152,8 @@ void AssumedKnobs::retranslate()
     setTexts(tr("Assumed"), tr("What no manifest can say. Kept in this window only."));
     const QStringList labels = {tr("Image pull takes"), tr("Program listens after"), tr("Program is healthy after"),
                                 tr("The program"),      tr("It crashes after"),      tr("On SIGTERM the program"),
-                                tr("Draining takes"),   tr("Routes follow after"),   tr("Nodes")};
+                                tr("Draining takes"),   tr("Routes follow after"),   tr("Nodes"),
+                                tr("Requests"),         tr("A request takes")};
     const QStringList tips = {
         tr("How long a node needs to download the image the first time."),
         tr("From the start of the process until it accepts connections."),
@@ -138,6 +164,9 @@ void AssumedKnobs::retranslate()
         tr("How long it finishes its work after SIGTERM before it ends."),
         tr("From a change of the Service's endpoints until every node sends new connections accordingly."),
         tr("How many nodes the imagined cluster has."),
+        tr("How many requests a second clients send through each Ingress host, or to each Service without one; 0 for "
+           "no clients."),
+        tr("From the connection until the program has answered."),
     };
     for (int i = 0; i < labels.size(); ++i) {
         m_labels[static_cast<std::size_t>(i)]->setText(labels[i]);
@@ -145,9 +174,11 @@ void AssumedKnobs::retranslate()
         editor->setToolTip(tips[i]);
         editor->setAccessibleName(labels[i]);
     }
-    for (QDoubleSpinBox *box : {m_pull, m_listens, m_healthy, m_crashAfter, m_drain, m_propagation})
+    for (QDoubleSpinBox *box : {m_pull, m_listens, m_healthy, m_crashAfter, m_drain, m_propagation, m_answer})
         //: unit behind a number: seconds
         box->setSuffix(tr(" s"));
+    //: unit behind a number: requests per second
+    m_rate->setSuffix(tr(" /s"));
     const auto fill = [](QComboBox *box, const QStringList &texts) {
         const int current = std::max(0, box->currentIndex());
         const QSignalBlocker blocked(box);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "run/knobcard.h"
-#include "sim/assumptions.h"
+#include "run/rehearsal.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -21,6 +21,8 @@ public:
     /// The assumptions as set, for every container alike.
     sim::Assumptions assumptions() const;
     void setAssumptions(const sim::Assumptions &assume);
+    RequestLoad load() const;
+    void setLoad(const RequestLoad &load);
 
 Q_SIGNALS:
     void changed();
@@ -43,6 +45,8 @@ private:
     QDoubleSpinBox *m_drain;
     QDoubleSpinBox *m_propagation;
     QSpinBox *m_nodes;
+    QDoubleSpinBox *m_rate;
+    QDoubleSpinBox *m_answer;
     std::vector<QLabel *> m_labels;
 };
 

@@ -16,6 +16,22 @@ bool listed(const std::vector<sim::Endpoint> &endpoints, std::string_view pod)
     return std::any_of(endpoints.begin(), endpoints.end(), [&](const sim::Endpoint &e) { return e.pod == pod; });
 }
 
+/// "connection refused", or with numbers where there is more than one reason; the most frequent first.
+QString reasonsOf(const std::array<std::int64_t, sim::FailureKinds> &failed)
+{
+    std::vector<std::pair<std::int64_t, QString>> reasons;
+    for (std::size_t i = 0; i < failed.size(); ++i)
+        if (failed[i] > 0)
+            reasons.emplace_back(failed[i], run::failureWord(static_cast<sim::Failure>(i)));
+    if (reasons.size() == 1)
+        return reasons.front().second;
+    std::stable_sort(reasons.begin(), reasons.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    QStringList words;
+    for (const auto &[count, word] : reasons)
+        words << QStringLiteral("%1 × %2").arg(count).arg(word);
+    return words.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 void ClusterModel::setStory(std::shared_ptr<const RunStory> story)
@@ -64,16 +80,45 @@ std::vector<const sim::ServiceState *> ClusterModel::shownServices() const
     return shown;
 }
 
+QVariantMap ClusterModel::requestsTo(const sim::ObjectKey &service) const
+{
+    qint64 sent = 0, served = 0, failures = 0;
+    std::array<std::int64_t, sim::FailureKinds> failed{};
+    const std::vector<sim::ObjectKey> &known = m_story->clientServices;
+    for (std::size_t i = 0; i < m_world.flows.size(); ++i) {
+        const sim::FlowState &flow = m_world.flows[i];
+        if ((i < known.size() ? known[i] : flow.target) != service)
+            continue;
+        sent += flow.sent;
+        served += flow.served;
+        failures += flow.failures();
+        for (std::size_t reason = 0; reason < failed.size(); ++reason)
+            failed[reason] += flow.failed[reason];
+    }
+    return {{QStringLiteral("sent"), sent},
+            {QStringLiteral("served"), served},
+            {QStringLiteral("failed"), failures},
+            {QStringLiteral("reasons"), reasonsOf(failed)}};
+}
+
 QVariantList ClusterModel::services() const
 {
     QVariantList list;
-    for (const sim::ServiceState *service : shownServices())
-        list << QVariantMap{{QStringLiteral("name"), QString::fromStdString(service->key.name)},
-                            {QStringLiteral("receiving"), static_cast<int>(service->receivers().size())},
-                            {QStringLiteral("listed"), static_cast<int>(service->slice.size())},
-                            {QStringLiteral("failing"), qRound(m_world.traffic(*service).failed * 100)},
-                            {QStringLiteral("lagging"), service->slice != service->routes}};
+    for (const sim::ServiceState *service : shownServices()) {
+        QVariantMap entry = requestsTo(service->key);
+        entry.insert({{QStringLiteral("name"), QString::fromStdString(service->key.name)},
+                      {QStringLiteral("receiving"), static_cast<int>(service->receivers().size())},
+                      {QStringLiteral("listed"), static_cast<int>(service->slice.size())},
+                      {QStringLiteral("failing"), qRound(m_world.traffic(*service).failed * 100)},
+                      {QStringLiteral("lagging"), service->slice != service->routes}});
+        list << entry;
+    }
     return list;
+}
+
+bool ClusterModel::hasClients() const
+{
+    return m_story && m_story->recording && !m_story->recording->scenario().assume.traffic.empty();
 }
 
 QVariantList ClusterModel::links() const

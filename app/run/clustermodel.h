@@ -18,6 +18,7 @@ class ClusterModel : public QObject
     Q_PROPERTY(int slotsPerNode READ slotsPerNode NOTIFY storyChanged)
     Q_PROPERTY(int containersPerPod READ containersPerPod NOTIFY storyChanged)
     Q_PROPERTY(bool hasQueue READ hasQueue NOTIFY storyChanged)
+    Q_PROPERTY(bool hasClients READ hasClients NOTIFY storyChanged)
     Q_PROPERTY(int hiddenPods READ hiddenPods NOTIFY storyChanged)
     Q_PROPERTY(QVariantList services READ services NOTIFY momentChanged)
     Q_PROPERTY(QVariantList links READ links NOTIFY momentChanged)
@@ -48,8 +49,11 @@ public:
     int containersPerPod() const { return m_pods.containersPerPod(); }
     /// Some pod waits for a node for a while.
     bool hasQueue() const { return m_pods.hasQueue(); }
+    /// Somebody sends requests at some time.
+    bool hasClients() const;
     int hiddenPods() const { return static_cast<int>(m_pods.hidden()); }
-    /// List of {name, receiving, listed, failing, lagging}; failing in percent of new connections.
+    /// List of {name, receiving, listed, failing, lagging, sent, served, failed, reasons}; failing in percent of new
+    /// connections, the last four of requests up to now, with reasons in words.
     QVariantList services() const;
     /// List of {service, pod, routed, terminating}: indexes into services and pods.
     QVariantList links() const;
@@ -71,6 +75,7 @@ Q_SIGNALS:
 
 private:
     std::vector<const sim::ServiceState *> shownServices() const;
+    QVariantMap requestsTo(const sim::ObjectKey &service) const;
     PodsModel m_pods;
     std::shared_ptr<const RunStory> m_story;
     sim::World m_world;

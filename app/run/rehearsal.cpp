@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/rehearsal.h"
 
+#include "sim/clients.h"
 #include "sim/simulate.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
 
 namespace slipway
 {
@@ -14,6 +17,8 @@ namespace
 
 /// A pause in which the audience sees the cluster at rest before something is done to it.
 constexpr double RestSeconds = 3;
+/// So long before it clients begin to send requests.
+constexpr double ClientsAhead = 2;
 
 /// When the last pod of the story became ready, or the last thing happened where none does.
 double restTime(const RunStory &story)
@@ -58,22 +63,59 @@ void spareInitContainers(sim::Assumptions &assume, const Workspace &workspace)
     }
 }
 
-} // namespace
-
-namespace
+/// Clients of the workload, or of all; each stream once.
+std::vector<sim::Client> clientsFrom(double start, const RunRequest &request,
+                                     const std::vector<sim::ObjectKey> &workloads)
 {
+    std::vector<sim::Client> clients;
+    if (request.load.rate <= 0)
+        return clients;
+    std::set<std::string> known;
+    for (const sim::ObjectKey &workload : workloads)
+        for (sim::Client &client : sim::clientsOf(*request.workspace, workload, request.load.rate)) {
+            if (!known.insert(client.flow.url()).second)
+                continue;
+            client.flow.rates.front().from = sim::at(start);
+            client.flow.duration = request.load.duration;
+            clients.push_back(std::move(client));
+        }
+    return clients;
+}
 
-/// The run with what the preset does to its workload, if it can be played at all.
-std::shared_ptr<const sim::Recording> disturbed(const RunRequest &request, const sim::Recording &calm,
-                                                const sim::ObjectKey &target, double actAt)
+std::vector<sim::FlowAssumptions> flowsOf(const std::vector<sim::Client> &clients)
 {
-    sim::Scenario scenario = sim::withPreset(request.preset, *request.workspace, calm, target, sim::at(actAt));
+    std::vector<sim::FlowAssumptions> flows;
+    for (const sim::Client &client : clients)
+        flows.push_back(client.flow);
+    return flows;
+}
+
+/// The calm run's scenario with what the preset does to its workload.
+sim::Scenario disturbed(const RunRequest &request, const sim::Recording &calm, const sim::ObjectKey &target,
+                        double actAt, const std::vector<sim::Client> &clients)
+{
+    sim::Scenario scenario =
+        sim::withPreset(request.preset, *request.workspace, calm, target, sim::at(actAt), flowsOf(clients));
     for (sim::Action &action : scenario.actions)
         if (auto *deletion = std::get_if<sim::DeletePod>(&action.what); deletion && !request.pod.empty()) {
             deletion->kind = "Pod";
             deletion->name = request.pod;
         }
-    return std::make_shared<const sim::Recording>(sim::simulate(*request.workspace, scenario));
+    return scenario;
+}
+
+/// By flow of the scenario the Service that it leads to.
+std::vector<sim::ObjectKey> servicesOf(const sim::Scenario &scenario, const Workspace &workspace,
+                                       const std::vector<sim::ObjectKey> &workloads)
+{
+    std::map<std::string, sim::ObjectKey> services;
+    for (const sim::ObjectKey &workload : workloads)
+        for (const sim::Client &client : sim::clientsOf(workspace, workload))
+            services.emplace(client.flow.url(), client.service);
+    std::vector<sim::ObjectKey> found;
+    for (const sim::FlowAssumptions &flow : scenario.assume.traffic)
+        found.push_back(services[flow.url()]);
+    return found;
 }
 
 } // namespace
@@ -92,13 +134,19 @@ std::shared_ptr<const RunResult> rehearse(const RunRequest &request)
     const auto target = workload || result->workloads.empty() ? workload : result->workloads.front();
     for (const sim::Preset preset : sim::AllPresets)
         result->gaps[static_cast<std::size_t>(preset)] = sim::gapOf(preset, *request.workspace, target);
-    result->story = tellStory(recording, workload);
+    const std::vector<sim::ObjectKey> shown = workload ? std::vector{*workload} : result->workloads;
     if (request.preset != sim::Preset::Apply && target &&
         result->gaps[static_cast<std::size_t>(request.preset)] == sim::PresetGap::None) {
-        result->actionAt = request.actAt.value_or(restTime(*result->story));
-        recording = disturbed(request, *recording, *target, *result->actionAt);
-        result->story = tellStory(recording, workload);
+        result->actionAt = request.actAt.value_or(restTime(*tellStory(recording, workload)));
+        // Failures then are those that the disturbance brings, not those of the start.
+        const double start = std::max(0.0, *result->actionAt - ClientsAhead);
+        scenario = disturbed(request, *recording, *target, *result->actionAt, clientsFrom(start, request, shown));
+    } else {
+        scenario.assume.traffic = flowsOf(clientsFrom(0, request, shown));
     }
+    if (scenario != recording->scenario())
+        recording = std::make_shared<const sim::Recording>(sim::simulate(*request.workspace, scenario));
+    result->story = tellStory(recording, workload, servicesOf(scenario, *request.workspace, shown));
     for (const sim::Event &event : recording->events())
         if (event.what == sim::What::NotSimulated)
             result->leftOut.push_back(&event);

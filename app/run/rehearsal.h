@@ -10,10 +10,17 @@
 namespace slipway
 {
 
+/// How much the clients ask for that the manifests let in.
+struct RequestLoad {
+    double rate = 20;                           ///< requests a second, of each stream; 0: there are no clients
+    sim::Duration duration = sim::seconds(0.1); ///< from the connection to the answer
+};
+
 /// What is to be played: the manifests, what is assumed about the programs, and what somebody does.
 struct RunRequest {
     std::shared_ptr<const Workspace> workspace{};
     sim::Assumptions assume{};
+    RequestLoad load{};
     sim::Preset preset = sim::Preset::Apply;
     std::optional<sim::ObjectKey> workload{}; ///< null: the first one
     bool everything = false;                  ///< all workloads instead

@@ -225,6 +225,7 @@ void RunPanel::rehearse()
     m_stale = false;
     m_rehearsal.request({.workspace = m_session.analysis()->workspace,
                          .assume = m_assumed->assumptions(),
+                         .load = m_assumed->load(),
                          .preset = m_transport->preset(),
                          .workload = m_workload,
                          .everything = m_everything,

@@ -20,7 +20,8 @@ constexpr double ShortRun = 30;
 /// What stands still from the first moment on must be seen standing still.
 constexpr double ShortestRun = 10;
 
-/// The objects that belong to a workload: itself, its ReplicaSets, its pods, the Services that list them.
+/// The objects that belong to a workload: itself, its ReplicaSets, its pods, the Services that list them, what
+/// its clients ask.
 class Cast
 {
 public:
@@ -35,6 +36,8 @@ public:
         for (const sim::Lane &lane : recording.lanes())
             if (lane.kind == sim::Lane::Kind::Endpoint && has(lane.pod))
                 m_members.insert(lane.service);
+        for (const sim::FlowAssumptions &flow : recording.scenario().assume.traffic)
+            m_members.insert(flow.target);
     }
 
     bool has(const sim::ObjectKey &key) const { return m_all || key.kind == "Node" || m_members.count(key) > 0; }
@@ -73,8 +76,8 @@ bool isStep(const sim::Event &event)
     }
 }
 
-/// While something waits for its next attempt it is reported again and again; only the first report, and whatever
-/// goes on then, changes anything.
+/// While something waits for its next attempt, or requests keep failing, it is reported again and again; only the first
+/// report, and whatever goes on then, changes anything.
 class RepeatedReports
 {
 public:
@@ -88,6 +91,9 @@ public:
         case What::FailedScheduling:
         case What::VolumeProblem:
             return !m_reports[event.object].insert(event.message).second;
+        case What::RequestFailed: // of every pod alike
+            return !m_reports[event.object].insert(event.plain.text).second;
+        case What::RequestsRecovered:
         case What::Pulled:
         case What::ContainerStarted:
         case What::ContainerExited:
@@ -161,9 +167,11 @@ std::vector<sim::Lane> stretchedLanes(const sim::Recording &recording, sim::Time
 } // namespace
 
 std::shared_ptr<const RunStory> tellStory(std::shared_ptr<const sim::Recording> recording,
-                                          std::optional<sim::ObjectKey> workload)
+                                          std::optional<sim::ObjectKey> workload,
+                                          std::vector<sim::ObjectKey> clientServices)
 {
     auto story = std::make_shared<RunStory>();
+    story->clientServices = std::move(clientServices);
     story->recording = std::move(recording);
     story->workload = std::move(workload);
     const Cast cast(*story->recording, story->workload);
@@ -173,9 +181,10 @@ std::shared_ptr<const RunStory> tellStory(std::shared_ptr<const sim::Recording> 
     for (const sim::Event &event : story->recording->events()) {
         if (!cast.has(event))
             continue;
-        if (!reports.repeats(event) && isMoment(event))
+        const bool repeats = reports.repeats(event);
+        if (!repeats && isMoment(event))
             moments.push_back(sim::inSeconds(event.at));
-        if (!isStep(event))
+        if (!isStep(event) || (repeats && event.what == What::RequestFailed))
             continue;
         story->events.push_back(&event);
         if (opensChapter(event.what) && opened.insert(event.what).second)

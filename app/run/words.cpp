@@ -197,6 +197,35 @@ QString presetWord(sim::Preset preset)
     return {};
 }
 
+QString failureWord(sim::Failure failure)
+{
+    using F = sim::Failure;
+    switch (failure) {
+    case F::NoService:
+        return tr("no such Service");
+    case F::NoEndpoint:
+        return tr("no pod to send it to");
+    case F::Refused:
+        return tr("connection refused");
+    case F::Reset:
+        //: the process ended while it was working on a request
+        return tr("connection reset");
+    case F::TimedOut:
+        return tr("no answer in time");
+    case F::ServerError:
+        return tr("the program answers with an error");
+    case F::NotFound:
+        return tr("Ingress: 404, no rule fits");
+    case F::Unavailable:
+        return tr("Ingress: 503, no pod ready");
+    case F::BadGateway:
+        return tr("Ingress: 502, pods refuse");
+    case F::GatewayTimeout:
+        return tr("Ingress: 504, no answer in time");
+    }
+    return {};
+}
+
 QString presetGapWord(sim::PresetGap gap)
 {
     using G = sim::PresetGap;
@@ -217,8 +246,8 @@ QString presetGapWord(sim::PresetGap gap)
         return tr("Its pods end by themselves; nobody asks whether they are well.");
     case G::ReadsNoConfigMap:
         return tr("Its pods read no ConfigMap of these files that may change.");
-    case G::HasNoAutoscaler:
-        return tr("No HorizontalPodAutoscaler in these files scales it.");
+    case G::HasNoTraffic:
+        return tr("No Service in these files leads to it, and no HorizontalPodAutoscaler scales it.");
     }
     return {};
 }

@@ -15,6 +15,8 @@ QString probeWord(sim::ProbeKind kind);
 QString chapterWord(sim::What what);
 QString presetWord(sim::Preset preset);
 /// Why a preset cannot be played; empty where it can.
+/// Why a request failed, as short as it stands behind a counter.
+QString failureWord(sim::Failure failure);
 QString presetGapWord(sim::PresetGap gap);
 /// "0.5 s", "12 s", "3 min 20 s".
 QString duration(double seconds);

@@ -42,13 +42,12 @@ FlowAssumptions flowTo(ObjectKey target, double rate)
 }
 
 /// What an Ingress lets through to a Service: for each of its hosts the first path.
-void addIngressClients(const Object &ingress, const std::string &service, double rate,
-                       std::vector<FlowAssumptions> &clients)
+void addIngressClients(const Object &ingress, const ObjectKey &service, double rate, std::vector<Client> &clients)
 {
     const NodeRef spec = ingress.root["spec"];
     for (const NodeRef rule : spec["rules"])
         for (const NodeRef path : rule["http"]["paths"]) {
-            if (!leadsTo(path["backend"], service))
+            if (!leadsTo(path["backend"], service.name))
                 continue;
             FlowAssumptions flow = flowTo({"Ingress", {}, {}}, rate);
             flow.host = rule["host"].text();
@@ -56,18 +55,18 @@ void addIngressClients(const Object &ingress, const std::string &service, double
                 flow.host.replace(0, 1, "www");
             if (path["path"])
                 flow.path = path["path"].text();
-            clients.push_back(std::move(flow));
+            clients.push_back({service, std::move(flow)});
             break;
         }
-    if (leadsTo(spec["defaultBackend"], service) && spec["rules"].size() == 0)
-        clients.push_back(flowTo({"Ingress", {}, {}}, rate));
+    if (leadsTo(spec["defaultBackend"], service.name) && spec["rules"].size() == 0)
+        clients.push_back({service, flowTo({"Ingress", {}, {}}, rate)});
 }
 
 } // namespace
 
-std::vector<FlowAssumptions> clientsOf(const Workspace &workspace, const ObjectKey &workload, double rate)
+std::vector<Client> clientsOf(const Workspace &workspace, const ObjectKey &workload, double rate)
 {
-    std::vector<FlowAssumptions> clients;
+    std::vector<Client> clients;
     const Object *object = nullptr;
     for (const Object &candidate : workspace.objects())
         if (candidate.id.kind == workload.kind && candidate.id.name == workload.name &&
@@ -81,11 +80,12 @@ std::vector<FlowAssumptions> clientsOf(const Workspace &workspace, const ObjectK
             !selects(labelsOf(service.root["spec"]["selector"]), labels))
             continue;
         const std::size_t before = clients.size();
+        const ObjectKey key{"Service", workload.ns, service.id.name};
         for (const Object &ingress : workspace.objects())
             if (ingress.id.kind == "Ingress" && namespaceOf(ingress) == workload.ns)
-                addIngressClients(ingress, service.id.name, rate, clients);
+                addIngressClients(ingress, key, rate, clients);
         if (clients.size() == before)
-            clients.push_back(flowTo({"Service", workload.ns, service.id.name}, rate));
+            clients.push_back({key, flowTo(key, rate)});
     }
     return clients;
 }

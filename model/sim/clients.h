@@ -7,8 +7,14 @@
 namespace slipway::sim
 {
 
-/// The clients that the open manifests make possible, for a scenario's `assume.traffic`: for each Service that selects
-/// the workload's pods one stream through every Ingress host that leads to it, else one to the Service itself.
-std::vector<FlowAssumptions> clientsOf(const Workspace &workspace, const ObjectKey &workload, double rate = 20);
+/// A stream of requests for a scenario's `assume.traffic`, and the Service that it leads to.
+struct Client {
+    ObjectKey service{};
+    FlowAssumptions flow{};
+};
+
+/// The clients that the open manifests make possible: for each Service that selects the workload's pods one stream
+/// through every Ingress host that leads to it, else one to the Service itself. `rate` in requests a second, from 0 on.
+std::vector<Client> clientsOf(const Workspace &workspace, const ObjectKey &workload, double rate = 20);
 
 } // namespace slipway::sim

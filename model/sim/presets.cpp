@@ -2,6 +2,7 @@
 #include "sim/presets.h"
 
 #include "graph/podtemplate.h"
+#include "sim/clients.h"
 
 #include <algorithm>
 #include <charconv>
@@ -15,6 +16,8 @@ namespace
 /// How long a disturbance lasts before it is taken back: long enough for a few rounds of any usual probe.
 constexpr Duration Spell = std::chrono::seconds(60);
 constexpr Duration BusySpell = std::chrono::minutes(4);
+constexpr double UsualRate = 20; ///< requests a second, of clients that do not ask otherwise yet
+constexpr int BusyTimes = 5;     ///< what the load rises by
 
 bool means(const Object &object, const ObjectKey &key)
 {
@@ -176,15 +179,48 @@ int replicasOf(const World &world, const ObjectKey &workload)
     return state ? state->desired : 1;
 }
 
-/// Twice what the pods ask for: an autoscaler with the usual targets then wants more of them.
-std::vector<LoadStep> risingLoad(const World &world, const ObjectKey &workload, Time at)
+/// CPU that the pods need together on a usual day: some of what they request. When it rises, it is twice that, and an
+/// autoscaler with the usual targets wants more pods.
+std::int64_t usualMillis(const World &world, const ObjectKey &workload)
 {
     std::int64_t requested = 0;
     for (const PodState *pod : podsOf(world, workload))
         for (const ContainerSpec &container : pod->spec->containers)
             requested += container.cpuMillis;
-    requested = std::max<std::int64_t>(requested, 100);
-    return {{Time{}, requested * 4 / 10}, {at, requested * 2}, {at + BusySpell, requested * 4 / 10}};
+    return std::max<std::int64_t>(requested, 100) * 2 / BusyTimes;
+}
+
+FlowAssumptions &flowOf(const Client &client, std::vector<FlowAssumptions> &traffic)
+{
+    const auto known = std::find_if(traffic.begin(), traffic.end(),
+                                    [&](const FlowAssumptions &flow) { return flow.url() == client.flow.url(); });
+    if (known != traffic.end())
+        return *known;
+    traffic.push_back(client.flow);
+    traffic.back().rates.clear();
+    return traffic.back();
+}
+
+/// Clients ask for more, which costs CPU; where none leads to the pods, they just need more CPU.
+void raiseTraffic(Scenario &scenario, const Workspace &workspace, const World &world, const ObjectKey &workload,
+                  Time at)
+{
+    const std::int64_t usual = usualMillis(world, workload);
+    const std::vector<Client> clients = clientsOf(workspace, workload, UsualRate);
+    if (clients.empty())
+        scenario.assume.loads[Assumptions::keyOf(workload.kind, workload.ns, workload.name)] = {
+            {Time{}, usual}, {at, usual * BusyTimes}, {at + BusySpell, usual}};
+    for (const Client &client : clients) {
+        FlowAssumptions &flow = flowOf(client, scenario.assume.traffic);
+        const double before = flow.rates.empty() ? 0 : flow.rates.back().rate;
+        const double rate = before > 0 ? before : UsualRate;
+        flow.cpu = seconds(static_cast<double>(usual) / 1000 / rate / static_cast<double>(clients.size()));
+        TrafficAction action{.flow = {.target = flow.target, .host = flow.host, .path = flow.path},
+                             .rate = rate * BusyTimes};
+        scenario.actions.push_back({.at = at, .what = action});
+        action.rate = before;
+        scenario.actions.push_back({.at = at + BusySpell, .what = action});
+    }
 }
 
 } // namespace
@@ -233,16 +269,18 @@ PresetGap gapOf(Preset preset, const Workspace &workspace, const std::optional<O
     case Preset::ConfigChange:
         return configChange(workspace, *workload) ? PresetGap::None : PresetGap::ReadsNoConfigMap;
     case Preset::TrafficRise:
-        return autoscalerOf(workspace, *workload) ? PresetGap::None : PresetGap::HasNoAutoscaler;
+        return autoscalerOf(workspace, *workload) || !clientsOf(workspace, *workload).empty() ? PresetGap::None
+                                                                                              : PresetGap::HasNoTraffic;
     default:
         return PresetGap::None;
     }
 }
 
 Scenario withPreset(Preset preset, const Workspace &workspace, const Recording &calm, const ObjectKey &workload,
-                    Time at)
+                    Time at, std::vector<FlowAssumptions> traffic)
 {
     Scenario scenario = calm.scenario();
+    std::move(traffic.begin(), traffic.end(), std::back_inserter(scenario.assume.traffic));
     const auto add = [&](Time time, auto action) { scenario.actions.push_back({.at = time, .what = action}); };
     const World world = calm.at(at);
     switch (preset) {
@@ -290,8 +328,7 @@ Scenario withPreset(Preset preset, const Workspace &workspace, const Recording &
             add(at, *change);
         break;
     case Preset::TrafficRise:
-        scenario.assume.loads[Assumptions::keyOf(workload.kind, workload.ns, workload.name)] =
-            risingLoad(world, workload, at);
+        raiseTraffic(scenario, workspace, world, workload, at);
         break;
     }
     std::stable_sort(scenario.actions.begin(), scenario.actions.end(),

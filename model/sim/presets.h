@@ -21,7 +21,7 @@ enum class Preset {
     SigtermIgnored, ///< a pod is deleted and its program does not listen to SIGTERM
     NodeDown,       ///< the node of a pod is lost
     ConfigChange,   ///< a ConfigMap that the pods read gets another value
-    TrafficRise     ///< the pods have more to do for a while, and the autoscaler follows
+    TrafficRise     ///< clients ask for more for a while, and an autoscaler follows
 };
 inline constexpr std::array AllPresets{Preset::Apply,        Preset::DeletePod,      Preset::NewImage,
                                        Preset::BrokenImage,  Preset::Undo,           Preset::Scale,
@@ -38,15 +38,16 @@ enum class PresetGap {
     HasNoProbe,       ///< nobody would notice that the program fails
     RunsToCompletion, ///< its pods end by themselves
     ReadsNoConfigMap, ///< or only ones that are not in the files
-    HasNoAutoscaler
+    HasNoTraffic      ///< no Service leads to it and no autoscaler follows its load
 };
 
 PresetGap gapOf(Preset preset, const Workspace &workspace, const std::optional<ObjectKey> &workload);
 
 /// The scenario of a preset for a workload that it can be played with. `calm` is the run in which nothing is done, with
 /// the same assumptions; `at` is when the preset acts. A preset acts on the state that the calm run has reached then.
+/// `traffic` comes beside the clients of the calm run.
 Scenario withPreset(Preset preset, const Workspace &workspace, const Recording &calm, const ObjectKey &workload,
-                    Time at);
+                    Time at, std::vector<FlowAssumptions> traffic = {});
 
 /// The image of the next version: "api:2.4.1" gives "api:2.4.2"; a digest or a tag without a number gives "api:next".
 std::string nextImage(std::string_view image);
