@@ -72,6 +72,7 @@ class TestCrossChecks : public QObject
 private Q_SLOTS:
     void whatIsMissingIsAnErrorOnlyInCompleteProjects_data();
     void whatIsMissingIsAnErrorOnlyInCompleteProjects();
+    void replicasThatOverflowAreNotCounted();
     void nodePortsClashAcrossFiles();
     void namespacesAreCompared();
     void whatStandsInOneFileBelongsTogether();
@@ -114,6 +115,17 @@ void TestCrossChecks::whatIsMissingIsAnErrorOnlyInCompleteProjects()
     const Files files{{"/work/a.yaml", text.toStdString()}};
     QCOMPARE(CheckedFiles(files).severities(rule.toStdString()), QStringList{"1: warning"});
     QCOMPARE(CheckedFiles(files, complete).severities(rule.toStdString()), QStringList{"1: error"});
+}
+
+void TestCrossChecks::replicasThatOverflowAreNotCounted()
+{
+    // The lower 32 bits of the number are 2.
+    std::string text = deployment("web", "80\n          hostPort: 80");
+    text.replace(text.find("spec:\n"), 6, "spec:\n  replicas: 4294967298\n");
+    const CheckedFiles checked({{QStringLiteral("web.yaml"), text}});
+    QCOMPARE(checked.of("type-mismatch").size(), std::size_t{1});
+    QVERIFY(checked.of("host-port-limits-replicas").empty());
+    QVERIFY(checked.of("spread-missing").empty());
 }
 
 void TestCrossChecks::nodePortsClashAcrossFiles()

@@ -52,7 +52,7 @@ std::optional<Replicas> replicasOf(const Facts &facts, const Object &workload)
     if (!isCounted(workload.id.kind))
         return {};
     const NodeRef written = specOf(workload.root)["replicas"];
-    if (const Object *scaler = scalerOf(facts, workload); scaler && !written)
+    if (const Object *scaler = scalerOf(facts, workload); scaler && (!written || written.isNull()))
         return keptBy(*scaler);
     return counted(written, nullptr);
 }

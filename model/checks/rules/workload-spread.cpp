@@ -3,8 +3,7 @@
 #include "checks/fixes.h"
 #include "checks/nodes.h"
 #include "checks/podfindings.h"
-
-#include <algorithm>
+#include "checks/serving.h"
 
 namespace slipway
 {
@@ -12,29 +11,14 @@ namespace slipway
 namespace
 {
 
-bool isScaledBy(const Object &autoscaler, const Object &workload)
-{
-    const NodeRef target = autoscaler.root["spec"]["scaleTargetRef"];
-    return Facts::effectiveNamespace(autoscaler) == Facts::effectiveNamespace(workload) &&
-           target["kind"].value() == workload.id.kind && target["name"].value() == workload.id.name;
-}
-
-/// The number of Pods of a Deployment or StatefulSet, or the least that its autoscaler keeps; nothing for everything
-/// else.
+/// The number of Pods that a Deployment or StatefulSet keeps; nothing for everything else.
 std::optional<int> copiesOf(const Scope &scope)
 {
     const bool isOne = scope.isKind("Deployment") || scope.isKind("StatefulSet");
     if (!scope.kind || !isOne || !scope.pod() || !scope.pod()->spec.isMapping())
         return {};
-    NodeRef written = scope.spec()["replicas"];
-    if (!written || written.isNull())
-        for (const Object *autoscaler : scope.facts.ofKind("HorizontalPodAutoscaler"))
-            if (isScaledBy(*autoscaler, scope.object))
-                written = autoscaler->root["spec"]["minReplicas"];
-    if (!written || written.isNull())
-        return 1;
-    const Value count = written.isScalar() ? Value::fromNode(written) : Value();
-    return count.asInt() ? std::optional(static_cast<int>(*count.asInt())) : std::nullopt;
+    const auto replicas = replicasOf(scope.facts, scope.object);
+    return replicas ? std::optional(replicas->count) : std::nullopt;
 }
 
 bool repels(NodeRef term, const Labels &labels)
