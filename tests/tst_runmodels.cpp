@@ -33,6 +33,7 @@ private Q_SLOTS:
     void requestsAreCountedAtTheirService();
     void noClientsWhereNobodyAsks();
     void failingRequestsDoNotDrownTheLog();
+    void manyStreamsShareTheRequests();
 
 private:
     static std::shared_ptr<const Workspace> workspace(std::string text);
@@ -336,7 +337,15 @@ void TestRunModels::requestsAreCountedAtTheirService()
         QCOMPARE(service.value(QStringLiteral("reasons")).toString(), throughIngress
                                                                           ? QStringLiteral("Ingress: 503, no pod ready")
                                                                           : QStringLiteral("no pod to send it to"));
-        QVERIFY(timeOf(story, sim::What::RequestsRecovered) > 0);
+        const double recovered = timeOf(story, sim::What::RequestsRecovered);
+        QVERIFY(recovered > 0);
+        EventLogModel log;
+        log.setStory(result->story);
+        const int row = story.momentOf(story.recording->lastEventAt(sim::at(recovered))) - 1;
+        QCOMPARE(log.index(row, EventLogModel::ObjectColumn).data().toString(),
+                 throughIngress ? QStringLiteral("Ingress") : QStringLiteral("Service/web"));
+        const QString asked = throughIngress ? QStringLiteral("http://shop.example/") : QStringLiteral("Service/web");
+        QVERIFY(log.index(row, 0).data(EventLogModel::PlainRole).toString().contains(asked));
     }
 }
 
@@ -367,6 +376,21 @@ void TestRunModels::failingRequestsDoNotDrownTheLog()
         const auto told = busy->story->events.size() - silent->story->events.size();
         QVERIFY2(told <= 12, qPrintable(QStringLiteral("preset %1: %2").arg(static_cast<int>(preset)).arg(told)));
     }
+}
+
+void TestRunModels::manyStreamsShareTheRequests()
+{
+    std::string text = readFile(QStringLiteral(TEST_DATA "run/web.yaml")).text;
+    for (int i = 0; i < 24; ++i)
+        text += "---\napiVersion: v1\nkind: Service\nmetadata: {name: web-" + std::to_string(i) +
+                "}\nspec: {selector: {app: web}, ports: [{port: 80, targetPort: http}]}\n";
+    RunRequest request;
+    request.workspace = workspace(text);
+    const auto result = rehearse(request);
+    const sim::World start = result->story->recording->at(sim::at(0));
+    QCOMPARE(start.flows.size(), std::size_t{25});
+    for (const sim::FlowState &flow : start.flows)
+        QCOMPARE(flow.rate, 8.0); // 200 in all
 }
 
 QTEST_GUILESS_MAIN(TestRunModels)

@@ -11,7 +11,7 @@ namespace
 {
 
 /// Requests a second of a stream; a preset raises it further, and every request is computed.
-constexpr double MostRequests = 200;
+constexpr double MostRequests = 100;
 
 } // namespace
 

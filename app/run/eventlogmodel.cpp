@@ -69,7 +69,8 @@ QString EventLogModel::cell(const sim::Event &event, int column) const
     case ObjectColumn: {
         if (event.object.kind.empty())
             return {};
-        const QString object = QString::fromStdString(event.object.display());
+        const sim::ObjectKey &key = event.object; // clients of an Ingress ask whichever fits
+        const QString object = QString::fromStdString(key.name.empty() ? key.kind : key.display());
         return event.container.empty() ? object : object + QLatin1Char('/') + QString::fromStdString(event.container);
     }
     case MessageColumn:

@@ -17,6 +17,8 @@ namespace
 
 /// A pause in which the audience sees the cluster at rest before something is done to it.
 constexpr double RestSeconds = 3;
+/// Requests a second in all: a run of ten minutes is still computed in a second.
+constexpr double MostRequests = 200;
 /// So long before it clients begin to send requests.
 constexpr double ClientsAhead = 2;
 
@@ -79,6 +81,9 @@ std::vector<sim::Client> clientsFrom(double start, const RunRequest &request,
             client.flow.duration = request.load.duration;
             clients.push_back(std::move(client));
         }
+    const double share = std::max(1.0, std::floor(MostRequests / static_cast<double>(clients.size())));
+    for (sim::Client &client : clients)
+        client.flow.rates.front().rate = std::min(request.load.rate, share);
     return clients;
 }
 

@@ -12,7 +12,7 @@ namespace slipway
 
 /// How much the clients ask for that the manifests let in.
 struct RequestLoad {
-    double rate = 20;                           ///< requests a second, of each stream; 0: there are no clients
+    double rate = 20; ///< requests a second, of each stream; less where many share 200; 0: no clients
     sim::Duration duration = sim::seconds(0.1); ///< from the connection to the answer
 };
 

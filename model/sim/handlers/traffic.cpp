@@ -205,6 +205,12 @@ Words wordsOf(Failure failure)
     return {};
 }
 
+/// What the clients ask; an Ingress by the address that they know.
+std::string askedOf(const FlowAssumptions &flow)
+{
+    return flow.target.kind == "Ingress" ? flow.url() : flow.target.display();
+}
+
 EventDraft flowEvent(const FlowWork &flow, EventId cause, What what)
 {
     return {.cause = cause, .what = what, .source = Component::Client, .object = flow.spec.target};
@@ -231,7 +237,7 @@ void fail(Engine &engine, std::size_t i, Failure failure, std::optional<PodIndex
     event.message = flow.spec.url() + ": " + words.kubectl + (name.empty() ? "" : " (pod " + name + ")");
     if (count > 1)
         event.message += ", " + std::to_string(count) + " requests";
-    event.plain = {words.plain, {flow.spec.target.display(), name}};
+    event.plain = {words.plain, {askedOf(flow.spec), name}};
     if (pod)
         event.origin = engine.pods[*pod].spec->origin;
     flow.troubled = true;
@@ -359,7 +365,7 @@ void count(Engine &engine, std::size_t i)
                     std::to_string(state.served - before.served) + " served, " + std::to_string(failed) + " failed" +
                     (failed > 0 ? " (" + failuresOf(state, before) + ")" : "") + ", " + std::to_string(state.inFlight) +
                     " in flight";
-    const std::vector<std::string> args{flow.spec.target.display(), std::to_string(state.served - before.served),
+    const std::vector<std::string> args{askedOf(flow.spec), std::to_string(state.served - before.served),
                                         std::to_string(failed)};
     event.plain =
         quiet ? Sentence{QT_TRANSLATE_NOOP("slipway::sim", "Requests to %1 are all answered again."), args}
@@ -405,13 +411,13 @@ void setRate(Engine &engine, std::size_t i, double rate, EventId cause)
     EventDraft event = flowEvent(flow, cause, What::TrafficChanged);
     event.reason = rate > 0 ? "Traffic" : "TrafficEnds";
     event.message = flow.spec.url() + ": " + text + " requests/s";
-    event.plain = rate <= 0 ? Sentence{QT_TRANSLATE_NOOP("slipway::sim", "Clients stop sending requests to %1."),
-                                       {flow.spec.target.display()}}
-                  : before > 0
-                      ? Sentence{QT_TRANSLATE_NOOP("slipway::sim", "Clients now send %2 requests a second to %1."),
-                                 {flow.spec.target.display(), text}}
-                      : Sentence{QT_TRANSLATE_NOOP("slipway::sim", "Clients begin to send %2 requests a second to %1."),
-                                 {flow.spec.target.display(), text}};
+    event.plain =
+        rate <= 0
+            ? Sentence{QT_TRANSLATE_NOOP("slipway::sim", "Clients stop sending requests to %1."), {askedOf(flow.spec)}}
+        : before > 0 ? Sentence{QT_TRANSLATE_NOOP("slipway::sim", "Clients now send %2 requests a second to %1."),
+                                {askedOf(flow.spec), text}}
+                     : Sentence{QT_TRANSLATE_NOOP("slipway::sim", "Clients begin to send %2 requests a second to %1."),
+                                {askedOf(flow.spec), text}};
     flow.started = engine.emit(std::move(event));
     ++flow.turn;
     flow.rateSince = engine.now;
@@ -425,7 +431,7 @@ std::size_t addFlow(Engine &engine, const FlowAssumptions &spec)
 {
     FlowWork flow{.spec = spec};
     if (flow.spec.name.empty())
-        flow.spec.name = spec.target.display() + (spec.target.kind == "Ingress" ? " " + spec.host + spec.path : "");
+        flow.spec.name = askedOf(spec);
     flow.random = Random(engine.scenario.assume.seed * 0x9E3779B97F4A7C15u + engine.flows.size() + 1);
     flow.receiversTurn = ~std::uint64_t{0};
     engine.world.flows.push_back({.name = flow.spec.name, .target = spec.target});
