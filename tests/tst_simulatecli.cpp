@@ -143,6 +143,7 @@ void TestSimulateCli::mistakesAreExplained_data()
     QTest::newRow("scenario") << QStringList{"--scenario", "-", "/dev/null"} << QByteArray("do: 3\n")
                               << QByteArray("-:1:5: ");
     QTest::newRow("broken") << QStringList{"-"} << QByteArray("a: [\nb: }\n") << QByteArray("-:2:");
+    QTest::newRow("alias in itself") << QStringList{"-"} << QByteArray("a: &b {c: *b}\n") << QByteArray("no end.");
 }
 
 void TestSimulateCli::mistakesAreExplained()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/inputs.h"
 
+#include "checks/runner.h"
 #include "checks/settingsfile.h"
 #include "cli/commands.h"
 #include "files/manifestwalk.h"
@@ -93,19 +94,26 @@ QString obstacleText(const Input &input)
     return Commands::tr("%1 cannot be read: %2", "file, reason").arg(input.path, input.file.reason);
 }
 
-QString problemText(const ManifestFile &file, std::size_t document)
+QString problemText(const std::shared_ptr<const ManifestFile> &file, std::size_t document)
 {
-    const DocumentSlot &slot = file.documents()[document];
+    const DocumentSlot &slot = file->documents()[document];
     const ReadProblem &problem = slot.document->problems().front();
-    const auto line = static_cast<qulonglong>(file.position(slot.start + problem.where.start).line + 1);
+    const auto line = static_cast<qulonglong>(file->position(slot.start + problem.where.start).line + 1);
     if (slot.document->isTemplate())
         return Commands::tr("%1:%2: this is a template ({{ ... }}), not a finished manifest. Render it first.")
-            .arg(file.path())
+            .arg(file->path())
             .arg(line);
+    // The reader's own reason is a bare name or nothing for some problems; the rules say it in a sentence.
+    QString reason = QString::fromStdString(problem.reason);
+    for (const Diagnostic &finding : checkWorkspace(Workspace({file}, 1)))
+        if (finding.tier == Tier::Syntax && finding.severity == Severity::Error && finding.document == document) {
+            reason = finding.message;
+            break;
+        }
     return Commands::tr("%1:%2: the YAML cannot be read here: %3", "file, line, reason")
-        .arg(file.path())
+        .arg(file->path())
         .arg(line)
-        .arg(QString::fromStdString(problem.reason));
+        .arg(reason);
 }
 
 } // namespace slipway::cli

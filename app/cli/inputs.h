@@ -26,6 +26,6 @@ std::vector<Input> readWithSettings(const QStringList &paths);
 /// "file: reason" as every command prints it.
 QString obstacleText(const Input &input);
 /// The first problem of a document that is not readable, with its line in the file.
-QString problemText(const ManifestFile &file, std::size_t document);
+QString problemText(const std::shared_ptr<const ManifestFile> &file, std::size_t document);
 
 } // namespace slipway::cli

@@ -215,11 +215,11 @@ QString edit(const QString &path, const std::vector<Wanted> &wanted, const QComm
         return target.error;
     const DocumentSlot &slot = file->documents()[target.value->document];
     if (slot.document->isTemplate())
-        return problemText(*file, target.value->document);
+        return problemText(file, target.value->document);
     Editing editing(slot.document, target.value->item);
     for (const Wanted &one : wanted)
         if (const QString error = editing.make(one, parser.isSet("expand")); !error.isEmpty())
-            return slot.document->isComplete() ? error : problemText(*file, target.value->document);
+            return slot.document->isComplete() ? error : problemText(file, target.value->document);
     return write(input, *file, shifted(editing.edits(), slot.start), parser);
 }
 

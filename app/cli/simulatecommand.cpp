@@ -435,7 +435,7 @@ int runSimulate(const QStringList &arguments)
     for (const auto &file : workspace->files())
         for (std::size_t i = 0; i < file->documents().size(); ++i)
             if (!file->documents()[i].document->isComplete())
-                return failed(problemText(*file, i));
+                return failed(problemText(file, i));
     Recording recording = simulate(*workspace, *scenario, limits);
     if (parser.isSet(compareOption)) {
         printComparison({std::make_shared<const Recording>(std::move(recording)),
