@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/edits.h"
 #include "checks/knownkinds.h"
 #include "checks/rule.h"
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/fixes.h"
-#include "checks/podfindings.h"
 #include "yaml/yamledit.h"
 
 namespace slipway

@@ -2,7 +2,6 @@
 #include "checks/edits.h"
 #include "checks/ingressbackends.h"
 #include "checks/rule.h"
-#include "schema/didyoumean.h"
 
 namespace slipway
 {

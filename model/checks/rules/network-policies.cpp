@@ -2,7 +2,6 @@
 // What NetworkPolicies allow, and what they forget.
 #include "checks/fixes.h"
 #include "checks/nodes.h"
-#include "checks/podfindings.h"
 
 #include <algorithm>
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/budgets.h"
-#include "checks/edits.h"
 #include "yaml/yamledit.h"
 
 namespace slipway

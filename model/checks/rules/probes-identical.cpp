@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/timing.h"
-#include "checks/edits.h"
 #include "checks/probes.h"
-#include "checks/serving.h"
 
 namespace slipway
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amounts that are allowed and probably not meant.
 #include "checks/fixes.h"
-#include "checks/podfindings.h"
 #include "schema/quantity.h"
 
 #include <cmath>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Secrets hold, and how it gets into containers.
 #include "checks/fixes.h"
-#include "checks/podfindings.h"
 
 #include <QDir>
 #include <QFileInfo>

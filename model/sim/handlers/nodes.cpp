@@ -2,7 +2,6 @@
 // Nodes that are cut off, cordoned or drained, and what the control plane does about their pods.
 #include "sim/controllers/endpointslice.h"
 #include "sim/handlers/applier.h"
-#include "sim/handlers/controllers.h"
 
 #include <algorithm>
 #include <set>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people do to workloads with kubectl: set image, scale, rollout pause, resume, undo, restart.
 #include "sim/controllers/rollback.h"
-#include "sim/handlers/controllers.h"
+#include "sim/handlers/handlers.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // Clients and their requests (controllers spec sections 9.8, 10, 15): each one is sent, goes to one of the pods that
 // the nodes' proxies (or an Ingress controller) know of, and is answered, refused, cut off or left without an answer.
 #include "sim/controllers/ingressrouting.h"
-#include "sim/handlers/applier.h"
+#include "sim/handlers/handlers.h"
 
 #include <algorithm>
 #include <cmath>
