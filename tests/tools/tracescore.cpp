@@ -3,11 +3,9 @@
 // One trace a line; lines with `steps` are control plane traces, lines with a `timeline` are the kubelet's.
 #include "tools/tracescore.h"
 
-#include <QCoreApplication>
+#include "tools/scoreinput.h"
+
 #include <QElapsedTimer>
-#include <QFile>
-#include <QJsonDocument>
-#include <QTextStream>
 
 using namespace slipway;
 
@@ -30,26 +28,19 @@ struct Tally {
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const auto option = [&](const char *name) {
-        const auto at = arguments.indexOf(QLatin1String(name));
-        return at < 0 ? QString() : arguments.value(at + 1);
-    };
-    QFile file(arguments.value(1));
-    if (!file.open(QIODevice::ReadOnly)) {
-        QTextStream(stderr) << "Cannot read " << arguments.value(1) << ": " << file.errorString() << '\n';
+    ScoreInput input;
+    if (!input.open())
         return 2;
-    }
     QTextStream out(stdout);
-    int left = option("--show").toInt();
-    const QString only = option("--only");
+    int left = input.show();
+    const QString only = input.only();
     Tally all;
     std::map<QString, Tally> families;
     std::map<QString, int> counts;
     QElapsedTimer timer;
     timer.start();
-    while (!file.atEnd()) {
-        const QJsonObject trace = QJsonDocument::fromJson(file.readLine()).object();
+    while (!input.atEnd()) {
+        const QJsonObject trace = input.next();
         const QString id = trace["id"].toString(), family = trace["family"].toString();
         const bool rollout = trace.contains(QLatin1String("steps"));
         if ((!rollout && !trace.contains(QLatin1String("timeline"))) || !id.contains(only))

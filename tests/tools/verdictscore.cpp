@@ -4,12 +4,9 @@
 // "field", "detail"}], "warnings": [..]}. What is compared, and how strictly, is said in support/verdict.h.
 #include "checks/runner.h"
 #include "support/verdict.h"
+#include "tools/scoreinput.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QJsonDocument>
-#include <QTextStream>
 
 using namespace slipway;
 
@@ -72,23 +69,16 @@ void show(const VerdictCase &one, const OurVerdict &ours)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    const auto option = [&](const char *name) {
-        const auto at = arguments.indexOf(QLatin1String(name));
-        return at < 0 ? QString() : arguments.value(at + 1);
-    };
-    QFile file(arguments.value(1));
-    if (!file.open(QIODevice::ReadOnly)) {
-        QTextStream(stderr) << "Cannot read " << arguments.value(1) << ": " << file.errorString() << '\n';
+    ScoreInput input;
+    if (!input.open())
         return 2;
-    }
-    int left = option("--show").toInt();
-    const QString only = option("--only");
+    int left = input.show();
+    const QString only = input.only();
     Score score;
     QElapsedTimer timer;
     timer.start();
-    while (!file.atEnd()) {
-        const VerdictCase one = VerdictCase::fromJson(QJsonDocument::fromJson(file.readLine()).object());
+    while (!input.atEnd()) {
+        const VerdictCase one = VerdictCase::fromJson(input.next());
         const bool isAboutWarnings = only == QLatin1String("warnings");
         if (!only.isEmpty() && !isAboutWarnings && one.stage != only)
             continue;
