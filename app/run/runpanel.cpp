@@ -7,6 +7,7 @@
 #include "run/manifestview.h"
 #include "run/transportbar.h"
 #include "run/words.h"
+#include "sim/manifestobject.h"
 #include "theme.h"
 
 #include <QKeyEvent>
@@ -32,17 +33,6 @@ namespace
 
 /// Knobs are often turned several notches at once.
 constexpr int PauseMilliseconds = 60;
-
-/// The object of the files that a simulated workload comes from.
-const Object *objectOf(const Workspace &workspace, const sim::ObjectKey &key)
-{
-    for (const Object &object : workspace.objects()) {
-        const std::string ns = object.id.ns.empty() ? "default" : object.id.ns;
-        if (object.id.kind == key.kind && object.id.name == key.name && (ns == key.ns || key.ns.empty()))
-            return &object;
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -265,7 +255,7 @@ void RunPanel::showMoment()
     m_logView->setCurrentStep(moment - 1);
     if (!m_result)
         return;
-    const Object *object = m_workload ? objectOf(*m_result->workspace, *m_workload) : nullptr;
+    const Object *object = m_workload ? sim::objectOf(*m_result->workspace, *m_workload) : nullptr;
     const sim::Event *event = m_result->story->eventAt(moment);
     if (event && !event->origin.object.isNull())
         m_manifest->show(m_result->workspace, event->origin);
@@ -313,7 +303,7 @@ void RunPanel::selectPod(const QString &name)
         return;
     for (const sim::Lane *lane : m_result->story->lanes)
         if (lane->kind == sim::Lane::Kind::Pod && lane->pod.name == name.toStdString())
-            if (const Object *object = objectOf(*m_result->workspace, lane->workload))
+            if (const Object *object = sim::objectOf(*m_result->workspace, lane->workload))
                 m_session.select({object->ref(), {}, {}}, this);
 }
 
@@ -332,7 +322,7 @@ void RunPanel::followSelection(const Selected &selected, QObject *origin)
     if (origin == this || !m_result || m_everything)
         return;
     for (const sim::ObjectKey &workload : m_result->workloads) {
-        const Object *object = objectOf(*m_result->workspace, workload);
+        const Object *object = sim::objectOf(*m_result->workspace, workload);
         if (!object || object->id != selected.object.id || m_workload == workload)
             continue;
         m_workload = workload;
@@ -345,7 +335,7 @@ void RunPanel::followSelection(const Selected &selected, QObject *origin)
 void RunPanel::updateKnobs()
 {
     const Workspace &workspace = *m_session.analysis()->workspace;
-    m_fileKnobs->show(m_workload ? objectOf(workspace, *m_workload) : nullptr);
+    m_fileKnobs->show(m_workload ? sim::objectOf(workspace, *m_workload) : nullptr);
 }
 
 bool RunPanel::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "graph/podtemplate.h"
 #include "sim/clients.h"
+#include "sim/manifestobject.h"
 
 #include <algorithm>
 #include <charconv>
@@ -18,20 +19,6 @@ constexpr Duration Spell = std::chrono::seconds(60);
 constexpr Duration BusySpell = std::chrono::minutes(4);
 constexpr double UsualRate = 20; ///< requests a second, of clients that do not ask otherwise yet
 constexpr int BusyTimes = 5;     ///< what the load rises by
-
-bool means(const Object &object, const ObjectKey &key)
-{
-    const std::string ns = object.id.ns.empty() ? "default" : object.id.ns;
-    return object.id.kind == key.kind && object.id.name == key.name && ns == key.ns;
-}
-
-const Object *objectOf(const Workspace &workspace, const ObjectKey &key)
-{
-    for (const Object &object : workspace.objects())
-        if (means(object, key))
-            return &object;
-    return nullptr;
-}
 
 NodeRef podSpecOf(const Workspace &workspace, const ObjectKey &workload)
 {

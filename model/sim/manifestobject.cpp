@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sim/manifestobject.h"
+
+#include <algorithm>
+
+namespace slipway::sim
+{
+
+const Object *objectOf(const Workspace &workspace, const ObjectKey &key)
+{
+    const auto &objects = workspace.objects();
+    const auto found = std::find_if(objects.begin(), objects.end(), [&](const Object &object) {
+        const std::string_view ns = object.id.ns.empty() ? "default" : std::string_view(object.id.ns);
+        return object.id.kind == key.kind && object.id.name == key.name && ns == key.ns;
+    });
+    return found == objects.end() ? nullptr : &*found;
+}
+
+} // namespace slipway::sim
