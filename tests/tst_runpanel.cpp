@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/assumedknobs.h"
 #include "run/runpanel.h"
+#include "sim/scenariofile.h"
 #include "theme.h"
 
 #include <QQuickItem>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void choosingAnEventSelectsItsField();
     void emptyFilesGetAFriendlyPage();
     void draggingTheAxisScrubs();
+    void scenariosAreSavedAndPlayedAgain();
+    void brokenScenarioFilesAreExplained();
 
 private:
     struct Bench {
@@ -175,6 +178,52 @@ void TestRunPanel::draggingTheAxisScrubs()
     const double there = lanes->property("timeline").value<TimelineModel *>()->secondsAt(track);
     QVERIFY(there > 0);
     QVERIFY(qAbs(bench.panel.player().now() - there) < 0.1);
+}
+
+void TestRunPanel::scenariosAreSavedAndPlayedAgain()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("scenario.yaml"));
+    Bench bench;
+    bench.open(fixture());
+    for (const sim::Preset preset : sim::AllPresets) {
+        if (bench.panel.result()->gaps[static_cast<std::size_t>(preset)] != sim::PresetGap::None)
+            continue;
+        QSignalSpy rehearsed(&bench.panel, &RunPanel::rehearsed);
+        bench.panel.setPreset(preset);
+        QTRY_VERIFY(rehearsed.count() > 0);
+        const sim::Scenario played = bench.panel.result()->story->recording->scenario();
+        QSignalSpy notice(&bench.session, &Session::notice);
+        bench.panel.saveScenario(path);
+        QCOMPARE(notice.count(), 1);
+        bench.panel.openScenario(path);
+        QVERIFY2(!bench.panel.assumedKnobs().isEnabled(), qPrintable(bench.panel.notes()));
+        rehearsed.clear();
+        QTRY_VERIFY(rehearsed.count() > 0);
+        QVERIFY2(bench.panel.result()->story->recording->scenario() == played, sim::writeScenario(played).c_str());
+    }
+    bench.panel.setPreset(sim::Preset::Apply);
+    QVERIFY(bench.panel.assumedKnobs().isEnabled());
+    QVERIFY2(bench.panel.notes().isEmpty(), qPrintable(bench.panel.notes()));
+}
+
+void TestRunPanel::brokenScenarioFilesAreExplained()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("broken.yaml"));
+    Bench bench;
+    bench.open(fixture());
+    QVERIFY(writeFile(path, "do:\n- {at: 3, explode: Deployment/web}\n", Encoding::Utf8).isEmpty());
+    bench.panel.openScenario(path);
+    QVERIFY2(bench.panel.notes().startsWith(QStringLiteral("broken.yaml, line 2, column ")),
+             qPrintable(bench.panel.notes()));
+    QVERIFY(bench.panel.assumedKnobs().isEnabled());
+    QSignalSpy notice(&bench.session, &Session::notice);
+    bench.panel.saveScenario(folder.filePath(QStringLiteral("no/such/folder.yaml")));
+    QVERIFY(notice.at(0).at(0).toString().contains(QStringLiteral("could not be written")));
+    bench.panel.openScenario(folder.filePath(QStringLiteral("absent.yaml")));
+    QVERIFY2(bench.panel.notes().startsWith(QStringLiteral("absent.yaml could not be read: ")),
+             qPrintable(bench.panel.notes()));
 }
 
 int main(int argc, char *argv[])

@@ -133,6 +133,8 @@ std::shared_ptr<const RunResult> rehearse(const RunRequest &request)
     result->unreadable = unreadableDocuments(*request.workspace);
     sim::Scenario scenario{.assume = request.assume, .actions = {}};
     spareInitContainers(scenario.assume, *request.workspace);
+    if (request.scenario)
+        scenario = *request.scenario;
     auto recording = std::make_shared<const sim::Recording>(sim::simulate(*request.workspace, scenario));
     result->workloads = workloadsOf(*recording);
     const auto workload = chosenWorkload(request, result->workloads);
@@ -140,8 +142,10 @@ std::shared_ptr<const RunResult> rehearse(const RunRequest &request)
     for (const sim::Preset preset : sim::AllPresets)
         result->gaps[static_cast<std::size_t>(preset)] = sim::gapOf(preset, *request.workspace, target);
     const std::vector<sim::ObjectKey> shown = workload ? std::vector{*workload} : result->workloads;
-    if (request.preset != sim::Preset::Apply && target &&
-        result->gaps[static_cast<std::size_t>(request.preset)] == sim::PresetGap::None) {
+    if (request.scenario) {
+        result->preset = sim::Preset::Apply;
+    } else if (request.preset != sim::Preset::Apply && target &&
+               result->gaps[static_cast<std::size_t>(request.preset)] == sim::PresetGap::None) {
         result->actionAt = request.actAt.value_or(restTime(*tellStory(recording, workload)));
         // Failures then are those that the disturbance brings, not those of the start.
         const double start = std::max(0.0, *result->actionAt - ClientsAhead);

@@ -26,6 +26,7 @@ struct RunRequest {
     bool everything = false;                  ///< all workloads instead
     std::string pod{};                        ///< that is deleted, by name; empty: the first one
     std::optional<double> actAt{};            ///< seconds; null: when everything has come to rest
+    std::optional<sim::Scenario> scenario{}; ///< of a file: played as it is, in place of the preset and what is assumed
 };
 
 /// A computed run, ready to be played. The workspace is the one that places in the recording refer to.

@@ -170,6 +170,9 @@ void RunPanel::connectParts()
         updateKnobs();
         rehearseSoon();
     });
+    connect(m_transport, &TransportBar::presetChosen, this, &RunPanel::leaveScenarioFile);
+    connect(m_transport, &TransportBar::saveAsked, this, &RunPanel::chooseScenarioToSave);
+    connect(m_transport, &TransportBar::openAsked, this, &RunPanel::chooseScenarioToOpen);
     connect(m_transport->sideButton(), &QToolButton::toggled, this,
             [this](bool shown) { m_columns->widget(1)->setVisible(shown); });
     connect(m_logView, &EventLogView::stepChosen, this, [this](int row) {
@@ -220,7 +223,8 @@ void RunPanel::rehearse()
                          .workload = m_workload,
                          .everything = m_everything,
                          .pod = m_podToDelete,
-                         .actAt = m_actAt});
+                         .actAt = m_actAt,
+                         .scenario = m_scenario});
 }
 
 void RunPanel::take(const std::shared_ptr<const RunResult> &result)
@@ -268,10 +272,12 @@ void RunPanel::showMoment()
 void RunPanel::showNotes()
 {
     QStringList notes;
+    if (!m_scenarioNote.isEmpty())
+        notes << m_scenarioNote;
     if (m_result && m_result->unreadable > 0)
         notes << tr("Documents left out because they cannot be read yet: %1.").arg(m_result->unreadable);
     const auto gap = m_result ? m_result->gaps[static_cast<std::size_t>(m_transport->preset())] : sim::PresetGap::None;
-    if (gap != sim::PresetGap::None && gap != sim::PresetGap::NoWorkload)
+    if (!m_scenario && gap != sim::PresetGap::None && gap != sim::PresetGap::NoWorkload)
         notes << tr("\"%1\" cannot be played with it.").arg(run::presetWord(m_transport->preset()))
               << run::presetGapWord(gap);
     std::set<std::string> kinds;
@@ -286,6 +292,11 @@ void RunPanel::showNotes()
     }
     m_notes->setText(notes.join(QLatin1Char(' ')));
     m_notes->setVisible(!notes.isEmpty());
+}
+
+QString RunPanel::notes() const
+{
+    return m_notes->text();
 }
 
 void RunPanel::goToEvent(int id)
@@ -309,6 +320,7 @@ void RunPanel::selectPod(const QString &name)
 
 void RunPanel::deletePodNow(const QString &name)
 {
+    leaveScenarioFile();
     m_podToDelete = name.toStdString();
     m_actAt = m_player.now();
     m_goToAction = false;
@@ -359,6 +371,7 @@ bool RunPanel::isSidePaneVisible() const
 
 void RunPanel::setPreset(sim::Preset preset)
 {
+    leaveScenarioFile();
     m_transport->setPreset(preset);
     m_goToAction = true;
     rehearseSoon();

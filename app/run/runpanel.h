@@ -43,6 +43,11 @@ public:
     void setSidePaneVisible(bool visible);
     bool isSidePaneVisible() const;
     void setPreset(sim::Preset preset);
+    /// Plays a scenario file in place of a preset; what is wrong with it is noted above the scene.
+    void openScenario(const QString &path);
+    /// Writes what is being played as a scenario file.
+    void saveScenario(const QString &path);
+    QString notes() const;
 
 Q_SIGNALS:
     /// A new run has been computed and is on show.
@@ -69,6 +74,9 @@ private:
     void take(const std::shared_ptr<const RunResult> &result);
     void showMoment();
     void showNotes();
+    void chooseScenarioToSave();
+    void chooseScenarioToOpen();
+    void leaveScenarioFile();
     void followSelection(const Selected &selected, QObject *origin);
     void updateKnobs();
     void applyFont();
@@ -84,6 +92,8 @@ private:
     std::optional<sim::ObjectKey> m_workload;
     std::string m_podToDelete;
     std::optional<double> m_actAt;
+    std::optional<sim::Scenario> m_scenario; ///< of a file
+    QString m_scenarioNote;
     QTimer m_pause;
     bool m_stale = true;
     bool m_everything = false;

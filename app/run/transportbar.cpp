@@ -25,10 +25,10 @@ constexpr double Speeds[] = {0.25, 0.5, 1, 2, 4, 8, 16};
 
 TransportBar::TransportBar(Player &player, QWidget *parent)
     : QWidget(parent), m_player(player), m_preset(new QComboBox(this)), m_presetLabel(new QLabel(this)),
-      m_workload(new QComboBox(this)), m_workloadLabel(new QLabel(this)), m_start(addButton(&Player::toStart)),
-      m_back(addButton(&Player::stepBack)), m_play(addButton(&Player::toggle)), m_forward(addButton(&Player::step)),
-      m_end(addButton(&Player::toEnd)), m_chapters(new QToolButton(this)), m_speed(new QComboBox(this)),
-      m_clock(new QLabel(this)), m_side(new QToolButton(this))
+      m_more(new QToolButton(this)), m_workload(new QComboBox(this)), m_workloadLabel(new QLabel(this)),
+      m_start(addButton(&Player::toStart)), m_back(addButton(&Player::stepBack)), m_play(addButton(&Player::toggle)),
+      m_forward(addButton(&Player::step)), m_end(addButton(&Player::toEnd)), m_chapters(new QToolButton(this)),
+      m_speed(new QComboBox(this)), m_clock(new QLabel(this)), m_side(new QToolButton(this))
 {
     m_presetLabel->setBuddy(m_preset);
     m_workloadLabel->setBuddy(m_workload);
@@ -37,12 +37,17 @@ TransportBar::TransportBar(Player &player, QWidget *parent)
         box->setMinimumContentsLength(11);
     }
     m_preset->setMinimumContentsLength(18);
-    for (QToolButton *button : {m_chapters, m_side}) {
+    for (QToolButton *button : {m_chapters, m_side, m_more}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
     }
     m_chapters->setPopupMode(QToolButton::InstantPopup);
     m_chapters->setMenu(new QMenu(m_chapters));
+    m_more->setText(QChar(0x22EF));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    m_save = m_more->menu()->addAction({}, this, &TransportBar::saveAsked);
+    m_open = m_more->menu()->addAction({}, this, &TransportBar::openAsked);
     m_side->setCheckable(true);
     m_side->setChecked(true);
     m_speed->setFocusPolicy(Qt::TabFocus);
@@ -52,7 +57,8 @@ TransportBar::TransportBar(Player &player, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(6);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_presetLabel, m_preset, m_workloadLabel, m_workload})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_presetLabel, m_preset, m_more, m_workloadLabel, m_workload})
         layout->addWidget(widget);
     layout->addStretch(1);
     for (QWidget *widget :
@@ -61,6 +67,7 @@ TransportBar::TransportBar(Player &player, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_chapters);
     layout->addWidget(m_side);
+    connect(m_preset, &QComboBox::activated, this, &TransportBar::presetChosen);
     connect(m_preset, &QComboBox::activated, this, &TransportBar::choiceChanged);
     connect(m_workload, &QComboBox::activated, this, &TransportBar::choiceChanged);
     connect(m_speed, &QComboBox::activated, this, [this] { m_player.setSpeed(m_speed->currentData().toDouble()); });
@@ -240,6 +247,10 @@ void TransportBar::retranslate()
     m_preset->setCurrentIndex(preset);
     setGaps(std::array(m_gaps));
     m_presetLabel->setText(tr("Scenario"));
+    m_more->setToolTip(tr("Scenario files"));
+    m_more->setAccessibleName(tr("Scenario files"));
+    m_save->setText(tr("Save scenario…"));
+    m_open->setText(tr("Open scenario file…"));
     m_workloadLabel->setText(tr("Show"));
     m_chapters->setText(tr("Chapters"));
     m_chapters->setToolTip(tr("Jump to a chapter (digits 1 to 9)"));

@@ -33,6 +33,10 @@ public:
 
 Q_SIGNALS:
     void choiceChanged();
+    /// A ready-made scenario, just before choiceChanged.
+    void presetChosen();
+    void saveAsked();
+    void openAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +51,9 @@ private:
     Player &m_player;
     QComboBox *m_preset;
     QLabel *m_presetLabel;
+    QToolButton *m_more;
+    QAction *m_save;
+    QAction *m_open;
     QComboBox *m_workload;
     QLabel *m_workloadLabel;
     QToolButton *m_start;
