@@ -114,6 +114,8 @@ private Q_SLOTS:
     void duplicateAndDelete();
     void search();
     void narrowViewStaysReadable();
+    void revealingShowsWhatFits();
+    void otherFilesAreShownAnew();
     void emptyStateOffersWays();
     void paletteHoldsEveryKind();
     void everyKindHasAnIcon();
@@ -307,6 +309,28 @@ void TestGraphView::narrowViewStaysReadable()
     QVERIFY(desk.view.viewport()->rect().contains(desk.centre(desk.selectedKey())));
     desk.view.fitAll();
     QVERIFY(desk.view.transform().m11() < 0.65);
+}
+
+void TestGraphView::revealingShowsWhatFits()
+{
+    Desk desk(shop);
+    desk.view.centreOn(QPointF(3000, 3000));
+    desk.session.select({desk.session.analysis()->workspace->objects().front().ref(), {}, {}}, nullptr);
+    const QRectF seen = desk.view.mapToScene(desk.view.viewport()->rect()).boundingRect();
+    for (const std::string_view key : {web, front, ghost})
+        QVERIFY2(seen.contains(desk.view.cardBox(key)), key.data());
+}
+
+void TestGraphView::otherFilesAreShownAnew()
+{
+    Desk desk(shop);
+    desk.view.zoomBy(2);
+    desk.view.centreOn(QPointF(3000, 3000));
+    desk.session.project().close(desk.file);
+    desk.session.project().create("other.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: other\n");
+    desk.settle();
+    const QRectF seen = desk.view.mapToScene(desk.view.viewport()->rect()).boundingRect();
+    QVERIFY(seen.contains(desk.view.cardBox("ConfigMap/default/other")));
 }
 
 void TestGraphView::emptyStateOffersWays()

@@ -227,7 +227,7 @@ void GraphView::takeAnalysis()
         m_linksOf[at(layout().links[i].from)].push_back(static_cast<int>(i));
         m_linksOf[at(layout().links[i].to)].push_back(static_cast<int>(i));
     }
-    showCards();
+    const bool keptCards = showCards();
     showLinks();
     placeCards(!wasEmpty);
     std::map<std::tuple<FileId, std::size_t, int>, std::size_t> nodes;
@@ -248,7 +248,7 @@ void GraphView::takeAnalysis()
     m_empty->setVisible(isEmpty());
     m_search->setVisible(!isEmpty());
     m_tools->setVisible(!isEmpty());
-    if (wasEmpty)
+    if (wasEmpty || !keptCards) // where the user had moved, nothing is left to look at
         m_viewIsOurs = true;
     followSelection(m_session.selected(), this);
     if (m_selectedNode < 0 && !selectedKey.empty()) // a missing object has no place in the shared selection
@@ -261,8 +261,10 @@ void GraphView::takeAnalysis()
     noteView();
 }
 
-void GraphView::showCards()
+/// Makes a card for each node, or takes the one it had; false when no node had one.
+bool GraphView::showCards()
 {
+    bool kept = false;
     std::unordered_map<std::string, CardItem *> old;
     std::vector<CardItem *> unused;
     for (CardItem *card : m_cards)
@@ -271,6 +273,7 @@ void GraphView::showCards()
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         if (const auto known = old.find(graph().nodes()[i].key); known != old.end()) {
             m_cards[i] = known->second;
+            kept = true;
             old.erase(known);
         }
     for (const auto &[key, card] : old)
@@ -286,6 +289,7 @@ void GraphView::showCards()
     }
     for (CardItem *card : unused)
         delete card;
+    return kept;
 }
 
 void GraphView::showLinks()
@@ -430,9 +434,21 @@ void GraphView::reveal(int node)
 {
     const QRectF box = m_cards[at(node)]->sceneBox();
     if (!mapToScene(viewport()->rect()).boundingRect().contains(box)) {
-        centreOn(box.center());
+        centreContentOn(box.center());
         m_viewIsOurs = false;
     }
+}
+
+/// As near to that point as goes without showing emptiness beside the graph.
+void GraphView::centreContentOn(const QPointF &focus)
+{
+    const QRectF wanted = contentBounds().adjusted(-SideRoom, -EdgeRoom, SideRoom, EdgeRoom);
+    const QSizeF seen = QSizeF(viewport()->size()) / zoom();
+    const auto along = [](double from, double to, double length, double focus) {
+        return to - from <= length ? (from + to) / 2 : std::clamp(focus, from + length / 2, to - length / 2);
+    };
+    centreOn({along(wanted.left(), wanted.right(), seen.width(), focus.x()),
+              along(wanted.top(), wanted.bottom(), seen.height(), focus.y())});
 }
 
 QRectF GraphView::contentBounds() const
@@ -517,14 +533,7 @@ void GraphView::fit(double least)
     setZoom(std::max(least, std::min({(viewport()->width() - 2.0 * SideRoom) / bounds.width(),
                                       (viewport()->height() - 2.0 * EdgeRoom) / bounds.height(), displayScale()})));
     // What does not fit begins where requests come in, or shows what is selected.
-    const QRectF wanted = bounds.adjusted(-SideRoom, -EdgeRoom, SideRoom, EdgeRoom);
-    const QSizeF seen = QSizeF(viewport()->size()) / zoom();
-    const QPointF focus = m_selectedNode >= 0 ? m_cards[at(m_selectedNode)]->sceneBox().center() : wanted.topLeft();
-    const auto along = [](double from, double to, double length, double focus) {
-        return to - from <= length ? (from + to) / 2 : std::clamp(focus, from + length / 2, to - length / 2);
-    };
-    centreOn({along(wanted.left(), wanted.right(), seen.width(), focus.x()),
-              along(wanted.top(), wanted.bottom(), seen.height(), focus.y())});
+    centreContentOn(m_selectedNode >= 0 ? m_cards[at(m_selectedNode)]->sceneBox().center() : bounds.topLeft());
     m_viewIsOurs = true;
 }
 

@@ -41,6 +41,8 @@ public:
     void zoomBy(double factor);
     void zoomToActualSize();
     void fitAll();
+    /// Shows everything if it can be read then, else the part around the selection.
+    void fitReadably();
     /// Forgets where cards were dragged to and places everything anew.
     void tidyUp();
     void findText();
@@ -87,8 +89,6 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    /// Shows everything if it can be read then, else the part around the selection.
-    void fitReadably();
     void fit(double least);
     enum class Drag { None, Pressed, Pan, Move, Connect };
 
@@ -97,7 +97,7 @@ private:
     void placeOverlays();
     void retranslate();
     void takeAnalysis();
-    void showCards();
+    bool showCards();
     void showLinks();
     void placeCards(bool animated);
     QPointF homeOf(int node) const;
@@ -108,6 +108,7 @@ private:
     void selectEdge(int edge);
     void describeSelection();
     void reveal(int node);
+    void centreContentOn(const QPointF &focus);
     bool isEmpty() const;
     const ObjectGraph &graph() const { return *m_shown->graph; }
     const GraphLayout &layout() const { return *m_shown->layout; }
