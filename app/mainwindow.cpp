@@ -176,13 +176,16 @@ QWidget *MainWindow::makeYamlPage()
         yaml->command(QString::fromLatin1(command))->setShortcut({});
     connect(yaml, &YamlPanel::fixAllRequested, this, &MainWindow::fixAllSafe);
     connect(yaml, &YamlPanel::closeRequested, this, [this](FileId file) { m_files->close({file}); });
-    connect(yaml, &YamlPanel::currentFileChanged, this, [this, yaml, last = QMetaObject::Connection()]() mutable {
-        disconnect(last);
+    const auto followCaret = [this, yaml] {
         if (YamlEditor *editor = yaml->currentEditor())
-            last = connect(editor, &YamlEditor::caretMoved, this, &MainWindow::showCaret);
+            connect(editor, &QsciScintilla::cursorPositionChanged, this, &MainWindow::showCaret, Qt::UniqueConnection);
+    };
+    connect(yaml, &YamlPanel::currentFileChanged, this, [this, followCaret] {
+        followCaret();
         showCaret();
         updateTitle();
     });
+    followCaret(); // its first file is there from the start
     return yaml;
 }
 

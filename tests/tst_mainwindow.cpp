@@ -246,7 +246,21 @@ void TestMainWindow::opensYamlWhereTheSelectionIs()
     m_window->session().select({second.ref(), {}, {}}, nullptr);
     m_window->setMode(Mode::Yaml);
     QCOMPARE(m_window->yaml()->currentFile(), second.file->id());
-    QVERIFY(m_window->yaml()->currentEditor()->caret() >= second.documentStart());
+    YamlEditor *editor = m_window->yaml()->currentEditor();
+    QVERIFY(editor->caret() >= second.documentStart());
+    // The status bar follows, whoever moves the caret.
+    const auto shown = [&](const QString &place) {
+        for (const QLabel *label : m_window->status()->findChildren<QLabel *>())
+            if (label->text() == place)
+                return true;
+        return false;
+    };
+    int line = -1;
+    int column = -1;
+    editor->getCursorPosition(&line, &column);
+    QTRY_VERIFY(shown(QStringLiteral("Line %1, column %2").arg(line + 1).arg(column + 1)));
+    editor->goTo({2, 2}, false);
+    QTRY_VERIFY(shown("Line 1, column 3"));
 }
 
 void TestMainWindow::asksOnceForAllUnsavedFiles()
