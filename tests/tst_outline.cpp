@@ -119,6 +119,13 @@ void TestOutline::countsProblems()
     QCOMPARE(model.index(1, 0, group).data(OutlineModel::WarningCountRole).toInt(), 2);
     QCOMPARE(model.index(0, 0, group).data(OutlineModel::ErrorCountRole).toInt(), 0);
     QCOMPARE(group.data(OutlineModel::ErrorCountRole).toInt(), 1);
+    // A mistake in a file that holds no object, such as the settings, counts for the file.
+    const FileId settings = project.create(".slipway.yaml", "rules: []\n");
+    Diagnostic mistake{.severity = Severity::Error};
+    mistake.where.file = settings;
+    model.setAnalysis(analysed(project, {mistake, {.severity = Severity::Error, .object = two}}));
+    QCOMPARE(model.index(0, 0).data(OutlineModel::ErrorCountRole).toInt(), 1);
+    QCOMPARE(model.index(1, 0).data(OutlineModel::ErrorCountRole).toInt(), 1);
 }
 
 void TestOutline::problemsAreFilteredAndSorted()

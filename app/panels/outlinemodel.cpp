@@ -27,26 +27,34 @@ struct ProblemCounts {
     int warnings = 0;
 };
 
-/// By object of the workspace. Both lists are in the order of files and documents, so one walk is enough.
-std::vector<ProblemCounts> countProblems(const Analysis &analysis)
+struct Problems {
+    std::vector<ProblemCounts> ofObjects{};              ///< in the workspace's order
+    std::unordered_map<FileId, ProblemCounts> ofFiles{}; ///< those that no object has
+};
+
+/// Objects and findings are both in the order of files and documents, so one walk is enough.
+Problems countProblems(const Analysis &analysis)
 {
     const std::vector<Object> &objects = analysis.workspace->objects();
     std::unordered_map<FileId, std::size_t> order;
     for (const auto &file : analysis.workspace->files())
         order.emplace(file->id(), order.size());
     const auto placeOf = [&](const Object &object) { return std::pair(order[object.file->id()], object.document); };
-    std::vector<ProblemCounts> counts(objects.size());
+    Problems counts;
+    counts.ofObjects.resize(objects.size());
     std::size_t first = 0; // of the finding's document
     analysis.findings.forEach([&](const Findings::Brief &finding) {
         const std::pair place(order[finding.file], finding.document);
         while (first < objects.size() && placeOf(objects[first]) < place)
             ++first;
-        for (std::size_t i = first; i < objects.size() && placeOf(objects[i]) == place; ++i)
-            if (objects[i].item == finding.item) {
-                counts[i].errors += int{finding.severity == Severity::Error};
-                counts[i].warnings += int{finding.severity == Severity::Warning};
-                break;
-            }
+        ProblemCounts *count = nullptr;
+        for (std::size_t i = first; !count && i < objects.size() && placeOf(objects[i]) == place; ++i)
+            if (objects[i].item == finding.item)
+                count = &counts.ofObjects[i];
+        if (!count)
+            count = &counts.ofFiles[finding.file];
+        count->errors += int{finding.severity == Severity::Error};
+        count->warnings += int{finding.severity == Severity::Warning};
     });
     return counts;
 }
@@ -126,14 +134,19 @@ std::vector<OutlineModel::Group> OutlineModel::build() const
         }
 
     const std::vector<Object> &objects = m_analysis->workspace->objects();
-    const std::vector<ProblemCounts> counts = countProblems(*m_analysis);
+    const Problems problems = countProblems(*m_analysis);
     for (std::size_t i = 0; i < objects.size(); ++i) {
         const ObjectRef ref = objects[i].ref();
         const std::string key = m_grouping == Grouping::File        ? fileKey(ref.file)
                                 : m_grouping == Grouping::Namespace ? ref.id.ns
                                                                     : ref.id.kind;
-        groupFor(key).rows.push_back({ref, counts[i].errors, counts[i].warnings});
+        groupFor(key).rows.push_back({ref, problems.ofObjects[i].errors, problems.ofObjects[i].warnings});
     }
+    if (m_grouping == Grouping::File)
+        for (const auto &[file, counts] : problems.ofFiles) {
+            groupFor(fileKey(file)).errors = counts.errors;
+            groupFor(fileKey(file)).warnings = counts.warnings;
+        }
     if (m_grouping != Grouping::File)
         std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) { return a.key < b.key; });
     return groups;
@@ -161,6 +174,8 @@ void OutlineModel::take(std::vector<Group> next)
     }
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
         m_groups[i].path = next[i].path;
+        m_groups[i].errors = next[i].errors;
+        m_groups[i].warnings = next[i].warnings;
         takeRows(i, std::move(next[i].rows));
     }
     if (!m_groups.empty())
@@ -315,7 +330,7 @@ QVariant OutlineModel::groupData(const Group &group, int role) const
         return true;
     case ErrorCountRole:
     case WarningCountRole: {
-        int sum = 0;
+        int sum = role == ErrorCountRole ? group.errors : group.warnings;
         for (const Row &row : group.rows)
             sum += role == ErrorCountRole ? row.errors : row.warnings;
         return sum;

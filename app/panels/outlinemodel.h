@@ -56,6 +56,8 @@ private:
         FileId file = FileId::None;
         QString path{};
         std::vector<Row> rows{};
+        int errors = 0; ///< of the file itself, beside those of its objects
+        int warnings = 0;
         quintptr id = 0; ///< names the group in indexes of its rows
     };
     std::vector<Group> build() const;
