@@ -40,7 +40,7 @@ Rectangle {
         id: clock
 
         anchors { left: parent.left; leftMargin: root.textSize; verticalCenter: parent.verticalCenter }
-        width: root.textSize * 5.6
+        width: Math.max(root.textSize * 5.6, implicitWidth + root.textSize * 0.7)
         text: qsTr("%1 s", "seconds").arg(root.time.toFixed(1))
         color: Theme.text
         font { pixelSize: root.textSize * 1.35; bold: true }

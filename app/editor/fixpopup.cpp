@@ -130,6 +130,8 @@ FixPopup::FixPopup(Session &session, std::vector<Fix> fixes, QWidget *parent)
 void FixPopup::openAt(QPoint place)
 {
     const int rowHeight = std::max(22, m_list->sizeHintForRow(0));
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint({0, rowHeight});
     m_list->setFixedHeight(rowHeight * static_cast<int>(std::min<std::size_t>(m_fixes.size(), 6)) + 4);
     const int lines = std::clamp(m_preview->blockCount(), 4, 14);
     QRect box(place, QSize(560, m_list->height() + lines * m_preview->fontMetrics().lineSpacing() + 40));

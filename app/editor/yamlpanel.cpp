@@ -49,7 +49,7 @@ YamlPanel::YamlPanel(Session &session, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->setElideMode(Qt::ElideMiddle);
+    m_tabs->setElideMode(Qt::ElideNone); // many files scroll, rather than lose their names
     m_tabs->setContextMenuPolicy(Qt::CustomContextMenu);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);

@@ -260,8 +260,8 @@ void OutlinePanel::changeEvent(QEvent *event)
 
 void OutlinePanel::retranslate()
 {
-    m_search->setPlaceholderText(tr("Find an object"));
-    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setPlaceholderText(tr("Find")); // the pane is narrow
+    m_search->setAccessibleName(tr("Find an object"));
     //: groups the list of objects by file, namespace or kind
     m_grouping->setItemText(0, tr("By file"));
     m_grouping->setItemText(1, tr("By namespace"));

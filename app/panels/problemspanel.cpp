@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -29,6 +30,20 @@ namespace
 
 constexpr int RoomForRule = 700;
 constexpr int RoomForObject = 520;
+
+/// Shortens "a-long-name.yaml:18" in its middle, since the line number must stay.
+class PlaceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
 
 } // namespace
 
@@ -93,6 +108,7 @@ void ProblemsPanel::build()
     m_view->header()->resizeSection(ProblemsModel::Where, 130);
     m_view->header()->resizeSection(ProblemsModel::Rule, 150);
     m_view->setTextElideMode(Qt::ElideRight);
+    m_view->setItemDelegateForColumn(ProblemsModel::Where, new PlaceDelegate(m_view));
 
     m_empty = new QLabel(this);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -164,8 +180,8 @@ void ProblemsPanel::resizeEvent(QResizeEvent *event)
 void ProblemsPanel::retranslate()
 {
     m_view->setAccessibleName(tr("Problems"));
-    m_search->setPlaceholderText(tr("Search problems"));
-    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search problems"));
     m_model->retranslate();
     updateCounts();
 }

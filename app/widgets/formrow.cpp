@@ -35,7 +35,7 @@ QString severitySign(Severity severity)
 {
     return severity == Severity::Error     ? QStringLiteral("✕")
            : severity == Severity::Warning ? QStringLiteral("▲")
-                                           : QStringLiteral("●");
+                                           : QStringLiteral("○"); // as in the editor; a filled dot marks written fields
 }
 
 } // namespace
