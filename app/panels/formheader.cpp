@@ -125,11 +125,16 @@ void FormHeader::showSecurity()
                                                                    : sentences.join(QStringLiteral("<br>")));
 }
 
+void FormHeader::setListsObstacles(bool lists)
+{
+    m_listsObstacles = lists;
+    showSecurity();
+}
+
 void FormHeader::followLink(const QString &link)
 {
     if (link == QLatin1String("list")) {
-        m_listsObstacles = !m_listsObstacles;
-        showSecurity();
+        setListsObstacles(!m_listsObstacles);
     } else if (const std::size_t index = link.toUInt(); index < m_obstacles.size()) {
         Q_EMIT obstacleClicked(m_obstacles[index].field);
     }

@@ -18,6 +18,8 @@ class FormHeader : public QWidget
 public:
     explicit FormHeader(QWidget *parent = nullptr);
     void setObject(const Object &object, int findings);
+    /// Whether what keeps the Pods from the next level of security is listed, or only counted.
+    void setListsObstacles(bool lists);
 
 Q_SIGNALS:
     void yamlClicked();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/stage.h"
 
+#include "document/manifestfile.h"
 #include "panels/problemspanel.h"
 #include "run/runpanel.h"
 #include "templates.h"
@@ -20,6 +21,12 @@ namespace
 {
 
 constexpr int Patience = 10'000; // milliseconds
+
+std::string resource(const char *path)
+{
+    QFile file(QString::fromLatin1(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
 
 } // namespace
 
@@ -66,9 +73,13 @@ void Stage::openShop()
 
 void Stage::openProblems()
 {
-    QFile file(QStringLiteral(":/tour/problems.yaml"));
-    if (file.open(QIODevice::ReadOnly))
-        open({{QStringLiteral("cart.yaml"), file.readAll().toStdString()}});
+    open({{QStringLiteral("cart.yaml"), resource(":/tour/problems.yaml")}});
+}
+
+void Stage::openSettings()
+{
+    open({{QStringLiteral("cart.yaml"), resource(":/tour/problems.yaml")},
+          {QString(SettingsFileNames.front()), resource(":/tour/settings.yaml")}});
 }
 
 void Stage::select(const char *kind, const char *name)
@@ -108,6 +119,14 @@ void Stage::show(std::unique_ptr<QDialog> dialog)
 void Stage::hideDialog()
 {
     m_dialog.reset();
+}
+
+void Stage::closePopups()
+{
+    for (QWidget *widget : m_window.findChildren<QWidget *>())
+        if (widget->windowType() == Qt::Popup && widget->isVisible())
+            widget->close();
+    settle();
 }
 
 QPixmap Stage::picture()

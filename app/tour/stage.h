@@ -25,6 +25,8 @@ public:
     void open(const std::vector<std::pair<QString, std::string>> &files);
     void openShop();
     void openProblems();
+    /// The problems beside a settings file with mistakes of its own.
+    void openSettings();
     void closeAll() { open({}); }
     void select(const char *kind, const char *name);
     /// Selects the first finding that has a fix; false when there is none.
@@ -34,6 +36,7 @@ public:
     /// Shows a dialog of the window; it is what the picture is taken of.
     void show(std::unique_ptr<QDialog> dialog);
     void hideDialog();
+    void closePopups();
     /// The dialog on show, else the window, with the popups that stand over it.
     QPixmap picture();
 

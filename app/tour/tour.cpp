@@ -10,7 +10,9 @@
 #include "editor/yamleditor.h"
 #include "editor/yamlpanel.h"
 #include "files/filecontroller.h"
+#include "graph/graphview.h"
 #include "noticebar.h"
+#include "panels/formheader.h"
 #include "panels/problemspanel.h"
 #include "run/runpanel.h"
 #include "tour/stage.h"
@@ -44,6 +46,36 @@ void problemIn(Stage &stage, Mode mode)
     stage.window().setMode(mode);
     stage.settle();
     stage.selectFixable();
+}
+
+void listHints(Stage &stage)
+{
+    problemIn(stage, Mode::Yaml);
+    stage.window().problems()->setShownSeverities({true, true, true});
+}
+
+void offerFixes(Stage &stage)
+{
+    problemIn(stage, Mode::Yaml);
+    stage.window().problems()->offerFixes();
+}
+
+void listObstacles(Stage &stage)
+{
+    stage.openProblems();
+    stage.window().setMode(Mode::Build);
+    stage.select("Deployment", "cart");
+    stage.window().findChild<FormHeader *>()->setListsObstacles(true);
+}
+
+void settingsInYaml(Stage &stage)
+{
+    stage.openSettings();
+    stage.window().setMode(Mode::Yaml);
+    stage.settle();
+    for (const Diagnostic &finding : stage.window().session().analysis()->findings.all())
+        if (finding.rule == "settings-invalid" && finding.severity == Severity::Error)
+            return stage.window().session().select(selectionOf(finding), nullptr);
 }
 
 void suggestInYaml(Stage &stage)
@@ -108,6 +140,7 @@ const std::vector<State> states{
          stage.window().setMode(Mode::Build);
      }},
     {"build-problem", [](Stage &stage) { problemIn(stage, Mode::Build); }},
+    {"build-security", listObstacles},
     {"yaml",
      [](Stage &stage) {
          stage.openShop();
@@ -116,6 +149,9 @@ const std::vector<State> states{
      }},
     {"yaml-problem", [](Stage &stage) { problemIn(stage, Mode::Yaml); }},
     {"yaml-completion", suggestInYaml},
+    {"yaml-settings", settingsInYaml},
+    {"problems-hints", listHints},
+    {"problems-fixes", offerFixes},
     {"run-start", [](Stage &stage) { runAt(stage, 0.02); }},
     {"run-middle", [](Stage &stage) { runAt(stage, 0.4); }},
     {"run-end", [](Stage &stage) { runAt(stage, 1); }},
@@ -180,9 +216,15 @@ const std::vector<State> states{
 void reset(Stage &stage, QSize size)
 {
     stage.hideDialog();
+    stage.closePopups();
+    stage.window().problems()->setShownSeverities({true, true, false});
+    if (auto *header = stage.window().findChild<FormHeader *>())
+        header->setListsObstacles(false);
     stage.window().setPresenter(false);
     stage.window().notices().clear();
     stage.window().resize(size);
+    if (GraphView *graph = stage.window().graph())
+        graph->fitReadably();
 }
 
 } // namespace
