@@ -5,6 +5,7 @@
 #include "dialogs/helpdialogs.h"
 #include "dialogs/newfiledialog.h"
 #include "docks.h"
+#include "editor/yamleditor.h"
 #include "editor/yamlpanel.h"
 #include "files/filecontroller.h"
 #include "graph/graphview.h"
@@ -165,7 +166,14 @@ void WindowCommands::connectView()
     };
     on(Command::NextProblem, [problems] { problems()->step(1); });
     on(Command::PreviousProblem, [problems] { problems()->step(-1); });
-    on(Command::QuickFix, [problems] { problems()->offerFixes(); });
+    on(Command::QuickFix, [this, problems] {
+        // Who writes looks at the caret.
+        YamlPanel *yaml = m_window.mode() == Mode::Yaml ? m_window.yaml() : nullptr;
+        if (YamlEditor *editor = yaml ? yaml->currentEditor() : nullptr; editor && editor->hasFocus())
+            editor->showFixes();
+        else
+            problems()->offerFixes();
+    });
     on(Command::ZoomIn, [this] { zoom(1); });
     on(Command::ZoomOut, [this] { zoom(-1); });
     on(Command::ZoomFit, [this] { zoom(0); });

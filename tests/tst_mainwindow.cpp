@@ -3,6 +3,7 @@
 #include "checks/runner.h"
 #include "dialogs/previewdialog.h"
 #include "docks.h"
+#include "editor/fixpopup.h"
 #include "editor/yamleditor.h"
 #include "editor/yamlpanel.h"
 #include "files/filecontroller.h"
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void followsTheSettingsOfAProject();
     void writesTheSettingsOfAProject();
     void fixesAllSafeProblemsInOneStep();
+    void offersFixesWhereTheUserLooks();
     void manyObjectsStayQuick();
 
 private:
@@ -545,6 +547,29 @@ void TestMainWindow::fixesAllSafeProblemsInOneStep()
     project().undo();
     QCOMPARE(project().text(file), text);
     QVERIFY(!project().canUndo());
+}
+
+void TestMainWindow::offersFixesWhereTheUserLooks()
+{
+    QTemporaryDir folder;
+    const std::string text = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndate: {}\n";
+    openAndWait({written(folder, "a.yaml", text)});
+    m_window->setMode(Mode::Yaml);
+    m_window->activateWindow();
+    YamlEditor *editor = m_window->yaml()->currentEditor();
+    editor->setFocus();
+    QTRY_VERIFY(editor->hasFocus());
+    editor->placeCaret({text.find("date"), text.find("date")});
+    QTRY_VERIFY(m_window->session().analysisService().isCurrent());
+    pressed(Command::QuickFix);
+    QVERIFY(editor->findChild<FixPopup *>());
+    QVERIFY(!m_window->problems()->findChild<FixPopup *>());
+    editor->findChild<FixPopup *>()->close();
+    // From the list, at its row.
+    m_window->problems()->view()->setFocus();
+    m_window->problems()->view()->setCurrentIndex(m_window->problems()->view()->model()->index(0, 0));
+    pressed(Command::QuickFix);
+    QVERIFY(m_window->problems()->findChild<FixPopup *>());
 }
 
 void TestMainWindow::manyObjectsStayQuick()
