@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <limits>
 #include <set>
 
 using namespace slipway;
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void stuckPodsAreSeenStandingStill();
     void clientsComeWhenTheClusterIsAtRest();
     void requestsAreCountedAtTheirService();
+    void reasonsAreCountedApart();
     void noClientsWhereNobodyAsks();
     void failingRequestsDoNotDrownTheLog();
     void manyStreamsShareTheRequests();
@@ -347,6 +349,26 @@ void TestRunModels::requestsAreCountedAtTheirService()
         const QString asked = throughIngress ? QStringLiteral("http://shop.example/") : QStringLiteral("Service/web");
         QVERIFY(log.index(row, 0).data(EventLogModel::PlainRole).toString().contains(asked));
     }
+}
+
+void TestRunModels::reasonsAreCountedApart()
+{
+    sim::Assumptions crashing;
+    crashing.standard.exits = {{.after = sim::seconds(8), .code = 1}};
+    const auto result = apply(crashing);
+    ClusterModel cluster;
+    cluster.setStory(result->story);
+    cluster.show(static_cast<int>(result->story->events.size()), result->story->end());
+    const QVariantMap service = cluster.services().at(0).toMap();
+    const QStringList reasons = service.value(QStringLiteral("reasons")).toString().split(QStringLiteral(", "));
+    QVERIFY(reasons.size() > 1);
+    qint64 sum = 0, before = std::numeric_limits<qint64>::max();
+    for (const QString &reason : reasons) {
+        const qint64 count = reason.section(QStringLiteral(" × "), 0, 0).toLongLong();
+        QVERIFY2(count > 0 && count <= before, qPrintable(reason));
+        sum += before = count;
+    }
+    QCOMPARE(sum, service.value(QStringLiteral("failed")).toLongLong());
 }
 
 void TestRunModels::noClientsWhereNobodyAsks()

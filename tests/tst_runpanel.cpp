@@ -29,6 +29,7 @@ private Q_SLOTS:
     void emptyFilesGetAFriendlyPage();
     void draggingTheAxisScrubs();
     void scenariosAreSavedAndPlayedAgain();
+    void clientsOfAScenarioFileAreCounted();
     void brokenScenarioFilesAreExplained();
 
 private:
@@ -205,6 +206,26 @@ void TestRunPanel::scenariosAreSavedAndPlayedAgain()
     bench.panel.setPreset(sim::Preset::Apply);
     QVERIFY(bench.panel.assumedKnobs().isEnabled());
     QVERIFY2(bench.panel.notes().isEmpty(), qPrintable(bench.panel.notes()));
+}
+
+void TestRunPanel::clientsOfAScenarioFileAreCounted()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("clients.yaml"));
+    QVERIFY(writeFile(path, "assume:\n  traffic: [{to: Service/web, port: 80, rate: 3, from: 5}]\n", Encoding::Utf8)
+                .isEmpty());
+    Bench bench;
+    bench.open(fixture());
+    QSignalSpy rehearsed(&bench.panel, &RunPanel::rehearsed);
+    bench.panel.openScenario(path);
+    QTRY_VERIFY2(rehearsed.count() > 0, qPrintable(bench.panel.notes()));
+    const RunStory &story = *bench.panel.result()->story;
+    ClusterModel cluster;
+    cluster.setStory(bench.panel.result()->story);
+    cluster.show(static_cast<int>(story.events.size()), story.end());
+    const qint64 sent = cluster.services().at(0).toMap().value(QStringLiteral("sent")).toLongLong();
+    QVERIFY(sent > 0);
+    QCOMPARE(sent, story.recording->at(story.recording->end()).flows.at(0).sent);
 }
 
 void TestRunPanel::brokenScenarioFilesAreExplained()

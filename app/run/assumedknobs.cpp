@@ -11,7 +11,7 @@ namespace
 {
 
 /// Requests a second of a stream; a preset raises it further, and every request is computed.
-constexpr double MostRequests = 100;
+constexpr double HighestRate = 100;
 
 } // namespace
 
@@ -19,7 +19,7 @@ AssumedKnobs::AssumedKnobs(QWidget *parent)
     : KnobCard(Origin::Assumed, parent), m_pull(secondsBox(2, 600)), m_listens(secondsBox(1, 600)),
       m_healthy(secondsBox(1, 600)), m_program(new QComboBox(this)), m_crashAfter(secondsBox(5, 3600)),
       m_sigterm(new QComboBox(this)), m_drain(secondsBox(5, 600)), m_propagation(secondsBox(1, 60)),
-      m_nodes(new QSpinBox(this)), m_rate(secondsBox(0, MostRequests)), m_answer(secondsBox(0, 60))
+      m_nodes(new QSpinBox(this)), m_rate(secondsBox(0, HighestRate)), m_answer(secondsBox(0, 60))
 {
     m_nodes->setRange(1, 6);
     m_nodes->setKeyboardTracking(false);

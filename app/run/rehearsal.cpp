@@ -119,7 +119,7 @@ std::vector<sim::ObjectKey> servicesOf(const sim::Scenario &scenario, const Work
             services.emplace(client.flow.url(), client.service);
     std::vector<sim::ObjectKey> found;
     for (const sim::FlowAssumptions &flow : scenario.assume.traffic)
-        found.push_back(services[flow.url()]);
+        found.push_back(flow.target.kind == "Service" ? flow.target : services[flow.url()]);
     return found;
 }
 
