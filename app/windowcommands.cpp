@@ -284,10 +284,10 @@ void WindowCommands::retranslate()
     m_menus[3]->setTitle(tr("&Help"));
     m_recent->setTitle(tr("Open &Recent"));
     //: the menu with the commands of the text editor
-    m_text->setTitle(tr("&Text"));
+    m_text->setTitle(tr("Te&xt"));
     m_theme->setTitle(tr("&Appearance"));
-    m_language->setTitle(tr("&Language"));
-    m_panes->setTitle(tr("&Panes"));
+    m_language->setTitle(tr("Lan&guage"));
+    m_panes->setTitle(tr("Pane&s"));
     m_panes->findChild<QAction *>(QStringLiteral("resetPanes"))->setText(tr("Reset Panes"));
     m_tools->setWindowTitle(tr("Tools"));
     fillRecent();

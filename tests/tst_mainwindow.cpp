@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QDropEvent>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void writesTheSettingsOfAProject();
     void fixesAllSafeProblemsInOneStep();
     void offersFixesWhereTheUserLooks();
+    void menuLettersAreUnique();
     void manyObjectsStayQuick();
 
 private:
@@ -570,6 +572,20 @@ void TestMainWindow::offersFixesWhereTheUserLooks()
     m_window->problems()->view()->setCurrentIndex(m_window->problems()->view()->model()->index(0, 0));
     pressed(Command::QuickFix);
     QVERIFY(m_window->problems()->findChild<FixPopup *>());
+}
+
+void TestMainWindow::menuLettersAreUnique()
+{
+    for (const QAction *menu : m_window->menuBar()->actions()) {
+        QHash<QKeySequence, QString> taken;
+        for (const QAction *action : menu->menu()->actions()) {
+            const QKeySequence letter = QKeySequence::mnemonic(action->text());
+            if (!action->isVisible() || letter.isEmpty())
+                continue;
+            QVERIFY2(!taken.contains(letter), qPrintable(action->text() + " and " + taken.value(letter)));
+            taken.insert(letter, action->text());
+        }
+    }
 }
 
 void TestMainWindow::manyObjectsStayQuick()
