@@ -73,6 +73,7 @@ private Q_SLOTS:
     void whatIsMissingIsAnErrorOnlyInCompleteProjects_data();
     void whatIsMissingIsAnErrorOnlyInCompleteProjects();
     void replicasThatOverflowAreNotCounted();
+    void textThatAnAliasNeedsIsNotRemoved();
     void nodePortsClashAcrossFiles();
     void namespacesAreCompared();
     void whatStandsInOneFileBelongsTogether();
@@ -126,6 +127,24 @@ void TestCrossChecks::replicasThatOverflowAreNotCounted()
     QCOMPARE(checked.of("type-mismatch").size(), std::size_t{1});
     QVERIFY(checked.of("host-port-limits-replicas").empty());
     QVERIFY(checked.of("spread-missing").empty());
+}
+
+void TestCrossChecks::textThatAnAliasNeedsIsNotRemoved()
+{
+    const std::string map = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\nx-common: &common\n  k: v\n";
+    const CheckedFiles checked(
+        {{QStringLiteral("used.yaml"), map + "data: *common\n"}, {QStringLiteral("alone.yaml"), map + "data: {}\n"}});
+    const auto found = checked.of("field-unknown");
+    QCOMPARE(found.size(), std::size_t{2});
+    QVERIFY(found[0]->fixes.empty());
+    QCOMPARE(found[1]->fixes.size(), std::size_t{1});
+    // An export: its fields go together, and safely.
+    const std::string pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\n  uid: &uid 1-2\n  resourceVersion: '3'\n"
+                            "spec:\n  containers:\n  - name: *uid\n    image: example.com/web:1.4.2\n";
+    const CheckedFiles exported({{QStringLiteral("pod.yaml"), pod}});
+    const auto managed = exported.of("server-managed-fields");
+    QCOMPARE(managed.size(), std::size_t{1});
+    QVERIFY(managed.front()->fixes.empty());
 }
 
 void TestCrossChecks::nodePortsClashAcrossFiles()

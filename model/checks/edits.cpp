@@ -2,6 +2,7 @@
 #include "checks/edits.h"
 
 #include "checks/editsteps.h"
+#include "yaml/editdraft.h"
 #include "yaml/scalar.h"
 #include "yaml/yamledit.h"
 
@@ -129,6 +130,9 @@ EditSet removedEntry(NodeRef value)
     const TextRange entry = value.entryRange();
     const NodeRef owner = value.parent();
     if (!owner || owner.node().style != NodeStyle::Block || owner.size() < 2 || !isAloneOnItsLines(text, entry))
+        return {};
+    const bool mayHoldAnchors = text.substr(entry.start, entry.size()).find('&') != std::string_view::npos;
+    if (mayHoldAnchors && !neededReason(value).isEmpty())
         return {};
     return {{linesOf(text, entry), ""}};
 }

@@ -16,7 +16,8 @@ EditSet replacedValue(NodeRef node, std::string_view source);
 EditSet renamedKey(NodeRef value, std::string_view key);
 /// The value's own spelling in double quotes.
 EditSet quotedValue(NodeRef plain);
-/// The whole lines of a block entry, or nothing when it shares a line with another or is the only one.
+/// The whole lines of a block entry, or nothing when it shares a line with another, is the only one or holds an anchor
+/// that is used elsewhere.
 EditSet removedEntry(NodeRef value);
 /// Writes a value at keys below a mapping, and the mappings on the way where they are missing. `source` is a scalar as
 /// it is to be written, or the lines of a block ("httpGet:\n  port: http"). Nothing where an anchor shows the place
