@@ -57,7 +57,7 @@ void listHints(Stage &stage)
 void offerFixes(Stage &stage)
 {
     problemIn(stage, Mode::Yaml);
-    stage.window().problems()->offerFixes();
+    stage.window().yaml()->currentEditor()->showFixes();
 }
 
 void listObstacles(Stage &stage)
@@ -151,7 +151,7 @@ const std::vector<State> states{
     {"yaml-completion", suggestInYaml},
     {"yaml-settings", settingsInYaml},
     {"problems-hints", listHints},
-    {"problems-fixes", offerFixes},
+    {"yaml-fixes", offerFixes},
     {"run-start", [](Stage &stage) { runAt(stage, 0.02); }},
     {"run-middle", [](Stage &stage) { runAt(stage, 0.4); }},
     {"run-end", [](Stage &stage) { runAt(stage, 1); }},
