@@ -608,6 +608,16 @@ What is left empty above them goes too, but never a top-level field.</source>
         <source>Service %1: %2</source>
         <translation>Service %1: %2</translation>
     </message>
+    <message>
+        <source>failed %1 (%2)</source>
+        <extracomment>failed requests and why, behind &quot;served 120&quot;</extracomment>
+        <translation>실패 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>served %1</source>
+        <extracomment>number of requests that were answered well</extracomment>
+        <translation>응답 %1</translation>
+    </message>
 </context>
 <context>
     <name>slipway</name>
@@ -907,10 +917,6 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>선택한 오브젝트와 그것을 가리키는 모든 참조의 이름을 바꿉니다</translation>
     </message>
     <message>
-        <source>D&amp;uplicate Object</source>
-        <translation>오브젝트 복제(&amp;U)</translation>
-    </message>
-    <message>
         <source>Add a copy of the selected object behind it</source>
         <translation>선택한 오브젝트 뒤에 사본을 추가합니다</translation>
     </message>
@@ -1111,20 +1117,12 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>오브젝트 찾기(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Rename Object…</source>
-        <translation>오브젝트 이름 바꾸기(&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Quick Fix…</source>
         <translation>빠른 수정(&amp;Q)…</translation>
     </message>
     <message>
         <source>&amp;Versions for a Report…</source>
         <translation>보고용 버전 정보(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>Move Object U&amp;p</source>
-        <translation>오브젝트 위로 옮기기(&amp;P)</translation>
     </message>
     <message>
         <source>Move the selected object above the one before it in its file</source>
@@ -1145,6 +1143,18 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>Show every change that is right in every case, and make them in one step</source>
         <translation>언제나 옳은 변경을 모두 보여 주고 한 단계로 적용합니다</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me Object…</source>
+        <translation>오브젝트 이름 바꾸기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate Object</source>
+        <translation>오브젝트 복제(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve Object Up</source>
+        <translation>오브젝트 위로 옮기기(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +4370,27 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>ignores it</source>
         <translation>무시</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>A request takes</source>
+        <translation>요청 처리 시간</translation>
+    </message>
+    <message>
+        <source>How many requests a second clients send through each Ingress host, or to each Service without one; 0 for no clients.</source>
+        <translation>클라이언트가 Ingress 호스트마다, Ingress가 없으면 Service마다 초당 보내는 요청 수입니다. 0이면 클라이언트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>From the connection until the program has answered.</source>
+        <translation>연결부터 프로그램이 응답할 때까지의 시간입니다.</translation>
+    </message>
+    <message>
+        <source> /s</source>
+        <extracomment>unit behind a number: requests per second</extracomment>
+        <translation>/초</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8149,10 @@ Drop files here, or press Ctrl+O.</source>
         <source>Close All Groups</source>
         <translation>모두 접기</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
 </context>
 <context>
     <name>slipway::PalettePanel</name>
@@ -8278,6 +8313,10 @@ Drop files here, or press Ctrl+O.</source>
         <translation>
             <numerusform>오류도 경고도 없습니다. 더 좋게 만들 힌트가 %n개 있습니다. 위의 단추를 누르면 읽을 수 있습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>찾기</translation>
     </message>
 </context>
 <context>
@@ -12944,6 +12983,39 @@ Drop files here, or press Ctrl+O.</source>
         <source>&quot;%1&quot; cannot be played with it.</source>
         <translation>이 워크로드로는 &quot;%1&quot; 시나리오를 재생할 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Save Scenario</source>
+        <translation>시나리오 저장</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.yaml *.yml)</source>
+        <translation>시나리오 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Open Scenario File</source>
+        <translation>시나리오 파일 열기</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1을(를) 쓸 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <comment>file</comment>
+        <translation>%1, %2행 %3열: %4</translation>
+    </message>
+    <message>
+        <source>Played as %1 says, with its own assumptions. Choose a scenario above to leave it.</source>
+        <translation>%1에 적힌 대로, 그 파일의 가정으로 재생합니다. 위에서 시나리오를 고르면 벗어납니다.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Schedule</name>
@@ -13364,6 +13436,18 @@ Drop files here, or press Ctrl+O.</source>
         <source>End</source>
         <translation>End</translation>
     </message>
+    <message>
+        <source>Scenario files</source>
+        <translation>시나리오 파일</translation>
+    </message>
+    <message>
+        <source>Save scenario…</source>
+        <translation>시나리오 저장…</translation>
+    </message>
+    <message>
+        <source>Open scenario file…</source>
+        <translation>시나리오 파일 열기…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::UnsavedDialog</name>
@@ -13421,14 +13505,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>모양(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>언어(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Panes</source>
-        <translation>패널(&amp;P)</translation>
-    </message>
-    <message>
         <source>Tools</source>
         <translation>도구</translation>
     </message>
@@ -13462,13 +13538,21 @@ Drop files here, or press Ctrl+O.</source>
         <translation>먼저 파일이나 오브젝트를 선택하세요.</translation>
     </message>
     <message>
-        <source>&amp;Text</source>
-        <extracomment>the menu with the commands of the text editor</extracomment>
-        <translation>텍스트(&amp;T)</translation>
-    </message>
-    <message>
         <source>Reset Panes</source>
         <translation>패널 초기화</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <extracomment>the menu with the commands of the text editor</extracomment>
+        <translation>텍스트(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>언어(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Pane&amp;s</source>
+        <translation>패널(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -14230,8 +14314,49 @@ Drop files here, or press Ctrl+O.</source>
         <translation>이 Pod들은 이 파일들에 있는, 바뀔 수 있는 ConfigMap을 읽지 않습니다.</translation>
     </message>
     <message>
-        <source>No HorizontalPodAutoscaler in these files scales it.</source>
-        <translation>이 파일들에는 이 워크로드를 스케일하는 HorizontalPodAutoscaler가 없습니다.</translation>
+        <source>no such Service</source>
+        <translation>그런 Service 없음</translation>
+    </message>
+    <message>
+        <source>no pod to send it to</source>
+        <translation>보낼 Pod 없음</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>연결 거부</translation>
+    </message>
+    <message>
+        <source>connection reset</source>
+        <extracomment>the process ended while it was working on a request</extracomment>
+        <translation>연결 끊김</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>시간 안에 응답 없음</translation>
+    </message>
+    <message>
+        <source>the program answers with an error</source>
+        <translation>프로그램이 오류로 응답</translation>
+    </message>
+    <message>
+        <source>Ingress: 404, no rule fits</source>
+        <translation>Ingress: 404, 맞는 규칙 없음</translation>
+    </message>
+    <message>
+        <source>Ingress: 503, no pod ready</source>
+        <translation>Ingress: 503, 준비된 Pod 없음</translation>
+    </message>
+    <message>
+        <source>Ingress: 502, pods refuse</source>
+        <translation>Ingress: 502, Pod가 거부</translation>
+    </message>
+    <message>
+        <source>Ingress: 504, no answer in time</source>
+        <translation>Ingress: 504, 시간 안에 응답 없음</translation>
+    </message>
+    <message>
+        <source>No Service in these files leads to it, and no HorizontalPodAutoscaler scales it.</source>
+        <translation>이 파일들에는 이 워크로드로 이어지는 Service도, 이 워크로드를 스케일하는 HorizontalPodAutoscaler도 없습니다.</translation>
     </message>
 </context>
 <context>
