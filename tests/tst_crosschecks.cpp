@@ -76,6 +76,7 @@ private Q_SLOTS:
     void textThatAnAliasNeedsIsNotRemoved();
     void nodePortsClashAcrossFiles();
     void namespacesAreCompared();
+    void whatIsHalfReadIsNotMissing();
     void whatStandsInOneFileBelongsTogether();
     void fixesReachOtherFiles();
     void numbersAreShown_data();
@@ -178,6 +179,20 @@ void TestCrossChecks::namespacesAreCompared()
     const CheckedFiles both(
         {{"/work/a.yaml", pods + "---\n" + deployment("web", "8080", "tools")}, {"/work/b.yaml", front}});
     QCOMPARE(both.severities("ref-namespace-mismatch"), QStringList());
+}
+
+void TestCrossChecks::whatIsHalfReadIsNotMissing()
+{
+    const std::string pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: web\n"
+                            "    image: example.com/web:1.4.2\n    env:\n    - name: LEVEL\n      valueFrom:\n"
+                            "        configMapKeyRef: {name: settings, key: level}\n";
+    const std::string config = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: settings\ndata:\n  mode: live\n";
+    const auto severities = [&](const std::string &more) {
+        return CheckedFiles({{"/work/a.yaml", config + more}, {"/work/b.yaml", pod}})
+            .severities("ref-config-key-missing");
+    };
+    QCOMPARE(severities({}), QStringList{"2: error"});
+    QCOMPARE(severities("  broken: \"\n  level: high\n"), QStringList());
 }
 
 void TestCrossChecks::whatStandsInOneFileBelongsTogether()

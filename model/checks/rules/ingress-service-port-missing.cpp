@@ -50,7 +50,8 @@ std::vector<Diagnostic> run(const Scope &scope)
         const NodeRef port = backend["port"];
         const NodeRef wanted = port["name"].value().empty() ? port["number"] : port["name"];
         if (services.size() != 1 || services.front()->id.group() != "" || wanted.value().empty() ||
-            services.front()->root["spec"]["ports"].size() == 0 || offers(*services.front(), wanted))
+            !services.front()->root.tree()->isWhole() || services.front()->root["spec"]["ports"].size() == 0 ||
+            offers(*services.front(), wanted))
             continue;
         const Object &service = *services.front();
         Diagnostic missing = scope.at(

@@ -31,10 +31,12 @@ QString listed(const std::vector<std::string> &keys)
     return names.join(QLatin1String(", "));
 }
 
-/// Something fills these in later: token and certificate Secrets, and ConfigMaps that a label asks to be filled.
-bool isFilledLater(const Object &target, const std::vector<std::string> &keys)
+/// Whether there may be more keys than can be seen: token and certificate Secrets and some ConfigMaps are filled in
+/// later, and a document with a syntax error is read up to there only.
+bool mayHoldMore(const Object &target, const std::vector<std::string> &keys)
 {
-    return keys.empty() || target.root["type"].value() == "kubernetes.io/service-account-token";
+    return keys.empty() || !target.root.tree()->isWhole() ||
+           target.root["type"].value() == "kubernetes.io/service-account-token";
 }
 
 std::vector<Diagnostic> run(const Scope &scope)
@@ -48,7 +50,7 @@ std::vector<Diagnostic> run(const Scope &scope)
             continue;
         const Object &target = *targets.front();
         const std::vector<std::string> keys = keysOf(target);
-        if (isFilledLater(target, keys))
+        if (mayHoldMore(target, keys))
             continue;
         for (NodeRef key : reference.keys) {
             if (key.value().empty() || std::find(keys.begin(), keys.end(), key.value()) != keys.end())

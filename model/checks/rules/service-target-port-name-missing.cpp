@@ -61,7 +61,8 @@ std::vector<Diagnostic> run(const Scope &scope)
             const PodTemplate &pod = *scope.facts.podTemplate(*workload);
             const std::vector<std::string> names = portNames(pod, protocol);
             // The name with another protocol is a finding of its own.
-            if (std::find(names.begin(), names.end(), name) != names.end() || hasPortName(pod, name))
+            if (!workload->root.tree()->isWhole() || std::find(names.begin(), names.end(), name) != names.end() ||
+                hasPortName(pod, name))
                 continue;
             QStringList declared;
             for (const std::string &known : names)
