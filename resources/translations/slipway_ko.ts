@@ -7073,7 +7073,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>Pod security: &lt;b&gt;%1&lt;/b&gt;.</source>
         <comment>level of the Pod Security Standards</comment>
-        <translation>파드 보안: &lt;b&gt;%1&lt;/b&gt;.</translation>
+        <translation>Pod 보안: &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>What keeps it from %1:</source>
@@ -9980,11 +9980,11 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Neither the Pod nor container &quot;%1&quot; sets runAsNonRoot to true.</source>
-        <translation>파드도 컨테이너 &quot;%1&quot;도 runAsNonRoot를 true로 두지 않았습니다.</translation>
+        <translation>Pod도 컨테이너 &quot;%1&quot;도 runAsNonRoot를 true로 두지 않았습니다.</translation>
     </message>
     <message>
         <source>Neither the Pod nor container &quot;%1&quot; sets a seccompProfile.</source>
-        <translation>파드도 컨테이너 &quot;%1&quot;도 seccompProfile을 정하지 않았습니다.</translation>
+        <translation>Pod도 컨테이너 &quot;%1&quot;도 seccompProfile을 정하지 않았습니다.</translation>
     </message>
     <message>
         <source>Container &quot;%1&quot; does not drop all capabilities.</source>
@@ -10008,7 +10008,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>A probe or hook calls the host &quot;%1&quot; instead of its own Pod.</source>
-        <translation>프로브나 훅이 자기 파드가 아니라 호스트 &quot;%1&quot;을(를) 부릅니다.</translation>
+        <translation>프로브나 훅이 자기 Pod가 아니라 호스트 &quot;%1&quot;을(를) 부릅니다.</translation>
     </message>
     <message>
         <source>AppArmor is switched off by &quot;%1&quot;.</source>
@@ -10125,7 +10125,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Write %1 here too, if this Pod must be the last to be thrown out.</source>
-        <translation>이 파드가 마지막까지 남아야 한다면 여기에도 %1을(를) 적으세요.</translation>
+        <translation>이 Pod가 마지막까지 남아야 한다면 여기에도 %1을(를) 적으세요.</translation>
     </message>
     <message>
         <source>Ask for %1</source>
@@ -10137,7 +10137,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>The scheduler counts it as needing nothing, so nodes get overfull, and such Pods are among the first to be thrown out.</source>
-        <translation>스케줄러가 아무것도 필요 없는 것으로 세어서 노드가 넘치고, 그런 파드부터 쫓겨납니다.</translation>
+        <translation>스케줄러가 아무것도 필요 없는 것으로 세어서 노드가 넘치고, 그런 Pod부터 쫓겨납니다.</translation>
     </message>
     <message>
         <source>Container without a memory limit</source>
@@ -10161,7 +10161,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>When the disk of a node is full, Pods are thrown out, and not only this one.</source>
-        <translation>노드의 디스크가 가득 차면 이 파드뿐 아니라 다른 파드도 쫓겨납니다.</translation>
+        <translation>노드의 디스크가 가득 차면 이 Pod뿐 아니라 다른 Pod도 쫓겨납니다.</translation>
     </message>
     <message>
         <source>Request and limit differ</source>
@@ -10169,7 +10169,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Equal values put the Pod into the class Guaranteed, which is thrown out last.</source>
-        <translation>값이 같으면 파드가 Guaranteed 등급이 되어 마지막에 쫓겨납니다.</translation>
+        <translation>값이 같으면 Pod가 Guaranteed 등급이 되어 마지막에 쫓겨납니다.</translation>
     </message>
     <message>
         <source>Runs may be skipped or overlap</source>
@@ -10509,7 +10509,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>&quot;%1&quot; has no fixed version, so two Pods may run different programs.</source>
-        <translation>&quot;%1&quot;에 정해진 버전이 없어 두 파드가 다른 프로그램을 실행할 수 있습니다.</translation>
+        <translation>&quot;%1&quot;에 정해진 버전이 없어 두 Pod가 다른 프로그램을 실행할 수 있습니다.</translation>
     </message>
     <message>
         <source>With IfNotPresent a node even keeps whatever it has.</source>
@@ -10581,7 +10581,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>An image that was replaced under the same tag reaches only nodes that do not have it yet, and Pods can use images that they have no right to pull.</source>
-        <translation>같은 태그로 바뀐 이미지는 아직 그것이 없는 노드에만 닿고, 파드는 받을 권한이 없는 이미지도 쓸 수 있습니다.</translation>
+        <translation>같은 태그로 바뀐 이미지는 아직 그것이 없는 노드에만 닿고, Pod는 받을 권한이 없는 이미지도 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Image from an unknown place</source>
@@ -10829,7 +10829,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>A Pod on its own is not brought back when its node fails.</source>
-        <translation>혼자 있는 파드는 노드가 고장 나면 되살아나지 않습니다.</translation>
+        <translation>혼자 있는 Pod는 노드가 고장 나면 되살아나지 않습니다.</translation>
     </message>
     <message>
         <source>Use a Deployment, or a Job for something that runs once.</source>
@@ -10841,7 +10841,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Pod that nothing looks after</source>
-        <translation>아무도 돌보지 않는 파드</translation>
+        <translation>아무도 돌보지 않는 Pod</translation>
     </message>
     <message>
         <source>Nothing replaces it, scales it or updates it. For trying things out it is fine.</source>
@@ -10889,7 +10889,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>These Pods may not ask the cluster&apos;s DNS, so they reach nothing by its name.</source>
-        <translation>이 파드들은 클러스터의 DNS에 물을 수 없어 이름으로는 아무 데도 닿지 못합니다.</translation>
+        <translation>이 Pod들은 클러스터의 DNS에 물을 수 없어 이름으로는 아무 데도 닿지 못합니다.</translation>
     </message>
     <message>
         <source>Allow port 53 with UDP and TCP to the namespace kube-system.</source>
@@ -10901,7 +10901,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Every Pod of the cluster may call these Pods.</source>
-        <translation>클러스터의 모든 파드가 이 파드들을 부를 수 있습니다.</translation>
+        <translation>클러스터의 모든 Pod가 이 Pod들을 부를 수 있습니다.</translation>
     </message>
     <message>
         <source>Write a NetworkPolicy that says who may.</source>
@@ -10909,7 +10909,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Let only Pods of the same namespace call them</source>
-        <translation>같은 네임스페이스의 파드만 부르게 하기</translation>
+        <translation>같은 네임스페이스의 Pod만 부르게 하기</translation>
     </message>
     <message>
         <source>Rules that the policy does not use</source>
@@ -10925,11 +10925,11 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Before a connection there is a question for the address. When that may not leave the Pod, allowed connections fail too.</source>
-        <translation>연결 전에 주소를 묻습니다. 그 물음이 파드를 나가지 못하면 허용된 연결도 실패합니다.</translation>
+        <translation>연결 전에 주소를 묻습니다. 그 물음이 Pod를 나가지 못하면 허용된 연결도 실패합니다.</translation>
     </message>
     <message>
         <source>Pods that anybody may call</source>
-        <translation>누구나 부를 수 있는 파드</translation>
+        <translation>누구나 부를 수 있는 Pod</translation>
     </message>
     <message>
         <source>A program that is broken into reaches all others unless a policy forbids it.</source>
@@ -11209,7 +11209,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>With the network of the node this Pod also gets its DNS, and finds no Service by name.</source>
-        <translation>노드의 네트워크를 쓰면 DNS도 노드의 것을 받아 이 파드는 이름으로 Service를 찾지 못합니다.</translation>
+        <translation>노드의 네트워크를 쓰면 DNS도 노드의 것을 받아 이 Pod는 이름으로 Service를 찾지 못합니다.</translation>
     </message>
     <message>
         <source>Set dnsPolicy to ClusterFirstWithHostNet.</source>
@@ -11269,7 +11269,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Pod that cannot find Services by name</source>
-        <translation>이름으로 Service를 찾지 못하는 파드</translation>
+        <translation>이름으로 Service를 찾지 못하는 Pod</translation>
     </message>
     <message>
         <source>Calls by a Service&apos;s name fail with &quot;no such host&quot;, though the Service is there.</source>
@@ -11313,15 +11313,15 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>The Pod uses the network of its node, so it sees and can disturb the traffic there.</source>
-        <translation>파드가 노드의 네트워크를 써서 그곳의 트래픽을 보고 방해할 수 있습니다.</translation>
+        <translation>Pod가 노드의 네트워크를 써서 그곳의 트래픽을 보고 방해할 수 있습니다.</translation>
     </message>
     <message>
         <source>The Pod sees all processes of its node and can read or stop them.</source>
-        <translation>파드가 노드의 모든 프로세스를 보고 읽거나 멈출 수 있습니다.</translation>
+        <translation>Pod가 노드의 모든 프로세스를 보고 읽거나 멈출 수 있습니다.</translation>
     </message>
     <message>
         <source>The Pod shares the memory areas that programs of its node exchange data in.</source>
-        <translation>파드가 노드의 프로그램들이 데이터를 주고받는 메모리 영역을 함께 씁니다.</translation>
+        <translation>Pod가 노드의 프로그램들이 데이터를 주고받는 메모리 영역을 함께 씁니다.</translation>
     </message>
     <message>
         <source>Remove the line, unless this program manages the nodes themselves.</source>
@@ -11353,7 +11353,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Use an empty folder of the Pod instead</source>
-        <translation>대신 파드의 빈 폴더 쓰기</translation>
+        <translation>대신 Pod의 빈 폴더 쓰기</translation>
     </message>
     <message>
         <source>Port %1 is opened on the node itself, past Services and network policies.</source>
@@ -11445,7 +11445,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>What the container mounts below &quot;%1&quot; appears on its node and in other Pods.</source>
-        <translation>컨테이너가 &quot;%1&quot; 아래에 마운트하는 것이 노드와 다른 파드에도 나타납니다.</translation>
+        <translation>컨테이너가 &quot;%1&quot; 아래에 마운트하는 것이 노드와 다른 Pod에도 나타납니다.</translation>
     </message>
     <message>
         <source>Container with all rights of the node</source>
@@ -11453,11 +11453,11 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>One hole in the program then opens the whole node, with every Pod on it.</source>
-        <translation>프로그램에 구멍 하나만 있어도 노드 전체와 그 위의 모든 파드가 열립니다.</translation>
+        <translation>프로그램에 구멍 하나만 있어도 노드 전체와 그 위의 모든 Pod가 열립니다.</translation>
     </message>
     <message>
         <source>Pod that is not kept apart from its node</source>
-        <translation>노드와 나뉘어 있지 않은 파드</translation>
+        <translation>노드와 나뉘어 있지 않은 Pod</translation>
     </message>
     <message>
         <source>The walls between containers are what keeps a broken program from harming the others.</source>
@@ -11469,7 +11469,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>A program that is broken into can read what is there, and change what the node or other Pods rely on.</source>
-        <translation>침입당한 프로그램이 그곳에 있는 것을 읽고, 노드나 다른 파드가 기대는 것을 바꿀 수 있습니다.</translation>
+        <translation>침입당한 프로그램이 그곳에 있는 것을 읽고, 노드나 다른 Pod가 기대는 것을 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Port opened on the node</source>
@@ -11477,7 +11477,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Whoever reaches the node reaches the program, and the port is taken for all other Pods there.</source>
-        <translation>노드에 닿는 누구나 프로그램에 닿고, 그 노드의 다른 파드는 그 포트를 쓰지 못합니다.</translation>
+        <translation>노드에 닿는 누구나 프로그램에 닿고, 그 노드의 다른 Pod는 그 포트를 쓰지 못합니다.</translation>
     </message>
     <message>
         <source>Risky right added</source>
@@ -11545,7 +11545,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Set the profile RuntimeDefault for the whole Pod; it suits nearly all programs.</source>
-        <translation>파드 전체에 RuntimeDefault 프로필을 정하세요. 거의 모든 프로그램에 맞습니다.</translation>
+        <translation>Pod 전체에 RuntimeDefault 프로필을 정하세요. 거의 모든 프로그램에 맞습니다.</translation>
     </message>
     <message>
         <source>The security level &quot;restricted&quot; allows no volume of the type %1.</source>
@@ -11585,7 +11585,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Only administrators should decide which storage outside of the cluster Pods can reach.</source>
-        <translation>파드가 클러스터 밖의 어떤 저장소에 닿을지는 관리자만 정해야 합니다.</translation>
+        <translation>Pod가 클러스터 밖의 어떤 저장소에 닿을지는 관리자만 정해야 합니다.</translation>
     </message>
     <message>
         <source>Port %1 is not among the ports that %2 declares: %3.</source>
@@ -12053,11 +12053,11 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Restart the Pods after a change, or mount the whole folder instead of a subPath.</source>
-        <translation>바꾼 뒤 파드를 다시 시작하거나, subPath 대신 폴더 전체를 마운트하세요.</translation>
+        <translation>바꾼 뒤 Pod를 다시 시작하거나, subPath 대신 폴더 전체를 마운트하세요.</translation>
     </message>
     <message>
         <source>Restart the Pods after a change, or mount it as files.</source>
-        <translation>바꾼 뒤 파드를 다시 시작하거나, 파일로 마운트하세요.</translation>
+        <translation>바꾼 뒤 Pod를 다시 시작하거나, 파일로 마운트하세요.</translation>
     </message>
     <message>
         <source>Secret &quot;%1&quot; is handed over in environment variables.</source>
@@ -12518,11 +12518,11 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>When nodes get full, these Pods count as much as all others.</source>
-        <translation>노드가 차면 이 파드들은 다른 모든 파드와 똑같이 다뤄집니다.</translation>
+        <translation>노드가 차면 이 Pod들은 다른 모든 Pod와 똑같이 다뤄집니다.</translation>
     </message>
     <message>
         <source>Name a PriorityClass of your cluster, if some Pods matter more.</source>
-        <translation>더 중요한 파드가 있다면 클러스터의 PriorityClass를 적으세요.</translation>
+        <translation>더 중요한 Pod가 있다면 클러스터의 PriorityClass를 적으세요.</translation>
     </message>
     <message>
         <source>This Service asks for a load balancer, which is reached from outside and may cost money.</source>
@@ -12558,11 +12558,11 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Pods without a priority</source>
-        <translation>우선순위가 없는 파드</translation>
+        <translation>우선순위가 없는 Pod</translation>
     </message>
     <message>
         <source>A Pod with a higher priority takes the place of others; without one it waits like them.</source>
-        <translation>우선순위가 높은 파드는 다른 파드의 자리를 차지하고, 없으면 똑같이 기다립니다.</translation>
+        <translation>우선순위가 높은 Pod는 다른 Pod의 자리를 차지하고, 없으면 똑같이 기다립니다.</translation>
     </message>
     <message>
         <source>Service that is open to the outside</source>
@@ -12582,7 +12582,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>All Pods that name no ServiceAccount get a key to the API of the cluster.</source>
-        <translation>ServiceAccount를 적지 않은 모든 파드가 클러스터 API의 열쇠를 받습니다.</translation>
+        <translation>ServiceAccount를 적지 않은 모든 Pod가 클러스터 API의 열쇠를 받습니다.</translation>
     </message>
     <message>
         <source>Every container here gets a key to the API of the cluster, though it probably never calls it.</source>
@@ -12594,7 +12594,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Who breaks into the program can speak to the cluster in the Pod&apos;s name.</source>
-        <translation>프로그램에 침입한 이가 파드의 이름으로 클러스터에 말할 수 있습니다.</translation>
+        <translation>프로그램에 침입한 이가 Pod의 이름으로 클러스터에 말할 수 있습니다.</translation>
     </message>
     <message>
         <source>Volume &quot;%1&quot; names no storage, so it is an empty folder that is lost with the Pod.</source>
@@ -12642,7 +12642,7 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>All %1 Pods may land on the same node and fail together.</source>
-        <translation>파드 %1개가 모두 같은 노드에 놓여 함께 멈출 수 있습니다.</translation>
+        <translation>Pod %1개가 모두 같은 노드에 놓여 함께 멈출 수 있습니다.</translation>
     </message>
     <message>
         <source>Ask for different nodes with a rule about kubernetes.io/hostname.</source>
@@ -12654,11 +12654,11 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Each of the %1 Pods sees the folder &quot;%2&quot; of its own node.</source>
-        <translation>파드 %1개가 저마다 자기 노드의 폴더 &quot;%2&quot;을(를) 봅니다.</translation>
+        <translation>Pod %1개가 저마다 자기 노드의 폴더 &quot;%2&quot;을(를) 봅니다.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; stays behind when the Pod moves to another node.</source>
-        <translation>파드가 다른 노드로 옮겨 가도 폴더 &quot;%1&quot;은(는) 남아 있습니다.</translation>
+        <translation>Pod가 다른 노드로 옮겨 가도 폴더 &quot;%1&quot;은(는) 남아 있습니다.</translation>
     </message>
     <message>
         <source>Keep the data in a PersistentVolumeClaim.</source>
@@ -12666,19 +12666,19 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Only one of the %1 Pods per node can have port %2; the others wait for more nodes.</source>
-        <translation>파드 %1개 가운데 노드마다 하나만 포트 %2을(를) 가질 수 있고, 나머지는 노드를 더 기다립니다.</translation>
+        <translation>Pod %1개 가운데 노드마다 하나만 포트 %2을(를) 가질 수 있고, 나머지는 노드를 더 기다립니다.</translation>
     </message>
     <message>
         <source>Let a Service lead to the Pods, or use a DaemonSet for one Pod per node.</source>
-        <translation>Service가 파드로 이어지게 하거나, 노드마다 하나씩이면 DaemonSet을 쓰세요.</translation>
+        <translation>Service가 Pod로 이어지게 하거나, 노드마다 하나씩이면 DaemonSet을 쓰세요.</translation>
     </message>
     <message>
         <source>Pods that may share one node</source>
-        <translation>한 노드에 모일 수 있는 파드</translation>
+        <translation>한 노드에 모일 수 있는 Pod</translation>
     </message>
     <message>
         <source>Several Pods help against the failure of a node only when they are on several.</source>
-        <translation>파드가 여럿이어도 여러 노드에 있어야 노드 고장에 도움이 됩니다.</translation>
+        <translation>Pod가 여럿이어도 여러 노드에 있어야 노드 고장에 도움이 됩니다.</translation>
     </message>
     <message>
         <source>Data that stays on one node</source>
@@ -12686,11 +12686,11 @@ Drop files here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>A hostPath is a folder of one node, so data seems to vanish when a Pod starts on another one.</source>
-        <translation>hostPath는 한 노드의 폴더라서, 파드가 다른 노드에서 시작하면 데이터가 사라진 것처럼 보입니다.</translation>
+        <translation>hostPath는 한 노드의 폴더라서, Pod가 다른 노드에서 시작하면 데이터가 사라진 것처럼 보입니다.</translation>
     </message>
     <message>
         <source>More Pods than nodes can take</source>
-        <translation>노드가 받을 수 있는 것보다 많은 파드</translation>
+        <translation>노드가 받을 수 있는 것보다 많은 Pod</translation>
     </message>
     <message>
         <source>A port of the node can be given away once, and an update needs a free node too.</source>
