@@ -84,17 +84,21 @@ struct Played {
     int mostPods() const
     {
         int most = 0;
-        for (const Event &event : recording.events())
-            if (const WorkloadState *state = recording.at(event.id).workload(webKey))
+        for (const Event &event : recording.events()) {
+            const World world = recording.at(event.id);
+            if (const WorkloadState *state = world.workload(webKey))
                 most = std::max(most, state->current);
+        }
         return most;
     }
     int fewestReady() const
     {
         int fewest = 1000;
         for (const Event &event : recording.events())
-            if (event.at >= ActAt)
-                fewest = std::min(fewest, recording.at(event.id).workload(webKey)->ready);
+            if (event.at >= ActAt) {
+                const World world = recording.at(event.id);
+                fewest = std::min(fewest, world.workload(webKey)->ready);
+            }
         return fewest;
     }
     World end() const { return recording.at(recording.end()); }

@@ -4,6 +4,7 @@
 #include "sim/scenariofile.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <yaml-cpp/yaml.h>
 
@@ -220,7 +221,7 @@ YAML::Node assumptions(const Assumptions &assume)
     if (assume.node.maxPods != base.node.maxPods)
         node["nodePods"] = assume.node.maxPods;
     if (assume.wallClock != base.wallClock)
-        node["startsAt"] = QDateTime::fromSecsSinceEpoch(assume.wallClock, Qt::UTC).toString(Qt::ISODate).toStdString();
+        node["startsAt"] = QDateTime::fromSecsSinceEpoch(assume.wallClock, QTimeZone::utc()).toString(Qt::ISODate).toStdString();
     for (const FlowAssumptions &flow : assume.traffic)
         node["traffic"].push_back(flowEntry(flow));
     for (const auto &[name, values] : assume.metrics)

@@ -35,7 +35,7 @@ std::int64_t offset(const CronSpec &spec, std::int64_t wall)
     if (spec.timeZone.empty())
         return 0;
     const QTimeZone zone(QByteArray::fromStdString(spec.timeZone));
-    return zone.isValid() ? zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(wall, Qt::UTC)) : 0;
+    return zone.isValid() ? zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(wall, QTimeZone::utc())) : 0;
 }
 
 std::optional<std::int64_t> nextRun(const CronSpec &spec, std::int64_t after)
