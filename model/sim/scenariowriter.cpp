@@ -221,7 +221,8 @@ YAML::Node assumptions(const Assumptions &assume)
     if (assume.node.maxPods != base.node.maxPods)
         node["nodePods"] = assume.node.maxPods;
     if (assume.wallClock != base.wallClock)
-        node["startsAt"] = QDateTime::fromSecsSinceEpoch(assume.wallClock, QTimeZone::utc()).toString(Qt::ISODate).toStdString();
+        node["startsAt"] =
+            QDateTime::fromSecsSinceEpoch(assume.wallClock, QTimeZone::utc()).toString(Qt::ISODate).toStdString();
     for (const FlowAssumptions &flow : assume.traffic)
         node["traffic"].push_back(flowEntry(flow));
     for (const auto &[name, values] : assume.metrics)
