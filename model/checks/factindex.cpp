@@ -238,7 +238,8 @@ std::vector<std::string> FactIndex::workloadNamespaces() const
 
 const Object *FactIndex::firstIn(std::string_view ns) const
 {
-    const Objects &objects = lookUp(m_written, std::string(ns));
+    const std::string key(ns);
+    const Objects &objects = lookUp(m_written, key);
     return objects.empty() ? nullptr : objects.front();
 }
 
