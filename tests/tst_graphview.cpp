@@ -109,6 +109,7 @@ private Q_SLOTS:
     void draggedCardStays();
     void createsWhatIsMissing();
     void dropAddsObject();
+    void dropCoversNoCard();
     void keys();
     void growsForAnAudience();
     void duplicateAndDelete();
@@ -239,6 +240,20 @@ void TestGraphView::dropAddsObject()
     desk.settle();
     QCOMPARE(desk.selectedKey(), std::string("Secret/default/credentials"));
     QVERIFY(desk.view.cardBox("Secret/default/credentials").contains(there));
+}
+
+void TestGraphView::dropCoversNoCard()
+{
+    Desk desk(shop);
+    QMimeData data;
+    data.setData(KindMimeType, "v1 Secret");
+    const QPoint where = desk.view.mapFromScene(desk.view.cardBox(web).center());
+    QDropEvent drop(where, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(desk.view.viewport(), &drop);
+    desk.settle();
+    const QRectF added = desk.view.cardBox("Secret/default/credentials");
+    for (const std::string_view other : {web, front, ghost})
+        QVERIFY(!added.intersects(desk.view.cardBox(other)));
 }
 
 void TestGraphView::keys()

@@ -101,7 +101,7 @@ void TestObjectGraph::edges_data()
     QTest::newRow("env from") << p + "      containers: [{name: c, envFrom: [{prefix: DB_, configMapRef: {name: m}}, "
                                      "{secretRef: {name: s}}]}]"
                               << QStringList{"Deployment/web -env-from-> ConfigMap/m? [env DB_* with all keys]",
-                                             "Deployment/web -env-from-> Secret/s? [env from all keys]"};
+                                             "Deployment/web -env-from-> Secret/s? [env, all keys]"};
     QTest::newRow("optional is no ghost")
         << p + "      containers: [{name: c, envFrom: [{configMapRef: {name: m, optional: true}}]}]" << QStringList{};
     QTest::newRow("volumes") << p + "      containers: [{name: c, volumeMounts: [{name: a, mountPath: /a}, {name: b, "
@@ -249,7 +249,7 @@ void TestObjectGraph::namespaces()
         workspaceOf(std::string(pod) + "      containers: [{name: c, envFrom: [{configMapRef: {name: m}}]}]\n"
                                        "---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: m, namespace: other}\n");
     QCOMPARE(edgesOf(*ObjectGraph::build(*workspace)),
-             QStringList{"Deployment/web -env-from-> ConfigMap/m? [env from all keys]"});
+             QStringList{"Deployment/web -env-from-> ConfigMap/m? [env, all keys]"});
 }
 
 void TestObjectGraph::votingApp()

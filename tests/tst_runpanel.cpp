@@ -31,6 +31,7 @@ private Q_SLOTS:
     void scenariosAreSavedAndPlayedAgain();
     void clientsOfAScenarioFileAreCounted();
     void brokenScenarioFilesAreExplained();
+    void beginsWithTheSelectedWorkload();
 
 private:
     struct Bench {
@@ -226,6 +227,27 @@ void TestRunPanel::clientsOfAScenarioFileAreCounted()
     const qint64 sent = cluster.services().at(0).toMap().value(QStringLiteral("sent")).toLongLong();
     QVERIFY(sent > 0);
     QCOMPARE(sent, story.recording->at(story.recording->end()).flows.at(0).sent);
+}
+
+void TestRunPanel::beginsWithTheSelectedWorkload()
+{
+    Session session;
+    std::string text = fixture();
+    std::string other = text;
+    for (std::size_t at = other.find("web"); at != std::string::npos; at = other.find("web", at))
+        other.replace(at, 3, "api");
+    session.project().create(QStringLiteral("both.yaml"), text + "---\n" + other);
+    QSignalSpy analysed(&session, &Session::analysisChanged);
+    QVERIFY(analysed.wait());
+    for (const Object &object : session.analysis()->workspace->objects())
+        if (object.id.kind == "Deployment" && object.id.name == "api")
+            session.select({object.ref(), {}, {}}, nullptr);
+    RunPanel panel(session);
+    QSignalSpy rehearsed(&panel, &RunPanel::rehearsed);
+    panel.show();
+    QVERIFY(rehearsed.wait());
+    QVERIFY(panel.result()->story->workload);
+    QCOMPARE(QString::fromStdString(panel.result()->story->workload->name), QString("api"));
 }
 
 void TestRunPanel::brokenScenarioFilesAreExplained()

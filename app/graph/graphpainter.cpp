@@ -361,7 +361,7 @@ void GraphPainter::link(QPainter &painter, const ObjectGraph &graph, const Graph
         (path.length() > 40 || strong)) {
         painter.setFont(m_small);
         const QFontMetricsF metrics(m_small);
-        const double room = strong ? 400 : std::clamp(path.boundingRect().width() - 14, 60.0, 150.0);
+        const double room = strong ? 400 : std::clamp(path.boundingRect().width() - 6, 60.0, 150.0);
         const QString text = metrics.elidedText(label, Qt::ElideRight, room);
         QRectF box(QPointF(), QSizeF(metrics.horizontalAdvance(text) + 8, metrics.height() + 2));
         box.moveCenter(path.pointAtPercent(0.5));

@@ -89,6 +89,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    /// The nearest place below `corner` (in the scene) where a new card covers none.
+    QPointF freePlace(QPointF corner) const;
     void fit(double least);
     enum class Drag { None, Pressed, Pan, Move, Connect };
 

@@ -57,6 +57,23 @@ void GraphView::disconnectEdge(int index)
     }
 }
 
+QPointF GraphView::freePlace(QPointF corner) const
+{
+    constexpr QSizeF NewCard(CardWidth, 2 * CardHeader);
+    constexpr double Gap = 16;
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const CardItem *card : m_cards) {
+            const QRectF taken = card->sceneBox().adjusted(-Gap, -Gap, Gap, Gap);
+            if (taken.intersects(QRectF(corner, NewCard))) {
+                corner.setY(taken.bottom() + 1);
+                moved = true;
+            }
+        }
+    }
+    return corner;
+}
+
 void GraphView::addObject(const ObjectId &kind, std::optional<QPointF> where)
 {
     const FileId file = targetFile();
@@ -66,7 +83,7 @@ void GraphView::addObject(const ObjectId &kind, std::optional<QPointF> where)
         return;
     m_revealNext = true;
     if (where)
-        m_dragged[added.key] = *where;
+        m_dragged[added.key] = freePlace(*where);
     m_viewIsOurs &= !where;
 }
 

@@ -28,7 +28,7 @@ namespace slipway
 namespace
 {
 
-constexpr int RoomForRule = 700;
+constexpr int RoomForRule = 860;
 constexpr int RoomForObject = 520;
 
 /// Shortens "a-long-name.yaml:18" in its middle, since the line number must stay.

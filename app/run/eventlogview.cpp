@@ -45,9 +45,12 @@ public:
         const int line = item.fontMetrics.height() + 1;
         painter->setFont(item.font);
         painter->setPen(ink);
+        // Of a pod's long name its end tells it from its siblings.
+        const Qt::TextElideMode elide =
+            index.column() == EventLogModel::ObjectColumn ? Qt::ElideMiddle : Qt::ElideRight;
         const auto draw = [&](const QRect &where, const QString &text) {
             painter->drawText(where, Qt::AlignLeft | Qt::AlignTop,
-                              item.fontMetrics.elidedText(text.simplified(), Qt::ElideRight, where.width()));
+                              painter->fontMetrics().elidedText(text.simplified(), elide, where.width()));
         };
         const QRect first(box.left(), box.top(), box.width(), line);
         const QRect second = first.translated(0, line);
@@ -143,9 +146,11 @@ void EventLogView::resizeEvent(QResizeEvent *event)
 void EventLogView::fitColumns()
 {
     const int letter = fontMetrics().averageCharWidth();
-    header()->resizeSection(EventLogModel::TimeColumn, letter * 9);
+    header()->resizeSection(EventLogModel::TimeColumn, letter * 11);
     header()->resizeSection(EventLogModel::TypeColumn, letter * 10);
-    header()->resizeSection(EventLogModel::ReasonColumn, letter * 22);
+    header()->resizeSection(EventLogModel::ReasonColumn, letter * 25);
+    // A warning is red too, so in a narrow window its word makes room for the messages.
+    setColumnHidden(EventLogModel::TypeColumn, width() < letter * 130);
     header()->resizeSection(EventLogModel::ObjectColumn, std::clamp(width() / 5, letter * 16, letter * 40));
 }
 

@@ -7,11 +7,17 @@
 
 #include <QGuiApplication>
 
+#include <limits>
+
 namespace slipway
 {
 
 namespace
 {
+
+constexpr double FoldHalf = 4;  // half the width of a tear, in pixels
+constexpr double FoldSlant = 6; // how far it leans to each side
+constexpr double FoldReach = FoldHalf + FoldSlant;
 
 QFont fontOf(double pixels, bool bold = false)
 {
@@ -117,13 +123,35 @@ void LaneTrack::paint(QPainter *painter)
         paintFold(*painter, fold);
 }
 
+QRectF LaneTrack::withoutFolds(const QRectF &box, double enough) const
+{
+    const TimeScale &scale = m_timeline->scale();
+    QRectF best(box.left(), box.top(), 0, box.height());
+    double from = box.left();
+    const auto part = [&](double to) {
+        if (best.width() < enough && to - from > best.width())
+            best = QRectF(from, box.top(), to - from, box.height());
+    };
+    for (const Fold &fold : scale.folds()) {
+        const double middle = scale.x(fold.from) - m_scroll + scale.foldWidth() / 2;
+        if (middle + FoldReach < from)
+            continue;
+        if (middle - FoldReach > box.right())
+            break;
+        part(middle - FoldReach);
+        from = middle + FoldReach;
+    }
+    part(box.right());
+    return best;
+}
+
 /// Everything that runs through a fold is torn: two slanted edges with nothing between them.
 void LaneTrack::paintFold(QPainter &painter, const Fold &fold) const
 {
     const TimeScale &scale = m_timeline->scale();
     const double middle = scale.x(fold.from) - m_scroll + scale.foldWidth() / 2;
-    const double slant = std::min(6.0, height() / 4);
-    constexpr double Half = 4;
+    const double slant = std::min(FoldSlant, height() / 4);
+    constexpr double Half = FoldHalf;
     const Theme &theme = Theme::instance();
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.window());
@@ -155,11 +183,12 @@ void LaneTrack::paintWord(QPainter &painter, const QRectF &box, const QString &w
                           bool hatched) const
 {
     // A long span scrolled half out of view keeps its word in view.
-    QRectF room = box.intersected(QRectF(0, 0, width(), height())).adjusted(6, 0, -4, 0);
-    if (room.width() < m_textSize * 2)
-        return;
     const QFont font = fontOf(m_textSize);
     const QFontMetricsF metrics(font);
+    const QRectF inView = box.intersected(QRectF(0, 0, width(), height()));
+    const QRectF room = withoutFolds(inView, metrics.horizontalAdvance(word) + 10).adjusted(6, 0, -4, 0);
+    if (room.width() < m_textSize * 2)
+        return;
     if (metrics.horizontalAdvance(word) > room.width() && room.width() < m_textSize * 4)
         return;
     const QString shown = metrics.elidedText(word, Qt::ElideRight, room.width());
@@ -264,8 +293,7 @@ void TimeAxis::paint(QPainter *painter)
     const Theme &theme = Theme::instance();
     const TimeScale &scale = m_timeline->scale();
     painter->setRenderHint(QPainter::Antialiasing);
-    for (const Fold &fold : scale.folds())
-        paintFold(*painter, fold);
+    paintFolds(*painter);
     painter->setFont(fontOf(m_textSize));
     const QFontMetricsF metrics(painter->font());
     const double line = m_textSize * 1.3;
@@ -287,23 +315,37 @@ void TimeAxis::paint(QPainter *painter)
     }
 }
 
-void TimeAxis::paintFold(QPainter &painter, const Fold &fold) const
+/// Each fold with its length, in words where they do not run into the next fold's; none where not even the length fits.
+void TimeAxis::paintFolds(QPainter &painter) const
 {
-    const double left = m_timeline->scale().x(fold.from) - m_scroll;
-    const double foldWidth = m_timeline->scale().foldWidth();
+    const TimeScale &scale = m_timeline->scale();
     const double line = m_textSize * 1.3;
-    const QRectF box(left, line, foldWidth, height() - line);
-    if (box.right() < 0 || box.left() > width())
-        return;
     const Theme &theme = Theme::instance();
-    painter.fillRect(box, theme.window());
-    const QString length = run::duration(fold.to - fold.from);
-    //: in a long wait that is drawn narrow; %1 is its length
-    const QString nothing = tr("%1, nothing happens").arg(length);
     painter.setFont(fontOf(m_textSize, true));
-    const bool roomy = painter.fontMetrics().horizontalAdvance(nothing) < foldWidth + 48;
-    painter.setPen(theme.text());
-    painter.drawText(QRectF(left - 30, line, foldWidth + 60, line), Qt::AlignCenter, roomy ? nothing : length);
+    const QFontMetricsF metrics(painter.font());
+    const double space = metrics.horizontalAdvance(u' ') * 2;
+    const std::vector<Fold> &folds = scale.folds();
+    const auto middleOf = [&](std::size_t i) { return scale.x(folds[i].from) - m_scroll + scale.foldWidth() / 2; };
+    double taken = -std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < folds.size(); ++i) {
+        const double middle = middleOf(i);
+        const QRectF box(middle - scale.foldWidth() / 2, line, scale.foldWidth(), height() - line);
+        painter.fillRect(box, theme.window());
+        const QString length = run::duration(folds[i].to - folds[i].from);
+        //: in a long wait that is drawn narrow; %1 is its length
+        const QString nothing = tr("%1, nothing happens").arg(length);
+        const double lengthWidth = metrics.horizontalAdvance(length);
+        const double next = i + 1 < folds.size() ? middleOf(i + 1) - lengthWidth / 2 - space : width() + m_textSize;
+        const auto fits = [&](double wide) { return middle - wide / 2 >= taken && middle + wide / 2 <= next; };
+        const bool roomy = fits(metrics.horizontalAdvance(nothing));
+        const double wide = roomy ? metrics.horizontalAdvance(nothing) : lengthWidth;
+        if (middle - wide / 2 < taken)
+            continue;
+        taken = middle + wide / 2 + space;
+        painter.setPen(theme.text());
+        painter.drawText(QRectF(middle - wide / 2 - 1, line, wide + 2, line), Qt::AlignCenter,
+                         roomy ? nothing : length);
+    }
 }
 
 } // namespace slipway

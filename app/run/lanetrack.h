@@ -38,6 +38,8 @@ private:
     void paintTicks(QPainter &painter, const sim::Lane &lane) const;
     void paintFold(QPainter &painter, const Fold &fold) const;
     void paintGrace(QPainter &painter, const sim::GraceBar &grace) const;
+    /// The widest part of the box, or the first that is wide enough, through which no fold runs.
+    QRectF withoutFolds(const QRectF &box, double enough) const;
     void paintWord(QPainter &painter, const QRectF &box, const QString &word, const QColor &color, bool hatched) const;
     TimelineModel *m_timeline = nullptr;
     int m_row = -1;
@@ -66,7 +68,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void paintFold(QPainter &painter, const Fold &fold) const;
+    void paintFolds(QPainter &painter) const;
     TimelineModel *m_timeline = nullptr;
     double m_scroll = 0;
     double m_textSize = 12;

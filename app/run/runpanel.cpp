@@ -34,6 +34,16 @@ namespace
 /// Knobs are often turned several notches at once.
 constexpr int PauseMilliseconds = 60;
 
+/// What is selected elsewhere, for the first run to begin with; the first workload runs where it is none.
+std::optional<sim::ObjectKey> selectedWorkload(const Session &session)
+{
+    const Object *object = session.analysis()->workspace->find(session.selected().object);
+    if (!object)
+        return std::nullopt;
+    const ObjectId &id = object->id;
+    return sim::ObjectKey{id.kind, id.ns.empty() ? "default" : id.ns, id.name};
+}
+
 } // namespace
 
 RunPanel::RunPanel(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
@@ -216,6 +226,8 @@ void RunPanel::rehearseSoon()
 void RunPanel::rehearse()
 {
     m_stale = false;
+    if (!m_workload && !m_everything)
+        m_workload = selectedWorkload(m_session);
     m_rehearsal.request({.workspace = m_session.analysis()->workspace,
                          .assume = m_assumed->assumptions(),
                          .load = m_assumed->load(),

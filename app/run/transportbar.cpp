@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/transportbar.h"
 
+#include "graph/kindicons.h"
 #include "run/words.h"
 #include "theme.h"
 
@@ -20,6 +21,8 @@ namespace
 {
 
 constexpr double Speeds[] = {0.25, 0.5, 1, 2, 4, 8, 16};
+
+constexpr int RoomForLabels = 160; // average characters
 
 } // namespace
 
@@ -122,7 +125,9 @@ void TransportBar::setWorkloads(const std::vector<sim::ObjectKey> &workloads,
     m_workload->clear();
     int current = static_cast<int>(workloads.size());
     for (std::size_t i = 0; i < workloads.size(); ++i) {
-        m_workload->addItem(QString::fromStdString(workloads[i].display()));
+        const sim::ObjectKey &key = workloads[i];
+        m_workload->addItem(kindIcon({.kind = key.kind}), QString::fromStdString(key.name));
+        m_workload->setItemData(static_cast<int>(i), QString::fromStdString(key.display()), Qt::ToolTipRole);
         if (chosen == workloads[i])
             current = static_cast<int>(i);
     }
@@ -130,7 +135,21 @@ void TransportBar::setWorkloads(const std::vector<sim::ObjectKey> &workloads,
         m_workload->addItem(tr("All workloads"));
     m_workload->setCurrentIndex(std::min(current, m_workload->count() - 1));
     m_workload->setVisible(workloads.size() > 1);
-    m_workloadLabel->setVisible(workloads.size() > 1);
+    showLabels();
+}
+
+void TransportBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showLabels();
+}
+
+/// In a narrow window the choices need the room of the words before them, which stay as tooltips.
+void TransportBar::showLabels()
+{
+    const bool roomy = width() > RoomForLabels * fontMetrics().averageCharWidth();
+    m_presetLabel->setVisible(roomy);
+    m_workloadLabel->setVisible(roomy && m_workloads.size() > 1);
 }
 
 void TransportBar::setChapters(const std::vector<Chapter> &chapters)
@@ -247,11 +266,15 @@ void TransportBar::retranslate()
     m_preset->setCurrentIndex(preset);
     setGaps(std::array(m_gaps));
     m_presetLabel->setText(tr("Scenario"));
+    m_preset->setToolTip(m_presetLabel->text());
+    m_preset->setAccessibleName(m_presetLabel->text());
     m_more->setToolTip(tr("Scenario files"));
     m_more->setAccessibleName(tr("Scenario files"));
     m_save->setText(tr("Save scenario…"));
     m_open->setText(tr("Open scenario file…"));
     m_workloadLabel->setText(tr("Show"));
+    m_workload->setToolTip(tr("The workload whose pods are shown"));
+    m_workload->setAccessibleName(m_workload->toolTip());
     m_chapters->setText(tr("Chapters"));
     m_chapters->setToolTip(tr("Jump to a chapter (digits 1 to 9)"));
     m_side->setText(tr("Knobs and YAML"));

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Glyph { Start, Back, Play, Pause, Forward, End };
@@ -47,6 +48,7 @@ private:
     QIcon icon(Glyph glyph, const QColor &color) const;
     void dress();
     void showState();
+    void showLabels();
     void retranslate();
     Player &m_player;
     QComboBox *m_preset;

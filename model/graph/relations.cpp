@@ -46,7 +46,7 @@ QString envFromLabel(const Reference &at)
 {
     const QString prefix = qs(at.name.parent().parent()["prefix"].value());
     if (prefix.isEmpty())
-        return GraphWords::tr("env from all keys");
+        return GraphWords::tr("env, all keys");
     return GraphWords::tr("env %1 with all keys").arg(prefix + u'*');
 }
 

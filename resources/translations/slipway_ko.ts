@@ -8003,12 +8003,12 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>환경 변수 %1</translation>
     </message>
     <message>
-        <source>env from all keys</source>
-        <translation>모든 키를 환경 변수로</translation>
+        <source>env, all keys</source>
+        <translation>env, 모든 키</translation>
     </message>
     <message>
         <source>env %1 with all keys</source>
-        <translation>모든 키를 환경 변수 %1(으)로</translation>
+        <translation>env %1, 모든 키</translation>
     </message>
     <message>
         <source>volume %1, not mounted</source>
