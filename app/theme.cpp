@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "fieldframes.h"
+
 #include <QApplication>
 #include <QEvent>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 namespace slipway
@@ -102,7 +103,7 @@ void Theme::apply()
     // Pictures from the command line have no widgets, and so no style.
     if (qobject_cast<QApplication *>(QCoreApplication::instance())) {
         desktop.ownPalette = true;
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new FieldFrames);
         QApplication::setPalette(palette());
         desktop.ownPalette = false;
     }

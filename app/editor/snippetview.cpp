@@ -32,6 +32,9 @@ void SnippetView::show(const Place &place)
         setReadOnly(true);
     }
     glow(place.range.isEmpty() ? std::nullopt : std::optional(place.range));
+    if (place.range.isEmpty())
+        SendScintilla(SCI_SETFIRSTVISIBLELINE,
+                      SendScintilla(SCI_VISIBLEFROMDOCLINE, SendScintilla(SCI_LINEFROMPOSITION, place.range.start)));
 }
 
 void SnippetView::changeEvent(QEvent *event)

@@ -16,7 +16,7 @@ class SnippetView : public YamlView
 public:
     explicit SnippetView(const Project &project, QWidget *parent = nullptr);
 
-    /// Shows the file of the place and lets the place glow; an empty file shows nothing.
+    /// Shows the file of the place and lets the place glow, or begins with it where it is empty; no file shows nothing.
     void show(const Place &place);
     using YamlView::show;
     FileId file() const { return m_file; }

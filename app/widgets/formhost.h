@@ -4,6 +4,8 @@
 #include "document/diagnostic.h"
 #include "form/fieldaccess.h"
 
+class QWidget;
+
 namespace slipway
 {
 

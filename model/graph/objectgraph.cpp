@@ -107,6 +107,12 @@ Category categoryOf(const ObjectId &id)
         {"ClusterRoleBinding", Category::Access},
         {"CertificateSigningRequest", Category::Access},
     };
+    if (id.apiVersion.empty()) {
+        const std::vector<KindInfo> &builtIn = SchemaStore::builtIn().kinds();
+        const auto known = std::find_if(builtIn.begin(), builtIn.end(), [&](const auto &k) { return k.kind == id.kind; });
+        if (known != builtIn.end())
+            return categoryOf({.apiVersion = known->apiVersion, .kind = id.kind});
+    }
     if (podTemplatePath(id))
         return Category::Workload;
     const auto found = kinds.find(id.kind);

@@ -12,6 +12,7 @@ namespace slipway
 
 /// What a kind is about; gives its colour, its icon's family and its place in the palette.
 enum class Category { Workload, Network, Configuration, Storage, Policy, Access, Other };
+/// Without an API version, that of the built-in kind.
 Category categoryOf(const ObjectId &id);
 
 /// What a reference means.

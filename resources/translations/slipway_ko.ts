@@ -8000,7 +8000,7 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>env %1</source>
         <extracomment>A container&apos;s environment variable, %1 is its name.</extracomment>
-        <translation>환경 변수 %1</translation>
+        <translation>env %1</translation>
     </message>
     <message>
         <source>env, all keys</source>
