@@ -16,8 +16,6 @@ namespace slipway
 namespace
 {
 
-Language inUse = Language::English;
-
 /// lupdate files the texts of a source file's own helper functions under the namespace or class around them, whatever
 /// context the helper asks for at run time; so those are tried too.
 class ContextTranslator : public QTranslator
@@ -56,7 +54,6 @@ void useLanguage(Language language)
         language = QLocale::system().uiLanguages().value(0).startsWith(QLatin1String("ko")) ? Language::Korean
                                                                                             : Language::English;
     const bool korean = language == Language::Korean;
-    inUse = language;
     QLocale::setDefault(korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
                                : QLocale(QLocale::English, QLocale::UnitedStates));
 
@@ -66,11 +63,6 @@ void useLanguage(Language language)
         next.install(QStringLiteral("qtbase_ko"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     next.install(korean ? QStringLiteral("slipway_ko") : QStringLiteral("slipway_en"), QStringLiteral(":/i18n"));
     std::swap(installed, next);
-}
-
-Language languageInUse()
-{
-    return inUse;
 }
 
 } // namespace slipway

@@ -9,7 +9,5 @@ namespace slipway
 /// Makes a language the program's: installs its translators (ours and Qt's own), which sends LanguageChange to every
 /// widget. System means Korean on a Korean desktop, else English.
 void useLanguage(Language language);
-/// The language in use, never System.
-Language languageInUse();
 
 } // namespace slipway

@@ -376,11 +376,6 @@ void RunPanel::setSidePaneVisible(bool visible)
     m_transport->sideButton()->setChecked(visible);
 }
 
-bool RunPanel::isSidePaneVisible() const
-{
-    return m_transport->sideButton()->isChecked();
-}
-
 void RunPanel::setPreset(sim::Preset preset)
 {
     leaveScenarioFile();

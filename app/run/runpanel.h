@@ -41,7 +41,6 @@ public:
     AssumedKnobs &assumedKnobs() { return *m_assumed; }
     /// Lecture room: the side pane goes, the scene and the log stay.
     void setSidePaneVisible(bool visible);
-    bool isSidePaneVisible() const;
     void setPreset(sim::Preset preset);
     /// Plays a scenario file in place of a preset; what is wrong with it is noted above the scene.
     void openScenario(const QString &path);
