@@ -210,6 +210,9 @@ void TestCli::setPutsNewKeysInTheirUsualPlace()
     expected.replace("template:\n", "template:\n    metadata:\n      labels:\n        app: web\n");
     expected.replace("name: a\n", "name: a\n        image: nginx\n");
     QCOMPARE(run.out, expected);
+    QCOMPARE(
+        slipway({"set", "-", "spec.template.spec.containers[0].args[-1]", "run"}, deployment).out,
+        QByteArray(deployment).replace("        ports: []\n", "        args:\n        - run\n        ports: []\n"));
     // What every object has is known of kinds that nobody has heard of.
     QCOMPARE(slipway({"set", "-", "metadata.name", "x"}, "kind: Mine\napiVersion: me/v1\nspec: {}\n").out,
              QByteArray("kind: Mine\napiVersion: me/v1\nmetadata:\n  name: x\nspec: {}\n"));

@@ -5,6 +5,7 @@
 #include "form/layout.h"
 #include "form/references.h"
 #include "schema/fieldtexts.h"
+#include "schema/keyorder.h"
 
 #include <QTest>
 
@@ -137,14 +138,18 @@ void TestForm::layoutsFitTheFieldTable()
     };
     for (const KindInfo &kind : SchemaStore::builtIn().kinds())
         visit(kind.type);
+    for (const auto &[name, keys] : keyOrders()) {
+        QVERIFY2(types.count(name), name.c_str());
+        for (const std::string &key : keys)
+            QVERIFY2(types[name]->field(key), (name + " " + key).c_str());
+    }
     for (const auto &[name, layout] : layouts.all()) {
         QVERIFY2(types.count(name), name.c_str());
         const KindInfo as{{}, {}, {}, true, types[name]};
         const auto exists = [&](const NodePath &path) {
             return path == NodePath{"$alternative"} || SchemaStore::builtIn().field(as, path) != nullptr;
         };
-        std::vector<std::string> paths = layout.order;
-        paths.insert(paths.end(), layout.summary.begin(), layout.summary.end());
+        std::vector<std::string> paths = layout.summary;
         for (const auto &[path, facts] : layout.fields)
             paths.push_back(path);
         for (const Alternative &alternative : layout.alternatives) {

@@ -95,12 +95,12 @@ void TestGraphEdits::connects_data()
     QTest::addColumn<QString>("otherAfter");
     const QString service =
         "apiVersion: v1\nkind: Service\nmetadata:\n  name: s\nspec:\n  ports:\n    - port: 80 # public\n";
-    QTest::newRow("service selects and finds the port")
-        << "Service"
-        << "Deployment" << service << 0 << "" << service + "      targetPort: http\n  selector:\n    app: web\n";
-    QTest::newRow("drawn the other way round")
-        << "Deployment"
-        << "Service" << service << 1 << "" << service + "      targetPort: http\n  selector:\n    app: web\n";
+    const QString selecting =
+        QString(service).replace("  ports", "  selector:\n    app: web\n  ports") + "      targetPort: http\n";
+    QTest::newRow("service selects and finds the port") << "Service"
+                                                        << "Deployment" << service << 0 << "" << selecting;
+    QTest::newRow("drawn the other way round") << "Deployment"
+                                               << "Service" << service << 1 << "" << selecting;
     QTest::newRow("replaces an old selector") << "Service"
                                               << "Deployment"
                                               << "apiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec:\n  "

@@ -157,7 +157,8 @@ void TestGraphView::dragFromHandleConnects()
 {
     Desk desk(shop);
     desk.drag(desk.view.mapFromScene(desk.view.handleOf(front)), desk.centre(web));
-    const std::string expected = shop + "      targetPort: 8080\n  selector:\n    app: web\n";
+    std::string expected = shop + "      targetPort: 8080\n";
+    expected.insert(expected.rfind("  ports:"), "  selector:\n    app: web\n");
     QCOMPARE(desk.text(), expected);
     QCOMPARE(desk.session.project().undoName(), QStringLiteral("Connect Service/front to Deployment/web"));
     QCOMPARE(desk.session.selected().path.toString(), std::string("spec.selector"));

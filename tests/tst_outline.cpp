@@ -71,7 +71,7 @@ void TestOutline::groupsObjects()
     Project project;
     project.create("a.yaml", threeObjects);
     project.create("b.yaml", "# nothing yet\n");
-    OutlineModel model;
+    OutlineModel model(project);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setGrouping(static_cast<OutlineModel::Grouping>(grouping));
     model.setAnalysis(analysed(project));
@@ -84,7 +84,7 @@ void TestOutline::editsKeepRows()
 {
     Project project;
     const FileId file = project.create("a.yaml", threeObjects);
-    OutlineModel model;
+    OutlineModel model(project);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setAnalysis(analysed(project));
     const QPersistentModelIndex three = model.index(2, 0, model.index(0, 0));
@@ -111,7 +111,7 @@ void TestOutline::countsProblems()
     Project project;
     project.create("a.yaml", threeObjects);
     const ObjectRef two = project.workspace()->objects()[1].ref();
-    OutlineModel model;
+    OutlineModel model(project);
     model.setAnalysis(analysed(project, {{.severity = Severity::Error, .object = two},
                                          {.severity = Severity::Warning, .object = two},
                                          {.severity = Severity::Warning, .object = two}}));
@@ -133,7 +133,7 @@ void TestOutline::problemsAreFilteredAndSorted()
     Project project;
     const FileId file = project.create("a.yaml", threeObjects);
     const auto at = [&](std::size_t start) { return Place{file, {start, start}}; };
-    ProblemsModel model;
+    ProblemsModel model(project);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     ProblemsFilter filter;
     filter.setSourceModel(&model);

@@ -98,6 +98,35 @@ void TestYamlEdit::sets_data()
                                         << "labels.app"
                                         << "web"
                                         << "labels: # c\n  app: web\n";
+    QTest::newRow("last item") << "l: [a, b]\n"
+                               << "l[-1]"
+                               << "c"
+                               << "l: [a, c]\n";
+    QTest::newRow("item before the last") << "l:\n- a\n- b: 1\n- c\n"
+                                          << "l[-2].b"
+                                          << "2"
+                                          << "l:\n- a\n- b: 2\n- c\n";
+    QTest::newRow("last item of an empty list") << "l: []\n"
+                                                << "l[-1]"
+                                                << "a"
+                                                << "l:\n  - a\n";
+    QTest::newRow("last item of a missing list") << "a: 1\n"
+                                                 << "l[-1].name"
+                                                 << "x"
+                                                 << "a: 1\nl:\n  - name: x\n";
+    QTest::newRow("item before the last of a missing list")
+        << "a: 1\n"
+        << "l[-2]"
+        << "x"
+        << "error: 'l[-2]' cannot be set, because the list has fewer entries.";
+    QTest::newRow("too far from the end") << "l: [a]\n"
+                                          << "l[-2]"
+                                          << "x"
+                                          << "error: 'l' has only 1 entries.";
+    QTest::newRow("key that looks like an index") << "m:\n  -1: a\n"
+                                                  << "m[-1]"
+                                                  << "b"
+                                                  << "m:\n  -1: b\n";
     QTest::newRow("into braces") << "labels: {a: b}\n"
                                  << "labels.app"
                                  << "{x: 1}"
@@ -236,7 +265,8 @@ void TestYamlEdit::keepsTheUsualOrder()
     const QString before = "c:\n- image: x\n  env: []\n  other: 1\n";
     const ReadResult read = readYaml(before.toStdString());
     const auto with = [&](const char *key) {
-        return after(before, setValue(read.tree.root(), path(QString("c[0].") + key), "v", order));
+        return after(before, setValue(read.tree.root(), path(QString("c[0].") + key), "v",
+                                      [&](const NodePath &) { return order; }));
     };
     QCOMPARE(with("ports"), QString("c:\n- image: x\n  ports: v\n  env: []\n  other: 1\n"));
     QCOMPARE(with("name"), QString("c:\n- name: v\n  image: x\n  env: []\n  other: 1\n"));
@@ -426,6 +456,7 @@ void TestYamlEdit::movesItems_data()
     QTest::newRow("up, no final line end")
         << "l:\n  - a: 1\n  - b: 2\n    c: 3" << 1 << 0 << "l:\n  - b: 2\n    c: 3\n  - a: 1";
     QTest::newRow("to the end") << "l:\r\n- a\r\n- b\r\n- c" << 0 << 2 << "l:\r\n- b\r\n- c\r\n- a";
+    QTest::newRow("text block out of an open end") << "l:\n- a\n- |\n  b" << 1 << 0 << "l:\n- |-\n  b\n- a";
     QTest::newRow("flow") << "l: [a, {b: 1}, c] # x\n" << 2 << 0 << "l: [c, a, {b: 1}] # x\n";
     QTest::newRow("behind another dash") << "l:\n- - a\n" << 0 << 0 << "l:\n- - a\n";
     QTest::newRow("block text") << "l:\n- |\n  x\n\n- b\n" << 0 << 1 << "l:\n\n- b\n- |\n  x\n";
@@ -479,6 +510,10 @@ void TestYamlEdit::movesKeys_data()
                                           << "c[0].a"
                                           << ""
                                           << "c:\n- b: 2\nd: 3\na: 1\n";
+    QTest::newRow("text block out of an open end") << "z:\n  k: 1\nt:\n  u: 1\n  x: |\n    one"
+                                                   << "t.x"
+                                                   << "z"
+                                                   << "z:\n  k: 1\n  x: |-\n    one\nt:\n  u: 1";
     QTest::newRow("into braces") << "a: {b: 1}\nc: 2\n"
                                  << "c"
                                  << "a"

@@ -4,7 +4,7 @@
 #include "cli/console.h"
 #include "cli/inputs.h"
 #include "cli/unifieddiff.h"
-#include "form/layout.h"
+#include "schema/keyorder.h"
 
 #include <algorithm>
 #include <functional>
@@ -163,10 +163,7 @@ private:
     {
         if (!wanted.value)
             return removeNode(root(), wanted.path);
-        for (const DocumentObject &object : m_document->objects())
-            if (object.item == m_item)
-                return setValue(root(), wanted.path, *wanted.value, usualOrder(SchemaStore::builtIn().kind(object.id)));
-        return setValue(root(), wanted.path, *wanted.value, usualOrder(nullptr));
+        return setValue(root(), wanted.path, *wanted.value, usualOrder(root()));
     }
     QString take(EditResult result)
     {

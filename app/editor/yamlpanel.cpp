@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace slipway
@@ -84,7 +85,8 @@ YamlPanel::YamlPanel(Session &session, QWidget *parent)
     connect(m_breadcrumbs, &BreadcrumbBar::stepActivated, this, &YamlPanel::goToStep);
     connect(&session.project(), &Project::fileOpened, this, &YamlPanel::queueTab);
     connect(&session.project(), &Project::fileClosed, this, &YamlPanel::removeTab);
-    connect(&session.project(), &Project::fileStateChanged, this, &YamlPanel::nameTab);
+    connect(&session.project(), &Project::fileStateChanged, this, qOverload<FileId>(&YamlPanel::nameTab));
+    connect(&session.project(), &Project::displayNamesChanged, this, &YamlPanel::nameTabs);
     connect(&session, &Session::selectionChanged, this, [this](const Selected &selected, QObject *origin) {
         if (origin == &m_session)
             followHistory(selected);
@@ -224,9 +226,12 @@ void YamlPanel::removeTab(FileId file)
 
 void YamlPanel::nameTab(FileId file)
 {
-    const int tab = tabOf(file);
-    if (tab < 0)
-        return;
+    if (const int tab = tabOf(file); tab >= 0)
+        nameTab(file, tab);
+}
+
+void YamlPanel::nameTab(FileId file, int tab)
+{
     const Project &project = m_session.project();
     const QString name = project.displayName(file);
     const QString text = project.isModified(file) ? QStringLiteral("● %1").arg(name) : name;
@@ -237,6 +242,22 @@ void YamlPanel::nameTab(FileId file)
         close->setAccessibleName(close->toolTip());
     }
     m_tabs->setTabToolTip(tab, project.path(file).isEmpty() ? tr("Not saved yet") : project.path(file));
+}
+
+void YamlPanel::nameTabs(const std::vector<FileId> &files)
+{
+    std::unordered_map<FileId, int> tabs;
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        tabs.emplace(fileOf(m_tabs->tabData(tab)), tab);
+    // A visible bar measures all its tabs again with each one that changes.
+    const bool areMany = files.size() > 1;
+    if (areMany)
+        m_tabs->hide();
+    for (const FileId file : files)
+        if (const auto tab = tabs.find(file); tab != tabs.end())
+            nameTab(file, tab->second);
+    if (areMany)
+        m_tabs->show();
 }
 
 void YamlPanel::tabChanged(int index)

@@ -78,6 +78,8 @@ private:
     int tabOf(FileId file) const;
     void tabChanged(int index);
     void nameTab(FileId file);
+    void nameTab(FileId file, int tab);
+    void nameTabs(const std::vector<FileId> &files);
     void tabMenu(const QPoint &place);
     void textMenu(const QPoint &place);
     void goToLine();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/findingstyle.h"
 
+#include "document/project.h"
 #include "icons.h"
 
 #include <QCoreApplication>
@@ -35,13 +36,13 @@ QString severityName(Severity severity)
     return QCoreApplication::translate("slipway::Findings", "Hint");
 }
 
-QString placeText(const Workspace &workspace, const Place &place)
+QString placeText(const Workspace &workspace, const Place &place, const Project &project)
 {
     const ManifestFile *file = workspace.file(place.file);
     if (!file)
         return {};
     return QStringLiteral("%1:%2")
-        .arg(QFileInfo(file->path()).fileName())
+        .arg(project.isOpen(place.file) ? project.displayName(place.file) : QFileInfo(file->path()).fileName())
         .arg(file->lines().lineOf(place.range.start) + 1);
 }
 

@@ -75,7 +75,10 @@ std::pair<std::size_t, std::size_t> sharedEnds(const List &before, const List &a
 
 } // namespace
 
-OutlineModel::OutlineModel(QObject *parent) : QAbstractItemModel(parent) {}
+OutlineModel::OutlineModel(const Project &project, QObject *parent) : QAbstractItemModel(parent), m_project(project)
+{
+    connect(&project, &Project::displayNamesChanged, this, &OutlineModel::retranslate);
+}
 
 void OutlineModel::setAnalysis(std::shared_ptr<const Analysis> analysis)
 {
@@ -297,7 +300,8 @@ QString OutlineModel::groupTitle(const Group &group) const
 {
     switch (m_grouping) {
     case Grouping::File: {
-        const QString name = QFileInfo(group.path).fileName();
+        const QString name =
+            m_project.isOpen(group.file) ? m_project.displayName(group.file) : QFileInfo(group.path).fileName();
         //: %1 is a file name; the star marks unsaved changes
         return m_modified.count(group.file) ? tr("%1 *").arg(name) : name;
     }

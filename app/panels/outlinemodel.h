@@ -23,7 +23,7 @@ public:
     enum class Grouping { File, Namespace, Kind };
     enum Role { ErrorCountRole = Qt::UserRole, WarningCountRole, IsGroupRole, KindRole, NamespaceRole };
 
-    explicit OutlineModel(QObject *parent = nullptr);
+    explicit OutlineModel(const Project &project, QObject *parent = nullptr);
     void setAnalysis(std::shared_ptr<const Analysis> analysis);
     void setGrouping(Grouping grouping);
     Grouping grouping() const { return m_grouping; }
@@ -69,6 +69,7 @@ private:
     QVariant groupData(const Group &group, int role) const;
     QVariant objectData(const Row &row, int role) const;
 
+    const Project &m_project; ///< knows what files are called
     std::shared_ptr<const Analysis> m_analysis;
     Grouping m_grouping = Grouping::File;
     std::vector<Group> m_groups;

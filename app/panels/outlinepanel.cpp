@@ -141,7 +141,7 @@ private:
 OutlinePanel::OutlinePanel(Session &session, const Actions &actions, QWidget *parent)
     : QWidget(parent), m_session(session), m_actions(actions)
 {
-    m_model = new OutlineModel(this);
+    m_model = new OutlineModel(session.project(), this);
     m_filter = new OutlineFilter(this);
     m_filter->setRecursiveFilteringEnabled(true);
     m_filter->setAutoAcceptChildRows(true);

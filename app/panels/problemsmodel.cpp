@@ -8,7 +8,13 @@
 namespace slipway
 {
 
-ProblemsModel::ProblemsModel(QObject *parent) : QAbstractTableModel(parent) {}
+ProblemsModel::ProblemsModel(const Project &project, QObject *parent) : QAbstractTableModel(parent), m_project(project)
+{
+    connect(&project, &Project::displayNamesChanged, this, [this] {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, Where), index(rowCount() - 1, Where));
+    });
+}
 
 void ProblemsModel::setAnalysis(std::shared_ptr<const Analysis> analysis)
 {
@@ -97,7 +103,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         case ObjectName:
             return finding->object.isNull() ? QString() : finding->object.id.display();
         case Where:
-            return placeText(*m_analysis->workspace, finding->where);
+            return placeText(*m_analysis->workspace, finding->where, m_project);
         case Rule:
             return QString::fromStdString(finding->rule);
         default:

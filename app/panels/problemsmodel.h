@@ -20,7 +20,7 @@ public:
     enum Column { Message, ObjectName, Where, Rule, ColumnCount };
     enum Role { SeverityRole = Qt::UserRole, PlaceOrderRole, FixCountRole };
 
-    explicit ProblemsModel(QObject *parent = nullptr);
+    explicit ProblemsModel(const Project &project, QObject *parent = nullptr);
     void setAnalysis(std::shared_ptr<const Analysis> analysis);
     /// Null when there is no such row; stays until the next analysis.
     const Diagnostic *finding(int row) const;
@@ -35,6 +35,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    const Project &m_project; ///< knows what files are called
     std::shared_ptr<const Analysis> m_analysis;
     mutable std::unordered_map<int, Diagnostic> m_read; ///< rows that somebody looked at
 };

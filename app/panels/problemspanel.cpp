@@ -57,7 +57,7 @@ Selected selectionOf(const Diagnostic &finding)
 
 ProblemsPanel::ProblemsPanel(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
-    m_model = new ProblemsModel(this);
+    m_model = new ProblemsModel(session.project(), this);
     m_filter = new ProblemsFilter(this);
     m_filter->setSourceModel(m_model);
     build();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/fileknobs.h"
 
+#include "schema/keyorder.h"
 #include "theme.h"
-#include "yaml/yamledit.h"
 
 #include <QEvent>
 #include <QSignalBlocker>
@@ -221,7 +221,7 @@ void FileKnobs::write(const Knob &knob, int value)
         return;
     const bool clears = knob.field == Field::PreStopSleep && value == 0;
     const EditResult edit = clears ? removeNode(object->root, containerPath() / NodePath{"lifecycle", "preStop"}, 1)
-                                   : setValue(object->root, knob.path, Value(value));
+                                   : setValue(object->root, knob.path, Value(value), usualOrder(object->root));
     if (!edit) {
         Q_EMIT m_session.notice(edit.error);
         read(*object);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "yaml/syntaxtree.h"
+#include "yaml/yamledit.h"
 
 #include <initializer_list>
 
@@ -16,19 +16,17 @@ EditSet replacedValue(NodeRef node, std::string_view source);
 EditSet renamedKey(NodeRef value, std::string_view key);
 /// The value's own spelling in double quotes.
 EditSet quotedValue(NodeRef plain);
-/// The whole lines of a block entry, or nothing when it shares a line with another, is the only one or holds an anchor
-/// that is used elsewhere.
-EditSet removedEntry(NodeRef value);
-/// Writes a value at keys below a mapping, and the mappings on the way where they are missing. `source` is a scalar as
-/// it is to be written, or the lines of a block ("httpGet:\n  port: http"). Nothing where an anchor shows the place
-/// elsewhere too.
+/// setValue() of yamledit.h, without reading the text again where quickSet() knows enough.
+EditSet written(NodeRef root, const NodePath &path, const Value &value, const KeyOrderOf &keyOrder);
+/// Writes a value at keys below a mapping, and the mappings on the way where they are missing. `source` is YAML: a
+/// scalar or the lines of a block ("httpGet:\n  port: http"). Nothing where an anchor shows the place elsewhere too.
 EditSet writtenAt(NodeRef mapping, std::initializer_list<std::string_view> keys, std::string_view source);
 /// Removes an entry; the only one of a block goes with its block, up to `top` (which stays).
 EditSet removedWhole(NodeRef value, NodeRef top);
 /// Two sets for the same document in one.
 EditSet both(EditSet first, EditSet second);
-/// A key or list item of an object with its own comments, and what becomes empty by that; in large documents the same
-/// as removedEntry().
+/// A key or list item of an object with its own comments, and what becomes empty by that; in large documents only what
+/// quickRemove() can do.
 EditSet removedField(NodeRef object, NodeRef value);
 
 } // namespace slipway

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/editsteps.h"
 
+#include "schema/keyorder.h"
 #include "yaml/yamledit.h"
 
 namespace slipway
@@ -33,7 +34,7 @@ EditSteps &EditSteps::add(const EditResult &result)
 
 EditSteps &EditSteps::set(const NodePath &path, const Value &value)
 {
-    return m_failed ? *this : add(setValue(object(), path, value));
+    return m_failed ? *this : add(setValue(object(), path, value, usualOrder(object())));
 }
 
 EditSteps &EditSteps::write(const NodePath &path, const std::string &source)
@@ -53,7 +54,7 @@ EditSteps &EditSteps::remove(const NodePath &path)
 
 EditSteps &EditSteps::insert(const NodePath &list, std::size_t index, const Value &item)
 {
-    return m_failed ? *this : add(insertItem(object(), list, index, item));
+    return m_failed ? *this : add(insertItem(object(), list, index, item, usualOrder(object())));
 }
 
 } // namespace slipway

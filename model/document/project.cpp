@@ -58,8 +58,11 @@ FileId Project::add(std::unique_ptr<OpenFile> file)
     for (const QString &path : {file->path, file->realPath})
         if (!path.isEmpty())
             m_byPath.insert(path, id);
+    if (!file->path.isEmpty())
+        m_names.add(file->path);
     m_files.emplace(id, std::move(file));
     ++m_revision;
+    settleNamesLater();
     Q_EMIT fileOpened(id);
     return id;
 }
@@ -67,6 +70,10 @@ FileId Project::add(std::unique_ptr<OpenFile> file)
 void Project::setPath(FileId id, const QString &absolute)
 {
     OpenFile &named = file(id);
+    if (!named.path.isEmpty())
+        m_names.remove(named.path);
+    m_names.add(absolute);
+    settleNamesLater();
     m_byPath.remove(named.path);
     m_byPath.remove(named.realPath);
     named.path = absolute;
@@ -141,6 +148,8 @@ void Project::close(FileId id)
         return;
     m_byPath.remove(file(id).path);
     m_byPath.remove(file(id).realPath);
+    m_names.remove(file(id).path);
+    settleNamesLater();
     m_files.erase(id);
     m_views.erase(id);
     const auto concerns = [&](const Step &step) {
@@ -191,7 +200,23 @@ QString Project::path(FileId id) const
 QString Project::displayName(FileId id) const
 {
     const OpenFile &named = file(id);
-    return named.path.isEmpty() ? named.suggestedName : QFileInfo(named.path).fileName();
+    return named.path.isEmpty() ? named.suggestedName : m_names.of(named.path);
+}
+
+void Project::settleNamesLater()
+{
+    if (!m_names.isSettled() && !std::exchange(m_isSettlingNames, true))
+        QMetaObject::invokeMethod(this, &Project::settleNames, Qt::QueuedConnection);
+}
+
+void Project::settleNames()
+{
+    m_isSettlingNames = false;
+    std::vector<FileId> changed;
+    for (const QString &path : m_names.settle())
+        changed.push_back(m_byPath.value(path));
+    if (!changed.empty())
+        Q_EMIT displayNamesChanged(changed);
 }
 
 const FileText &Project::content(FileId id) const

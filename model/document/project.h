@@ -2,8 +2,8 @@
 #pragma once
 
 #include "document/change.h"
+#include "document/shortnames.h"
 
-#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -49,8 +49,9 @@ public:
     std::vector<FileId> files() const;
     bool isOpen(FileId file) const;
     FileId fileWithPath(const QString &path) const;
-    QString path(FileId file) const;        ///< empty for a new file
-    QString displayName(FileId file) const; ///< file name without folder, or the suggested name
+    QString path(FileId file) const; ///< empty for a new file
+    /// The file's name, with the folders that tell it from other open files of that name; or the suggested name.
+    QString displayName(FileId file) const;
     /// All bytes in one string; prefer content() where a part is enough.
     const std::string &text(FileId file) const { return content(file).flat(); }
     const FileText &content(FileId file) const;
@@ -101,6 +102,9 @@ Q_SIGNALS:
     /// The text changed by these edits (bytes of the text before).
     void textChanged(slipway::FileId file, const slipway::EditSet &edits);
     void fileStateChanged(slipway::FileId file); ///< path or modified state
+    /// Files that were there have another displayName(), because of others that were opened, closed or moved. Comes
+    /// from the event loop, once for all of them.
+    void displayNamesChanged(const std::vector<slipway::FileId> &files);
     void historyChanged();
 
 private:
@@ -124,11 +128,15 @@ private:
     FileId add(std::unique_ptr<OpenFile> file);
     QString realPathOf(const QFileInfo &info);
     void setPath(FileId id, const QString &absolute);
+    void settleNamesLater();
+    void settleNames();
     bool mergeIntoLast(const Change &change, const Change &backward);
 
     std::map<FileId, std::unique_ptr<OpenFile>> m_files;
     QHash<QString, FileId> m_byPath;       ///< absolute paths, as given and without links
     QHash<QString, QString> m_realFolders; ///< see realPathOf()
+    ShortNames m_names;
+    bool m_isSettlingNames = false;
     std::vector<Step> m_history;
     std::size_t m_done = 0;
     QString m_mergeKey;

@@ -2,6 +2,7 @@
 #include "form/fieldaccess.h"
 
 #include "form/layout.h"
+#include "schema/keyorder.h"
 #include "text/lineindex.h"
 #include "yaml/scalar.h"
 

@@ -2,6 +2,7 @@
 #include "form/fieldsearch.h"
 
 #include "form/layout.h"
+#include "schema/keyorder.h"
 
 #include <algorithm>
 #include <cctype>

@@ -5,6 +5,7 @@
 #include "form/fieldbuilder.h"
 #include "form/fieldnotes.h"
 #include "form/layout.h"
+#include "schema/keyorder.h"
 
 #include <QStringList>
 

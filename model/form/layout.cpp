@@ -56,7 +56,7 @@ public:
     TypeLayout type(const YAML::Node &node)
     {
         TypeLayout layout;
-        known(node, {"groups", "fields", "alternatives", "order", "summary"});
+        known(node, {"groups", "fields", "alternatives", "summary"});
         for (const YAML::Node &group : node["groups"])
             layout.groups.push_back(this->group(group));
         for (const auto &field : node["fields"])
@@ -66,7 +66,6 @@ public:
             layout.alternatives.push_back(
                 {text(alternative["key"]), alternative["value"] ? flow(alternative["value"]) : std::string("{}"), {}});
         }
-        layout.order = texts(node["order"]);
         layout.summary = texts(node["summary"]);
         return layout;
     }
@@ -205,50 +204,6 @@ const TypeLayout *FormLayouts::find(std::string_view typeName) const
 {
     const auto found = m_types.find(typeName);
     return found == m_types.end() ? nullptr : &found->second;
-}
-
-std::vector<std::string> keyOrder(const TypeInfo &type)
-{
-    std::vector<std::string> order;
-    const auto add = [&](std::string_view key) {
-        if (type.field(key) && std::find(order.begin(), order.end(), key) == order.end())
-            order.emplace_back(key);
-    };
-    const TypeLayout *layout = FormLayouts::builtIn().find(type.name);
-    if (layout)
-        for (const std::string &key : layout->order)
-            add(key);
-    for (const char *key : {"apiVersion", "kind", "metadata", "name", "namespace", "labels", "annotations", "type"})
-        add(key);
-    if (layout)
-        for (const GroupLayout &group : layout->groups) {
-            for (const FieldPlace &field : group.fields)
-                if (!field.path.isEmpty())
-                    add(keyOf(field.path[0]));
-            if (!group.at.isEmpty())
-                add(keyOf(group.at[0]));
-        }
-    for (const auto &[key, field] : type.fields)
-        if (key != "status")
-            add(key);
-    add("status");
-    return order;
-}
-
-KeyOrderOf usualOrder(const KindInfo *kind)
-{
-    return [kind](const NodePath &mapping) -> std::vector<std::string> {
-        if (!kind || !kind->type) {
-            if (mapping.isEmpty())
-                return {"apiVersion", "kind", "metadata", "spec", "data", "status"};
-            if (mapping == NodePath{"metadata"})
-                return {"name", "namespace", "labels", "annotations"};
-            return {};
-        }
-        const FieldType *field = SchemaStore::builtIn().field(*kind, mapping);
-        const TypeInfo *type = mapping.isEmpty() ? kind->type : field ? field->object : nullptr;
-        return type ? keyOrder(*type) : std::vector<std::string>();
-    };
 }
 
 } // namespace slipway

@@ -46,7 +46,6 @@ struct TypeLayout {
     std::vector<GroupLayout> groups{};
     std::map<std::string, FieldFacts, std::less<>> fields{}; ///< by path below the type
     std::vector<Alternative> alternatives{};
-    std::vector<std::string> order{};   ///< usual order of the keys in the YAML
     std::vector<std::string> summary{}; ///< paths whose values stand for a folded card
 
     /// The choice between the alternatives stands for the whole, instead of at the place `$alternative` in a group.
@@ -69,11 +68,5 @@ private:
     std::map<std::string, TypeLayout, std::less<>> m_types;
     std::vector<std::string> m_problems;
 };
-
-/// Usual order of the keys of a mapping of this type: what comes first in manifests that people write.
-std::vector<std::string> keyOrder(const TypeInfo &type);
-/// The same for every mapping of an object, for setValue(). Of a kind that is not known (null) only what all objects
-/// have in common has an order.
-KeyOrderOf usualOrder(const KindInfo *kind);
 
 } // namespace slipway

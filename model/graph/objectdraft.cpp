@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/objectdraft.h"
 
+#include "schema/keyorder.h"
+
 namespace slipway
 {
 
@@ -33,12 +35,12 @@ void ObjectDraft::take(EditResult result)
 
 void ObjectDraft::set(const NodePath &path, const Value &value)
 {
-    take(setValue(root(), path, value));
+    take(setValue(root(), path, value, usualOrder(root())));
 }
 
 void ObjectDraft::append(const NodePath &list, const Value &item)
 {
-    take(insertItem(root(), list, root().find(list).size(), item));
+    take(insertItem(root(), list, root().find(list).size(), item, usualOrder(root())));
 }
 
 void ObjectDraft::remove(const NodePath &path)

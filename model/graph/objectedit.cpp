@@ -4,7 +4,7 @@
 #include "document/documentedit.h"
 #include "graph/podtemplate.h"
 #include "graph/relations.h"
-#include "yaml/yamledit.h"
+#include "schema/keyorder.h"
 
 #include <algorithm>
 
@@ -193,7 +193,7 @@ ChangeOr renameObject(const Workspace &workspace, const ObjectGraph &graph, cons
     if (!result)
         return result;
     result.change.name = GraphWords::tr("Rename %1 to %2").arg(object->id.display(), qs(newName));
-    if (!add(result, *object, setValue(object->root, {"metadata", "name"}, newName)))
+    if (!add(result, *object, setValue(object->root, {"metadata", "name"}, newName, usualOrder(object->root))))
         return result;
     for (int index : graph.edgesTo(node)) {
         const GraphEdge &edge = graph.edges()[static_cast<std::size_t>(index)];
@@ -210,7 +210,8 @@ ChangeOr renameObject(const Workspace &workspace, const ObjectGraph &graph, cons
     if (object->id.kind == "Namespace")
         for (const Object &inside : workspace.objects())
             if (inside.id.ns == object->id.name &&
-                !add(result, inside, setValue(inside.root, {"metadata", "namespace"}, newName)))
+                !add(result, inside,
+                     setValue(inside.root, {"metadata", "namespace"}, newName, usualOrder(inside.root))))
                 return result;
     return result;
 }

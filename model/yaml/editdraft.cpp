@@ -118,6 +118,12 @@ std::optional<TextEdit> EditDraft::stripOfLastBlock() const
     return {};
 }
 
+bool EditDraft::closeLastBlock()
+{
+    const auto strip = stripOfLastBlock();
+    return strip && apply({*strip}).isEmpty();
+}
+
 EditResult EditDraft::finish(const Value &intended) const
 {
     if (sameMeaning(rawValue(tree().root()), intended))
@@ -237,7 +243,9 @@ TextStyle EditDraft::detectStyle() const
         style.eol = "\r\n";
     std::map<std::size_t, int> indents;
     std::map<std::size_t, int> listIndents;
-    for (std::size_t id = 0; id < tree().nodeCount(); ++id) {
+    // Nobody changes habits within a text, and a check makes thousands of drafts of a large one.
+    constexpr std::size_t Enough = 2000;
+    for (std::size_t id = 0; id < std::min(tree().nodeCount(), Enough); ++id) {
         const NodeRef node = tree().ref(static_cast<NodeId>(id));
         if (node.node().style != NodeStyle::Block || !node.key() || !all.isFirst(node.node().content))
             continue;

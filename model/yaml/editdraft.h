@@ -53,6 +53,9 @@ public:
 
     /// Applies a step; a reason when the result cannot be read.
     QString apply(EditSet edits);
+    /// Says in the header of a block of text that the end of the text cuts off (no line end) that it has none (`|-`),
+    /// so that it means the same elsewhere. False where there is no such block.
+    bool closeLastBlock();
     /// The steps as one set of edits, refused when they do not give `intended` (the document as rawValue()).
     EditResult finish(const Value &intended) const;
     /// The same where every value has to be what it was, aliases and merge keys followed.
@@ -99,6 +102,26 @@ QString sharedReason(NodeRef node);
 QString neededReason(NodeRef node);
 /// "'spec.ports[0]'", or words for the whole document.
 QString quotedPath(const NodePath &path);
+
+/// Where a path leads in a document and what has to be made there to write a value.
+struct Way {
+    NodePath path{};                   ///< of the deepest node that exists, every step a key or an index
+    std::optional<PathStep> missing{}; ///< the step that does not exist below it
+    Value value{};                     ///< what to put at path/missing
+    QString error{};
+};
+Way findWay(NodeRef root, const NodePath &path, const Value &value);
+
+/// There is a text of several lines in it, which is written as a literal block.
+bool holdsLines(const Value &value);
+/// The child of a mapping behind which a new key goes; none for the front. `order` has the keys in their usual order;
+/// one that is not in it goes behind all.
+NodeRef placeFor(NodeRef map, std::string_view key, const std::vector<std::string> &order);
+// What the steps below write in block style, as edits of the draft's text that are not applied yet.
+EditSet newEntry(const EditDraft &draft, NodeRef map, const std::string &key, const Value &value,
+                 const std::vector<std::string> &order);
+EditSet newItem(const EditDraft &draft, NodeRef list, std::size_t index, const Value &value);
+EditSet overwritten(const EditDraft &draft, NodeRef node, const Value &value);
 
 // The steps. Each applies itself to the draft and gives the reason when it cannot.
 QString setIn(EditDraft &draft, const NodePath &path, const Value &value, const KeyOrderOf &keyOrder = {});

@@ -103,6 +103,26 @@ std::vector<std::string> reindented(const EditDraft &draft, NodeRef entry, std::
     return lines;
 }
 
+/// Makes an edit. A block of text that ends with the text, without a line end, means something else in another place; a
+/// second try writes it so that it does not.
+template <typename Step>
+EditResult attempt(NodeRef root, const Value &intended, const Step &step)
+{
+    EditResult first;
+    for (const bool closed : {false, true}) {
+        EditDraft draft(root);
+        if (closed && !draft.closeLastBlock())
+            break;
+        const QString error = step(draft);
+        EditResult result = error.isEmpty() ? draft.finish(intended) : failed(error);
+        if (result)
+            return result;
+        if (!closed)
+            first = std::move(result);
+    }
+    return first;
+}
+
 } // namespace
 
 EditResult moveItem(NodeRef root, const NodePath &listPath, std::size_t from, std::size_t to)
@@ -125,15 +145,14 @@ EditResult moveItem(NodeRef root, const NodePath &listPath, std::size_t from, st
             ownLines = ownLines && draft.startsLine(item);
     }
     if (ownLines) {
-        EditDraft draft(root);
-        if (draft.apply(movedLines(draft, list, from, to)).isEmpty())
-            if (EditResult result = draft.finish(intended))
-                return result;
+        EditResult result = attempt(root, intended, [&](EditDraft &draft) {
+            return draft.apply(movedLines(draft, draft.node(listPath), from, to));
+        });
+        if (result)
+            return result;
     }
-    EditDraft draft(root);
-    if (const QString error = draft.apply(movedTexts(draft, list, from, to)); !error.isEmpty())
-        return failed(error);
-    return draft.finish(intended);
+    return attempt(root, intended,
+                   [&](EditDraft &draft) { return draft.apply(movedTexts(draft, draft.node(listPath), from, to)); });
 }
 
 EditResult duplicateItem(NodeRef root, const NodePath &listPath, std::size_t index)
@@ -141,26 +160,22 @@ EditResult duplicateItem(NodeRef root, const NodePath &listPath, std::size_t ind
     const NodeRef list = root.find(listPath);
     if (const QString error = listReason(listPath, list, index); !error.isEmpty())
         return failed(error);
-    const NodeRef item = list[index];
     Value intended = rawValue(root.tree()->root());
     Value::List &items = *locate(intended, list.path())->asList();
     items.insert(items.begin() + static_cast<std::ptrdiff_t>(index), Value(items[index]));
 
-    EditDraft draft(root);
-    const TextRange entry = item.entryRange();
-    QString error;
-    if (list.node().style == NodeStyle::Flow) {
-        const std::string copy = withoutAnchors(draft, item, entry);
-        error = draft.apply({{{entry.end, entry.end}, ", " + copy}});
-    } else {
-        auto lines = linesIn(withoutAnchors(draft, item, {entry.start, draft.chunkEnd(item)}));
-        lines.front().insert(0, draft.columnOf(item), ' ');
-        error = draft.apply({linesBehind(draft, item, lines)});
-    }
-    return error.isEmpty() ? draft.finish(intended) : failed(error);
+    return attempt(root, intended, [&](EditDraft &draft) {
+        const NodeRef original = draft.node(listPath)[index];
+        const TextRange entry = original.entryRange();
+        if (list.node().style == NodeStyle::Flow)
+            return draft.apply({{{entry.end, entry.end}, ", " + withoutAnchors(draft, original, entry)}});
+        auto lines = linesIn(withoutAnchors(draft, original, {entry.start, draft.chunkEnd(original)}));
+        lines.front().insert(0, draft.columnOf(original), ' ');
+        return draft.apply({linesBehind(draft, original, lines)});
+    });
 }
 
-EditResult moveKey(NodeRef root, const NodePath &path, const NodePath &target, std::string_view behind)
+EditResult moveKey(NodeRef root, const NodePath &path, const NodePath &target, const KeyOrderOf &keyOrder)
 {
     const NodeRef node = root.find(path);
     if (!node || !node.key() || path.isEmpty())
@@ -175,18 +190,12 @@ EditResult moveKey(NodeRef root, const NodePath &path, const NodePath &target, s
         if (const QString error = sharedReason(at); !error.isEmpty())
             return failed(error);
     const Value value = rawValue(node);
-    // The empty parent stays, because whoever moves a key back wants it there.
-    EditDraft draft(root);
     const auto isBlock = [](NodeRef map) {
         return map.kind() == NodeKind::Mapping && map.node().style == NodeStyle::Block && map.size() > 0;
     };
     const bool isUnwritten = goal.key() && goal.isNull() && goal.range().isEmpty() && isBlock(goal.parent());
     const bool asText = isBlock(node.parent()) && (isBlock(goal) || isUnwritten);
-    std::vector<std::string> lines;
-    if (asText)
-        lines = reindented(draft, node,
-                           isUnwritten ? draft.columnOf(goal) + draft.style().indent : draft.columnOf(*goal.begin()));
-    else if (const QString error = neededReason(node); !error.isEmpty())
+    if (const QString error = asText ? QString() : neededReason(node); !error.isEmpty())
         return failed(error);
 
     // Working out what is meant: the same with values.
@@ -203,21 +212,23 @@ EditResult moveKey(NodeRef root, const NodePath &path, const NodePath &target, s
         std::find_if(source.rbegin(), source.rend(), [&](const auto &entry) { return entry.first == key; });
     source.erase(std::next(last).base());
 
-    QString error;
-    if (asText) {
-        NodeRef last = isUnwritten ? goal : NodeRef();
-        for (NodeRef child : goal)
-            if (behind.empty() || child.keyText() == behind)
-                last = child;
-        error = draft.apply({linesBehind(draft, last, lines)});
-        if (error.isEmpty())
-            error = removeIn(draft, path, path.size());
-    } else {
-        error = removeIn(draft, path, path.size() - 1);
-        if (error.isEmpty())
-            error = setIn(draft, target / PathStep(key), value);
-    }
-    return error.isEmpty() ? draft.finish(intended) : failed(error);
+    // The empty parent stays, because whoever moves a key back wants it there.
+    if (!asText)
+        return attempt(root, intended, [&](EditDraft &draft) {
+            const QString error = removeIn(draft, path, path.size() - 1);
+            return error.isEmpty() ? setIn(draft, target / PathStep(key), value, keyOrder) : error;
+        });
+    const std::vector<std::string> order = keyOrder ? keyOrder(target) : std::vector<std::string>();
+    return attempt(root, intended, [&](EditDraft &draft) {
+        const NodeRef owner = draft.node(target);
+        const std::size_t column =
+            isUnwritten ? draft.columnOf(owner) + draft.style().indent : draft.columnOf(*owner.begin());
+        const std::vector<std::string> lines = reindented(draft, draft.node(path), column);
+        const NodeRef before = isUnwritten ? owner : placeFor(owner, key, order);
+        const QString error =
+            draft.apply({before ? linesBehind(draft, before, lines) : linesBefore(draft, *owner.begin(), lines)});
+        return error.isEmpty() ? removeIn(draft, path, path.size()) : error;
+    });
 }
 
 } // namespace slipway

@@ -244,7 +244,8 @@ EditResult outdentEntry(NodeRef root, const NodePath &path)
     const NodeRef owner = node ? node.parent() : NodeRef();
     if (!node || !node.key() || path.size() < 2 || !owner.key() || keyOf(path[path.size() - 2]).empty())
         return failed(YamlEdit::tr("%1 stands in no block that it could leave.").arg(quotedPath(path)));
-    return moveKey(root, path, path.first(path.size() - 2), owner.keyText());
+    const std::vector<std::string> behindOwner{std::string(owner.keyText()), std::string(node.keyText())};
+    return moveKey(root, path, path.first(path.size() - 2), [&](const NodePath &) { return behindOwner; });
 }
 
 } // namespace slipway

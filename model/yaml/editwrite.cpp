@@ -112,15 +112,18 @@ QString overwrite(EditDraft &draft, NodeRef node, const Value &value)
 {
     if (const QString error = draft.openReason(node); node && !error.isEmpty())
         return error;
-    if (!node || !node.parent())
-        return overwriteRoot(draft, node, value);
+    return node && node.parent() ? draft.apply(overwritten(draft, node, value)) : overwriteRoot(draft, node, value);
+}
+
+EditSet overwritten(const EditDraft &draft, NodeRef node, const Value &value)
+{
     const std::size_t start = node.node().tag.empty() ? node.node().content : node.range().start;
     if (draft.inFlow(node)) {
         const auto quoted = sameQuotes(node, value);
         std::string text = quoted ? *quoted : flowText(value, draft.isJson(node.parent()));
         if (start > 0 && node.range().isEmpty() && draft.text()[start - 1] == ':')
             text.insert(0, " ");
-        return draft.apply({{{start, node.range().end}, text}});
+        return {{{start, node.range().end}, text}};
     }
     const TextLines lines = draft.lines();
     const std::size_t slot = draft.slot(node);
@@ -136,7 +139,7 @@ QString overwrite(EditDraft &draft, NodeRef node, const Value &value)
                                  node.range().isEmpty() || isBelow ? column + 2 : lines.column(node.node().content),
                                  draft.style());
     if (isBelow)
-        return draft.apply(overwriteBelow(draft, node, written));
+        return overwriteBelow(draft, node, written);
     if (const auto *text = value.asString(); text && draft.style().literals && canBeLiteral(*text) && node.isScalar() &&
                                              node.node().style == NodeStyle::Literal) {
         // The block keeps its own indentation, so that only the lines that changed are touched.
@@ -145,7 +148,7 @@ QString overwrite(EditDraft &draft, NodeRef node, const Value &value)
         if (firstLine < node.range().end && own > column)
             written = literalBlock(*text, column, own);
     }
-    return draft.apply(overwriteInLine(draft, node, written));
+    return overwriteInLine(draft, node, written);
 }
 
 TextEdit linesBehind(const EditDraft &draft, NodeRef entry, const std::vector<std::string> &lines)
@@ -164,6 +167,17 @@ TextEdit linesBefore(const EditDraft &draft, NodeRef entry, const std::vector<st
     const std::size_t at = entry.entryRange().start;
     const std::string indent(draft.columnOf(entry), ' ');
     return {{at, at}, joined(lines, eol).substr(indent.size()) + eol + indent};
+}
+
+bool holdsLines(const Value &value)
+{
+    if (const auto *text = value.asString())
+        return canBeLiteral(*text);
+    if (const auto *list = value.asList())
+        return std::any_of(list->begin(), list->end(), holdsLines);
+    if (const auto *map = value.asMap())
+        return std::any_of(map->begin(), map->end(), [](const auto &entry) { return holdsLines(entry.second); });
+    return false;
 }
 
 namespace
@@ -203,17 +217,6 @@ EditSet insertInFlow(const EditDraft &draft, NodeRef collection, std::size_t ind
 
 constexpr std::size_t WidestLine = 120;
 
-bool holdsLines(const Value &value)
-{
-    if (const auto *text = value.asString())
-        return canBeLiteral(*text);
-    if (const auto *list = value.asList())
-        return std::any_of(list->begin(), list->end(), holdsLines);
-    if (const auto *map = value.asMap())
-        return std::any_of(map->begin(), map->end(), [](const auto &entry) { return holdsLines(entry.second); });
-    return false;
-}
-
 /// Brackets are no place for a text of several lines, and one line should not hold everything.
 bool needsBlock(const EditDraft &draft, NodeRef collection, const Value &value)
 {
@@ -249,8 +252,9 @@ std::optional<std::string> itemLike(const EditDraft &draft, NodeRef neighbour, c
     return item;
 }
 
-/// The child behind which a new key goes; a missing node for the front.
-NodeRef placeFor(NodeRef map, const std::string &key, const std::vector<std::string> &order)
+} // namespace
+
+NodeRef placeFor(NodeRef map, std::string_view key, const std::vector<std::string> &order)
 {
     const auto rank = [&](std::string_view name) {
         return static_cast<std::size_t>(std::find(order.begin(), order.end(), name) - order.begin());
@@ -278,7 +282,17 @@ NodeRef placeFor(NodeRef map, const std::string &key, const std::vector<std::str
     return best;
 }
 
-} // namespace
+EditSet newEntry(const EditDraft &draft, NodeRef map, const std::string &key, const Value &value,
+                 const std::vector<std::string> &order)
+{
+    const NodeRef before = placeFor(map, key, order);
+    const NodeRef first = *map.begin();
+    const std::size_t column = draft.columnOf(first);
+    const Written written = writtenEntry(key, value, column, draft.style());
+    std::vector<std::string> lines{std::string(column, ' ') + written.head};
+    lines.insert(lines.end(), written.body.begin(), written.body.end());
+    return {before ? linesBehind(draft, before, lines) : linesBefore(draft, first, lines)};
+}
 
 QString insertEntry(EditDraft &draft, NodeRef map, const std::string &key, const Value &value,
                     const std::vector<std::string> &keyOrder)
@@ -293,8 +307,8 @@ QString insertEntry(EditDraft &draft, NodeRef map, const std::string &key, const
         if (makeRoomForBlock(draft, map).isEmpty())
             return insertEntry(draft, draft.tree().root().find(path), key, value, keyOrder);
     }
-    const NodeRef before = placeFor(map, key, keyOrder);
     if (isFlow) {
+        const NodeRef before = placeFor(map, key, keyOrder);
         std::size_t index = 0;
         for (NodeRef child : map) {
             if (!before)
@@ -306,12 +320,25 @@ QString insertEntry(EditDraft &draft, NodeRef map, const std::string &key, const
         const bool json = draft.isJson(map);
         return draft.apply(insertInFlow(draft, map, index, flowKey(key, json) + ": " + flowText(value, json)));
     }
-    const NodeRef first = *map.begin();
-    const std::size_t column = draft.columnOf(first);
-    const Written written = writtenEntry(key, value, column, draft.style());
-    std::vector<std::string> lines{std::string(column, ' ') + written.head};
+    return draft.apply(newEntry(draft, map, key, value, keyOrder));
+}
+
+EditSet newItem(const EditDraft &draft, NodeRef list, std::size_t index, const Value &value)
+{
+    const NodeRef neighbour = list[index == 0 ? 0 : index - 1];
+    const auto alike = itemLike(draft, neighbour, value);
+    const std::size_t column = draft.columnOf(neighbour);
+    // The list's own gap between dash and text.
+    std::size_t gap = 2;
+    const std::size_t dash = neighbour.entryRange().start;
+    const std::size_t content = neighbour.range().start;
+    if (!neighbour.range().isEmpty() && content > dash + 1 && content - dash <= 8 &&
+        draft.text().find_first_not_of(' ', dash + 1) == content)
+        gap = content - dash;
+    const Written written = alike ? Written{*alike, {}} : writtenForItem(value, column, column + gap, draft.style());
+    std::vector<std::string> lines{std::string(column, ' ') + "-" + std::string(gap - 1, ' ') + written.head};
     lines.insert(lines.end(), written.body.begin(), written.body.end());
-    return draft.apply({before ? linesBehind(draft, before, lines) : linesBefore(draft, first, lines)});
+    return {index == 0 ? linesBefore(draft, neighbour, lines) : linesBehind(draft, neighbour, lines)};
 }
 
 QString insertItemAt(EditDraft &draft, NodeRef list, std::size_t index, const Value &value)
@@ -326,22 +353,10 @@ QString insertItemAt(EditDraft &draft, NodeRef list, std::size_t index, const Va
         if (makeRoomForBlock(draft, list).isEmpty())
             return insertItemAt(draft, draft.tree().root().find(path), index, value);
     }
-    const NodeRef neighbour = list[index == 0 ? 0 : index - 1];
-    const auto alike = itemLike(draft, neighbour, value);
-    if (isFlow)
-        return draft.apply(insertInFlow(draft, list, index, alike ? *alike : flowText(value, draft.isJson(list))));
-    const std::size_t column = draft.columnOf(neighbour);
-    // The list's own gap between dash and text.
-    std::size_t gap = 2;
-    const std::size_t dash = neighbour.entryRange().start;
-    const std::size_t content = neighbour.range().start;
-    if (!neighbour.range().isEmpty() && content > dash + 1 && content - dash <= 8 &&
-        draft.text().find_first_not_of(' ', dash + 1) == content)
-        gap = content - dash;
-    const Written written = alike ? Written{*alike, {}} : writtenForItem(value, column, column + gap, draft.style());
-    std::vector<std::string> lines{std::string(column, ' ') + "-" + std::string(gap - 1, ' ') + written.head};
-    lines.insert(lines.end(), written.body.begin(), written.body.end());
-    return draft.apply({index == 0 ? linesBefore(draft, neighbour, lines) : linesBehind(draft, neighbour, lines)});
+    if (!isFlow)
+        return draft.apply(newItem(draft, list, index, value));
+    const auto alike = itemLike(draft, list[index == 0 ? 0 : index - 1], value);
+    return draft.apply(insertInFlow(draft, list, index, alike ? *alike : flowText(value, draft.isJson(list))));
 }
 
 } // namespace slipway

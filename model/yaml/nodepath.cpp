@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yaml/nodepath.h"
 
+#include "yaml/fromend.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -12,7 +14,7 @@ namespace
 
 bool isPlainKey(std::string_view key)
 {
-    return !key.empty() && std::all_of(key.begin(), key.end(), [](unsigned char c) {
+    return !key.empty() && key[0] != '-' && std::all_of(key.begin(), key.end(), [](unsigned char c) {
         return std::isalnum(c) != 0 || c == '-' || c == '_' || c == '$' || c >= 0x80;
     });
 }
@@ -112,6 +114,18 @@ NodePath NodePath::operator/(const NodePath &tail) const
     NodePath path = *this;
     path.m_steps.insert(path.m_steps.end(), tail.begin(), tail.end());
     return path;
+}
+
+std::optional<std::size_t> countFromEnd(const PathStep &step)
+{
+    const std::string_view key = keyOf(step);
+    std::size_t count = 0;
+    if (key.size() < 2 || key[0] != '-')
+        return std::nullopt;
+    const auto [end, error] = std::from_chars(key.data() + 1, key.data() + key.size(), count);
+    if (error != std::errc() || end != key.data() + key.size() || count == 0)
+        return std::nullopt;
+    return count;
 }
 
 std::string_view keyOf(const PathStep &step)

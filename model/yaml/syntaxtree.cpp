@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yaml/syntaxtree.h"
 
+#include "yaml/fromend.h"
+
 #include <algorithm>
 
 namespace slipway
@@ -179,7 +181,8 @@ NodeRef NodeRef::find(const NodePath &path) const
     NodeRef at = *this;
     for (const PathStep &step : path) {
         if (const auto *key = std::get_if<std::string>(&step)) {
-            at = at[*key];
+            const auto count = at.isSequence() ? countFromEnd(step) : std::nullopt;
+            at = count ? at[at.size() - *count] : at[*key]; // wraps around where there are fewer
         } else if (const auto *index = std::get_if<std::size_t>(&step)) {
             at = at[*index];
         } else {

@@ -2,6 +2,7 @@
 #include "yaml/yamledit.h"
 
 #include "yaml/editdraft.h"
+#include "yaml/fromend.h"
 #include "yaml/scalar.h"
 
 #include <algorithm>
@@ -12,21 +13,13 @@ namespace slipway
 namespace
 {
 
-/// Where a path leads in a document and what has to be made there.
-struct Way {
-    NodePath path{};                   ///< of the deepest node that exists, every step a key or an index
-    std::optional<PathStep> missing{}; ///< the step that does not exist below it
-    Value value{};                     ///< what to put at path/missing
-    QString error{};
-};
-
 NodeRef childOf(NodeRef node, const PathStep &step, PathStep &concrete)
 {
     NodePath one;
     one.append(step);
     const NodeRef child = node.find(one);
     concrete = step;
-    if (child && std::holds_alternative<ItemKey>(step))
+    if (child && node.isSequence())
         concrete = child.path().last();
     return child;
 }
@@ -44,18 +37,22 @@ Value wrapped(const NodePath &path, std::size_t from, Value value, QString &erro
 {
     for (std::size_t i = path.size(); i > from; --i) {
         const PathStep &step = path[i - 1];
-        if (const auto *key = std::get_if<std::string>(&step)) {
+        const std::optional<std::size_t> fromEnd = countFromEnd(step);
+        if (const auto *key = std::get_if<std::string>(&step); key && !fromEnd) {
             value = Value::map({{*key, std::move(value)}});
         } else if (const auto *item = std::get_if<ItemKey>(&step)) {
             value = Value::list({withKey(*item, std::move(value))});
         } else {
-            if (std::get<std::size_t>(step) != 0)
+            const auto *index = std::get_if<std::size_t>(&step);
+            if (index ? *index > 0 : *fromEnd > 1)
                 error = YamlEdit::tr("%1 cannot be set, because the list has fewer entries.").arg(quotedPath(path));
             value = Value::list({std::move(value)});
         }
     }
     return value;
 }
+
+} // namespace
 
 Way findWay(NodeRef root, const NodePath &path, const Value &value)
 {
@@ -86,6 +83,10 @@ Way findWay(NodeRef root, const NodePath &path, const Value &value)
     } else if (at.isMapping()) {
         if (!std::holds_alternative<std::string>(path[i]))
             way.error = YamlEdit::tr("%1 holds keys, not a list.").arg(place);
+    } else if (const auto fromEnd = countFromEnd(path[i])) {
+        way.missing = std::size_t{0}; // only an empty list has no last item
+        if (*fromEnd > 1)
+            way.error = YamlEdit::tr("%1 has only %n entries.", "", static_cast<int>(at.size())).arg(place);
     } else if (std::holds_alternative<std::string>(path[i])) {
         way.error = YamlEdit::tr("%1 is a list, so it has no key '%2'.")
                         .arg(place, QString::fromStdString(std::get<std::string>(path[i])));
@@ -97,6 +98,9 @@ Way findWay(NodeRef root, const NodePath &path, const Value &value)
     }
     return way;
 }
+
+namespace
+{
 
 Value intendedSet(NodeRef root, const Way &way)
 {
@@ -218,13 +222,6 @@ QString setIn(EditDraft &draft, const NodePath &path, const Value &value, const 
     return overwrite(draft, node, way.value);
 }
 
-EditResult setValue(NodeRef root, const NodePath &path, const Value &value, const std::vector<std::string> &keyOrder)
-{
-    return setValue(root, path, value, [&](const NodePath &mapping) {
-        return mapping.size() + 1 == path.size() ? keyOrder : std::vector<std::string>();
-    });
-}
-
 EditResult setValue(NodeRef root, const NodePath &path, const Value &value, const KeyOrderOf &keyOrder)
 {
     const Way way = findWay(root, path, value);
@@ -255,11 +252,12 @@ EditResult setSource(NodeRef root, const NodePath &path, std::string_view source
     return draft.finish(intendedSet(root, way));
 }
 
-EditResult insertItem(NodeRef root, const NodePath &list, std::size_t index, const Value &value)
+EditResult insertItem(NodeRef root, const NodePath &list, std::size_t index, const Value &value,
+                      const KeyOrderOf &keyOrder)
 {
     const NodeRef existing = root.find(list);
     if (!existing || existing.isNull())
-        return setValue(root, list, Value::list({value}));
+        return setValue(root, list, Value::list({value}), keyOrder);
     const Way way = findWay(root, list, {});
     if (!way.error.isEmpty())
         return failed(way.error);

@@ -20,21 +20,19 @@ struct EditResult {
 /// The one place that turns intentions into text edits. Each gives the smallest edit: comments, order, quoting,
 /// indentation and line ends of everything else stay. Paths start at `root` (a document's root or an item of a List).
 
-/// Writes a value; missing mappings on the way are created. Keeps the quoting style of a scalar where the new text
-/// allows. A new key goes where `keyOrder` (the usual order of that mapping's keys) puts it, otherwise to the mapping's
-/// end.
-EditResult setValue(NodeRef root, const NodePath &path, const Value &value,
-                    const std::vector<std::string> &keyOrder = {});
-/// The usual order of the keys of any mapping on the way.
+/// The usual order of the keys of a mapping; see schema/keyorder.h.
 using KeyOrderOf = std::function<std::vector<std::string>(const NodePath &mapping)>;
-EditResult setValue(NodeRef root, const NodePath &path, const Value &value, const KeyOrderOf &keyOrder);
+/// Writes a value; missing mappings and lists on the way are created. Keeps the quoting style of a scalar where the new
+/// text allows. A new key goes where `keyOrder` puts it, one that it does not name to the mapping's end.
+EditResult setValue(NodeRef root, const NodePath &path, const Value &value, const KeyOrderOf &keyOrder = {});
 /// Writes a text as a literal block (`|`), whatever its length. Brackets around it become block style, which they do by
 /// themselves only for a text of several lines or when their line would grow beyond 120 columns.
 EditResult setBlockText(NodeRef root, const NodePath &path, std::string_view text);
 /// Like setValue for a scalar, with the new source text (`"80"`, `3`) given as it is to be written.
 EditResult setSource(NodeRef root, const NodePath &path, std::string_view source);
 /// Inserts a list item before `index` (the list's size to append); a missing list is created.
-EditResult insertItem(NodeRef root, const NodePath &list, std::size_t index, const Value &value);
+EditResult insertItem(NodeRef root, const NodePath &list, std::size_t index, const Value &value,
+                      const KeyOrderOf &keyOrder = {});
 /// Removes a key or list item with its own comments. A mapping or list that becomes empty is removed too, up to but not
 /// including a path of `keepDepth` steps.
 EditResult removeNode(NodeRef root, const NodePath &path, std::size_t keepDepth = 1);
@@ -42,9 +40,8 @@ EditResult renameKey(NodeRef root, const NodePath &path, std::string_view newKey
 /// Moves a list item so that it stands at `to` afterwards.
 EditResult moveItem(NodeRef root, const NodePath &list, std::size_t from, std::size_t to);
 EditResult duplicateItem(NodeRef root, const NodePath &list, std::size_t index);
-/// Moves a key with its block, keeping its comments, so that it becomes a child of `target`: its last one, or the one
-/// behind the key `behind`.
-EditResult moveKey(NodeRef root, const NodePath &path, const NodePath &target, std::string_view behind = {});
+/// Moves a key with its block, keeping its comments, so that it becomes a child of `target`, where a new key would go.
+EditResult moveKey(NodeRef root, const NodePath &path, const NodePath &target, const KeyOrderOf &keyOrder = {});
 /// Moves a key with its block one level in (it becomes the last key of the block above it) or out (it stands behind the
 /// block it was in).
 EditResult indentEntry(NodeRef root, const NodePath &path);

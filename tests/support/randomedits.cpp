@@ -2,6 +2,7 @@
 #include "support/randomedits.h"
 
 #include "yaml/editdraft.h"
+#include "yaml/quickedit.h"
 
 #include <algorithm>
 
@@ -258,13 +259,38 @@ QString RandomEdits::traces(const QString &what, const EditResult &added, const 
            QString::fromStdString(after + "\n-->\n" + applied(after, back.edits)) + back.error;
 }
 
+/// What is worked out without reading again must be what the careful way finds.
+QString RandomEdits::quick(const QString &what, const EditSet &quick, const EditResult &careful) const
+{
+    if (quick.empty())
+        return {};
+    const auto outcome = [&](EditSet edits) { return normalise(edits) ? applied(m_text, edits) : std::string(); };
+    if (careful && outcome(quick) == outcome(careful.edits))
+        return {};
+    return what + ": quick edit is another\n" +
+           QString::fromStdString(outcome(quick) + "\n-->\n" + outcome(careful.edits)) + careful.error;
+}
+
+KeyOrderOf RandomEdits::shuffledOrder(NodeRef map, const std::string &key)
+{
+    std::vector<std::string> order{key};
+    for (NodeRef child : map)
+        order.emplace_back(child.keyText());
+    std::shuffle(order.begin(), order.end(), m_random);
+    order.resize(below(order.size()) + 1);
+    return [order](const NodePath &) { return order; };
+}
+
 QString RandomEdits::set()
 {
     const NodeRef node = randomNode();
     const Value value = randomValue();
     Value expected = rawValue(root());
     *locate(expected, node.path()) = value;
-    return judge("set " + shown(node.path()), setValue(root(), node.path(), value), expected, withComments(node));
+    const QString what = "set " + shown(node.path());
+    const EditResult result = setValue(root(), node.path(), value);
+    const QString wrong = judge(what, result, expected, withComments(node));
+    return wrong.isEmpty() ? quick(what, quickSet(root(), node.path(), value, {}), result) : wrong;
 }
 
 QString RandomEdits::setNew()
@@ -279,9 +305,12 @@ QString RandomEdits::setNew()
     const NodePath path = map.path() / PathStep(key);
     Value expected = rawValue(root());
     locate(expected, map.path())->asMap()->emplace_back(key, value);
-    const EditResult result = setValue(root(), path, value);
+    const KeyOrderOf order = shuffledOrder(map, key);
+    const EditResult result = setValue(root(), path, value, order);
     const QString what = "new " + shown(path);
-    const QString wrong = judge(what, result, expected, withComments(map));
+    QString wrong = judge(what, result, expected, withComments(map));
+    if (wrong.isEmpty())
+        wrong = quick(what, quickSet(root(), path, value, order), result);
     const bool mayReshape = map.size() == 0 || map.node().style == NodeStyle::Flow;
     return !wrong.isEmpty() || mayReshape ? wrong : traces(what, result, path);
 }
@@ -298,7 +327,9 @@ QString RandomEdits::insert()
     items.insert(items.begin() + static_cast<std::ptrdiff_t>(index), value);
     const EditResult result = insertItem(root(), list.path(), index, value);
     const QString what = "insert " + shown(list.path()) + " " + QString::number(index);
-    const QString wrong = judge(what, result, expected, withComments(list));
+    QString wrong = judge(what, result, expected, withComments(list));
+    if (wrong.isEmpty() && index == list.size())
+        wrong = quick(what, quickSet(root(), list.path() / PathStep(index), value, {}), result);
     const bool mayReshape = list.size() == 0 || list.node().style == NodeStyle::Flow;
     return !wrong.isEmpty() || mayReshape ? wrong : traces(what, result, list.path() / PathStep(index));
 }
@@ -340,7 +371,10 @@ QString RandomEdits::remove()
     // Flow entries on lines of their own take a comma before them.
     if (outer.parent().node().style == NodeStyle::Flow)
         mayChange = linesAround(outer.parent().entryRange());
-    return judge("remove " + shown(node.path()), removeNode(root(), node.path(), keepDepth), expected, mayChange);
+    const QString what = "remove " + shown(node.path());
+    const EditResult result = removeNode(root(), node.path(), keepDepth);
+    const QString wrong = judge(what, result, expected, mayChange);
+    return wrong.isEmpty() && outer == node ? quick(what, quickRemove(node), result) : wrong;
 }
 
 QString RandomEdits::rename()

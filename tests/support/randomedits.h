@@ -39,6 +39,8 @@ private:
     NodeRef randomList();
     NodeRef root() const { return m_read.tree.root(); }
     QString judge(const QString &what, const EditResult &result, const Value &expected, TextRange mayChange);
+    QString quick(const QString &what, const EditSet &quick, const EditResult &careful) const;
+    KeyOrderOf shuffledOrder(NodeRef map, const std::string &key);
     QString traces(const QString &what, const EditResult &added, const NodePath &path) const;
     TextRange linesAround(TextRange range) const;
     TextRange withComments(NodeRef collection) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/edits.h"
 #include "checks/rule.h"
+#include "yaml/quickedit.h"
 
 namespace slipway
 {
@@ -115,7 +116,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                         : problem.node.isScalar() ? scope.at(problem, apiType(limit), message(problem), next)
                                                   : scope.atKey(problem, apiType(limit), message(problem), next));
         if (limit == Limit::NotNull || limit == Limit::SameItem)
-            if (EditSet edits = removedEntry(problem.node); !edits.empty())
+            if (EditSet edits = quickRemove(problem.node); !edits.empty())
                 found.back().fixes.push_back(scope.fix(Rules::tr("Remove this entry"), std::move(edits), false));
     }
     return found;

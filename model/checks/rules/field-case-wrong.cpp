@@ -2,6 +2,7 @@
 #include "checks/edits.h"
 #include "checks/rule.h"
 #include "checks/unknownfield.h"
+#include "yaml/quickedit.h"
 
 namespace slipway
 {
@@ -26,7 +27,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         if (!problem.node.parent()[unknown.right])
             wrong.fixes.push_back(scope.fix(Rules::tr("Rename \"%1\" to \"%2\"").arg(key, right),
                                             renamedKey(problem.node, unknown.right), true));
-        else if (EditSet edits = removedEntry(problem.node); !edits.empty())
+        else if (EditSet edits = quickRemove(problem.node); !edits.empty())
             wrong.fixes.push_back(scope.fix(Rules::tr("Remove \"%1\"").arg(key), edits, false));
         found.push_back(wrong);
     }

@@ -2,6 +2,7 @@
 #include "checks/edits.h"
 #include "checks/rule.h"
 #include "checks/unknownfield.h"
+#include "yaml/quickedit.h"
 
 namespace slipway
 {
@@ -44,7 +45,7 @@ Diagnostic finding(const Scope &scope, const SchemaProblem &problem, const Unkno
         if (!problem.node.parent()[suggestion])
             found.fixes.push_back(scope.fix(Rules::tr("Rename \"%1\" to \"%2\"").arg(key, qs(suggestion)),
                                             renamedKey(problem.node, suggestion), false));
-    if (EditSet edits = removedEntry(problem.node); !edits.empty())
+    if (EditSet edits = quickRemove(problem.node); !edits.empty())
         found.fixes.push_back(scope.fix(Rules::tr("Remove \"%1\"").arg(key), edits, false));
     return found;
 }

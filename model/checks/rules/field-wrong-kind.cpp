@@ -2,6 +2,7 @@
 #include "checks/edits.h"
 #include "checks/rule.h"
 #include "checks/unknownfield.h"
+#include "yaml/quickedit.h"
 
 namespace slipway
 {
@@ -31,7 +32,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         if (!unknown.counterpart.empty() && !problem.node.parent()[unknown.counterpart])
             wrong.fixes.push_back(scope.fix(Rules::tr("Rename \"%1\" to \"%2\"").arg(key, counterpart),
                                             renamedKey(problem.node, unknown.counterpart), false));
-        if (EditSet edits = removedEntry(problem.node); !edits.empty())
+        if (EditSet edits = quickRemove(problem.node); !edits.empty())
             wrong.fixes.push_back(scope.fix(Rules::tr("Remove \"%1\"").arg(key), edits, false));
         found.push_back(wrong);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/rule.h"
 #include "checks/unknownfield.h"
-#include "yaml/yamledit.h"
+#include "schema/keyorder.h"
 
 namespace slipway
 {
@@ -25,7 +25,8 @@ std::vector<Diagnostic> run(const Scope &scope)
                         Rules::tr("\"%1\" is a real field, but it belongs to %2 and not here.").arg(key, place),
                         Rules::tr("Move it to %1.").arg(place));
         if (unknown.target)
-            if (const EditResult moved = moveKey(scope.root(), scope.pathOf(problem.node), *unknown.target);
+            if (const EditResult moved =
+                    moveKey(scope.root(), scope.pathOf(problem.node), *unknown.target, usualOrder(scope.kind));
                 moved && !moved.edits.empty())
                 wrong.fixes.push_back(scope.fix(Rules::tr("Move \"%1\" to %2").arg(key, place), moved.edits, false));
         found.push_back(wrong);

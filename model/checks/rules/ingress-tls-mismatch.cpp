@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/edits.h"
+#include "checks/fixes.h"
 #include "checks/serving.h"
-#include "yaml/yamledit.h"
 
 namespace slipway
 {
@@ -43,7 +43,7 @@ void addHosts(const Scope &scope, std::vector<Diagnostic> &found)
         const NodeRef hosts = tls[std::size_t{0}]["hosts"];
         bare.related.push_back(scope.related(scope.object, hosts, Rules::tr("The hosts with a certificate.")));
         addFix(scope, bare, Rules::tr("Add \"%1\" to the tls hosts").arg(qs(host.value())),
-               insertItem(scope.root().tree()->root(), hosts.path(), hosts.size(), Value(host.text())).edits);
+               appendedItem(scope, scope.pathOf(hosts), Value(host.text())));
         found.push_back(std::move(bare));
     }
 }

@@ -2,6 +2,7 @@
 #include "checks/edits.h"
 #include "checks/editsteps.h"
 #include "checks/rule.h"
+#include "yaml/quickedit.h"
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ EditSet allRemoved(const Scope &scope, const std::vector<NodeRef> &fields)
             isLast = isLast && std::find(fields.begin(), fields.end(), entry) != fields.end();
         if (isLast && *owner.begin() != field)
             continue; // its owner goes as a whole
-        const EditSet entry = removedEntry(isLast && owner.parent() ? owner : field);
+        const EditSet entry = quickRemove(isLast && owner.parent() ? owner : field);
         if (entry.empty()) {
             EditSteps steps(scope.root());
             for (const NodeRef one : fields)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/edits.h"
 #include "checks/rule.h"
+#include "yaml/quickedit.h"
 
 namespace slipway
 {
@@ -24,7 +25,7 @@ std::vector<Diagnostic> run(const Scope &scope)
             nodePort, "",
             Rules::tr("%1 is outside the range of node ports, %2 to %3.").arg(*number).arg(range.least).arg(range.most),
             Rules::tr("Choose one inside, or leave it out and the cluster picks a free one."));
-        if (EditSet edits = removedEntry(nodePort); !edits.empty())
+        if (EditSet edits = quickRemove(nodePort); !edits.empty())
             wrong.fixes.push_back(scope.fix(Rules::tr("Remove nodePort"), edits, false));
         found.push_back(wrong);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/rule.h"
 #include "checks/unknownfield.h"
-#include "yaml/yamledit.h"
+#include "schema/keyorder.h"
 
 namespace slipway
 {
@@ -24,7 +24,8 @@ std::vector<Diagnostic> run(const Scope &scope)
         const NodeRef owner = problem.node.parent().parent();
         const NodeRef target = problem.kind == SchemaProblem::Kind::UnknownField ? owner : owner.parent();
         if (!target[problem.key])
-            if (const EditResult moved = moveKey(scope.root(), scope.pathOf(problem.node), scope.pathOf(target));
+            if (const EditResult moved =
+                    moveKey(scope.root(), scope.pathOf(problem.node), scope.pathOf(target), usualOrder(scope.kind));
                 moved && !moved.edits.empty())
                 wrong.fixes.push_back(scope.fix(Rules::tr("Move \"%1\" out of metadata").arg(key), moved.edits, true));
         found.push_back(wrong);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/edits.h"
+#include "checks/fixes.h"
 #include "checks/serving.h"
-#include "yaml/yamledit.h"
 
 #include <algorithm>
 #include <set>
@@ -42,10 +42,8 @@ std::vector<Diagnostic> run(const Scope &scope)
         addFix(scope, unused, Rules::tr("Remove the volume"), removedWhole(volume, spec));
         if (scope.containers().size() == 1)
             addFix(scope, unused, Rules::tr("Mount it at /%1").arg(qs(name.value())),
-                   insertItem(spec.tree()->root(), scope.containers().front().node.path() / "volumeMounts",
-                              scope.containers().front().node["volumeMounts"].size(),
-                              Value::map({{"name", name.text()}, {"mountPath", "/" + name.text()}}))
-                       .edits);
+                   appendedItem(scope, scope.pathOf(scope.containers().front().node) / "volumeMounts",
+                                Value::map({{"name", name.text()}, {"mountPath", "/" + name.text()}})));
         found.push_back(std::move(unused));
     }
     return found;

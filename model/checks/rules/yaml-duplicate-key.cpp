@@ -2,6 +2,7 @@
 #include "checks/edits.h"
 #include "checks/rule.h"
 #include "checks/secondobject.h"
+#include "yaml/quickedit.h"
 
 namespace slipway
 {
@@ -19,9 +20,9 @@ Diagnostic written(const DocumentScope &scope, const DuplicateKey &twice)
                                     .arg(key)
                                     .arg(scope.line(earlier.keyRange().start)),
                                 Rules::tr("Keep one of the two, or merge what they hold."));
-    if (EditSet edits = removedEntry(earlier); !edits.empty())
+    if (EditSet edits = quickRemove(earlier); !edits.empty())
         found.fixes.push_back(scope.fix(Rules::tr("Remove the first \"%1\"").arg(key), edits, false));
-    if (EditSet edits = removedEntry(value); !edits.empty())
+    if (EditSet edits = quickRemove(value); !edits.empty())
         found.fixes.push_back(scope.fix(Rules::tr("Remove the second \"%1\"").arg(key), edits, false));
     return found;
 }

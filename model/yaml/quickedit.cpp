@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "yaml/quickedit.h"
+
+#include "yaml/editdraft.h"
+
+#include <algorithm>
+
+namespace slipway
+{
+
+namespace
+{
+
+/// Nothing elsewhere shows the text at a node, and the node shows no text from elsewhere.
+bool isOwnText(NodeRef node)
+{
+    for (NodeRef at = node; at; at = at.parent())
+        if (!at.node().anchor.empty() || at.node().kind == NodeKind::Alias || at.node().style == NodeStyle::Flow)
+            return false;
+    return true;
+}
+
+bool isOneLine(NodeRef scalar)
+{
+    const TextRange range = scalar.range();
+    return std::string_view(scalar.tree()->text()).substr(range.start, range.size()).find_first_of("\r\n") ==
+           std::string_view::npos;
+}
+
+/// A text of several lines at the end of the document may need its last line end, or must not get one.
+bool endsOpen(const SyntaxTree &tree)
+{
+    return !tree.text().ends_with('\n');
+}
+
+/// A place for one line: `key: value`, `key:`, `key: {}`.
+bool isSimple(NodeRef node)
+{
+    const Node &data = node.node();
+    if (!node.parent() || !isOwnText(node.parent()) || !data.anchor.empty() || !data.tag.empty() || !isOneLine(node))
+        return false;
+    return data.kind == NodeKind::Scalar
+               ? data.style != NodeStyle::Literal && data.style != NodeStyle::Folded
+               : data.kind != NodeKind::Alias && node.size() == 0 && node.tree()->text()[data.content] != '#';
+}
+
+} // namespace
+
+EditSet quickSet(NodeRef root, const NodePath &path, const Value &value, const KeyOrderOf &keyOrder)
+{
+    if (!root || !root.tree()->isWhole() || endsOpen(*root.tree()) || holdsLines(value))
+        return {};
+    const Way way = findWay(root, path, value);
+    const NodeRef node = root.find(way.path);
+    if (!way.error.isEmpty() || !node)
+        return {};
+    const EditDraft draft(root);
+    if (!way.missing)
+        return isSimple(node) && !sameMeaning(rawValue(node), way.value) ? overwritten(draft, node, way.value)
+                                                                         : EditSet();
+    if (!isOwnText(node) || node.size() == 0)
+        return {};
+    if (const auto *key = std::get_if<std::string>(&*way.missing))
+        return newEntry(draft, node, *key, way.value, keyOrder ? keyOrder(way.path) : std::vector<std::string>());
+    return newItem(draft, node, std::get<std::size_t>(*way.missing), way.value);
+}
+
+EditSet quickRemove(NodeRef entry)
+{
+    const NodeRef owner = entry.parent();
+    if (!owner || !entry.tree()->isWhole() || endsOpen(*entry.tree()) || !isOwnText(owner) || owner.size() < 2)
+        return {};
+    const EditDraft draft(entry.tree()->root());
+    const TextRange range = entry.entryRange();
+    const bool mayHoldAnchors = draft.text().find('&', range.start) < range.end;
+    if (!draft.startsLine(entry) || (mayHoldAnchors && !neededReason(entry).isEmpty()))
+        return {};
+    return {draft.removal(entry)};
+}
+
+} // namespace slipway
