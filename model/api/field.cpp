@@ -131,9 +131,12 @@ std::vector<Field> Field::items() const
 std::vector<Field> Field::entries() const
 {
     std::vector<Field> all;
-    if (isSet() && m_step->node.isMapping())
-        for (JsonEntry &entry : jsonEntries(m_step->node))
-            all.push_back(child(Step::Kind::Entry, m_run->keep(std::move(entry.key)), 0, entry.value));
+    if (!isSet() || !m_step->node.isMapping())
+        return all;
+    const bool keysStay = m_step->node.isPlainMapping();
+    forEachJsonEntry(m_step->node, [&](std::string_view key, NodeRef value) {
+        all.push_back(child(Step::Kind::Entry, keysStay ? key : m_run->keep(std::string(key)), 0, value));
+    });
     return all;
 }
 

@@ -6,6 +6,7 @@
 #include "schema/validator.h"
 
 #include <deque>
+#include <memory_resource>
 #include <optional>
 
 namespace slipway
@@ -116,7 +117,8 @@ private:
     Cluster m_cluster;
     std::vector<NodeId> m_broken;     // values that did not decode
     std::vector<NodeId> m_incomplete; // mappings with unknown fields: what is missing there may be misspelt
-    std::deque<Field::Step> m_steps;
+    std::pmr::monotonic_buffer_resource m_memory{4096};
+    std::pmr::deque<Field::Step> m_steps{&m_memory}; // a run makes hundreds
     std::deque<std::string> m_kept;
     const Field::Step *m_object = nullptr;
     std::vector<ApiError> m_errors;

@@ -34,6 +34,8 @@ bool hasTemplateMarkers(std::string_view text)
 /// `{{ x }}` as a value is YAML all the same: a mapping whose key is a mapping.
 bool hasMappingAsKey(const SyntaxTree &tree)
 {
+    if (tree.isPlain())
+        return false;
     for (std::size_t id = 0; id < tree.nodeCount(); ++id)
         if (const NodeRef key = tree.ref(static_cast<NodeId>(id)).key(); key.isMapping())
             return true;

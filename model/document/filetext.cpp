@@ -24,7 +24,7 @@ std::size_t countOf(std::string_view text, std::string_view what)
 } // namespace
 
 FilePart::FilePart(std::string bytes)
-    : m_bytes(std::make_shared<const std::string>(std::move(bytes))),
+    : m_bytes(std::make_shared<const std::string>(std::move(bytes))), m_size(m_bytes->size()),
       m_lineEnds(static_cast<std::size_t>(std::count(m_bytes->begin(), m_bytes->end(), '\n'))),
       m_crlfs(countOf(*m_bytes, "\r\n"))
 {
@@ -36,9 +36,15 @@ const std::shared_ptr<const Document> &FilePart::document() const
     return m_document;
 }
 
+void FilePart::unload() const
+{
+    document()->tree().unload();
+    m_bytes = nullptr;
+}
+
 const LineIndex &FilePart::lines() const
 {
-    std::call_once(m_linesOnce, [this] { m_lines = LineIndex(*m_bytes); });
+    std::call_once(m_linesOnce, [this] { m_lines = LineIndex(bytes()); });
     return m_lines;
 }
 

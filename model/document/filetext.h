@@ -16,15 +16,19 @@ class FilePart
 {
 public:
     explicit FilePart(std::string bytes);
-    const std::string &bytes() const { return *m_bytes; }
-    std::size_t size() const { return m_bytes->size(); }
+    const std::string &bytes() const { return m_bytes ? *m_bytes : m_document->text(); }
+    std::size_t size() const { return m_size; }
     std::size_t lineEnds() const { return m_lineEnds; } ///< number of LF
     std::size_t crlfs() const { return m_crlfs; }       ///< number of CR LF among them
     const std::shared_ptr<const Document> &document() const;
     const LineIndex &lines() const;
 
+    /// Gives up the memory of the bytes and the document, see SyntaxTree::unload().
+    void unload() const;
+
 private:
-    std::shared_ptr<const std::string> m_bytes;
+    mutable std::shared_ptr<const std::string> m_bytes; ///< null where the memory was given up
+    std::size_t m_size = 0;
     std::size_t m_lineEnds = 0;
     std::size_t m_crlfs = 0;
     mutable std::once_flag m_readOnce;

@@ -57,13 +57,24 @@ public:
     std::shared_ptr<const CustomDefinition> of(const std::shared_ptr<const Document> &document,
                                                const DocumentObject &object)
     {
+        const Key key{document.get(), object.item};
+        {
+            const std::lock_guard lock(m_mutex);
+            const auto known = m_entries.find(key);
+            if (known != m_entries.end() && known->second.document.lock() == document)
+                return known->second.definition;
+        }
+        auto definition = read(object.root);
         const std::lock_guard lock(m_mutex);
-        const auto known = m_entries.find({document.get(), object.item});
-        if (known != m_entries.end() && known->second.document.lock() == document)
-            return known->second.definition;
-        std::erase_if(m_entries, [](const auto &entry) { return entry.second.document.expired(); });
-        return m_entries.insert_or_assign({document.get(), object.item}, Entry{document, read(object.root)})
-            .first->second.definition;
+        if (m_entries.size() >= m_full) {
+            std::erase_if(m_entries, [](const auto &entry) { return entry.second.document.expired(); });
+            m_full = std::max(Few, 2 * m_entries.size());
+        }
+        // Another thread may have been faster; all shall have the same one.
+        Entry &entry = m_entries[key];
+        if (entry.document.lock() != document)
+            entry = {document, std::move(definition)};
+        return entry.definition;
     }
 
 private:
@@ -71,8 +82,11 @@ private:
         std::weak_ptr<const Document> document{};
         std::shared_ptr<const CustomDefinition> definition{};
     };
+    using Key = std::pair<const Document *, int>;
+    static constexpr std::size_t Few = 32;
     std::mutex m_mutex;
-    std::map<std::pair<const Document *, int>, Entry> m_entries;
+    std::map<Key, Entry> m_entries;
+    std::size_t m_full = Few; ///< so many entries are worth a look for those that nobody needs any more
 };
 
 DefinitionCache &cache()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema/schemastore.h"
 
+#include "schema/demandedfields.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -92,6 +94,7 @@ SchemaStore::SchemaStore(const QByteArray &json)
     for (auto type = types.begin(); type != types.end(); ++type) {
         TypeInfo &info = m_types.find(type.key().toStdString())->second;
         info.required = strings(type.value().toObject()["required"]);
+        info.demanded = demandedFields(info);
         const QJsonObject fields = type.value().toObject()["fields"].toObject();
         for (auto field = fields.begin(); field != fields.end(); ++field)
             info.fields.emplace(field.key().toStdString(), fieldType(field.value().toObject(), m_types));

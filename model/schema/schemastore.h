@@ -32,6 +32,7 @@ struct TypeInfo {
     std::string name{};
     std::map<std::string, FieldType, std::less<>> fields{};
     std::vector<std::string> required{};
+    std::vector<std::string_view> demanded{}; ///< see demandedFields(); only of built-in types
     const FieldType *field(std::string_view key) const;
 };
 

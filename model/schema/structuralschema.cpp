@@ -3,6 +3,9 @@
 
 #include "schema/validator.h"
 
+#include <algorithm>
+#include <array>
+
 namespace slipway
 {
 
@@ -44,21 +47,84 @@ std::string choiceText(const Value &value)
     return {};
 }
 
+/// All that a schema may say at one level, in the order of the alphabet.
+constexpr std::array<std::string_view, 31> Words{"additionalProperties",
+                                                 "allOf",
+                                                 "anyOf",
+                                                 "default",
+                                                 "enum",
+                                                 "exclusiveMaximum",
+                                                 "exclusiveMinimum",
+                                                 "format",
+                                                 "items",
+                                                 "maxItems",
+                                                 "maxLength",
+                                                 "maxProperties",
+                                                 "maximum",
+                                                 "minItems",
+                                                 "minLength",
+                                                 "minProperties",
+                                                 "minimum",
+                                                 "multipleOf",
+                                                 "not",
+                                                 "nullable",
+                                                 "oneOf",
+                                                 "pattern",
+                                                 "properties",
+                                                 "required",
+                                                 "type",
+                                                 "uniqueItems",
+                                                 "x-kubernetes-embedded-resource",
+                                                 "x-kubernetes-int-or-string",
+                                                 "x-kubernetes-list-map-keys",
+                                                 "x-kubernetes-list-type",
+                                                 "x-kubernetes-preserve-unknown-fields"};
+
+/// The entries of a schema. Definitions are long and most of what they may say is not said, so they are looked through
+/// only once.
+class Keywords
+{
+public:
+    explicit Keywords(NodeRef schema)
+    {
+        if (schema.isPlainMapping())
+            for (NodeRef entry : schema)
+                note(entry.keyText(), entry);
+        else
+            for (const std::string_view word : Words)
+                note(word, schema[word]);
+    }
+    NodeRef operator[](std::string_view word) const { return m_entries[placeOf(word)]; }
+
+private:
+    static std::size_t placeOf(std::string_view word)
+    {
+        return static_cast<std::size_t>(std::lower_bound(Words.begin(), Words.end(), word) - Words.begin());
+    }
+    void note(std::string_view word, NodeRef entry)
+    {
+        if (const std::size_t place = placeOf(word); place < Words.size() && Words[place] == word)
+            m_entries[place] = entry;
+    }
+
+    std::array<NodeRef, Words.size()> m_entries;
+};
+
 class SchemaReader
 {
 public:
     StructuralSchema::Pointer read(NodeRef node, const std::string &typeName, int depth);
 
 private:
-    static void readFlags(NodeRef node, StructuralSchema &schema);
-    static void readLimits(NodeRef node, StructuralSchema &schema);
-    void readParts(NodeRef node, const std::string &typeName, int depth, StructuralSchema &schema);
+    static void readFlags(const Keywords &node, StructuralSchema &schema);
+    static void readLimits(const Keywords &node, StructuralSchema &schema);
+    void readParts(const Keywords &node, const std::string &typeName, int depth, StructuralSchema &schema);
     std::vector<StructuralSchema::Pointer> readList(NodeRef list, const std::string &typeName, int depth);
     static void makeField(const std::string &typeName, StructuralSchema &schema);
     static ValueType valueType(const StructuralSchema &schema);
 };
 
-void SchemaReader::readFlags(NodeRef node, StructuralSchema &schema)
+void SchemaReader::readFlags(const Keywords &node, StructuralSchema &schema)
 {
     schema.type = node["type"].value();
     schema.isNullable = isTrue(node["nullable"]);
@@ -72,7 +138,7 @@ void SchemaReader::readFlags(NodeRef node, StructuralSchema &schema)
     schema.format = node["format"].value();
 }
 
-void SchemaReader::readLimits(NodeRef node, StructuralSchema &schema)
+void SchemaReader::readLimits(const Keywords &node, StructuralSchema &schema)
 {
     schema.minimum = number(node["minimum"]);
     schema.maximum = number(node["maximum"]);
@@ -99,7 +165,7 @@ std::vector<StructuralSchema::Pointer> SchemaReader::readList(NodeRef list, cons
     return all;
 }
 
-void SchemaReader::readParts(NodeRef node, const std::string &typeName, int depth, StructuralSchema &schema)
+void SchemaReader::readParts(const Keywords &node, const std::string &typeName, int depth, StructuralSchema &schema)
 {
     for (NodeRef property : node["properties"]) {
         const std::string name(property.keyText());
@@ -179,16 +245,17 @@ StructuralSchema::Pointer SchemaReader::read(NodeRef node, const std::string &ty
         schema->allowsOthers = true;
         return schema;
     }
-    readFlags(node, *schema);
+    const Keywords words(node);
+    readFlags(words, *schema);
     // Whatever is written of it, the root is an object of its own.
     if (depth == 0) {
         schema->type = "object";
         schema->isEmbedded = true;
     }
-    readLimits(node, *schema);
-    readParts(node, typeName, depth, *schema);
+    readLimits(words, *schema);
+    readParts(words, typeName, depth, *schema);
     makeField(typeName, *schema);
-    if (const NodeRef written = node["default"]; written.isScalar())
+    if (const NodeRef written = words["default"]; written.isScalar())
         schema->field.defaultValue = choiceText(Value::fromNode(written));
     return schema;
 }

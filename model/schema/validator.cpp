@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace slipway
 {
@@ -18,58 +17,6 @@ namespace
 {
 
 using Kind = SchemaProblem::Kind;
-using Key = std::pair<std::string_view, std::string_view>;
-
-/// Fields that the server demands although its field table does not say so.
-const std::multimap<std::string_view, std::string_view> &alsoRequired()
-{
-    static const std::multimap<std::string_view, std::string_view> table{
-        {"core.v1.Container", "image"},
-        {"core.v1.Pod", "spec"},
-        {"core.v1.PodTemplateSpec", "spec"},
-        {"core.v1.PersistentVolume", "spec"},
-        {"core.v1.PersistentVolumeClaim", "spec"},
-        {"apps.v1.Deployment", "spec"},
-        {"apps.v1.ReplicaSet", "spec"},
-        {"apps.v1.StatefulSet", "spec"},
-        {"apps.v1.DaemonSet", "spec"},
-        {"batch.v1.Job", "spec"},
-        {"networking.v1.IngressClass", "spec"},
-        {"networking.v1.IngressClassSpec", "controller"},
-        {"core.v1.PersistentVolumeClaimSpec", "accessModes"},
-        {"core.v1.PersistentVolumeSpec", "accessModes"},
-        {"core.v1.PersistentVolumeSpec", "capacity"},
-        {"core.v1.ExecAction", "command"},
-        {"apps.v1.ReplicaSetSpec", "template"},
-    };
-    return table;
-}
-
-/// Fields that the table calls required and the server does without.
-const std::set<Key> &notRequired()
-{
-    static const std::set<Key> table{
-        {"apps.v1.DaemonSetSpec", "selector"},
-        {"core.v1.HTTPHeader", "value"},
-        {"core.v1.Sysctl", "value"},
-        {"core.v1.SleepAction", "seconds"},
-        {"autoscaling.v2.HPAScalingPolicy", "value"},
-        {"core.v1.PodCertificateProjection", "signerName"},
-        {"core.v1.PodCertificateProjection", "keyType"},
-        {"core.v1.ScaleIOVolumeSource", "secretRef"},
-        {"core.v1.TypedLocalObjectReference", "kind"},
-        {"core.v1.TypedLocalObjectReference", "name"},
-        {"core.v1.TypedObjectReference", "kind"},
-        {"core.v1.TypedObjectReference", "name"},
-        {"meta.v1.OwnerReference", "apiVersion"},
-        {"meta.v1.OwnerReference", "kind"},
-        {"meta.v1.OwnerReference", "name"},
-        {"meta.v1.OwnerReference", "uid"},
-        {"batch.v1.PodFailurePolicy", "rules"},
-        {"autoscaling.v2.HPAScalingPolicy", "periodSeconds"},
-    };
-    return table;
-}
 
 /// metav1.MicroTime, which the field table does not tell from metav1.Time.
 bool isMicroTime(std::string_view key)
@@ -115,7 +62,8 @@ private:
     void checkBytes(NodeRef node, std::string_view key, const FieldType &field, const TypeInfo *owner);
     void checkScalar(NodeRef node, std::string_view key, const FieldType &field, const TypeInfo *owner);
     void checkWhole(NodeRef node, std::string_view key, const FieldType &field, const TypeInfo *owner);
-    void checkRequired(NodeRef node, const TypeInfo &type, const std::set<std::string_view> &present);
+    void checkRequired(NodeRef node, const TypeInfo &type);
+    static bool isPresent(NodeRef mapping, std::string_view key, const FieldType *field);
     void add(Kind kind, NodeRef node, std::string_view key, const FieldType *field, const TypeInfo *owner,
              std::optional<ValueRange> range = {});
     std::string path(Kind kind) const;
@@ -160,31 +108,33 @@ void Validator::add(Kind kind, NodeRef node, std::string_view key, const FieldTy
                           .inStatus = m_inStatus});
 }
 
-void Validator::checkRequired(NodeRef node, const TypeInfo &type, const std::set<std::string_view> &present)
+/// Whether the mapping has more than nothing there. A dash with nothing behind it is a mapping without entries.
+bool Validator::isPresent(NodeRef mapping, std::string_view key, const FieldType *field)
 {
-    const auto check = [&](std::string_view key) {
-        if (present.count(key) == 0 && notRequired().count({type.name, key}) == 0)
-            add(Kind::MissingField, node, key, type.field(key), &type);
-    };
-    for (const std::string &key : type.required)
-        check(key);
-    const auto [first, last] = alsoRequired().equal_range(type.name);
-    for (auto also = first; also != last; ++also)
-        check(also->second);
+    NodeRef value;
+    if (mapping.isPlainMapping())
+        value = mapping[key];
+    else if (mapping.isMapping())
+        forEachJsonEntry(mapping, [&](std::string_view name, NodeRef entry) {
+            if (name == key)
+                value = entry;
+        });
+    const bool isEmptyList = field && field->type == ValueType::List && value.isSequence() && value.size() == 0;
+    return value && !value.isNull() && !isEmptyText(value) && !isEmptyList;
+}
+
+void Validator::checkRequired(NodeRef node, const TypeInfo &type)
+{
+    for (const std::string_view key : type.demanded)
+        if (const FieldType *field = type.field(key); !isPresent(node, key, field))
+            add(Kind::MissingField, node, key, field, &type);
 }
 
 void Validator::checkObject(NodeRef node, const TypeInfo &type)
 {
-    std::set<std::string_view> present;
-    const std::vector<JsonEntry> entries = jsonEntries(node);
-    for (const auto &[name, value] : entries) {
-        const std::string_view key = name;
-        const FieldType *field = type.field(key);
-        const bool isEmptyList = field && field->type == ValueType::List && value.isSequence() && value.size() == 0;
-        if (!value.isNull() && !isEmptyText(value) && !isEmptyList)
-            present.insert(key);
+    forEachJsonEntry(node, [&](std::string_view key, NodeRef value) {
         m_steps.push_back({key});
-        if (field) {
+        if (const FieldType *field = type.field(key)) {
             const bool wasInStatus = m_inStatus;
             m_inStatus = m_inStatus || (m_depth == 0 && key == "status");
             checkValue(value, key, *field, &type);
@@ -193,14 +143,14 @@ void Validator::checkObject(NodeRef node, const TypeInfo &type)
             add(Kind::UnknownField, value, key, nullptr, &type);
         }
         m_steps.pop_back();
-    }
+    });
     if (!m_inStatus)
-        checkRequired(node, type, present);
+        checkRequired(node, type);
 }
 
 void Validator::checkValue(NodeRef node, std::string_view key, const FieldType &field, const TypeInfo *owner)
 {
-    if (node.isNull() || !node.resolved() || (node.node().kind == NodeKind::Alias && node.node().target == NoNode))
+    if (!node || node.isNull() || node.resolved().kind() == NodeKind::Alias)
         return;
     if (m_depth > MaxDepth)
         return;
@@ -218,12 +168,11 @@ void Validator::checkValue(NodeRef node, std::string_view key, const FieldType &
         if (!node.isMapping()) {
             add(Kind::WrongType, node, key, &field, owner);
         } else if (field.of) {
-            const std::vector<JsonEntry> entries = jsonEntries(node);
-            for (const auto &[entry, value] : entries) {
+            forEachJsonEntry(node, [&](std::string_view entry, NodeRef value) {
                 m_steps.push_back({entry});
                 checkValue(value, entry, *field.of, nullptr);
                 m_steps.pop_back();
-            }
+            });
         }
         break;
     case ValueType::List:
@@ -257,7 +206,7 @@ void Validator::checkList(NodeRef node, std::string_view key, const FieldType &f
         m_steps.push_back({{}, index++});
         // Nothing behind a dash is a structure without any field.
         if (item.isNull() && field.of->object && !m_inStatus)
-            checkRequired(item, *field.of->object, {});
+            checkRequired(item, *field.of->object);
         checkValue(item, key, *field.of, nullptr);
         m_steps.pop_back();
     }

@@ -247,7 +247,7 @@ TextStyle EditDraft::detectStyle() const
     constexpr std::size_t Enough = 2000;
     for (std::size_t id = 0; id < std::min(tree().nodeCount(), Enough); ++id) {
         const NodeRef node = tree().ref(static_cast<NodeId>(id));
-        if (node.node().style != NodeStyle::Block || !node.key() || !all.isFirst(node.node().content))
+        if (node.style() != NodeStyle::Block || !node.key() || !all.isFirst(node.node().content))
             continue;
         const std::size_t key = all.column(node.keyRange().start);
         const std::size_t inner = all.column(node.node().content);
@@ -268,7 +268,7 @@ Value rawValue(NodeRef node)
 {
     if (!node)
         return {};
-    switch (node.node().kind) {
+    switch (node.kind()) {
     case NodeKind::Alias:
         // No text can be read as this map, so it equals nothing but the same alias.
         return Value::map({{std::string("*\0", 2), Value(node.node().value)}});
@@ -276,6 +276,7 @@ Value rawValue(NodeRef node)
         return Value::fromNode(node);
     case NodeKind::Mapping: {
         Value::Map map;
+        map.reserve(node.size());
         for (NodeRef child : node)
             map.emplace_back(child.keyText(), rawValue(child));
         return map;
@@ -284,6 +285,7 @@ Value rawValue(NodeRef node)
         break;
     }
     Value::List list;
+    list.reserve(node.size());
     for (NodeRef child : node)
         list.push_back(rawValue(child));
     return list;
@@ -329,6 +331,13 @@ bool sameMeaning(const Value &a, const Value &b)
     const auto *mapA = a.asMap();
     const auto *mapB = b.asMap();
     if (mapA && mapB) {
+        const auto sameEntry = [](const auto &x, const auto &y) {
+            return x.first == y.first && sameMeaning(x.second, y.second);
+        };
+        // Mostly the order is the same, too.
+        const auto sameKey = [](const auto &x, const auto &y) { return x.first == y.first; };
+        if (std::equal(mapA->begin(), mapA->end(), mapB->begin(), mapB->end(), sameKey))
+            return std::equal(mapA->begin(), mapA->end(), mapB->begin(), mapB->end(), sameEntry);
         const auto entriesA = sortedEntries(*mapA);
         const auto entriesB = sortedEntries(*mapB);
         return std::equal(

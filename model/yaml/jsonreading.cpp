@@ -114,9 +114,10 @@ struct KeyHash {
 
 bool isMergeKey(NodeRef key)
 {
-    const Node &node = key.node();
-    return node.kind == NodeKind::Scalar && node.value == "<<" &&
-           ((node.style == NodeStyle::Plain && node.tag.empty()) || node.tag == "tag:yaml.org,2002:merge");
+    if (!key || key.kind() != NodeKind::Scalar || key.value() != "<<")
+        return false;
+    const std::string_view tag = key.tag();
+    return (key.style() == NodeStyle::Plain && tag.empty()) || tag == "tag:yaml.org,2002:merge";
 }
 
 std::vector<JsonEntry> jsonEntries(NodeRef mapping)
@@ -128,6 +129,11 @@ std::vector<JsonEntry> jsonEntries(NodeRef mapping)
     if (!mapping.isMapping())
         return entries;
     entries.reserve(mapping.size());
+    if (mapping.isPlainMapping()) {
+        for (NodeRef value : mapping)
+            entries.push_back({std::string(value.keyText()), value});
+        return entries;
+    }
     const bool isLarge = mapping.size() > FewEntries;
     const auto placeOf = [&](const std::string &key) {
         if (isLarge)
@@ -164,7 +170,7 @@ std::vector<DuplicateKey> duplicateKeys(NodeRef mapping)
     };
     std::unordered_map<KeyIdentity, First, KeyHash> seen;
     std::size_t merges = 0;
-    if (!mapping.isMapping())
+    if (!mapping.isMapping() || mapping.isPlainMapping())
         return found;
     forEachWritten(
         mapping.resolved(),
@@ -209,6 +215,26 @@ namespace
 {
 
 using Kind = JsonProblem::Kind;
+
+bool isNotANumber(NodeRef scalar)
+{
+    const std::string_view text = scalar.value();
+    if (text.size() < 4 || text.size() > 5 || std::string_view(".+-").find(text[0]) == std::string_view::npos ||
+        scalarType(scalar) != ScalarType::Float)
+        return false;
+    const Value value = plainScalarValue(text);
+    return value.asDouble() && !std::isfinite(*value.asDouble());
+}
+
+/// The same for a plain tree, where nothing else can be wrong.
+std::optional<JsonProblem> problemOfPlainTree(const SyntaxTree &tree)
+{
+    for (std::size_t id = 0; id < tree.nodeCount(); ++id)
+        if (const NodeRef node = tree.ref(static_cast<NodeId>(id));
+            node.kind() == NodeKind::Scalar && isNotANumber(node))
+            return JsonProblem{Kind::NotANumber, node};
+    return {};
+}
 
 /// Reads a document as the server does, aliases followed, and remembers the first problem of each stage.
 class JsonReader
@@ -260,7 +286,7 @@ void JsonReader::visit(NodeRef node)
     if (m_yaml || !node || m_depth > 2 * MaxDepth)
         return;
     ++m_depth;
-    const bool isAlias = node.node().kind == NodeKind::Alias;
+    const bool isAlias = node.kind() == NodeKind::Alias;
     m_aliasDepth += isAlias ? 1 : 0;
     if (isAlias) {
         if (node.node().target != NoNode)
@@ -307,7 +333,7 @@ void JsonReader::visitMerge(NodeRef value)
         return;
     }
     // An alias may stand for a mapping only.
-    if (value.node().kind != NodeKind::Sequence) {
+    if (value.kind() != NodeKind::Sequence) {
         set(m_yaml, Kind::MergeOfNoMapping, value);
         return;
     }
@@ -324,7 +350,7 @@ void JsonReader::visitMerge(NodeRef value)
 
 void JsonReader::visitScalar(NodeRef scalar)
 {
-    std::string_view tag = scalar.node().tag;
+    std::string_view tag = scalar.tag();
     if (tag.starts_with(TagPrefix)) {
         tag.remove_prefix(TagPrefix.size());
         const ScalarType plain = plainScalarType(scalar.value());
@@ -338,17 +364,16 @@ void JsonReader::visitScalar(NodeRef scalar)
         if (tag == "binary" && !isBase64(scalar.value()))
             set(m_yaml, Kind::BadBinary, scalar);
     }
-    const std::string_view text = scalar.value();
-    if (text.size() >= 4 && text.size() <= 5 && std::string_view(".+-").find(text[0]) != std::string_view::npos &&
-        scalarType(scalar) == ScalarType::Float)
-        if (const Value value = plainScalarValue(scalar.value()); value.asDouble() && !std::isfinite(*value.asDouble()))
-            set(m_value, Kind::NotANumber, scalar);
+    if (isNotANumber(scalar))
+        set(m_value, Kind::NotANumber, scalar);
 }
 
 } // namespace
 
 std::optional<JsonProblem> jsonProblem(NodeRef root)
 {
+    if (root && root == root.tree()->root() && root.tree()->isPlain())
+        return problemOfPlainTree(*root.tree());
     return JsonReader().read(root);
 }
 

@@ -19,6 +19,18 @@ struct JsonEntry {
 /// The entries that are left of a mapping: `<<` filled in where it stands, of equal keys the last one, numbers and
 /// booleans as text (`0x10` becomes "16", `yes` becomes "true"). Entries whose key has no JSON form are left out.
 std::vector<JsonEntry> jsonEntries(NodeRef mapping);
+/// Calls `visit(std::string_view key, NodeRef value)` for each of them, mostly without copying them first. The key is
+/// gone afterwards, unless the mapping is plain.
+template <typename Visit>
+void forEachJsonEntry(NodeRef mapping, const Visit &visit)
+{
+    if (mapping.isPlainMapping())
+        for (NodeRef value : mapping)
+            visit(value.keyText(), value);
+    else
+        for (const JsonEntry &entry : jsonEntries(mapping))
+            visit(std::string_view(entry.key), entry.value);
+}
 
 /// True for a plain `<<`, whose value is merged into the mapping.
 bool isMergeKey(NodeRef key);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yaml/nodepath.h"
 
+#include "yaml/pathtext.h"
+
 #include "yaml/fromend.h"
 
 #include <algorithm>
@@ -65,17 +67,27 @@ std::optional<NodePath> NodePath::parse(std::string_view text)
     return path;
 }
 
+void appendKey(std::string &path, std::string_view key)
+{
+    if (!isPlainKey(key))
+        path.append("[").append(key).append("]");
+    else
+        path.append(path.empty() ? "" : ".").append(key);
+}
+
+void appendIndex(std::string &path, std::size_t index)
+{
+    path.append("[").append(std::to_string(index)).append("]");
+}
+
 std::string NodePath::toString() const
 {
     std::string text;
     for (const PathStep &step : m_steps) {
         if (const auto *key = std::get_if<std::string>(&step)) {
-            if (isPlainKey(*key))
-                text += (text.empty() ? "" : ".") + *key;
-            else
-                text += "[" + *key + "]";
+            appendKey(text, *key);
         } else if (const auto *index = std::get_if<std::size_t>(&step)) {
-            text += "[" + std::to_string(*index) + "]";
+            appendIndex(text, *index);
         } else {
             const auto &item = std::get<ItemKey>(step);
             text += "[" + item.key + "=" + item.value + "]";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yaml/reader.h"
 
+#include "yaml/plainreader.h"
 #include "yaml/treebuilder.h"
 
 namespace slipway
@@ -70,13 +71,23 @@ std::string withoutJsonTabs(std::string_view text)
 ReadResult readYaml(std::shared_ptr<const std::string> text)
 {
     ReadResult result;
-    const std::string_view bytes = *text;
-    TreeBuilder builder(std::move(text), result);
-    if (bytes.size() > MaxDocumentSize) {
+    if (text->size() > MaxDocumentSize) {
         result.problems.push_back({.kind = ReadProblem::Kind::TooLarge});
-        builder.finish();
+        TreeBuilder(std::move(text), result).finish();
         return result;
     }
+    TreeBuilder builder(text, result);
+    if (!readPlainly(*text, builder))
+        return readWithLibyaml(std::move(text));
+    builder.finish();
+    return result;
+}
+
+ReadResult readWithLibyaml(std::shared_ptr<const std::string> text)
+{
+    ReadResult result;
+    const std::string_view bytes = *text;
+    TreeBuilder builder(std::move(text), result);
     yaml_parser_t parser;
     if (yaml_parser_initialize(&parser) == 0)
         return result;

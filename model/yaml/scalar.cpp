@@ -243,6 +243,10 @@ void appendEscape(std::string &out, char32_t point)
 
 ScalarType plainScalarType(std::string_view text)
 {
+    // What begins like a word is one, but for a few that mean a truth or nothing.
+    if (text.size() > 5 || (!text.empty() && std::string_view("yYnNtTfFoO").find(text[0]) == std::string_view::npos))
+        if (const char letter = static_cast<char>(text[0] | 0x20); (letter >= 'a' && letter <= 'z') || text[0] == '/')
+            return ScalarType::String;
     return resolvePlain(text).type;
 }
 
@@ -255,15 +259,15 @@ ScalarType scalarType(NodeRef scalar)
 {
     if (!scalar.isScalar())
         return ScalarType::Null;
-    const Node node = scalar.resolved().node();
-    std::string_view tag = node.tag;
+    const NodeRef node = scalar.resolved();
+    std::string_view tag = node.tag();
     if (tag.starts_with(TagPrefix)) {
         tag.remove_prefix(TagPrefix.size());
         if (tag == "str")
             return ScalarType::String;
         if (tag == "binary")
             return ScalarType::Binary;
-        const ScalarType plain = plainScalarType(node.value);
+        const ScalarType plain = plainScalarType(node.value());
         if (tag == "float" && plain == ScalarType::Int)
             return ScalarType::Float;
         const bool fits = (tag == "null" && plain == ScalarType::Null) ||
@@ -272,9 +276,9 @@ ScalarType scalarType(NodeRef scalar)
                           (tag == "timestamp" && plain == ScalarType::Timestamp);
         return fits ? plain : ScalarType::String;
     }
-    if (!tag.empty() || node.style != NodeStyle::Plain)
+    if (!tag.empty() || node.style() != NodeStyle::Plain)
         return ScalarType::String;
-    return plainScalarType(node.value);
+    return plainScalarType(node.value());
 }
 
 bool canBePlain(std::string_view text, bool inFlow)

@@ -2,8 +2,13 @@
 #include "yaml/syntaxtree.h"
 
 #include "yaml/fromend.h"
+#include "yaml/reader.h"
+
+#include <QByteArray>
 
 #include <algorithm>
+#include <cstring>
+#include <mutex>
 
 namespace slipway
 {
@@ -39,53 +44,25 @@ Node NodeRef::node() const
     return m_id == NoNode ? Node() : m_tree->node(m_id);
 }
 
-NodeKind NodeRef::kind() const
-{
-    return m_id == NoNode ? NodeKind::Scalar : m_tree->stored(m_id).kind;
-}
-
-bool NodeRef::isMapping() const
-{
-    return resolved().kind() == NodeKind::Mapping;
-}
-
-bool NodeRef::isSequence() const
-{
-    return resolved().kind() == NodeKind::Sequence;
-}
-
-bool NodeRef::isScalar() const
-{
-    const NodeRef at = resolved();
-    return at.m_id != NoNode && at.kind() == NodeKind::Scalar;
-}
-
 bool NodeRef::isNull() const
 {
-    if (!isScalar() || isQuoted() || !resolved().node().tag.empty())
+    const NodeRef at = resolved();
+    if (!at || at.kind() != NodeKind::Scalar || at.style() != NodeStyle::Plain || !at.tag().empty())
         return false;
     const std::string_view text = value();
     return text.empty() || text == "~" || text == "null" || text == "Null" || text == "NULL";
 }
 
-bool NodeRef::isQuoted() const
+std::string_view NodeRef::anchor() const
 {
-    const NodeRef at = resolved();
-    return at.isScalar() && m_tree->stored(at.m_id).style != NodeStyle::Plain;
+    const SyntaxTree::Properties *own = m_id == NoNode ? nullptr : m_tree->properties(m_id);
+    return own ? std::string_view(own->anchor) : std::string_view();
 }
 
-std::string_view NodeRef::value() const
+std::string_view NodeRef::tag() const
 {
-    const NodeRef at = resolved();
-    return at.isScalar() ? m_tree->valueOf(at.m_id) : std::string_view();
-}
-
-TextRange NodeRef::range() const
-{
-    if (m_id == NoNode)
-        return {};
-    const auto &stored = m_tree->stored(m_id);
-    return {stored.start, stored.end};
+    const SyntaxTree::Properties *own = m_id == NoNode ? nullptr : m_tree->properties(m_id);
+    return own ? std::string_view(own->tag) : std::string_view();
 }
 
 TextRange NodeRef::keyRange() const
@@ -133,31 +110,39 @@ NodePath NodeRef::path() const
 
 NodeRef NodeRef::operator[](std::string_view key) const
 {
-    NodeRef found;
-    NodeRef merge;
     const NodeRef at = resolved();
     if (at.m_id == NoNode || m_tree->stored(at.m_id).kind != NodeKind::Mapping)
-        return found;
+        return {};
+    if (!m_tree->stored(at.m_id).isPlainMapping)
+        return at.throughMerges(key);
     // The checks ask for keys all the time, so this looks at the store itself.
-    const auto keyText = [tree = m_tree](NodeId value) -> std::string_view {
-        const NodeId id = tree->stored(value).key;
-        if (id == NoNode)
-            return {};
-        const auto &own = tree->stored(id);
-        if (own.kind == NodeKind::Scalar && own.valueIn == SyntaxTree::ValueIn::Bytes && !own.hasProperties)
-            return std::string_view(*tree->m_text).substr(own.start, own.end - own.start);
-        return NodeRef(tree, id).value();
-    };
-    for (NodeId id = m_tree->stored(at.m_id).first; id != NoNode; id = m_tree->stored(id).nextSibling) {
-        const std::string_view text = keyText(id);
-        if (text == key)
-            found.m_id = id;
-        else if (text == "<<" && !NodeRef(m_tree, id).key().isQuoted())
-            merge = {m_tree, id};
+    const auto *nodes = m_tree->m_nodes.data();
+    const char *text = m_tree->m_text->data();
+    for (NodeId id = nodes[at.m_id].first; id != NoNode; id = nodes[id].nextSibling) {
+        const auto &own = nodes[nodes[id].key];
+        const bool isKey =
+            own.valueIn == SyntaxTree::ValueIn::Bytes
+                ? own.end - own.start == key.size() && std::memcmp(text + own.start, key.data(), key.size()) == 0
+                : m_tree->storedValue(own, nodes[id].key) == key;
+        if (isKey)
+            return {m_tree, id};
     }
-    if (found.m_id != NoNode)
-        return {m_tree, found.m_id};
-    if (!merge)
+    return {};
+}
+
+/// The same in a mapping that may hold a key twice or merge others in.
+NodeRef NodeRef::throughMerges(std::string_view key) const
+{
+    NodeRef found;
+    NodeRef merge;
+    for (NodeRef entry : *this) {
+        const std::string_view text = entry.keyText();
+        if (text == key)
+            found = entry;
+        else if (text == "<<" && !entry.key().isQuoted())
+            merge = entry;
+    }
+    if (found || !merge)
         return found;
     if (merge.isMapping())
         return merge[key];
@@ -204,41 +189,41 @@ std::size_t NodeRef::size() const
     return at.kind() == NodeKind::Mapping || at.kind() == NodeKind::Sequence ? m_tree->stored(at.m_id).count : 0;
 }
 
-NodeRef NodeRef::parent() const
+struct SyntaxTree::Packed {
+    std::mutex mutex{};
+    QByteArray text{}; ///< compressed; manifests shrink to a tenth
+};
+
+void SyntaxTree::unload() const
 {
-    return {m_tree, m_id == NoNode ? NoNode : m_tree->stored(m_id).parent};
+    constexpr int Fastest = 1;
+    if (!isLoaded())
+        return;
+    if (!m_packed) {
+        m_packed = std::make_shared<Packed>();
+        m_packed->text =
+            qCompress(reinterpret_cast<const uchar *>(m_text->data()), static_cast<qsizetype>(m_text->size()), Fastest);
+    }
+    m_isPacked.store(true, std::memory_order_release);
+    m_text = nullptr;
+    m_nodes = {};
+    m_properties = {};
+    m_decoded = {};
+    m_decodedEnds = {};
 }
 
-NodeRef NodeRef::key() const
+void SyntaxTree::unpack() const
 {
-    return {m_tree, m_id == NoNode ? NoNode : m_tree->stored(m_id).key};
-}
-
-std::string_view NodeRef::keyText() const
-{
-    return key().value();
-}
-
-NodeRef NodeRef::resolved() const
-{
-    // An anchor is always written before its alias, so each hop goes to a smaller id and the walk ends.
-    NodeRef at = *this;
-    while (at.kind() == NodeKind::Alias && m_tree->stored(at.m_id).first != NoNode)
-        at.m_id = m_tree->stored(at.m_id).first;
-    return at;
-}
-
-NodeRef::Iterator &NodeRef::Iterator::operator++()
-{
-    m_id = m_tree->stored(m_id).nextSibling;
-    return *this;
-}
-
-NodeRef::Iterator NodeRef::begin() const
-{
-    const NodeRef at = resolved();
-    const bool isCollection = at.kind() == NodeKind::Mapping || at.kind() == NodeKind::Sequence;
-    return {m_tree, isCollection ? m_tree->stored(at.m_id).first : NoNode};
+    const std::lock_guard lock(m_packed->mutex);
+    if (isLoaded())
+        return; // somebody else just did
+    SyntaxTree again = readYaml(qUncompress(m_packed->text).toStdString()).tree;
+    m_text = std::move(again.m_text);
+    m_nodes = std::move(again.m_nodes);
+    m_properties = std::move(again.m_properties);
+    m_decoded = std::move(again.m_decoded);
+    m_decodedEnds = std::move(again.m_decodedEnds);
+    m_isPacked.store(false, std::memory_order_release);
 }
 
 const SyntaxTree::Properties *SyntaxTree::properties(NodeId id) const
@@ -255,9 +240,8 @@ std::size_t SyntaxTree::contentOf(NodeId id) const
     return own ? own->content : stored(id).start;
 }
 
-std::string_view SyntaxTree::valueOf(NodeId id) const
+std::string_view SyntaxTree::storedValue(const Stored &node, NodeId id) const
 {
-    const Stored &node = stored(id);
     const std::string_view text = *m_text;
     switch (node.valueIn) {
     case ValueIn::Bytes: {

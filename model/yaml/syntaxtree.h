@@ -4,6 +4,7 @@
 #include "text/textedit.h"
 #include "yaml/nodepath.h"
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 
@@ -50,7 +51,10 @@ public:
     NodeId id() const { return m_id; }
     const SyntaxTree *tree() const { return m_tree; }
     Node node() const;
-    NodeKind kind() const; ///< as written, an alias stays one; Scalar for a missing node
+    NodeKind kind() const;   ///< as written, an alias stays one; Scalar for a missing node
+    NodeStyle style() const; ///< as written; Plain for a missing node
+    std::string_view anchor() const;
+    std::string_view tag() const;
 
     bool isMapping() const;
     bool isSequence() const;
@@ -76,13 +80,15 @@ public:
     NodeRef key() const;
     std::string_view keyText() const;
     NodeRef resolved() const; ///< an alias's target, anything else itself
+    /// A mapping that every reader takes the same way: all keys are text, no two are equal, nothing is merged in.
+    bool isPlainMapping() const;
 
     class Iterator
     {
     public:
         Iterator(const SyntaxTree *tree, NodeId id) : m_tree(tree), m_id(id) {}
         NodeRef operator*() const { return {m_tree, m_id}; }
-        Iterator &operator++();
+        inline Iterator &operator++();
         bool operator!=(const Iterator &other) const { return m_id != other.m_id; }
 
     private:
@@ -94,6 +100,8 @@ public:
     Iterator end() const { return {m_tree, NoNode}; }
 
 private:
+    NodeRef throughMerges(std::string_view key) const;
+
     const SyntaxTree *m_tree = nullptr;
     NodeId m_id = NoNode;
 };
@@ -108,17 +116,31 @@ public:
     SyntaxTree(SyntaxTree &&) = default;
     SyntaxTree &operator=(SyntaxTree &&) = default;
 
-    const std::string &text() const { return *m_text; }
+    const std::string &text() const { return *sharedText(); }
     /// The text, shared with whoever else needs it.
-    const std::shared_ptr<const std::string> &sharedText() const { return m_text; }
-    NodeRef root() const { return {this, m_nodes.empty() ? NoNode : 0}; }
+    const std::shared_ptr<const std::string> &sharedText() const
+    {
+        load();
+        return m_text;
+    }
+    NodeRef root() const { return {this, nodeCount() == 0 ? NoNode : 0}; }
     NodeRef ref(NodeId id) const { return {this, id}; }
     Node node(NodeId id) const;
-    std::size_t nodeCount() const { return m_nodes.size(); }
+    std::size_t nodeCount() const
+    {
+        load();
+        return m_nodes.size();
+    }
     /// Where reading stopped because the text is broken there, and libyaml's reason; npos for a whole tree.
     std::size_t brokenAt() const { return m_brokenAt; }
     const std::string &brokenReason() const { return m_brokenReason; }
     bool isWhole() const { return m_brokenAt == std::string::npos; }
+    /// No anchors, aliases and tags, and only plain mappings (see NodeRef::isPlainMapping), as in most manifests.
+    bool isPlain() const { return m_isPlain; }
+    /// Gives up most of the memory. Whoever asks for anything gets it all back first; references stay valid. While the
+    /// memory is given up nobody may read the tree or hold its texts.
+    void unload() const;
+    bool isLoaded() const { return !m_isPacked.load(std::memory_order_acquire); }
     /// The text broke off inside this collection, so more of it may follow that the tree does not know.
     bool isOpen(NodeRef node) const;
     /// The deepest value or key at a place; a caret behind a value counts as in it. Never an alias's target.
@@ -135,7 +157,8 @@ private:
         NodeKind kind = NodeKind::Scalar;
         NodeStyle style = NodeStyle::Plain;
         ValueIn valueIn = ValueIn::Nowhere;
-        bool hasProperties = false;
+        bool hasProperties : 1 = false;
+        bool isPlainMapping : 1 = false;
         NodeId parent = NoNode;
         NodeId key = NoNode;
         NodeId first = NoNode; ///< of a collection: its first child; of an alias: its target
@@ -151,20 +174,142 @@ private:
         std::string anchor{};
         std::string tag{};
     };
-    const Stored &stored(NodeId id) const { return m_nodes[static_cast<std::size_t>(id)]; }
+    /// The text of a tree that gave up its memory.
+    struct Packed;
+    /// Like std::atomic<bool>, but goes along when a tree is moved.
+    struct Flag : std::atomic<bool> {
+        Flag() : std::atomic<bool>(false) {}
+        Flag(Flag &&other) noexcept : std::atomic<bool>(other.load()) {}
+        Flag &operator=(Flag &&other) noexcept
+        {
+            store(other.load());
+            return *this;
+        }
+    };
+    void load() const
+    {
+        if (!isLoaded())
+            unpack();
+    }
+    void unpack() const;
+    const Stored &stored(NodeId id) const
+    {
+        load();
+        return m_nodes[static_cast<std::size_t>(id)];
+    }
     const Properties *properties(NodeId id) const;
     std::size_t contentOf(NodeId id) const;
-    std::string_view valueOf(NodeId id) const;
+    std::string_view valueOf(NodeId id) const
+    {
+        const Stored &node = stored(id);
+        return node.valueIn == ValueIn::Bytes && !node.hasProperties
+                   ? std::string_view(m_text->data() + node.start, node.end - node.start)
+                   : storedValue(node, id);
+    }
+    std::string_view storedValue(const Stored &node, NodeId id) const;
 
-    std::shared_ptr<const std::string> m_text = std::make_shared<const std::string>();
-    std::vector<Stored> m_nodes;
-    std::vector<Properties> m_properties;
-    std::string m_decoded;                    ///< scalar texts that differ from their bytes, one behind the other
-    std::vector<std::uint32_t> m_decodedEnds; ///< where each of them ends
+    mutable std::shared_ptr<const std::string> m_text = std::make_shared<const std::string>();
+    mutable std::vector<Stored> m_nodes;
+    mutable std::vector<Properties> m_properties;
+    mutable std::string m_decoded; ///< scalar texts that differ from their bytes, one behind the other
+    mutable std::vector<std::uint32_t> m_decodedEnds; ///< where each of them ends
+    mutable Flag m_isPacked;
+    mutable std::shared_ptr<Packed> m_packed; ///< null until the memory is given up for the first time
     std::size_t m_brokenAt = std::string::npos;
     std::string m_brokenReason;
+    bool m_isPlain = false;
     NodeId m_openNode = NoNode; ///< the innermost collection that the text broke off in
 };
+
+// The checks ask for little else than these, so they are written where the compiler sees them.
+
+inline NodeKind NodeRef::kind() const
+{
+    return m_id == NoNode ? NodeKind::Scalar : m_tree->stored(m_id).kind;
+}
+
+inline NodeStyle NodeRef::style() const
+{
+    return m_id == NoNode ? NodeStyle::Plain : m_tree->stored(m_id).style;
+}
+
+inline NodeRef NodeRef::resolved() const
+{
+    // An anchor is always written before its alias, so each hop goes to a smaller id and the walk ends.
+    NodeRef at = *this;
+    while (at.kind() == NodeKind::Alias && m_tree->stored(at.m_id).first != NoNode)
+        at.m_id = m_tree->stored(at.m_id).first;
+    return at;
+}
+
+inline bool NodeRef::isMapping() const
+{
+    return resolved().kind() == NodeKind::Mapping;
+}
+
+inline bool NodeRef::isSequence() const
+{
+    return resolved().kind() == NodeKind::Sequence;
+}
+
+inline bool NodeRef::isScalar() const
+{
+    return m_id != NoNode && resolved().kind() == NodeKind::Scalar;
+}
+
+inline bool NodeRef::isQuoted() const
+{
+    const NodeRef at = resolved();
+    return at.kind() == NodeKind::Scalar && at.style() != NodeStyle::Plain;
+}
+
+inline bool NodeRef::isPlainMapping() const
+{
+    const NodeRef at = resolved();
+    return at.m_id != NoNode && m_tree->stored(at.m_id).isPlainMapping;
+}
+
+inline std::string_view NodeRef::value() const
+{
+    const NodeRef at = resolved();
+    return at.m_id != NoNode && at.kind() == NodeKind::Scalar ? m_tree->valueOf(at.m_id) : std::string_view();
+}
+
+inline TextRange NodeRef::range() const
+{
+    if (m_id == NoNode)
+        return {};
+    const auto &stored = m_tree->stored(m_id);
+    return {stored.start, stored.end};
+}
+
+inline NodeRef NodeRef::parent() const
+{
+    return {m_tree, m_id == NoNode ? NoNode : m_tree->stored(m_id).parent};
+}
+
+inline NodeRef NodeRef::key() const
+{
+    return {m_tree, m_id == NoNode ? NoNode : m_tree->stored(m_id).key};
+}
+
+inline std::string_view NodeRef::keyText() const
+{
+    return key().value();
+}
+
+inline NodeRef::Iterator &NodeRef::Iterator::operator++()
+{
+    m_id = m_tree->stored(m_id).nextSibling;
+    return *this;
+}
+
+inline NodeRef::Iterator NodeRef::begin() const
+{
+    const NodeRef at = resolved();
+    const bool isCollection = at.kind() == NodeKind::Mapping || at.kind() == NodeKind::Sequence;
+    return {m_tree, isCollection ? m_tree->stored(at.m_id).first : NoNode};
+}
 
 /// Length of the blank or line break that stands at a byte, 0 for anything else. YAML 1.1 breaks lines at CR, NEL, LS
 /// and PS too.

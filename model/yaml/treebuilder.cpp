@@ -2,6 +2,7 @@
 #include "yaml/treebuilder.h"
 
 #include "text/lineindex.h"
+#include "yaml/scalar.h"
 
 namespace slipway
 {
@@ -65,16 +66,24 @@ std::size_t TreeBuilder::behindProperties(std::size_t start, std::size_t end, bo
     return std::min(at, end);
 }
 
-NodeId TreeBuilder::add(const yaml_event_t &event, NodeKind kind, NodeStyle style, const yaml_char_t *anchor,
-                        const yaml_char_t *tag)
+NodeId TreeBuilder::add(NodeKind kind, NodeStyle style, std::size_t start, std::size_t end)
 {
     const auto id = static_cast<NodeId>(m_tree.m_nodes.size());
     Stored &added = m_tree.m_nodes.emplace_back();
     added.kind = kind;
     added.style = style;
-    added.start = static_cast<std::uint32_t>(m_marks.bytes(event.start_mark.index));
-    added.end = static_cast<std::uint32_t>(m_marks.bytes(event.end_mark.index));
+    added.start = static_cast<std::uint32_t>(start);
+    added.end = static_cast<std::uint32_t>(end);
     m_expanded.push_back(1);
+    return id;
+}
+
+NodeId TreeBuilder::add(const yaml_event_t &event, NodeKind kind, NodeStyle style, const yaml_char_t *anchor,
+                        const yaml_char_t *tag)
+{
+    const std::size_t start = m_marks.bytes(event.start_mark.index);
+    const NodeId id = add(kind, style, start, m_marks.bytes(event.end_mark.index));
+    Stored &added = node(id);
     if (anchor || tag) {
         added.hasProperties = true;
         const bool isScalar = kind == NodeKind::Scalar;
@@ -170,6 +179,7 @@ bool TreeBuilder::addScalar(const yaml_event_t &event)
 bool TreeBuilder::addAlias(const yaml_event_t &event)
 {
     const NodeId id = add(event, NodeKind::Alias, NodeStyle::Plain, nullptr, nullptr);
+    m_hasAliases = true;
     const std::string name(view(event.data.alias.anchor));
     Stored &alias = node(id);
     keepValue(id, name);
@@ -213,14 +223,18 @@ bool TreeBuilder::open(NodeId id)
     return true;
 }
 
-void TreeBuilder::close(const yaml_event_t *event)
+void TreeBuilder::close(std::optional<std::size_t> flowEnd)
 {
     const Open closing = m_open.back();
     m_open.pop_back();
     Stored &closed = node(closing.node);
+    if (closed.kind == NodeKind::Mapping) {
+        closed.isPlainMapping = hasPlainKeys(closed);
+        m_isPlain = m_isPlain && closed.isPlainMapping;
+    }
     // The end event of a block collection is marked at the next token, far behind its last line.
-    if (event && closed.style == NodeStyle::Flow)
-        closed.end = static_cast<std::uint32_t>(m_marks.bytes(event->end_mark.index));
+    if (flowEnd && closed.style == NodeStyle::Flow)
+        closed.end = static_cast<std::uint32_t>(*flowEnd);
     else if (closing.pendingKey != NoNode)
         closed.end = node(closing.pendingKey).end;
     else if (closing.lastChild != NoNode)
@@ -231,6 +245,54 @@ void TreeBuilder::close(const yaml_event_t *event)
         m_expanded[static_cast<std::size_t>(m_open.back().node)] += m_expanded[static_cast<std::size_t>(closing.node)];
     else
         m_done = true;
+}
+
+void TreeBuilder::beginCollection(NodeKind kind, NodeStyle style, std::size_t start)
+{
+    const NodeId id = add(kind, style, start, start);
+    attach(id);
+    m_open.push_back({id, NoNode, NoNode});
+}
+
+void TreeBuilder::endCollection(std::size_t flowEnd)
+{
+    close(flowEnd);
+}
+
+void TreeBuilder::addPlainly(NodeStyle style, std::size_t start, std::size_t end)
+{
+    const NodeId id = add(NodeKind::Scalar, style, start, end);
+    node(id).valueIn = style == NodeStyle::Plain ? ValueIn::Bytes : ValueIn::Quotes;
+    attach(id);
+}
+
+void TreeBuilder::addDecoded(NodeStyle style, std::size_t start, std::size_t end, std::string_view value)
+{
+    const NodeId id = add(NodeKind::Scalar, style, start, end);
+    keepValue(id, value);
+    attach(id);
+}
+
+/// See NodeRef::isPlainMapping.
+bool TreeBuilder::hasPlainKeys(const Stored &mapping)
+{
+    constexpr std::size_t FewKeys = 24;
+    m_keys.clear();
+    for (NodeId entry = mapping.first; entry != NoNode; entry = node(entry).nextSibling) {
+        const Stored &key = node(node(entry).key);
+        if (key.kind != NodeKind::Scalar || key.hasProperties)
+            return false;
+        const std::string_view text = m_tree.valueOf(node(entry).key);
+        if (key.style == NodeStyle::Plain && plainScalarType(text) != ScalarType::String)
+            return false;
+        if (mapping.count <= FewKeys && std::find(m_keys.begin(), m_keys.end(), text) != m_keys.end())
+            return false;
+        m_keys.push_back(text);
+    }
+    if (mapping.count <= FewKeys)
+        return true;
+    std::sort(m_keys.begin(), m_keys.end());
+    return std::adjacent_find(m_keys.begin(), m_keys.end()) == m_keys.end();
 }
 
 bool TreeBuilder::take(const yaml_event_t &event)
@@ -252,7 +314,7 @@ bool TreeBuilder::take(const yaml_event_t &event)
     }
     case YAML_MAPPING_END_EVENT:
     case YAML_SEQUENCE_END_EVENT:
-        close(&event);
+        close(m_marks.bytes(event.end_mark.index));
         return true;
     case YAML_DOCUMENT_END_EVENT:
         m_ended = true;
@@ -276,11 +338,12 @@ void TreeBuilder::finish()
     if (!m_open.empty())
         m_tree.m_openNode = m_open.back().node;
     while (!m_open.empty())
-        close(nullptr);
+        close({});
     // libyaml gives an empty document (comments only) one null scalar; a document without anything has no root.
     if (m_tree.m_nodes.size() == 1 && m_tree.m_nodes[0].kind == NodeKind::Scalar &&
         m_tree.m_nodes[0].start == m_tree.m_nodes[0].end)
         m_tree.m_nodes.clear();
+    m_tree.m_isPlain = m_isPlain && m_tree.m_properties.empty() && !m_hasAliases;
     m_tree.m_nodes.shrink_to_fit();
     m_tree.m_decoded.shrink_to_fit();
     m_tree.m_decodedEnds.shrink_to_fit();

@@ -58,6 +58,12 @@ bool isMergeKey(NodeRef key)
 Value mapValue(NodeRef node)
 {
     Value::Map map;
+    map.reserve(node.size());
+    if (node.isPlainMapping()) {
+        for (NodeRef value : node)
+            map.emplace_back(std::string(value.keyText()), Value::fromNode(value));
+        return map;
+    }
     std::unordered_map<std::string_view, std::size_t> places;
     for (NodeRef value : node) {
         if (isMergeKey(value.key()))
@@ -87,13 +93,14 @@ bool hasOnlyScalarKeys(NodeRef node)
 Value Value::fromNode(NodeRef node)
 {
     node = node.resolved();
-    if (!node || node.node().kind == NodeKind::Alias)
+    if (!node || node.kind() == NodeKind::Alias)
         return {};
     if (node.isScalar())
         return scalarValue(node);
     if (node.isMapping())
         return mapValue(node);
     List list;
+    list.reserve(node.size());
     for (NodeRef item : node)
         list.push_back(fromNode(item));
     return list;

@@ -2,6 +2,7 @@
 #include "fuzz/targets.h"
 
 #include "document/manifestfile.h"
+#include "support/bothreaders.h"
 #include "support/randomedits.h"
 #include "yaml/scalar.h"
 #include "yaml/splitter.h"
@@ -73,6 +74,8 @@ std::string checkReading(std::string_view bytes)
 {
     if (bytes.size() > MaxInput)
         return {};
+    if (!readBothWays(std::string(bytes)).areSame())
+        return "the plain reader makes another tree than libyaml";
     const ReadResult read = readYaml(std::string(bytes));
     for (const ReadProblem &problem : read.problems)
         if (problem.where.start > problem.where.end || problem.where.end > bytes.size() ||
