@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `slipway check`: everything the rules find, for people and for programs.
+#include "checks/fileschecked.h"
 #include "checks/ruleset.h"
 #include "checks/runner.h"
 #include "checks/safefixes.h"
@@ -128,6 +129,30 @@ int failed(const QString &reason)
     return Failed;
 }
 
+/// The findings file by file as they are found, without keeping any.
+int checkAsText(const QStringList &paths, const Wanted &wanted)
+{
+    auto files = readSparingly(paths, KeptText);
+    if (!files)
+        return Failed;
+    const Workspace workspace(std::move(*files), 1);
+    const std::vector<Diagnostic> none;
+    const CheckResult result{workspace, none, wanted.settings.kubernetes(), wanted.failOn, wanted.listed};
+    TextReport report(wanted.listed);
+    bool fails = false;
+    checkFiles(workspace, wanted.settings, [&](const ManifestFile &file, const std::vector<Diagnostic> &findings) {
+        QString lines;
+        for (const Diagnostic &finding : findings)
+            if (wanted.takes(finding)) {
+                fails = fails || result.failsBy(finding);
+                lines += report.line(file, finding);
+            }
+        writeOut(lines);
+    });
+    writeOut(report.counts(workspace));
+    return fails ? Findings : Ok;
+}
+
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -169,6 +194,10 @@ int run(const QStringList &arguments)
     if (fixes && !dryRun && paths.contains(QLatin1String("-")))
         return failed(Commands::tr("Standard input cannot be fixed in place; add --dry-run to see the changes."));
 
+    if (!fixes && wanted.report->print == &printText) {
+        wanted.settings.wantsFixes = false;
+        return checkAsText(paths, wanted);
+    }
     WorkspaceSource source;
     std::vector<Encoding> encodings;
     bool allReadable = true;
@@ -190,6 +219,7 @@ int run(const QStringList &arguments)
     if (dryRun)
         return Ok;
     const auto workspace = readWorkspace(source);
+    wanted.settings.wantsFixes = wanted.report->tellsFixes;
     std::vector<Diagnostic> findings = checkWorkspace(*workspace, wanted.settings);
     std::erase_if(findings, [&](const Diagnostic &finding) { return !wanted.takes(finding); });
     const CheckResult result{*workspace, findings, wanted.settings.kubernetes(), wanted.failOn, wanted.listed};

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/inputs.h"
 
+#include "checks/parallel.h"
 #include "checks/runner.h"
 #include "checks/settingsfile.h"
 #include "cli/commands.h"
+#include "cli/console.h"
 #include "files/manifestwalk.h"
 
 #include <QDir>
@@ -12,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
 
 namespace slipway::cli
@@ -45,25 +48,29 @@ QString fullPath(const QString &path)
 
 } // namespace
 
-std::vector<Input> readInputs(const QStringList &paths)
+namespace
+{
+
+/// What readInputs() reads, not read yet but for what stands in a file's way.
+std::vector<Input> listInputs(const QStringList &paths)
 {
     std::vector<Input> inputs;
     // A file that is named twice, as by its folder and by itself, would only clash with itself.
     QSet<QString> seen;
-    const auto read = [&](const QString &path) {
+    const auto list = [&](const QString &path) {
         const qsizetype before = seen.size();
         seen.insert(path == QLatin1String("-") ? path : fullPath(path));
         if (seen.size() > before)
-            inputs.push_back(readInput(path));
+            inputs.push_back({path, {}});
     };
     for (const QString &path : paths) {
         if (path == QLatin1String("-") || !QFileInfo(path).isDir()) {
-            read(path);
+            list(path);
             continue;
         }
         const FoundManifests inside = findManifests(path);
         for (const QString &file : inside.files)
-            read(file);
+            list(file);
         if (inside.leftOut > 0)
             inputs.push_back(
                 {path,
@@ -75,18 +82,67 @@ std::vector<Input> readInputs(const QStringList &paths)
     return inputs;
 }
 
-std::vector<Input> readWithSettings(const QStringList &paths)
+std::vector<Input> listWithSettings(const QStringList &paths)
 {
-    std::vector<Input> inputs = readInputs(paths);
-    QStringList read;
+    std::vector<Input> inputs = listInputs(paths);
+    QStringList listed;
     for (const Input &input : inputs)
-        read << fullPath(input.path);
-    for (const QString &settings : settingsFilesFor(read))
-        if (!read.contains(settings)) {
+        listed << fullPath(input.path);
+    for (const QString &settings : settingsFilesFor(listed))
+        if (!listed.contains(settings)) {
             const bool asGiven = std::all_of(paths.begin(), paths.end(), QDir::isRelativePath);
-            inputs.push_back(readInput(asGiven ? QDir::current().relativeFilePath(settings) : settings));
+            inputs.push_back({asGiven ? QDir::current().relativeFilePath(settings) : settings, {}});
         }
     return inputs;
+}
+
+void read(Input &input)
+{
+    if (input.file.obstacle == FileObstacle::None)
+        input = readInput(input.path);
+}
+
+} // namespace
+
+std::vector<Input> readInputs(const QStringList &paths)
+{
+    std::vector<Input> inputs = listInputs(paths);
+    std::for_each(inputs.begin(), inputs.end(), read);
+    return inputs;
+}
+
+std::vector<Input> readWithSettings(const QStringList &paths)
+{
+    std::vector<Input> inputs = listWithSettings(paths);
+    std::for_each(inputs.begin(), inputs.end(), read);
+    return inputs;
+}
+
+std::optional<std::vector<std::shared_ptr<const ManifestFile>>> readSparingly(const QStringList &paths,
+                                                                              std::size_t kept)
+{
+    std::vector<Input> inputs = listWithSettings(paths);
+    std::vector<std::shared_ptr<const ManifestFile>> files(inputs.size());
+    std::atomic<std::size_t> size{0};
+    inParallel(inputs.size(), [&](std::size_t i) {
+        Input &input = inputs[i];
+        read(input);
+        if (input.file.obstacle != FileObstacle::None)
+            return;
+        // An edited text keeps only its parts, not the whole once more.
+        const FileText text = FileText().edited({{{0, 0}, std::exchange(input.file.text, {})}});
+        files[i] = ManifestFile::read(static_cast<FileId>(i + 1), input.path, text);
+        if (size.fetch_add(text.size()) + text.size() > kept && !files[i]->isSettings())
+            for (std::size_t part = 0; part < text.partCount(); ++part)
+                text.part(part)->unload();
+    });
+    bool areReadable = true;
+    for (const Input &input : inputs)
+        if (input.file.obstacle != FileObstacle::None) {
+            writeError(obstacleText(input));
+            areReadable = false;
+        }
+    return areReadable ? std::optional(std::move(files)) : std::nullopt;
 }
 
 QString obstacleText(const Input &input)

@@ -3,6 +3,7 @@
 
 #include "document/manifestfile.h"
 
+#include <optional>
 #include <vector>
 
 namespace slipway::cli
@@ -22,6 +23,10 @@ std::vector<Input> readInputs(const QStringList &paths);
 
 /// The same, and the settings files that hold for them.
 std::vector<Input> readWithSettings(const QStringList &paths);
+/// The same on all cores, for who looks at each file only for a while: of more than `kept` bytes the texts and trees
+/// are packed and come back when they are asked for. Says on standard error which files cannot be read; then nothing.
+std::optional<std::vector<std::shared_ptr<const ManifestFile>>> readSparingly(const QStringList &paths,
+                                                                              std::size_t kept);
 
 /// "file: reason" as every command prints it.
 QString obstacleText(const Input &input);

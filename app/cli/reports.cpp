@@ -27,7 +27,7 @@ const char *nameOf(Tier tier)
 const std::vector<Report> &reports()
 {
     static const std::vector<Report> all{
-        {"text", &printText}, {"json", &printJson}, {"sarif", &printSarif}, {"junit", &printJUnit}};
+        {"text", &printText}, {"json", &printJson, true}, {"sarif", &printSarif, true}, {"junit", &printJUnit}};
     return all;
 }
 
@@ -177,35 +177,42 @@ QString printJson(const CheckResult &result)
     return QString::fromUtf8(QJsonDocument(json).toJson());
 }
 
-QString printText(const CheckResult &result)
+QString TextReport::line(const ManifestFile &file, const Diagnostic &finding)
 {
-    QString lines;
-    std::array<int, 3> counts{};
-    for (const Diagnostic &finding : result.findings) {
-        ++counts[static_cast<std::size_t>(finding.severity)];
-        if (static_cast<int>(finding.severity) > result.listed)
-            continue;
-        const ManifestFile &file = *result.workspace.file(finding.where.file);
-        const TextPosition position = file.position(finding.where.range.start);
-        const Colour colour = finding.severity == Severity::Error     ? Colour::Red
-                              : finding.severity == Severity::Warning ? Colour::Yellow
-                                                                      : Colour::Cyan;
-        const QString place =
-            QStringLiteral("%1:%2:%3:").arg(file.path()).arg(position.line + 1).arg(position.column + 1);
-        // One line each, whatever a message quotes from the file.
-        const QString message = QString(finding.message).simplified();
-        lines += QStringLiteral("%1 %2 %3 [%4]\n")
-                     .arg(coloured(place, Colour::Bold),
-                          coloured(QLatin1String(nameOf(finding.severity)) + ":", colour), message, qs(finding.rule));
-    }
-    lines += Commands::tr("errors: %1, warnings: %2, hints: %3, files: %4\n", "counts at the end of a check")
-                 .arg(counts[0])
-                 .arg(counts[1])
-                 .arg(counts[2])
-                 .arg(manifestsOf(result.workspace));
-    if (counts[2] > 0 && result.listed < 2)
+    ++m_counts[static_cast<std::size_t>(finding.severity)];
+    if (static_cast<int>(finding.severity) > m_listed)
+        return {};
+    const TextPosition position = file.position(finding.where.range.start);
+    const Colour colour = finding.severity == Severity::Error     ? Colour::Red
+                          : finding.severity == Severity::Warning ? Colour::Yellow
+                                                                  : Colour::Cyan;
+    const QString place = QStringLiteral("%1:%2:%3:").arg(file.path()).arg(position.line + 1).arg(position.column + 1);
+    // One line each, whatever a message quotes from the file.
+    const QString message = QString(finding.message).simplified();
+    return QStringLiteral("%1 %2 %3 [%4]\n")
+        .arg(coloured(place, Colour::Bold), coloured(QLatin1String(nameOf(finding.severity)) + ":", colour), message,
+             qs(finding.rule));
+}
+
+QString TextReport::counts(const Workspace &workspace) const
+{
+    QString lines = Commands::tr("errors: %1, warnings: %2, hints: %3, files: %4\n", "counts at the end of a check")
+                        .arg(m_counts[0])
+                        .arg(m_counts[1])
+                        .arg(m_counts[2])
+                        .arg(manifestsOf(workspace));
+    if (m_counts[2] > 0 && m_listed < 2)
         lines += Commands::tr("The hints are not listed; --least hint shows them.") + QLatin1Char('\n');
     return lines;
+}
+
+QString printText(const CheckResult &result)
+{
+    TextReport report(result.listed);
+    QString lines;
+    for (const Diagnostic &finding : result.findings)
+        lines += report.line(*result.workspace.file(finding.where.file), finding);
+    return lines + report.counts(result.workspace);
 }
 
 } // namespace slipway::cli

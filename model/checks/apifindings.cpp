@@ -79,6 +79,8 @@ EditSet editsOf(const Scope &scope, const ApiRepair &repair)
 
 void addRepair(const Scope &scope, const ApiRepair &repair, Diagnostic &finding)
 {
+    if (!scope.settings().wantsFixes)
+        return;
     if (EditSet edits = editsOf(scope, repair); !edits.empty())
         finding.fixes.push_back(scope.fix(titleOf(repair), std::move(edits), repair.safe));
 }

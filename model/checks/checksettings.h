@@ -30,6 +30,8 @@ struct CheckSettings {
     std::vector<std::string> allowedRegistries{};
     std::optional<KubernetesVersion> target{}; ///< the version that the files are for; nothing: the one known best
     Cluster cluster{};
+    /// False for who only wants to know what is wrong: making the fixes takes longer than finding what they are for.
+    bool wantsFixes = true;
     KubernetesVersion kubernetes() const { return target.value_or(KnownVersion); }
     bool operator==(const CheckSettings &) const = default;
 };

@@ -36,6 +36,17 @@ bool isWanted(const CheckSettings &settings, const RuleInfo &info)
     return wanted == settings.severities.end() ? !info.isOptIn : wanted->second || isServersWord(info);
 }
 
+/// Indices of the rules about objects of which something would be told.
+std::vector<std::uint32_t> wantedRules(const CheckSettings &settings)
+{
+    const auto &rules = allRules();
+    std::vector<std::uint32_t> wanted;
+    for (std::uint32_t i = 0; i < rules.size(); ++i)
+        if (rules[i]->object && isWanted(settings, rules[i]->info))
+            wanted.push_back(i);
+    return wanted;
+}
+
 /// What the API validation says of the kinds that it knows.
 bool isAboutValues(SchemaProblem::Kind kind)
 {
@@ -111,6 +122,8 @@ public:
     DocumentRun(const CheckedDocument &document, const FactIndex &index, const CheckSettings &settings, bool keepsAsked)
         : m_document(document), m_settings(settings), m_facts(index, settings, keepsAsked ? &m_noted : nullptr)
     {
+        if (!settings.severities.empty())
+            m_wanted = wantedRules(settings);
     }
     void all();
     void some(const std::vector<RuleRun> &runs);
@@ -129,13 +142,16 @@ private:
         return {rule.info, *m_document.file, 0, m_document.document(), m_facts};
     }
     void document();
+    void objects();
     void object(const Subject &subject, RuleRun run);
+    const std::vector<std::uint32_t> &rules() const;
     void add(RuleRun run, std::vector<Diagnostic> found);
     void keep(const std::vector<RuleRun> &without);
     void sort();
 
     const CheckedDocument &m_document;
     const CheckSettings &m_settings;
+    std::optional<std::vector<std::uint32_t>> m_wanted; ///< where the settings have wishes
     std::vector<FactKey> m_noted;
     Facts m_facts;
     std::vector<Diagnostic> m_list;
@@ -145,8 +161,12 @@ private:
 
 void DocumentRun::add(RuleRun run, std::vector<Diagnostic> found)
 {
+    if (found.empty() && m_noted.empty())
+        return;
     for (Diagnostic &finding : found)
         if (applySeverity(m_settings, finding)) {
+            if (!m_settings.wantsFixes)
+                finding.fixes.clear();
             m_list.push_back(std::move(finding));
             m_runs.push_back(run);
         }
@@ -183,12 +203,26 @@ void DocumentRun::all()
     if (!isReadable(m_document.document()) || m_document.in->isTemplate ||
         std::any_of(m_list.begin(), m_list.end(), isAboutReading))
         return;
+    objects();
+}
+
+/// Those that the settings want of the rules about objects; in most projects the same ones.
+const std::vector<std::uint32_t> &DocumentRun::rules() const
+{
+    static const std::vector<std::uint32_t> usual = wantedRules({});
+    return m_wanted ? *m_wanted : usual;
+}
+
+void DocumentRun::objects()
+{
+    const auto apiRule = static_cast<std::uint32_t>(allRules().size());
     for (std::uint32_t i = 0; i < m_document.objects.size(); ++i) {
         if (!m_facts.isJudged(m_document.objects[i]))
             continue;
         const Subject subject{m_document.objects[i], m_facts.schema().store()};
-        for (std::uint32_t rule = 0; rule <= allRules().size(); ++rule)
+        for (const std::uint32_t rule : rules())
             object(subject, {i + 1, rule});
+        object(subject, {i + 1, apiRule});
     }
 }
 

@@ -11,7 +11,7 @@ class FactIndex;
 /// What the rules say of one document, and what they asked the facts for it. Safe to call for several documents at
 /// once, as nothing but the answer is written.
 struct DocumentCheck {
-    std::shared_ptr<const DocumentFindings> findings{};
+    std::shared_ptr<DocumentFindings> findings{};
     std::vector<CheckedDocument::Asked> asked{};
 };
 

@@ -425,6 +425,8 @@ void FactIndex::updateProvided(const Object &object, bool isThere)
 
 void FactIndex::updateMember(FactKey key, std::string_view member, bool isThere)
 {
+    if (!m_notesChanges)
+        return;
     (isThere ? m_added : m_removed).emplace_back(key, std::hash<std::string_view>()(member));
 }
 

@@ -23,7 +23,13 @@ public:
     /// What would be answered differently since this was last called. `sameNames`: one document was put in place of
     /// another, so what both say alike about names and labels is no difference.
     std::vector<FactKey> takeChanged(bool sameNames);
-    void changed(FactKey key) { m_changed.push_back(key); }
+    void changed(FactKey key)
+    {
+        if (m_notesChanges)
+            m_changed.push_back(key);
+    }
+    /// For who asks only once: then nothing is remembered for takeChanged().
+    void noteNoChanges() { m_notesChanges = false; }
 
     const CheckedDocument &document(FileId key) const { return *m_documents[static_cast<std::size_t>(key)]; }
     const CheckedDocument &document(const Object &object) const { return document(object.file->id()); }
@@ -101,6 +107,7 @@ private:
     std::unordered_map<std::string, std::size_t> m_provided; ///< how often
     std::size_t m_customKinds = 0;
     std::shared_ptr<const WorkspaceSchema> m_schema = std::make_shared<const WorkspaceSchema>();
+    bool m_notesChanges = true;
     std::vector<FactKey> m_changed;
     std::vector<Member> m_added;
     std::vector<Member> m_removed;

@@ -2,14 +2,20 @@
 #include "checks/facts.h"
 
 #include "checks/factindex.h"
+#include "graph/podtemplate.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 namespace slipway
 {
 
 namespace
 {
+
+constexpr std::array<std::string_view, 8> WorkloadKinds{
+    "Pod", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Job", "CronJob"};
 
 bool carriesAll(const Labels &has, const Labels &wanted)
 {
@@ -221,13 +227,39 @@ const Object *Facts::nearestWorkload(std::string_view ns, const Labels &wanted, 
     note(FactIndex::workloadLabelsKey(ns));
     const Object *best = nullptr;
     int most = 0;
+    const auto likenessOf = [&](const Object *workload) {
+        return likeness(podTemplate(*workload)->labels, wanted) + int{workload->id.name == name};
+    };
+    // Who has neither a label nor the name gets no more than a point for each key. One with that many is the answer,
+    // and those with more are found without looking at all.
     const auto &workloads = m_index.workloads(ns);
-    for (std::size_t at = 0; at < workloads.size() && at < MaxCompared; ++at) {
-        const int equal = likeness(podTemplate(*workloads[at])->labels, wanted) + int{workloads[at]->id.name == name};
-        if (equal > most) {
-            most = equal;
-            best = workloads[at];
-        }
+    const bool comparesAll = workloads.size() <= MaxCompared;
+    const auto enough = comparesAll ? static_cast<int>(wanted.size()) : std::numeric_limits<int>::max();
+    if (comparesAll) {
+        const auto consider = [&](const Object *workload) {
+            const int equal = likenessOf(workload);
+            if (equal > most || (equal == most && best && isBefore(*workload, *best))) {
+                most = equal;
+                best = workload;
+            }
+        };
+        for (const auto &[key, value] : wanted)
+            for (const Object *workload : m_index.labelled(ns, key, value))
+                consider(workload);
+        for (const std::string_view kind : WorkloadKinds)
+            for (const Object *workload : m_index.byName(kind, name))
+                if (effectiveNamespace(*workload) == effectiveNamespace(ns) && isWorkload(workload->id) &&
+                    podTemplate(*workload))
+                    consider(workload);
+    }
+    if (most <= enough) {
+        best = nullptr;
+        most = 0;
+        for (std::size_t at = 0; at < workloads.size() && at < MaxCompared && most < enough; ++at)
+            if (const int equal = likenessOf(workloads[at]); equal > most) {
+                most = equal;
+                best = workloads[at];
+            }
     }
     if (best)
         note(FactIndex::nameKey(best->id.kind, best->id.name));

@@ -93,6 +93,54 @@ std::size_t sharedParts(const Parts &now, const Parts &older, bool atEnd)
 
 } // namespace
 
+namespace
+{
+
+Place placed(const Place &place, Standing in)
+{
+    if (!in.file)
+        return place;
+    return {in.file->id(), place.range.shifted(in.file->content().partStart(in.document))};
+}
+
+} // namespace
+
+Diagnostic placedFinding(Diagnostic placed, Standing at, const std::function<Standing(FileId document)> &standing)
+{
+    const FileId own = placed.where.file;
+    const auto standingOf = [&](FileId document) { return document == own ? at : standing(document); };
+    placed.document = at.document;
+    placed.where = slipway::placed(placed.where, at);
+    if (!placed.object.isNull()) {
+        placed.object.file = at.file->id();
+        placed.object.document = at.document;
+    }
+    if (placed.serverLine > 0) {
+        const std::size_t before = at.file->content().linesBefore(at.document);
+        placed.serverLine += before;
+        for (ServerWord &word : placed.alsoSaid)
+            word.line += word.line > 0 ? before : 0;
+    }
+    for (RelatedPlace &related : placed.related)
+        related.where = slipway::placed(related.where, standingOf(related.where.file));
+    for (Fix &fix : placed.fixes) {
+        std::vector<FileEdits> files;
+        for (FileEdits &edits : fix.change.files) {
+            const Place start = slipway::placed({edits.file, {}}, standingOf(edits.file));
+            edits = {start.file, shifted(std::move(edits.edits), start.range.start)};
+            // Documents of one file have become one.
+            const auto same = std::find_if(files.begin(), files.end(),
+                                           [&](const FileEdits &other) { return other.file == edits.file; });
+            if (same == files.end())
+                files.push_back(std::move(edits));
+            else
+                same->edits.insert(same->edits.end(), edits.edits.begin(), edits.edits.end());
+        }
+        fix.change.files = std::move(files);
+    }
+    return placed;
+}
+
 Findings::Block::Block(std::vector<std::shared_ptr<const DocumentFindings>> list)
     : documents(std::move(list)), before{0}
 {
@@ -127,7 +175,7 @@ Findings::Difference Findings::difference(const Findings &older) const
     return {head, size() - tail, older.size() - tail};
 }
 
-Findings::Position Findings::positionOf(FileId document) const
+Standing Findings::standingOf(FileId document) const
 {
     std::call_once(m_positions->once, [this] {
         for (const auto &file : m_files) {
@@ -137,56 +185,18 @@ Findings::Position Findings::positionOf(FileId document) const
                     const auto key = static_cast<std::size_t>(one->document);
                     if (m_positions->byDocument.size() <= key)
                         m_positions->byDocument.resize(key + 1);
-                    m_positions->byDocument[key] = {file.get(), index++};
+                    m_positions->byDocument[key] = {file->file.get(), index++};
                 }
         }
     });
     const auto key = static_cast<std::size_t>(document);
-    return key < m_positions->byDocument.size() ? m_positions->byDocument[key] : Position();
-}
-
-Place Findings::placed(const Place &place, FileId own, Position at) const
-{
-    const Position in = place.file == own ? at : positionOf(place.file);
-    if (!in.file)
-        return place;
-    return {in.file->file->id(), place.range.shifted(in.file->file->content().partStart(in.document))};
+    return key < m_positions->byDocument.size() ? m_positions->byDocument[key] : Standing();
 }
 
 Diagnostic Findings::placed(const Diagnostic &finding, Position at) const
 {
-    const FileId own = finding.where.file;
-    Diagnostic placed = finding;
-    placed.document = at.document;
-    placed.where = this->placed(finding.where, own, at);
-    if (!placed.object.isNull()) {
-        placed.object.file = at.file->file->id();
-        placed.object.document = at.document;
-    }
-    if (placed.serverLine > 0) {
-        const std::size_t before = at.file->file->content().linesBefore(at.document);
-        placed.serverLine += before;
-        for (ServerWord &word : placed.alsoSaid)
-            word.line += word.line > 0 ? before : 0;
-    }
-    for (RelatedPlace &related : placed.related)
-        related.where = this->placed(related.where, own, at);
-    for (Fix &fix : placed.fixes) {
-        std::vector<FileEdits> files;
-        for (FileEdits &edits : fix.change.files) {
-            const Place start = this->placed({edits.file, {}}, own, at);
-            edits = {start.file, shifted(std::move(edits.edits), start.range.start)};
-            // Documents of one file have become one.
-            const auto same = std::find_if(files.begin(), files.end(),
-                                           [&](const FileEdits &other) { return other.file == edits.file; });
-            if (same == files.end())
-                files.push_back(std::move(edits));
-            else
-                same->edits.insert(same->edits.end(), edits.edits.begin(), edits.edits.end());
-        }
-        fix.change.files = std::move(files);
-    }
-    return placed;
+    return placedFinding(finding, {at.file->file.get(), at.document},
+                         [this](FileId document) { return standingOf(document); });
 }
 
 Findings::Found Findings::find(std::size_t index) const
@@ -213,7 +223,7 @@ Findings::Brief Findings::brief(std::size_t index) const
 Place Findings::where(std::size_t index) const
 {
     const Found found = find(index);
-    return placed(found.finding.where, found.finding.where.file, found.at);
+    return slipway::placed(found.finding.where, {found.at.file->file.get(), found.at.document});
 }
 
 void Findings::append(std::vector<Diagnostic> &all, const File &file) const

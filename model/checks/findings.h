@@ -27,6 +27,14 @@ struct DocumentFindings {
     std::array<std::uint32_t, 3> bySeverity{};
 };
 
+/// Where a document stands among the open files.
+struct Standing {
+    const ManifestFile *file = nullptr; ///< null where there is none of that name
+    std::size_t document = 0;
+};
+/// A finding of a document as one of the open files. `standing` tells where the documents are that it names.
+Diagnostic placedFinding(Diagnostic finding, Standing at, const std::function<Standing(FileId document)> &standing);
+
 /// All findings about one state of the open files, in the order of files and text. Immutable and cheap to copy; shares
 /// with the findings of the state before whatever did not change.
 class Findings
@@ -91,14 +99,13 @@ private:
         Position at{};
     };
     Found find(std::size_t index) const;
-    Place placed(const Place &place, FileId own, Position at) const;
     /// Where each document stands; worked out when a finding is first asked for that speaks of two.
     struct Positions {
         std::once_flag once{};
-        std::vector<Position> byDocument{};
+        std::vector<Standing> byDocument{};
     };
     Diagnostic placed(const Diagnostic &finding, Position at) const;
-    Position positionOf(FileId document) const;
+    Standing standingOf(FileId document) const;
     void append(std::vector<Diagnostic> &all, const File &file) const;
 
     std::vector<std::shared_ptr<const File>> m_files;

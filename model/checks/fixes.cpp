@@ -68,12 +68,16 @@ void offer(Diagnostic &finding, const Scope &scope, const QString &title, EditSe
 void offerValue(Diagnostic &finding, const Scope &scope, const QString &title, const NodePath &path, const Value &value,
                 FixSafety safety)
 {
+    if (!scope.settings().wantsFixes)
+        return;
     offer(finding, scope, title, writtenValue(scope, path, value), safety);
 }
 
 void offerValues(Diagnostic &finding, const Scope &scope, const QString &title, const NodePath &mapping,
                  const Value::Map &entries, FixSafety safety)
 {
+    if (!scope.settings().wantsFixes)
+        return;
     const NodeRef owner = scope.root().find(mapping);
     if (!owner.isMapping() || owner.size() == 0) {
         offerValue(finding, scope, title, mapping, Value(entries), safety);
@@ -97,6 +101,8 @@ void offerValues(Diagnostic &finding, const Scope &scope, const QString &title, 
 
 void offerRemoval(Diagnostic &finding, const Scope &scope, const QString &title, NodeRef node, FixSafety safety)
 {
+    if (!scope.settings().wantsFixes)
+        return;
     EditSet edits = quickRemove(node);
     if (edits.empty())
         edits = removeNode(scope.root(), scope.pathOf(node)).edits;
@@ -106,12 +112,16 @@ void offerRemoval(Diagnostic &finding, const Scope &scope, const QString &title,
 void offerSource(Diagnostic &finding, const Scope &scope, const QString &title, NodeRef value, std::string_view source,
                  FixSafety safety)
 {
+    if (!scope.settings().wantsFixes)
+        return;
     offer(finding, scope, title, replacedValue(value, source), safety);
 }
 
 void offerEntry(Diagnostic &finding, const Scope &scope, const QString &title, NodeRef value, std::string_view entry,
                 FixSafety safety)
 {
+    if (!scope.settings().wantsFixes)
+        return;
     if (!isInAnchor(value))
         offer(finding, scope, title, {{value.entryRange(), std::string(entry)}}, safety);
 }
@@ -134,6 +144,8 @@ EditSet replacedEntry(NodeRef value, std::string_view key, const Value &block)
 
 EditSet appendedItem(const Scope &scope, const NodePath &list, const Value &item)
 {
+    if (!scope.settings().wantsFixes)
+        return {};
     const NodeRef existing = scope.root().find(list);
     if (!existing || existing.isNull() || existing.size() == 0)
         return writtenValue(scope, list, Value::list({item}));
@@ -142,6 +154,8 @@ EditSet appendedItem(const Scope &scope, const NodePath &list, const Value &item
 
 EditSet writtenValue(const Scope &scope, const NodePath &path, const Value &value)
 {
+    if (!scope.settings().wantsFixes)
+        return {};
     return written(scope.root(), path, value, usualOrder(scope.kind));
 }
 
@@ -152,6 +166,8 @@ void offerEdits(Diagnostic &finding, const Scope &scope, const QString &title, E
 
 void offerDocument(Diagnostic &finding, const Scope &scope, const QString &title, const Value &object, EditSet edits)
 {
+    if (!scope.settings().wantsFixes)
+        return;
     const std::string_view text = scope.root().tree()->text();
     std::string document = "---\n" + emitDocument(object);
     if (!text.empty() && text.back() != '\n')

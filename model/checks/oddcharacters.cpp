@@ -3,6 +3,7 @@
 
 #include "checks/rule.h"
 
+#include <algorithm>
 #include <array>
 
 namespace slipway
@@ -70,6 +71,12 @@ std::string_view plainOf(Kind kind, std::string_view behind)
     return {};
 }
 
+/// All begin with one of these bytes; most text has none of them.
+bool mayBeginOdd(char c)
+{
+    return static_cast<unsigned char>(c) >= 0xC2;
+}
+
 /// Elsewhere a long dash is a part of the words.
 bool isFirstOfLine(std::string_view text, std::size_t at)
 {
@@ -80,9 +87,11 @@ bool isFirstOfLine(std::string_view text, std::size_t at)
 template <typename Wanted>
 std::optional<OddCharacter> firstOf(std::string_view text, TextRange range, Wanted wanted)
 {
-    for (std::size_t at = range.start; at < range.end; ++at)
-        if (const auto odd = oddCharacterAt(text, at); odd && wanted(odd->kind))
-            return odd;
+    const std::size_t end = std::min(range.end, text.size());
+    for (std::size_t at = range.start; at < end; ++at)
+        if (mayBeginOdd(text[at]))
+            if (const auto odd = oddCharacterAt(text, at); odd && wanted(odd->kind))
+                return odd;
     return {};
 }
 
@@ -90,8 +99,7 @@ std::optional<OddCharacter> firstOf(std::string_view text, TextRange range, Want
 
 std::optional<OddCharacter> oddCharacterAt(std::string_view text, std::size_t at)
 {
-    // All begin with one of these bytes; most text has none of them.
-    if (at >= text.size() || static_cast<unsigned char>(text[at]) < 0xC2)
+    if (at >= text.size() || !mayBeginOdd(text[at]))
         return {};
     for (const Entry &entry : Characters)
         if (text.substr(at, entry.bytes.size()) == entry.bytes)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/rule.h"
 
+#include "yaml/pathtext.h"
+
 namespace slipway
 {
 
@@ -21,7 +23,35 @@ Diagnostic finding(const RuleInfo &rule, std::string apiType, QString message, Q
     return found;
 }
 
+std::size_t indexOf(NodeRef item)
+{
+    std::size_t index = 0;
+    for (NodeRef sibling : item.parent()) {
+        if (sibling == item)
+            break;
+        ++index;
+    }
+    return index;
+}
+
 } // namespace
+
+/// As pathOf(), without making a path first: every finding has one.
+std::string Scope::path(NodeRef node) const
+{
+    std::vector<NodeRef> way;
+    for (NodeRef at = node; at && at.id() != object.root.id() && at.parent(); at = at.parent())
+        if (!at.key() || at.keyText() != "<<")
+            way.push_back(at);
+    std::string text;
+    for (auto at = way.rbegin(); at != way.rend(); ++at) {
+        if (at->key())
+            appendKey(text, at->keyText());
+        else
+            appendIndex(text, indexOf(*at));
+    }
+    return text;
+}
 
 QString qs(std::string_view text)
 {
@@ -75,13 +105,7 @@ NodePath Scope::pathOf(NodeRef node) const
                 steps.emplace_back(std::string(at.keyText()));
             continue;
         }
-        std::size_t index = 0;
-        for (NodeRef sibling : at.parent()) {
-            if (sibling == at)
-                break;
-            ++index;
-        }
-        steps.emplace_back(index);
+        steps.emplace_back(indexOf(at));
     }
     NodePath path;
     for (auto step = steps.rbegin(); step != steps.rend(); ++step)

@@ -73,7 +73,7 @@ struct Scope {
     /// `spec`, also where it slipped below `metadata`, so that what is in it is still checked.
     NodeRef spec() const;
     /// The server's path of a node below the object, `spec.containers[0].image`.
-    std::string path(NodeRef node) const { return pathOf(node).toString(); }
+    std::string path(NodeRef node) const;
     NodePath pathOf(NodeRef node) const;
 
     /// A finding at a value, or at its key where nothing is written.

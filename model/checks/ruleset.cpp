@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/ruleset.h"
 
+#include <unordered_map>
+
 namespace slipway
 {
 
@@ -455,10 +457,14 @@ const std::vector<const Rule *> &allRules()
 
 const Rule *findRule(std::string_view id)
 {
-    for (const Rule *rule : allRules())
-        if (rule->info.id == id)
-            return rule;
-    return nullptr;
+    static const auto byId = [] {
+        std::unordered_map<std::string_view, const Rule *> all;
+        for (const Rule *rule : allRules())
+            all.emplace(rule->info.id, rule);
+        return all;
+    }();
+    const auto found = byId.find(id);
+    return found == byId.end() ? nullptr : found->second;
 }
 
 } // namespace slipway

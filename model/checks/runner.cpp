@@ -2,15 +2,23 @@
 #include "checks/runner.h"
 
 #include "checks/carriedreferences.h"
-#include "checks/checker.h"
+#include "checks/fileschecked.h"
 
 namespace slipway
 {
 
 std::vector<Diagnostic> checkWorkspace(const Workspace &workspace, const CheckSettings &settings)
 {
-    std::vector<Diagnostic> findings = Checker::checkOnce(workspace, settings).all();
-    carryReferences(workspace, findings);
+    std::vector<Diagnostic> findings;
+    checkFiles(
+        workspace, settings,
+        [&](const ManifestFile &, std::vector<Diagnostic> ofFile) {
+            findings.insert(findings.end(), std::make_move_iterator(ofFile.begin()),
+                            std::make_move_iterator(ofFile.end()));
+        },
+        SIZE_MAX);
+    if (settings.wantsFixes)
+        carryReferences(workspace, findings);
     return findings;
 }
 

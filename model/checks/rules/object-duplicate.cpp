@@ -9,6 +9,13 @@ namespace slipway
 namespace
 {
 
+/// As QFileInfo::path(), which takes longer than all else here.
+QStringView folderOf(const QString &path)
+{
+    const qsizetype slash = path.lastIndexOf(QLatin1Char('/'));
+    return slash < 0 ? QStringView(u".") : QStringView(path).left(std::max<qsizetype>(slash, 1));
+}
+
 std::vector<Diagnostic> run(const Scope &scope)
 {
     const ObjectId &id = scope.object.id;
@@ -16,15 +23,17 @@ std::vector<Diagnostic> run(const Scope &scope)
         return {};
     const Object *sameFile = nullptr;
     const Object *sameFolder = nullptr;
-    const QString folder = QFileInfo(scope.object.file->path()).path();
+    const QString &path = scope.object.file->path();
     for (const Object *other : scope.facts.anywhere(id.kind, id.name)) {
+        if (other == &scope.object)
+            break; // the others come behind it
         const bool same = other->id.group() == id.group() &&
                           Facts::effectiveNamespace(*other) == Facts::effectiveNamespace(scope.object);
-        if (!same || !scope.facts.isBefore(*other, scope.object))
+        if (!same)
             continue;
         if (scope.facts.isSameFile(*other, scope.object))
             sameFile = other;
-        else if (!scope.object.file->path().isEmpty() && QFileInfo(other->file->path()).path() == folder)
+        else if (!path.isEmpty() && folderOf(other->file->path()) == folderOf(path))
             sameFolder = other;
     }
     const Object *other = sameFile ? sameFile : sameFolder;

@@ -32,6 +32,10 @@ std::vector<Diagnostic> run(const Scope &scope)
                          .arg(qs(name.value())),
                      Rules::tr("Say where its files are kept, or write \"emptyDir: {}\" if that is meant."));
         wrong.severity = Severity::Warning;
+        if (!scope.settings().wantsFixes) {
+            found.push_back(std::move(wrong));
+            continue;
+        }
         EditSteps steps(scope.root());
         steps.set(scope.pathOf(volume) / std::string("emptyDir"), Value::Map());
         if (EditSet edits = steps.edits(); !edits.empty())

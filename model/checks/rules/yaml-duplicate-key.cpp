@@ -57,10 +57,12 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
     if (!scope.document.isComplete() || scope.document.isTemplate())
         return found;
     const SyntaxTree &tree = scope.document.tree();
+    if (tree.isPlain())
+        return found;
     const bool isTwoObjects = !secondObject(scope.document).empty();
     for (std::size_t id = 0; id < tree.nodeCount(); ++id)
         if (const NodeRef node = tree.ref(static_cast<NodeId>(id));
-            node.node().kind == NodeKind::Mapping && node.node().childCount > 1 && !(isTwoObjects && !node.parent()))
+            node.kind() == NodeKind::Mapping && node.size() > 1 && !(isTwoObjects && !node.parent()))
             checkMapping(scope, node, found);
     return found;
 }

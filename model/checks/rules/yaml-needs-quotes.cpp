@@ -38,6 +38,8 @@ using Names = std::set<std::string_view>;
 Names aliasesOf(const SyntaxTree &tree)
 {
     Names names;
+    if (tree.isPlain())
+        return names;
     for (std::size_t id = 0; id < tree.nodeCount(); ++id)
         if (const Node node = tree.node(static_cast<NodeId>(id)); node.kind == NodeKind::Alias)
             names.insert(node.value);
@@ -47,9 +49,9 @@ Names aliasesOf(const SyntaxTree &tree)
 /// `&abc` or `!abc` with nothing behind it: an anchor that nobody names, or a tag of nobody.
 bool isLostText(NodeRef node, const Names &aliases)
 {
-    const Node written = node.node();
-    if (written.kind != NodeKind::Scalar || written.style != NodeStyle::Plain || !written.value.empty())
+    if (node.kind() != NodeKind::Scalar || node.style() != NodeStyle::Plain || !node.value().empty())
         return false;
+    const Node written = node.node();
     return (!written.anchor.empty() && aliases.count(written.anchor) == 0) ||
            (written.tag.size() > 1 && written.tag[0] == '!' && written.tag[1] != '!');
 }
@@ -67,13 +69,14 @@ bool holdsFreeText(NodeRef node)
 TextRange cutText(NodeRef node)
 {
     const std::string_view text = node.tree()->text();
-    const Node written = node.node();
-    if (written.kind != NodeKind::Scalar || written.style != NodeStyle::Plain || !holdsFreeText(node))
+    const std::size_t written = node.range().end;
+    if (written >= text.size() || text[written] != ' ' || node.kind() != NodeKind::Scalar ||
+        node.style() != NodeStyle::Plain || !holdsFreeText(node))
         return {};
-    const std::size_t mark = std::min(text.find_first_not_of(' ', written.range.end), text.size());
+    const std::size_t mark = std::min(text.find_first_not_of(' ', written), text.size());
     const std::size_t end = std::min(text.find_first_of("\r\n", mark), text.size());
     const std::string_view rest = text.substr(mark, end - mark);
-    const bool isWord = rest.size() > 1 && rest[0] == '#' && mark > written.range.end &&
+    const bool isWord = rest.size() > 1 && rest[0] == '#' && mark > written &&
                         rest.find_first_of(" \t#", 1) == std::string_view::npos &&
                         rest.find_first_of("0123456789!$%&@", 1) != std::string_view::npos;
     return isWord ? TextRange{mark, end} : TextRange{};
