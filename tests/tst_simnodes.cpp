@@ -68,6 +68,8 @@ private Q_SLOTS:
     void aNodeMayComeBack();
     void aDrainMovesThePods();
     void aBudgetHoldsTheDrainUp();
+    void budgetsSelectWithExpressions_data();
+    void budgetsSelectWithExpressions();
     void cordonedNodesGetNothing();
     void podsGoWhereTheyMay_data();
     void podsGoWhereTheyMay();
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void theManifestFightsTheAutoscaler();
     void withoutRequestsNothingIsScaled();
     void withoutLoadNothingIsScaled();
+    void autoscalersSpeakLikeTheRealOnes();
     void unknownNodesAreTold();
 };
 
@@ -136,6 +139,32 @@ void TestSimNodes::aBudgetHoldsTheDrainUp()
     const Recording never = run(budget("minAvailable: 100%"), "do: [{at: 20, drain: node-1}]");
     QCOMPARE(podsOn(never.at(never.end()), "node-1"), 2);
     QVERIFY(never.settled());
+}
+
+void TestSimNodes::budgetsSelectWithExpressions_data()
+{
+    QTest::addColumn<QByteArray>("selector");
+    QTest::addColumn<bool>("protects");
+    QTest::newRow("In") << QByteArray("{matchExpressions: [{key: app, operator: In, values: [web, api]}]}") << true;
+    QTest::newRow("Exists") << QByteArray("{matchExpressions: [{key: app, operator: Exists}]}") << true;
+    QTest::newRow("NotIn") << QByteArray("{matchExpressions: [{key: app, operator: NotIn, values: [web]}]}") << false;
+    QTest::newRow("labels and expressions")
+        << QByteArray("{matchLabels: {app: web}, matchExpressions: [{key: tier, operator: Exists}]}") << false;
+    QTest::newRow("empty: all pods of the namespace") << QByteArray("{}") << true;
+}
+
+void TestSimNodes::budgetsSelectWithExpressions()
+{
+    QFETCH(QByteArray, selector);
+    QFETCH(bool, protects);
+    const Recording recording =
+        run(std::string(Web) +
+                "---\napiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: keep}\nspec: {minAvailable: "
+                "100%, selector: " +
+                selector.toStdString() + "}\n",
+            "do: [{at: 20, drain: node-1}]");
+    QCOMPARE(!told(recording, "EvictionBlocked").isEmpty(), protects);
+    QCOMPARE(podsOn(worldAtEnd(recording), "node-1"), protects ? 2 : 0);
 }
 
 void TestSimNodes::cordonedNodesGetNothing()
@@ -229,6 +258,34 @@ void TestSimNodes::withoutLoadNothingIsScaled()
     QVERIFY(recording.settled());
     QVERIFY(told(recording, "SuccessfulRescale").isEmpty());
     QVERIFY(recording.end() < at(60));
+}
+
+/// The texts of horizontal.go and replica_calculator.go; nothing has to be assumed about the load for these.
+void TestSimNodes::autoscalersSpeakLikeTheRealOnes()
+{
+    std::string silent = autoscaled();
+    silent.erase(silent.find(", resources: {requests"), std::string(", resources: {requests: {cpu: 100m}}").size());
+    const Recording lacking = run(silent, "");
+    const QString missing = QStringLiteral("failed to get cpu utilization: missing request for cpu in container app of "
+                                           "Pod web-");
+    QVERIFY2(told(lacking, "FailedGetResourceMetric").startsWith(QStringLiteral("15 ") + missing),
+             qPrintable(told(lacking, "FailedGetResourceMetric")));
+    QVERIFY2(told(lacking, "FailedComputeMetricsReplicas")
+                 .startsWith(QStringLiteral("15 invalid metrics (1 invalid out of 1), first error is: ") + missing),
+             qPrintable(told(lacking, "FailedComputeMetricsReplicas")));
+    QCOMPARE(web(worldAtEnd(lacking)).desired, 4);
+    std::string two = autoscaled();
+    const std::size_t from = two.find("---\napiVersion: autoscaling");
+    std::string second = two.substr(from);
+    second.replace(second.find("name: web"), 9, "name: too");
+    const Recording ambiguous =
+        run(two + second, "assume: {for: [{workload: Deployment/web, load: [{from: 0, cpu: 2}]}]}");
+    QVERIFY(told(ambiguous, "AmbiguousSelector")
+                .startsWith(QLatin1String("15 pods by selector app=web are controlled by multiple HPAs: ")));
+    QVERIFY(told(ambiguous, "SuccessfulRescale").isEmpty());
+    std::string lost = autoscaled();
+    lost.replace(lost.rfind("name: web}"), 10, "name: wbe}");
+    QVERIFY(told(run(lost, ""), "FailedGetScale").contains(QLatin1String("not found")));
 }
 
 void TestSimNodes::unknownNodesAreTold()

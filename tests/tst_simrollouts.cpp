@@ -159,6 +159,9 @@ private Q_SLOTS:
     void stepsAreRead();
     void stepProblemsAreTold_data();
     void stepProblemsAreTold();
+    void quotasStopTheBatches_data();
+    void quotasStopTheBatches();
+    void aQuotaThatGoesLetsTheRestCome();
 };
 
 void TestSimRollouts::aNewImageRollsOut()
@@ -549,8 +552,8 @@ void TestSimRollouts::stepProblemsAreTold_data()
     QTest::newRow("no replicas") << QByteArray("{at: 1, scale: Deployment/web}") << "scale|'replicas'";
     QTest::newRow("option of another verb")
         << QByteArray("{at: 1, scale: Deployment/web, replicas: 2, grace: 3}") << "'grace'|scale|namespace, replicas";
-    QTest::newRow("no verb") << QByteArray("{at: 1}") << "apply, cordon, create";
-    QTest::newRow("unknown verb") << QByteArray("{at: 1, explode: Deployment/web}") << "apply, cordon, create";
+    QTest::newRow("no verb") << QByteArray("{at: 1}") << "apply, assume, cordon, create";
+    QTest::newRow("unknown verb") << QByteArray("{at: 1, explode: Deployment/web}") << "apply, assume, cordon, create";
     QTest::newRow("two verbs") << QByteArray("{at: 1, pause: Deployment/web, resume: Deployment/web}")
                                << "one thing|pause|resume";
     QTest::newRow("text for a number") << QByteArray("{at: 1, scale: Deployment/web, replicas: many}") << "many";
@@ -568,6 +571,84 @@ void TestSimRollouts::stepProblemsAreTold()
     QCOMPARE(file.problem->line, 2);
     for (const QString &word : words.split(u'|'))
         QVERIFY2(file.problem->message.contains(word), qPrintable(file.problem->message));
+}
+
+/// V32: pods are made in batches of 1, 2, 4, ...; the batch in which the quota refuses one is the last.
+void TestSimRollouts::quotasStopTheBatches_data()
+{
+    QTest::addColumn<int>("replicas");
+    QTest::addColumn<QByteArray>("hard");
+    QTest::addColumn<int>("made");
+    QTest::addColumn<int>("refused"); ///< at the first try
+    QTest::addColumn<QString>("message");
+    QTest::newRow("V32 quota admits 4 of 10")
+        << 10 << QByteArray("pods: 4") << 4 << 3
+        << "exceeded quota: few, requested: pods=1, used: pods=4, limited: pods=4";
+    QTest::newRow("V32 quota admits 1 of 7") << 7 << QByteArray("pods: 1") << 1 << 2
+                                             << "exceeded quota: few, requested: pods=1, used: pods=1, limited: pods=1";
+    QTest::newRow("enough") << 10 << QByteArray("pods: 10") << 10 << 0 << "";
+    QTest::newRow("CPU") << 5 << QByteArray("requests.cpu: 700m") << 3 << 2
+                         << "exceeded quota: few, requested: requests.cpu=200m, used: requests.cpu=600m, limited: "
+                            "requests.cpu=700m";
+    QTest::newRow("what the quota needs is not said")
+        << 2 << QByteArray("limits.memory: 1Gi") << 0 << 1 << "failed quota: few: must specify limits.memory for: app";
+}
+
+void TestSimRollouts::quotasStopTheBatches()
+{
+    QFETCH(int, replicas);
+    QFETCH(QByteArray, hard);
+    QFETCH(int, made);
+    QFETCH(int, refused);
+    QFETCH(QString, message);
+    const std::string text =
+        "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  replicas: " + std::to_string(replicas) +
+        "\n  selector: {matchLabels: {app: web}}\n  template:\n    metadata: {labels: {app: web}}\n"
+        "    spec: {containers: [{name: app, image: 'app:1', resources: {requests: {cpu: 200m}}}]}\n"
+        "---\napiVersion: v1\nkind: ResourceQuota\nmetadata: {name: few}\nspec: {hard: {" +
+        hard.toStdString() + "}}\n";
+    // The quota stands behind the Deployment, but what is applied is there before the controllers look.
+    const Recording recording = run(text, "", {.until = seconds(60)});
+    int created = 0, failed = 0;
+    for (const Event &event : recording.events()) {
+        created += event.what == What::PodCreated ? 1 : 0;
+        failed += event.reason == "FailedCreate" && event.at == Time{} ? 1 : 0;
+        if (event.reason == "FailedCreate")
+            QVERIFY2(event.type == EventType::Warning && event.object.kind == "ReplicaSet" &&
+                         event.message.ends_with(message.toStdString()) &&
+                         event.message.starts_with("Error creating: pods \"web-"),
+                     event.message.c_str());
+    }
+    QCOMPARE(created, made);
+    QCOMPARE(failed, refused);
+    const World end = worldAtEnd(recording);
+    for (const WorkloadState &workload : end.workloads) {
+        const WorkloadCondition *failure = workload.condition("ReplicaFailure");
+        QCOMPARE(failure != nullptr, refused > 0);
+        if (failure)
+            QCOMPARE(failure->status + "/" + failure->reason, std::string("True/FailedCreate"));
+        QCOMPARE(workload.current, made);
+    }
+    // The queue tries again after 5, 10, 20, ... ms.
+    if (refused > 0)
+        QVERIFY(told(recording, "FailedCreate").contains(QLatin1String("; 0.005 ")) &&
+                told(recording, "FailedCreate").contains(QLatin1String("; 0.015 ")));
+}
+
+/// When the quota is gone, the next try makes the rest, and the condition goes.
+void TestSimRollouts::aQuotaThatGoesLetsTheRestCome()
+{
+    const Recording recording =
+        run("apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  replicas: 3\n"
+            "  selector: {matchLabels: {app: web}}\n  template:\n    metadata: {labels: {app: web}}\n"
+            "    spec: {containers: [{name: app, image: 'app:1'}]}\n---\napiVersion: v1\nkind: ResourceQuota\n"
+            "metadata: {name: few}\nspec: {hard: {pods: 1}}\n",
+            "do: [{at: 8, delete: ResourceQuota/few}]");
+    QCOMPARE(recording.at(at(7)).workload({"Deployment", "default", "web"})->current, 1);
+    const World end = worldAtEnd(recording);
+    const WorkloadState *web = end.workload({"Deployment", "default", "web"});
+    QCOMPARE(web->ready, 3);
+    QVERIFY(!web->condition("ReplicaFailure"));
 }
 
 QTEST_GUILESS_MAIN(TestSimRollouts)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Worked timelines of the kubelet's rules: each row says what must be seen when, and nothing else of its kind.
+#include "sim/random.h"
 #include "support/simrun.h"
 
 #include <QTest>
@@ -82,6 +83,9 @@ private Q_SLOTS:
     void timeline();
     void routing_data();
     void routing();
+    void endpointListsShare();
+    void dataStaysAsLongAsItsVolume_data();
+    void dataStaysAsLongAsItsVolume();
 };
 
 struct Knobs {
@@ -416,43 +420,153 @@ void TestSimVectors::timeline()
     for (const auto &[name, assume] : k.containers)
         scenario.assume.containers[Assumptions::keyOf("Pod", {}, "p", name)] = assume;
     const auto workspace = manifests(PodHead + spec.toStdString());
-    const Recording recording = simulate(*workspace, scenario, {.until = seconds(until), .tail = seconds(1e6)});
+    const Recording recording = played(*workspace, scenario, {.until = seconds(until), .tail = seconds(1e6)});
     const std::string actual = seen(recording, watch, until, k.withContainer, k.from);
     QVERIFY2(actual == expected.toStdString(), ("saw " + actual).c_str());
 }
 
-/// V42 of the controllers' rules, for the traffic policy Cluster. Each endpoint: name, then ready, serving,
+/// V42 of the controllers' rules, for both traffic policies. Each endpoint: name, node, then ready, serving,
 /// terminating.
 void TestSimVectors::routing_data()
 {
     QTest::addColumn<QString>("endpoints");
-    QTest::addColumn<QString>("receivers");
-    QTest::newRow("V42 only ready ones") << "e1 RS-, e2 RS-, e3 ---, e4 -ST, e5 --T"
-                                         << "e1 e2";
-    QTest::newRow("V42 none is ready") << "e3 ---, e4 -ST, e5 --T"
-                                       << "e4";
-    QTest::newRow("V42 nobody serves") << "e3 ---, e4 --T, e5 --T"
-                                       << "";
-    QTest::newRow("V42 published though not ready") << "e1 RS-, e2 RS-, e3 R--, e4 RST, e5 R-T"
-                                                    << "e1 e2 e3 e4 e5";
-    QTest::newRow("no endpoints") << ""
-                                  << "";
+    QTest::addColumn<QString>("cluster"); ///< receivers
+    QTest::addColumn<QString>("local");   ///< the same for the proxy on n1
+    const auto row = [](const char *name, const char *endpoints, const char *cluster, const char *local) {
+        QTest::newRow(name) << QString(endpoints) << QString(cluster) << QString(local);
+    };
+    row("V42 only ready ones", "e1 n1 RS-, e2 n2 RS-, e3 n2 ---, e4 n1 -ST, e5 n2 --T", "e1 e2", "e1");
+    row("V42 none is ready", "e3 n2 ---, e4 n1 -ST, e5 n2 --T", "e4", "e4");
+    row("V42 nobody serves", "e3 n2 ---, e4 n1 --T, e5 n2 --T", "", "");
+    row("V42 published though not ready", "e1 n1 RS-, e2 n2 RS-, e3 n2 R--, e4 n1 RST, e5 n2 R-T", "e1 e2 e3 e4 e5",
+        "e1 e4");
+    row("ready ones elsewhere only", "e1 n2 RS-, e4 n1 -ST", "e1", "e4");
+    row("all are elsewhere", "e1 n2 RS-", "e1", "");
+    row("no endpoints", "", "", "");
 }
 
 void TestSimVectors::routing()
 {
     QFETCH(QString, endpoints);
-    QFETCH(QString, receivers);
     ServiceState service;
-    for (const QString &entry : endpoints.split(QStringLiteral(", "), Qt::SkipEmptyParts))
-        service.routes.push_back({.pod = entry.section(u' ', 0, 0).toStdString(),
-                                  .ready = entry.contains(u'R'),
-                                  .serving = entry.contains(u'S'),
-                                  .terminating = entry.contains(u'T')});
-    QStringList chosen;
-    for (const Endpoint &endpoint : service.receivers())
-        chosen << QString::fromStdString(endpoint.pod);
-    QCOMPARE(chosen.join(u' '), receivers);
+    for (const QString &entry : endpoints.split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
+        const QString flags = entry.section(u' ', 2);
+        service.routes.put({.number = service.routes.size(),
+                            .pod = entry.section(u' ', 0, 0).toStdString(),
+                            .node = entry.section(u' ', 1, 1).toStdString(),
+                            .ready = flags.contains(u'R'),
+                            .serving = flags.contains(u'S'),
+                            .terminating = flags.contains(u'T')});
+    }
+    const auto names = [](const std::vector<Endpoint> &receivers) {
+        QStringList chosen;
+        for (const Endpoint &endpoint : receivers)
+            chosen << QString::fromStdString(endpoint.pod);
+        return chosen.join(u' ');
+    };
+    const std::string node = "n1";
+    QTEST(names(service.receivers()), "cluster");
+    QTEST(names(service.receivers(&node)), "local");
+    QCOMPARE(service.receiverCount(), service.receivers().size());
+}
+
+/// A list of endpoints stays what a plain list would be, and its copies stay what they were.
+void TestSimVectors::endpointListsShare()
+{
+    Random random(5);
+    EndpointList list;
+    std::map<PodIndex, Endpoint> plain;
+    std::vector<std::pair<EndpointList, std::map<PodIndex, Endpoint>>> copies;
+    for (int step = 0; step < 3000; ++step) {
+        const PodIndex pod = random.below(300);
+        if (random.below(3) == 0) {
+            list.remove(pod);
+            plain.erase(pod);
+        } else {
+            const Endpoint endpoint{.number = pod,
+                                    .pod = "p" + std::to_string(random.below(4)),
+                                    .ready = random.below(2) == 0,
+                                    .serving = random.below(2) == 0,
+                                    .terminating = random.below(2) == 0};
+            list.put(endpoint);
+            plain[pod] = endpoint;
+        }
+        if (step % 100 == 0)
+            copies.emplace_back(list, plain);
+    }
+    copies.emplace_back(list, plain);
+    for (const auto &[kept, expected] : copies) {
+        QCOMPARE(kept.size(), expected.size());
+        QVERIFY(std::equal(kept.begin(), kept.end(), expected.begin(), expected.end(),
+                           [](const Endpoint &e, const auto &entry) { return e == entry.second; }));
+        QCOMPARE(kept.ready(), std::size_t(std::count_if(expected.begin(), expected.end(),
+                                                         [](const auto &entry) { return entry.second.ready; })));
+        std::vector<PodIndex> differing;
+        for (PodIndex pod = 0; pod < 300; ++pod) {
+            const auto in = [&](const std::map<PodIndex, Endpoint> &all) {
+                const auto found = all.find(pod);
+                return found == all.end() ? std::nullopt : std::optional(found->second);
+            };
+            if (in(expected) != in(plain))
+                differing.push_back(pod);
+        }
+        QCOMPARE(EndpointList::differences(kept, list), differing);
+        QCOMPARE(kept == list, differing.empty());
+    }
+}
+
+/// Vector 58, VL-1, VL-3, PV-5: what the program has written in its second 3 and who still sees it.
+void TestSimVectors::dataStaysAsLongAsItsVolume_data()
+{
+    QTest::addColumn<QByteArray>("volume");
+    QTest::addColumn<QByteArray>("steps");
+    QTest::addColumn<QString>("expected"); ///< bytes that the newest pod finds, at 4, 8, 45 s
+    const auto row = [](const char *name, const char *volume, const char *steps, const char *expected) {
+        QTest::newRow(name) << QByteArray(volume) << QByteArray(steps) << QString(expected);
+    };
+    const char *replaced = "{at: 20, delete: Deployment/web}";
+    row("58 emptyDir: crash keeps, replacement is empty", "emptyDir: {}", replaced, "7 7 0");
+    row("58 emptyDir: without a deletion it stays", "emptyDir: {}", "{at: 20, create: ConfigMap/none}", "7 7 7");
+    row("hostPath: stays on its node", "hostPath: {path: /data}",
+        "{at: 19, cordon: node-1}, {at: 20, delete: Deployment/web}", "7 7 7");
+    row("hostPath: another node has other files", "hostPath: {path: /data}",
+        "{at: 19, cordon: node-2}, {at: 20, delete: Deployment/web}", "7 7 0");
+    row("claim: the volume outlives the pod", "persistentVolumeClaim: {claimName: data}", replaced, "7 7 7");
+}
+
+void TestSimVectors::dataStaysAsLongAsItsVolume()
+{
+    QFETCH(QByteArray, volume);
+    QFETCH(QByteArray, steps);
+    const Recording recording = run(
+        "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  selector: {matchLabels: {app: w}}\n"
+        "  template:\n    metadata: {labels: {app: w}}\n    spec:\n      containers: [{name: c, image: 'app:1', "
+        "volumeMounts: [{name: v, mountPath: /v}]}]\n      volumes: [{name: v, " +
+            volume.toStdString() +
+            "}]\n---\napiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: data}\nspec: {accessModes: "
+            "[ReadWriteOnce], resources: {requests: {storage: 1Gi}}}\n",
+        "assume: {nodes: 2, all: {pull: 0, exits: [{after: 5s, code: 1}, {after: never}], writes: [{volume: v, after: "
+        "3s, bytes: 7}]}}\ndo: [" +
+            steps.toStdString() + "]\n",
+        {.until = seconds(46), .stopWhenSettled = false});
+    const auto found = [&](double t) -> std::int64_t {
+        const World world = recording.at(at(t));
+        const PodState &pod = world.pods.back();
+        if (const auto own = pod.scratch.find("v"); own != pod.scratch.end())
+            return own->second;
+        const NodeState *node = world.node(pod.node);
+        if (const auto there = node->directories.find("/data"); there != node->directories.end())
+            return there->second;
+        return world.volumes.empty() ? 0 : world.volumes.front().bytes;
+    };
+    QVERIFY(!told(recording, "Error").isEmpty()); // it did crash, and was started again in the same pod
+    QCOMPARE(recording.at(at(8)).pods.back().node, std::string("node-2"));
+    // The replacement is looked at before it has written anything itself.
+    const auto replaced = std::find_if(recording.events().begin(), recording.events().end(), [](const Event &event) {
+        return event.reason == "Started" && event.at >= at(20);
+    });
+    const double late = replaced == recording.events().end() ? 45 : inSeconds(replaced->at) + 1;
+    QTEST(QStringLiteral("%1 %2 %3").arg(found(4.5)).arg(found(8)).arg(found(late)), "expected");
 }
 
 QTEST_GUILESS_MAIN(TestSimVectors)

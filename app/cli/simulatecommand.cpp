@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/inputs.h"
 #include "sim/comparison.h"
+#include "sim/manifestobject.h"
 #include "sim/scenariofile.h"
 #include "sim/simulate.h"
 
@@ -41,9 +42,10 @@ QJsonValue placeJson(const Workspace &workspace, const Origin &origin)
     if (!file)
         return QJsonValue::Null;
     QJsonObject json{{"file", file->path()}, {"object", origin.object.id.display()}, {"path", qs(origin.path)}};
-    if (origin.place.file != FileId::None)
-        json["range"] = QJsonObject{{"start", positionJson(*file, origin.place.range.start)},
-                                    {"end", positionJson(*file, origin.place.range.end)}};
+    json["written"] = origin.place.file != FileId::None; // else a default rules, and the range is its parent's
+    if (const Place place = placeInCharge(workspace, origin); place.file != FileId::None)
+        json["range"] = QJsonObject{{"start", positionJson(*file, place.range.start)},
+                                    {"end", positionJson(*file, place.range.end)}};
     return json;
 }
 
@@ -197,7 +199,7 @@ QJsonObject summaryJson(const Recording &recording)
     for (const ServiceState &service : world.services)
         services << QJsonObject{{"name", qs(service.key.name)},
                                 {"namespace", qs(service.key.ns)},
-                                {"receivers", static_cast<qint64>(service.receivers().size())}};
+                                {"receivers", static_cast<qint64>(service.receiverCount())}};
     for (const WorkloadState &workload : world.workloads)
         workloads << QJsonObject{{"name", qs(workload.key.display())}, {"namespace", qs(workload.key.ns)},
                                  {"desired", workload.desired},        {"ready", workload.ready},

@@ -11,7 +11,7 @@ namespace slipway
 namespace
 {
 
-bool listed(const std::vector<sim::Endpoint> &endpoints, std::string_view pod)
+bool listed(const auto &endpoints, std::string_view pod)
 {
     return std::any_of(endpoints.begin(), endpoints.end(), [&](const sim::Endpoint &e) { return e.pod == pod; });
 }
@@ -84,10 +84,8 @@ QVariantMap ClusterModel::requestsTo(const sim::ObjectKey &service) const
 {
     qint64 sent = 0, served = 0, failures = 0;
     std::array<std::int64_t, sim::FailureKinds> failed{};
-    const std::vector<sim::ObjectKey> &known = m_story->clientServices;
-    for (std::size_t i = 0; i < m_world.flows.size(); ++i) {
-        const sim::FlowState &flow = m_world.flows[i];
-        if ((i < known.size() ? known[i] : flow.target) != service)
+    for (const sim::FlowState &flow : m_world.flows) {
+        if (flow.service != service)
             continue;
         sent += flow.sent;
         served += flow.served;
@@ -107,18 +105,27 @@ QVariantList ClusterModel::services() const
     for (const sim::ServiceState *service : shownServices()) {
         QVariantMap entry = requestsTo(service->key);
         entry.insert({{QStringLiteral("name"), QString::fromStdString(service->key.name)},
-                      {QStringLiteral("receiving"), static_cast<int>(service->receivers().size())},
+                      {QStringLiteral("receiving"), static_cast<int>(service->receiverCount())},
                       {QStringLiteral("listed"), static_cast<int>(service->slice.size())},
                       {QStringLiteral("failing"), qRound(m_world.traffic(*service).failed * 100)},
                       {QStringLiteral("lagging"), service->slice != service->routes}});
         list << entry;
+    }
+    if (QVariantMap nowhere = requestsTo({}); nowhere.value(QStringLiteral("sent")).toLongLong() > 0) {
+        //: clients that ask for a host or path for which there is no rule
+        nowhere.insert({{QStringLiteral("name"), tr("no rule fits")},
+                        {QStringLiteral("receiving"), 0},
+                        {QStringLiteral("listed"), 0},
+                        {QStringLiteral("failing"), 100},
+                        {QStringLiteral("lagging"), false}});
+        list << nowhere;
     }
     return list;
 }
 
 bool ClusterModel::hasClients() const
 {
-    return m_story && m_story->recording && !m_story->recording->scenario().assume.traffic.empty();
+    return m_story && m_story->recording && !m_story->recording->at(m_story->recording->end()).flows.empty();
 }
 
 QVariantList ClusterModel::links() const

@@ -2,29 +2,13 @@
 #include "run/manifestview.h"
 
 #include "editor/snippetview.h"
+#include "sim/manifestobject.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
 
 namespace slipway
 {
-
-namespace
-{
-
-/// Where a field that is not written would belong: the key of its nearest written parent.
-Place nearestPlace(const Object &object, const std::string &path)
-{
-    auto steps = NodePath::parse(path);
-    while (steps && !steps->isEmpty()) {
-        *steps = steps->parent();
-        if (const NodeRef node = object.root.find(*steps); node && !steps->isEmpty())
-            return object.place(node.keyRange());
-    }
-    return object.place({object.root.range().start, object.root.range().start});
-}
-
-} // namespace
 
 ManifestView::ManifestView(const Project &project, QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_text(new SnippetView(project, this))
@@ -54,13 +38,10 @@ void ManifestView::show(const std::shared_ptr<const Workspace> &workspace, const
         return;
     m_workspace = workspace;
     m_origin = origin;
-    const Object *object = origin.object.isNull() ? nullptr : workspace->find(origin.object);
-    if (!object)
-        m_text->glow(std::nullopt);
-    else if (origin.place.file != FileId::None)
-        m_text->show(origin.place);
+    if (const Place place = sim::placeInCharge(*workspace, origin); place.file != FileId::None)
+        m_text->show(place);
     else
-        m_text->show(nearestPlace(*object, origin.path));
+        m_text->glow(std::nullopt);
     retranslate();
 }
 

@@ -205,6 +205,9 @@ QString failureWord(sim::Failure failure)
         return tr("no such Service");
     case F::NoEndpoint:
         return tr("no pod to send it to");
+    case F::NoLocal:
+        //: a traffic policy Local drops what comes to a node without a pod
+        return tr("no pod on the node");
     case F::Refused:
         return tr("connection refused");
     case F::Reset:

@@ -151,6 +151,13 @@ struct FlowAssumptions {
     Duration duration = seconds(0.1); ///< from the connection to the answer
     Duration timeout = seconds(5);    ///< after which the client gives up
     Duration cpu{};                   ///< CPU time that the program needs for one
+    /// They come in turn from so many clients, each with an address of its own; 0: each from a new one.
+    int clients = 0;
+    bool keepAlive = false; ///< a client sends its next request over the same connection
+    /// The clients come from outside of the cluster, through a port of the nodes.
+    bool outside = false;
+    /// Where the clients run, or through which node they come; empty: all nodes alike.
+    std::string node{};
     /// "http://web.default:80/", "http://shop.example/cart".
     std::string url() const;
     bool operator==(const FlowAssumptions &) const = default;

@@ -18,30 +18,43 @@ bool saysTheSame(const EventDraft &a, const EventDraft &b)
                         a.reason == b.reason && a.message == b.message && a.plain.args == b.plain.args);
 }
 
+using Events = std::vector<const Event *>;
+
+/// Those that are compared, in their order.
+Events eventsOf(const Recording &recording, Compared what)
+{
+    Events events;
+    events.reserve(recording.events().size());
+    for (const Event &event : recording.events())
+        if (what == Compared::Everything || event.what != What::ActionTaken)
+            events.push_back(&event);
+    return events;
+}
+
 /// The events of one instant, from `begin` on.
-std::size_t endOfInstant(const std::vector<Event> &events, std::size_t begin)
+std::size_t endOfInstant(const Events &events, std::size_t begin)
 {
     std::size_t end = begin;
-    while (end < events.size() && events[end].at == events[begin].at)
+    while (end < events.size() && events[end]->at == events[begin]->at)
         ++end;
     return end;
 }
 
 /// The first event of `mine` that has no partner of its own among `theirs`. Most have one at the same place.
-const Event *unmatched(std::span<const Event> mine, std::span<const Event> theirs)
+const Event *unmatched(std::span<const Event *const> mine, std::span<const Event *const> theirs)
 {
     std::vector<bool> taken(theirs.size());
     for (std::size_t i = 0; i < mine.size(); ++i) {
         std::size_t tried = 0;
         for (; tried < theirs.size(); ++tried) {
             const std::size_t partner = (i + tried) % theirs.size();
-            if (taken[partner] || !saysTheSame(*mine[i].said, *theirs[partner].said))
+            if (taken[partner] || !saysTheSame(*mine[i]->said, *theirs[partner]->said))
                 continue;
             taken[partner] = true;
             break;
         }
         if (tried == theirs.size())
-            return &mine[i];
+            return mine[i];
     }
     return nullptr;
 }
@@ -61,24 +74,24 @@ QString toldBy(const Event &event)
 
 } // namespace
 
-std::optional<Difference> firstDifference(const Recording &first, const Recording &second)
+std::optional<Difference> firstDifference(const Recording &first, const Recording &second, Compared what)
 {
-    const std::vector<Event> &a = first.events(), &b = second.events();
+    const Events a = eventsOf(first, what), b = eventsOf(second, what);
     std::size_t i = 0, j = 0;
     while (i < a.size() || j < b.size()) {
-        const bool onlyFirst = j == b.size() || (i < a.size() && a[i].at < b[j].at);
-        const bool onlySecond = !onlyFirst && (i == a.size() || b[j].at < a[i].at);
+        const bool onlyFirst = j == b.size() || (i < a.size() && a[i]->at < b[j]->at);
+        const bool onlySecond = !onlyFirst && (i == a.size() || b[j]->at < a[i]->at);
         if (onlyFirst)
-            return Difference{.at = a[i].at, .object = a[i].object, .first = a[i].id};
+            return Difference{.at = a[i]->at, .object = a[i]->object, .first = a[i]->id};
         if (onlySecond)
-            return Difference{.at = b[j].at, .object = b[j].object, .second = b[j].id};
+            return Difference{.at = b[j]->at, .object = b[j]->object, .second = b[j]->id};
         const std::size_t endA = endOfInstant(a, i), endB = endOfInstant(b, j);
-        const std::span<const Event> mine(a.data() + i, endA - i), theirs(b.data() + j, endB - j);
+        const std::span<const Event *const> mine(a.data() + i, endA - i), theirs(b.data() + j, endB - j);
         const Event *missingB = unmatched(mine, theirs), *missingA = unmatched(theirs, mine);
         if (missingB && missingA && missingB->object != missingA->object)
             (missingA->id < missingB->id ? missingB : missingA) = nullptr;
         if (missingB || missingA)
-            return Difference{.at = mine.front().at,
+            return Difference{.at = mine.front()->at,
                               .object = missingB ? missingB->object : missingA->object,
                               .first = missingB ? missingB->id : EventId::None,
                               .second = missingA ? missingA->id : EventId::None};
@@ -89,18 +102,19 @@ std::optional<Difference> firstDifference(const Recording &first, const Recordin
 }
 
 Comparison::Comparison(std::shared_ptr<const Recording> first, std::shared_ptr<const Recording> second)
-    : m_first(std::move(first)), m_second(std::move(second)), m_difference(firstDifference(*m_first, *m_second))
+    : m_first(std::move(first)), m_second(std::move(second)), m_difference(firstDifference(*m_first, *m_second)),
+      m_consequence(firstDifference(*m_first, *m_second, Compared::Consequences))
 {
 }
 
-QString Comparison::sentence() const
+QString Comparison::sentence(const std::optional<Difference> &difference) const
 {
-    if (!m_difference)
+    if (!difference)
         return text(QT_TRANSLATE_NOOP("slipway::sim", "Both runs are the same."));
-    const Event *first = m_first->event(m_difference->first), *second = m_second->event(m_difference->second);
-    const QString at = QString::number(inSeconds(m_difference->at), 'f', 1);
-    const QString object = m_difference->object.kind.empty() ? text(QT_TRANSLATE_NOOP("slipway::sim", "the whole run"))
-                                                             : QString::fromStdString(m_difference->object.display());
+    const Event *first = m_first->event(difference->first), *second = m_second->event(difference->second);
+    const QString at = QString::number(inSeconds(difference->at), 'f', 1);
+    const QString object = difference->object.kind.empty() ? text(QT_TRANSLATE_NOOP("slipway::sim", "the whole run"))
+                                                           : QString::fromStdString(difference->object.display());
     if (first && second)
         return text(QT_TRANSLATE_NOOP("slipway::sim", "The runs part at %1 s with %2: in the first, “%3”; in the "
                                                       "second, “%4”."))

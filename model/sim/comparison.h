@@ -26,14 +26,20 @@ public:
     Time end() const { return std::max(m_first->end(), m_second->end()); }
     /// Nothing where both runs are the same.
     const std::optional<Difference> &difference() const { return m_difference; }
-    /// One sentence that names the difference, its time and its object, in the current language.
-    QString sentence() const;
+    /// The same among what the cluster does: steps of the two scenarios aside.
+    const std::optional<Difference> &consequence() const { return m_consequence; }
+    /// One sentence that names a difference of the two, its time and its object, in the current language.
+    QString sentence(const std::optional<Difference> &difference) const;
+    QString sentence() const { return sentence(m_difference); }
 
 private:
     std::shared_ptr<const Recording> m_first, m_second;
-    std::optional<Difference> m_difference;
+    std::optional<Difference> m_difference, m_consequence;
 };
 
-std::optional<Difference> firstDifference(const Recording &first, const Recording &second);
+/// What of two runs is compared.
+enum class Compared { Everything, Consequences };
+std::optional<Difference> firstDifference(const Recording &first, const Recording &second,
+                                          Compared what = Compared::Everything);
 
 } // namespace slipway::sim

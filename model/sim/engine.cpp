@@ -2,6 +2,7 @@
 #include "sim/engine.h"
 
 #include "sim/handlers/handlers.h"
+#include "sim/manifestobject.h"
 
 #include <algorithm>
 
@@ -99,10 +100,10 @@ std::vector<WorldChange> Engine::takeChanges()
     for (const PodIndex pod : m_dirtyPods)
         changes.emplace_back(std::make_shared<const PodState>(*world.pods.find(pod)));
     for (ProbeRun run : m_dirtyProbes) {
-        const PodState *pod = m_dirtyPods.contains(run.pod) ? nullptr : world.pods.find(run.pod);
-        if (!pod)
-            continue; // recorded whole, or gone
-        run.state = pod->containers[run.container].probes[run.probe];
+        const ProbeStates &probes = world.pods.probes(run.pod);
+        if (run.probe >= probes.size())
+            continue; // its pod is gone
+        run.state = probes[run.probe];
         changes.emplace_back(run);
     }
     const auto add = [&](const auto &states, auto &dirty, auto nameOf) {
@@ -127,8 +128,30 @@ std::vector<WorldChange> Engine::takeChanges()
     return changes;
 }
 
+const Origin &Engine::originOf(const ObjectKey &key)
+{
+    const auto [known, isNew] = m_origins.try_emplace(key);
+    if (!isNew && !known->second.object.isNull())
+        return known->second;
+    ObjectKey root = key;
+    for (const WorkloadWork &workload : workloads)
+        if (workload.key == key)
+            root = workload.root;
+    for (const PodState &pod : world.pods)
+        if (key.kind == "Pod" && pod.key == key)
+            return known->second = pod.spec->origin;
+    for (const ClaimWork &claim : claims)
+        if (claim.key == key)
+            return known->second = claim.origin;
+    if (const Object *object = objectOf(workspace, root))
+        known->second = sim::originOf(*object, object->root);
+    return known->second;
+}
+
 EventId Engine::emit(EventDraft event)
 {
+    if (event.origin.object.isNull())
+        event.origin = originOf(event.object);
     const EventId cause = event.cause;
     return emit(std::make_shared<const EventDraft>(std::move(event)), cause);
 }
@@ -152,19 +175,20 @@ PodState &Engine::edit(const PodWork &work)
 {
     m_dirtyPods.insert(work.index);
     m_quiet = false;
-    return world.pods.edit(work.index);
+    PodState &pod = world.pods.edit(work.index);
+    moved(work.index, pod.key.ns);
+    return pod;
 }
 
 ProbeState &Engine::editProbe(const PodWork &work, std::size_t container, ProbeKind kind)
 {
-    std::vector<ProbeState> &probes = world.pods.edit(work.index).containers[container].probes;
+    ProbeStates &probes = world.pods.editProbes(work.index);
     std::size_t i = 0;
-    while (i < probes.size() && probes[i].kind != kind)
+    while (i < probes.size() && (probes[i].container != container || probes[i].kind != kind))
         ++i;
     if (i == probes.size())
-        probes.push_back({.kind = kind});
-    const ProbeRun run{static_cast<std::uint32_t>(work.index), static_cast<std::uint16_t>(container),
-                       static_cast<std::uint16_t>(i)};
+        probes.push_back({.container = container, .kind = kind});
+    const ProbeRun run{static_cast<std::uint32_t>(work.index), static_cast<std::uint32_t>(i)};
     const bool known = !m_dirtyProbes.empty() && m_dirtyProbes.back() == run;
     if (!known)
         m_dirtyProbes.push_back(run);
@@ -236,6 +260,7 @@ void Engine::removePod(const PodWork &work)
     const auto gone =
         std::make_shared<const PodGone>(PodGone{.number = work.index, .key = state(work).key, .uid = work.uid});
     m_dirtyPods.erase(work.index);
+    moved(work.index, gone->key.ns);
     m_quiet = false;
     sim::apply(world, WorldChange(gone));
     m_removed.emplace_back(gone);
@@ -247,6 +272,14 @@ void Engine::removeWorkload(const ObjectKey &key)
     const auto gone = std::make_shared<const WorkloadGone>(WorkloadGone{key});
     sim::apply(world, WorldChange(gone));
     m_removed.emplace_back(gone);
+}
+
+std::vector<PodIndex> Engine::takeMovedPods(const std::string &ns)
+{
+    std::set<PodIndex> &pods = m_movedPods[ns];
+    std::vector<PodIndex> list(pods.begin(), pods.end());
+    pods.clear();
+    return list;
 }
 
 PodWork *Engine::workOf(const std::string &uid)

@@ -39,6 +39,8 @@ struct ClassWork {
     bool waitsForConsumer = false; ///< volumeBindingMode WaitForFirstConsumer
     bool keeps = false;            ///< reclaimPolicy Retain; else Delete
     bool isDefault = false;
+    bool isStandard() const { return isDefault && provisioner == StandardProvisioner; }
+    static constexpr const char *StandardProvisioner = "disks.example";
     bool provisions() const { return provisioner != "kubernetes.io/no-provisioner"; }
 };
 
@@ -79,8 +81,11 @@ public:
     {
         plan(now + delay, rank, std::move(task), cause, periodic);
     }
-    /// Records the event with every object that changed since the last one.
+    /// Records the event with every object that changed since the last one. Without an origin of its own it gets that
+    /// of its object.
     EventId emit(EventDraft event);
+    /// Where the files say something about a simulated object: it, or what it is made from. Null where they do not.
+    const Origin &originOf(const ObjectKey &key);
     /// The same for something that was said before.
     EventId emit(const std::shared_ptr<const EventDraft> &event, EventId cause);
     /// A pod's state for changing; it is recorded with the next event.
@@ -102,6 +107,10 @@ public:
     void removeVolume(const std::string &name);
     void removeService(const ObjectKey &key);
     void removePod(const PodWork &work);
+    /// What EndpointSlices list of the pod may have changed.
+    void moved(PodIndex pod, const std::string &ns) { m_movedPods[ns].insert(pod); }
+    /// The pods of a namespace that this was said of, once.
+    std::vector<PodIndex> takeMovedPods(const std::string &ns);
     void removeWorkload(const ObjectKey &key);
     PodIndex indexOf(const PodWork &work) const { return work.index; }
     PodWork &addPod(PodWork work, PodState state);
@@ -117,7 +126,7 @@ public:
     Duration wait(Wait kind, const PodWork &work, const std::string &container, Duration least, Duration most);
 
     const Workspace &workspace;
-    const Scenario &scenario;
+    Scenario scenario; ///< its assumptions are those that hold now
     Limits limits;
     Delays *delays;
     /// Observations, reports and retries take their time as on a real node (the spec's "realism").
@@ -125,6 +134,7 @@ public:
     Random random;
     World world{};
     Time now{};
+    Time assumedSince{};                  ///< when the assumptions changed last
     std::deque<PodWork> pods{};           ///< all that ever were; references stay
     std::deque<WorkloadWork> workloads{}; ///< all that ever were; references stay
     std::vector<ClaimWork> claims{};
@@ -136,18 +146,18 @@ public:
     std::map<std::pair<std::string, std::string>, bool> hostPaths{}; ///< true: a directory, else a file
     std::vector<AutoscalerWork> autoscalers{};
     std::vector<BudgetWork> budgets{};
+    std::vector<QuotaWork> quotas{};
     std::map<std::string, EventId> nodeFailures{}; ///< of nodes that are cut off
     /// Of taints set by hand: node and key, what set them last.
     std::map<std::pair<std::string, std::string>, EventId> taintEvents{};
     std::set<std::string> blockedEvictions{}; ///< told already, by uid
     std::vector<IngressSpec> ingresses{};
-    std::vector<std::pair<FailProbe, Outage>> outages{};      ///< begun by actions; of programs that start later too
-    std::deque<FlowWork> flows{};                             ///< as world.flows
-    std::unordered_map<std::string, PodIndex> podAddresses{}; ///< of all pods that ever had one
-    bool neighbourly = false;                                 ///< some pod has rules about other pods
-    std::uint64_t routesTurn = 0;                             ///< counts changes of what receives requests
-    std::map<ObjectKey, EventId> routeEvents{};               ///< by Service: the last change
-    std::map<std::string, Time> pullFree{};                   ///< by node: when the running pulls are done
+    std::vector<std::pair<FailProbe, Outage>> outages{}; ///< begun by actions; of programs that start later too
+    std::deque<FlowWork> flows{};                        ///< as world.flows
+    bool neighbourly = false;                            ///< some pod has rules about other pods
+    std::uint64_t routesTurn = 0;                        ///< counts changes of what receives requests
+    std::map<ObjectKey, EventId> routeEvents{};          ///< by Service: the last change
+    std::map<std::string, Time> pullFree{};              ///< by node: when the running pulls are done
     std::set<std::string> usedNames{};
     int nextAddress = 1;
 
@@ -182,8 +192,10 @@ private:
     std::vector<Planned> m_held; ///< what would happen on nodes that are cut off
     Recorder m_recorder;
     std::unordered_map<std::string, PodIndex> m_byUid;
+    std::map<ObjectKey, Origin> m_origins;
     std::set<PodIndex> m_dirtyPods;
-    std::vector<ProbeRun> m_dirtyProbes; ///< without their states
+    std::map<std::string, std::set<PodIndex>> m_movedPods; ///< by namespace
+    std::vector<ProbeRun> m_dirtyProbes;                   ///< without their states
     std::vector<WorldChange> m_removed;
     std::set<ObjectKey> m_dirtyServices, m_dirtyWorkloads, m_dirtyClaims;
     std::set<std::string> m_dirtyNodes, m_dirtyVolumes, m_dirtyFlows;

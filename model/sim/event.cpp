@@ -99,7 +99,7 @@ void apply(World &world, const WorldChange &change)
         {
             if (!world.pods.find(run.pod))
                 return;
-            std::vector<ProbeState> &probes = world.pods.edit(run.pod).containers[run.container].probes;
+            ProbeStates &probes = world.pods.editProbes(run.pod);
             if (probes.size() <= run.probe)
                 probes.resize(run.probe + std::size_t{1});
             probes[run.probe] = run.state;

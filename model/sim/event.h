@@ -50,8 +50,9 @@ enum class What {
     NotSimulated, ///< an object (or part) that the simulator does not play, and why
     ActionTaken,  ///< a step of the scenario
     PodCreated,
-    PodRemoved, ///< its controller decides to delete it
-    JobCreated, ///< by a CronJob
+    FailedCreate, ///< the API server refuses a pod
+    PodRemoved,   ///< its controller decides to delete it
+    JobCreated,   ///< by a CronJob
     ReplicaSetCreated,
     ReplicaSetScaled,
     ReplicaSetDeleted, ///< by the limit of the revision history
@@ -64,6 +65,8 @@ enum class What {
     Scheduled,
     FailedScheduling,
     VolumeUpdated, ///< a ConfigMap or Secret changed, and its files follow
+    DataWritten,   ///< a program has written to a volume
+    DataErased,    ///< what was in a pod's emptyDir volumes is gone with it
     VolumeProblem, ///< FailedMount, FailedBinding, ...
     ClaimBound,
     VolumeAttached,

@@ -13,6 +13,8 @@ const char *failureName(Failure failure)
         return "no such host";
     case Failure::NoEndpoint:
         return "no endpoint";
+    case Failure::NoLocal:
+        return "no endpoint on the node";
     case Failure::Refused:
         return "connection refused";
     case Failure::Reset:

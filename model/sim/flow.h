@@ -16,6 +16,7 @@ namespace slipway::sim
 enum class Failure {
     NoService,      ///< the client's name lookup fails: there is no such Service
     NoEndpoint,     ///< the Service has no pod to send it to: refused by the node
+    NoLocal,        ///< traffic policy Local, and the Service's pods are on other nodes: dropped, so it times out
     Refused,        ///< the pod is there, nothing accepts the connection
     Reset,          ///< accepted, but the process ended before the answer
     TimedOut,       ///< nobody answers in time: dead node or hanging program
@@ -25,7 +26,7 @@ enum class Failure {
     BadGateway,     ///< 502: every pod that the Ingress tried refused
     GatewayTimeout, ///< 504: no pod answered the Ingress in time
 };
-inline constexpr std::size_t FailureKinds = 10;
+inline constexpr std::size_t FailureKinds = 11;
 /// "connection refused", "503", ...
 const char *failureName(Failure failure);
 
@@ -42,8 +43,9 @@ struct FlowShare {
 /// Exact at each of the flow's own events and at least once a second; sent = served + failed + inFlight.
 struct FlowState {
     std::string name{};
-    ObjectKey target{};
-    double rate = 0; ///< requests a second
+    ObjectKey target{};  ///< what the clients ask: a Service, or the Ingress whose rule fits
+    ObjectKey service{}; ///< where that leads; no kind: nowhere
+    double rate = 0;     ///< requests a second
     std::int64_t sent = 0;
     std::int64_t served = 0;
     std::array<std::int64_t, FailureKinds> failed{}; ///< by Failure

@@ -13,7 +13,7 @@ namespace slipway::sim
 
 /// A request on its way: accepted by a container, or sent to somebody who will never answer.
 struct OpenRequest {
-    PodIndex pod = 0;
+    std::optional<PodIndex> pod{}; ///< nothing: dropped on its way
     std::size_t container = 0;
     Time sent{};
     Time until{};                 ///< when it ends if nothing comes between
@@ -26,6 +26,15 @@ struct Receiver {
     int port = 0;
 };
 
+/// What a client remembers: its connection, and the pod that its address is bound to (sessionAffinity).
+struct FlowClient {
+    std::optional<Receiver> open{};
+    std::size_t container = 0; ///< of `open`
+    int instance = 0;          ///< of that container, when the connection was made
+    std::optional<PodIndex> bound{};
+    Time lastSeen{};
+};
+
 /// What is needed of a flow beside its state in the world.
 struct FlowWork {
     FlowAssumptions spec{};
@@ -36,6 +45,9 @@ struct FlowWork {
     std::vector<OpenRequest> open{};
     std::vector<Receiver> receivers{}; ///< as of the change of routes that `receiversTurn` counts
     std::uint64_t receiversTurn = 0;
+    std::vector<FlowClient> clients{};
+    std::size_t nextClient = 0;
+    std::uint64_t stepsTurn = 0; ///< counts up when other rates are assumed: planned steps are void
     /// What failed in this second or the one before, so that only the first of a row is told.
     std::map<std::pair<Failure, PodIndex>, Time> failing{};
     FlowState counted{}; ///< as of the last count

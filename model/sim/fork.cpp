@@ -18,6 +18,10 @@ Scenario forkedScenario(const Recording &run, EventId at, const Turn &turn)
     const auto later =
         std::find_if(actions.begin(), actions.end(), [&](const Action &action) { return action.at >= begin; });
     std::vector<Action> added;
+    if (turn.assume && !event)
+        scenario.assume = *turn.assume;
+    else if (turn.assume && *turn.assume != scenario.assumedAt(begin))
+        added.push_back({begin, Reassume{*turn.assume}});
     for (const auto &what : turn.actions)
         added.push_back({begin, what});
     actions.insert(later, added.begin(), added.end());

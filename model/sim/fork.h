@@ -9,6 +9,7 @@ namespace slipway::sim
 /// What a run that forks off does from the fork on.
 struct Turn {
     std::vector<decltype(Action::what)> actions{}; ///< at once, in this order
+    std::optional<Assumptions> assume{};           ///< what is assumed from there on; nothing: what was
     bool keepLater = true;                         ///< the actions that the first run still had ahead follow, too
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace slipway::sim
 {
@@ -104,7 +105,7 @@ private:
     static void step(Open &open, const Event &event, LaneState state, const std::string &label);
     static void close(Open &open, Time at);
     std::map<PodIndex, PodLanes> m_pods;
-    std::map<ObjectKey, std::vector<std::pair<PodIndex, LaneState>>> m_places; ///< by Service, as it was last
+    std::map<ObjectKey, ServiceState> m_services; ///< as they were last
 };
 
 void LaneBuilder::step(Open &open, const Event &event, LaneState state, const std::string &label)
@@ -168,26 +169,14 @@ void LaneBuilder::take(const Event &event, const PodGone &gone)
         close(open, event.at);
 }
 
-/// How each pod stands in a Service, by number.
-std::vector<std::pair<PodIndex, LaneState>> places(const ServiceState &service)
+/// How a pod stands in a Service; what the routes say counts.
+std::optional<LaneState> placeIn(const ServiceState &service, PodIndex pod)
 {
-    const auto isReady = [](const Endpoint &e) { return e.ready; };
-    const bool anyReady = std::any_of(service.routes.begin(), service.routes.end(), isReady);
-    std::vector<std::pair<PodIndex, LaneState>> found;
-    found.reserve(service.slice.size() + service.routes.size());
-    for (const Endpoint &endpoint : service.routes) {
-        const bool routed = anyReady ? endpoint.ready : endpoint.serving && endpoint.terminating;
-        found.emplace_back(endpoint.number, routed ? LaneState::Routed : LaneState::Unrouted);
+    if (const Endpoint *endpoint = service.routes.find(pod)) {
+        const bool routed = service.routes.ready() > 0 ? endpoint->ready : endpoint->isLastResort();
+        return routed ? LaneState::Routed : LaneState::Unrouted;
     }
-    const auto routed = static_cast<std::ptrdiff_t>(found.size());
-    for (const Endpoint &endpoint : service.slice)
-        found.emplace_back(endpoint.number, LaneState::Unrouted);
-    // Both lists are in the order of the pods, and what the routes say counts.
-    const auto earlier = [](const auto &a, const auto &b) { return a.first < b.first; };
-    std::inplace_merge(found.begin(), found.begin() + routed, found.end(), earlier);
-    const auto same = [](const auto &a, const auto &b) { return a.first == b.first; };
-    found.erase(std::unique(found.begin(), found.end(), same), found.end());
-    return found;
+    return service.slice.find(pod) ? std::optional(LaneState::Unrouted) : std::nullopt;
 }
 
 void LaneBuilder::place(const Event &event, const ServiceState &service, PodIndex pod, std::optional<LaneState> state)
@@ -210,22 +199,20 @@ void LaneBuilder::place(const Event &event, const ServiceState &service, PodInde
 
 void LaneBuilder::take(const Event &event, const ServiceState &service)
 {
-    std::vector<std::pair<PodIndex, LaneState>> now = places(service);
-    std::vector<std::pair<PodIndex, LaneState>> &before = m_places[service.key];
+    ServiceState &before = m_services[service.key];
     // Only what differs: a change of a large Service is mostly about one pod.
-    auto old = before.begin();
-    for (const auto &[pod, state] : now) {
-        for (; old != before.end() && old->first < pod; ++old)
-            place(event, service, old->first, {});
-        const bool same = old != before.end() && old->first == pod && old->second == state;
-        if (old != before.end() && old->first == pod)
-            ++old;
-        if (!same)
-            place(event, service, pod, state);
-    }
-    for (; old != before.end(); ++old)
-        place(event, service, old->first, {});
-    before = std::move(now);
+    std::set<PodIndex> pods;
+    const auto look = [&](const EndpointList &a, const EndpointList &b) {
+        for (const PodIndex pod : EndpointList::differences(a, b))
+            pods.insert(pod);
+    };
+    look(before.slice, service.slice);
+    look(before.routes, service.routes);
+    if ((before.routes.ready() > 0) != (service.routes.ready() > 0))
+        look(service.routes, {});
+    for (const PodIndex pod : pods)
+        place(event, service, pod, placeIn(service, pod));
+    before = service;
 }
 
 void LaneBuilder::tick(const Event &event)

@@ -16,4 +16,18 @@ const Object *objectOf(const Workspace &workspace, const ObjectKey &key)
     return found == objects.end() ? nullptr : &*found;
 }
 
+Place placeInCharge(const Workspace &workspace, const Origin &origin)
+{
+    const Object *object = origin.object.isNull() ? nullptr : workspace.find(origin.object);
+    if (!object || origin.place.file != FileId::None)
+        return object ? origin.place : Place{};
+    auto steps = NodePath::parse(origin.path);
+    while (steps && !steps->isEmpty()) {
+        *steps = steps->parent();
+        if (const NodeRef node = object->root.find(*steps); node && !steps->isEmpty())
+            return object->place(node.keyRange());
+    }
+    return object->place({object->root.range().start, object->root.range().start});
+}
+
 } // namespace slipway::sim

@@ -70,6 +70,7 @@ struct ContainerWork {
     int longestWaits = 0; ///< back-offs of the longest kind, one after the other
     int sameErrors = 0;   ///< starts that failed for the same reason, one after the other
     StopJob stop{};
+    std::uint64_t endTurn = 0; ///< counts up when the program is given another end
     std::vector<ProbeWorker> probes{};
 
     ProbeWorker *probe(ProbeKind kind)

@@ -14,24 +14,27 @@ std::size_t count(EventId id)
     return static_cast<std::size_t>(id);
 }
 
-/// How many objects a change copies when it is replayed.
+/// What replaying a change costs, measured in runs of probes: pods are taken over as they are, all else is copied.
 std::size_t weight(const WorldChange &change)
 {
-    const auto *service = changed<ServiceState>(change);
-    return service ? 1 + service->slice.size() + service->routes.size() : 1;
+    constexpr std::size_t Copied = 16, Share = 2;
+    if (std::holds_alternative<ProbeRun>(change) || changed<PodState>(change) || changed<PodGone>(change))
+        return 1;
+    const auto *flow = changed<FlowState>(change);
+    return Copied + (flow ? Share * flow->pods.size() : 0);
 }
 
 } // namespace
 
-/// A checkpoint is due when replaying from the last one touches as many objects as some worlds have, so that memory and
-/// the way to any moment stay in proportion.
+/// A checkpoint is due when replaying from the last one costs as much as some copies of the world, so that memory and
+/// the way to any moment stay in proportion; in large worlds sooner, so that the way to a moment stays short.
 void Recorder::keepCheckpoint()
 {
-    constexpr std::size_t Fewest = 64, TimesTheWorld = 8;
+    constexpr std::size_t Fewest = 64, TimesTheWorld = 8, Most = 16'384;
     const std::size_t objects = m_replayed.pods.size() + m_replayed.nodes.size() + m_replayed.services.size() +
                                 m_replayed.workloads.size() + m_replayed.claims.size();
     std::vector<Recording::Checkpoint> &kept = m_recording.m_checkpoints;
-    if (!kept.empty() && m_work < std::max(Fewest, TimesTheWorld * objects))
+    if (!kept.empty() && m_work < std::clamp(TimesTheWorld * objects, Fewest, Most))
         return;
     kept.push_back({m_recording.m_events.size(), m_replayed});
     m_work = 0;
@@ -96,15 +99,6 @@ std::vector<EventId> Recording::causes(EventId id) const
     for (const Event *e = event(id); e; e = event(e->cause))
         chain.push_back(e->id);
     return chain;
-}
-
-std::vector<EventId> Recording::consequences(EventId id) const
-{
-    std::vector<EventId> found;
-    for (const Event &event : m_events)
-        if (event.cause == id && id != EventId::None)
-            found.push_back(event.id);
-    return found;
 }
 
 } // namespace slipway::sim

@@ -85,7 +85,6 @@ public:
     EventId lastEventAt(Time time) const;
     /// The event and what led to it, itself first, ending at an action.
     std::vector<EventId> causes(EventId id) const;
-    std::vector<EventId> consequences(EventId id) const;
     /// Lanes by pod creation: pod, its containers in order, its endpoints.
     const std::vector<Lane> &lanes() const { return m_lanes; }
     const Scenario &scenario() const { return m_scenario; }

@@ -100,11 +100,18 @@ struct FailProbe {
     bool operator==(const FailProbe &) const = default;
 };
 
+/// From now on other assumptions hold: for what begins from here on, for what running programs would still do by
+/// themselves, for nodes and clients. Names drawn and waits begun stay; the hour on the clock does too.
+struct Reassume {
+    Assumptions assume{}; ///< all of them, also those that stay
+    bool operator==(const Reassume &) const = default;
+};
+
 /// Something that somebody does to the cluster at a time.
 struct Action {
     Time at{};
     std::variant<DeletePod, CreateObject, SetGate, ApplyObject, WorkloadAction, NodeAction, DeleteObject, TrafficAction,
-                 FailProbe>
+                 FailProbe, Reassume>
         what{};
     bool operator==(const Action &) const = default;
 };
@@ -113,6 +120,8 @@ struct Action {
 struct Scenario {
     Assumptions assume{};
     std::vector<Action> actions{};
+    /// The assumptions that hold at a moment, before the actions of that moment.
+    const Assumptions &assumedAt(Time time) const;
     bool operator==(const Scenario &) const = default;
 };
 

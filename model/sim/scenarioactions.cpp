@@ -70,6 +70,7 @@ const std::map<std::string, Verb> &verbs()
 {
     static const std::map<std::string, Verb> all{
         {"apply", named<ApplyObject>({"namespace"})},
+        {"assume", {[](const YAML::Node &) { return Reassume{}; }, {}}},
         {"cordon", onNode(NodeAction::Kind::Cordon)},
         {"create", named<CreateObject>({"namespace", "data", "storage", "storageClass", "accessModes"})},
         {"cutNode", onNode(NodeAction::Kind::Cut)},
@@ -96,7 +97,9 @@ const std::map<std::string, Verb> &verbs()
         {"setImage", onWorkload(Kind::SetImage, {"image!", "container", "assume"})},
         {"taintNode", onNode(NodeAction::Kind::Taint, {"taint!"})},
         {"traffic",
-         {beginTraffic, {"rate!", "namespace", "name", "port", "host", "path", "duration", "timeout", "cpu"}}},
+         {beginTraffic,
+          {"rate!", "namespace", "name", "port", "host", "path", "duration", "timeout", "cpu", "clients", "keepAlive",
+           "outside", "node"}}},
         {"uncordon", onNode(NodeAction::Kind::Uncordon)},
         {"untaintNode", onNode(NodeAction::Kind::Untaint, {"taint!"})},
         {"undo", onWorkload(Kind::Undo, {"toRevision"})}};
@@ -215,6 +218,11 @@ auto findVerb(const YAML::Node &node)
     for (auto entry = node.begin(); entry != node.end(); ++entry) {
         if (!verbs().contains(text(entry->first)))
             continue;
+        // Beside another verb it is an option: what the new image does.
+        if (found != node.end() && text(found->first) == "assume")
+            found = node.end();
+        else if (found != node.end() && text(entry->first) == "assume")
+            continue;
         if (found != node.end())
             refuse(entry->first, tr("A step does one thing: write '%1' and '%2' as two steps.")
                                      .arg(shown(found->first), shown(entry->first)));
@@ -251,7 +259,8 @@ Action readAction(const YAML::Node &node, const Assumptions &assume)
     for (const bool late : {false, true})
         for (const auto &entry : node) {
             const std::string key = text(entry.first);
-            if (key == "at" || verbs().contains(key) || (key == "assume") != late)
+            const bool isVerb = key == found->first.Scalar() || (verbs().contains(key) && key != "assume");
+            if (key == "at" || isVerb || (key == "assume") != late)
                 continue;
             if (!verb.takes(key))
                 refuseOption(entry.first, name, verb);

@@ -152,6 +152,10 @@ void describe(V &visit, FlowAssumptions &flow)
     visit("duration", flow.duration);
     visit("timeout", flow.timeout);
     visit("cpu", flow.cpu);
+    visit("clients", flow.clients);
+    visit("keepAlive", flow.keepAlive);
+    visit("outside", flow.outside);
+    visit("node", flow.node);
 }
 
 template <class V>

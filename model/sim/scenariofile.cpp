@@ -2,6 +2,7 @@
 #include "sim/scenarioreader.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace slipway::sim::scenarioreader
 {
@@ -35,34 +36,65 @@ std::vector<Step> readSteps(const YAML::Node &node)
     return steps;
 }
 
-void readFor(const YAML::Node &node, Assumptions &assume)
+/// The namespace, name and so on of an entry; its other fields begin as a copy of what is assumed of that.
+struct Subject {
+    std::string kind{}, name{}, ns{}, container{};
+    Fields fields()
+    {
+        return {{"workload", [this](const YAML::Node &n) { std::tie(kind, name) = kindAndName(n); }},
+                {"namespace", [this](const YAML::Node &n) { ns = text(n); }},
+                {"container", [this](const YAML::Node &n) { container = text(n); }}};
+    }
+};
+
+Subject subjectOf(const YAML::Node &node)
 {
-    ContainerAssumptions own = assume.standard;
-    std::string kind, name, ns, container;
-    Fields fields = containerFields(own);
+    Subject subject;
+    if (node.IsMap())
+        for (const auto &[name, read] : subject.fields())
+            if (const YAML::Node value = node[name]; value.IsDefined())
+                read(value);
+    return subject;
+}
+
+template <class Steps>
+void replace(std::map<std::string, Steps> &all, const std::string &key, const Steps &steps)
+{
+    if (steps.empty())
+        all.erase(key);
+    else
+        all[key] = steps;
+}
+
+void readFor(const YAML::Node &node, Assumptions &assume, bool later)
+{
+    Subject subject = subjectOf(node);
+    const std::string key = Assumptions::keyOf(subject.kind, subject.ns, subject.name);
+    const std::string own = Assumptions::keyOf(subject.kind, subject.ns, subject.name, subject.container);
+    const auto known = assume.containers.find(own);
+    ContainerAssumptions program = later && known != assume.containers.end() ? known->second : assume.standard;
+    Fields fields = containerFields(program);
     // Which of the names describe the program: only then the entry says something about it.
-    bool program = false;
+    bool described = !subject.container.empty(), measured = false;
     for (auto &[field, read] : fields)
-        read = [read, &program](const YAML::Node &n) {
+        read = [read = read, &described](const YAML::Node &n) {
             read(n);
-            program = true;
+            described = true;
         };
-    fields["workload"] = [&](const YAML::Node &n) { std::tie(kind, name) = kindAndName(n); };
-    fields["namespace"] = [&](const YAML::Node &n) { ns = text(n); };
-    fields["container"] = [&](const YAML::Node &n) { container = text(n); };
-    std::vector<LoadStep> load;
-    std::vector<MetricStep> memory;
-    fields["load"] = [&](const YAML::Node &n) { load = readSteps<LoadStep>(n); };
-    fields["memory"] = [&](const YAML::Node &n) { memory = readSteps<MetricStep>(n); };
+    fields.merge(subject.fields());
+    fields["load"] = [&](const YAML::Node &n) {
+        replace(assume.loads, key, readSteps<LoadStep>(n));
+        measured = true;
+    };
+    fields["memory"] = [&](const YAML::Node &n) {
+        replace(assume.memory, key, readSteps<MetricStep>(n));
+        measured = true;
+    };
     readFields(node, fields);
-    if (kind.empty())
+    if (subject.kind.empty())
         refuse(node, tr("This entry does not say what it is for. Add 'workload: Kind/name'."));
-    if (program || !container.empty() || (load.empty() && memory.empty()))
-        assume.containers[Assumptions::keyOf(kind, ns, name, container)] = own;
-    if (!load.empty())
-        assume.loads[Assumptions::keyOf(kind, ns, name)] = load;
-    if (!memory.empty())
-        assume.memory[Assumptions::keyOf(kind, ns, name)] = memory;
+    if (described || !measured)
+        assume.containers[own] = program;
 }
 
 FlowAssumptions readFlow(const YAML::Node &node)
@@ -99,6 +131,7 @@ FlowAssumptions readFlow(const YAML::Node &node)
 /// A number of equal nodes, or each node by itself.
 void readNodes(const YAML::Node &node, Assumptions &assume)
 {
+    assume.ownNodes.clear();
     if (!node.IsSequence()) {
         assume.nodes = integer(node, 100);
         return;
@@ -123,10 +156,12 @@ void readMetrics(const YAML::Node &node, Assumptions &assume)
     if (!node.IsMap())
         refuse(node, tr("A mapping of names to values is expected here."));
     for (const auto &entry : node)
-        assume.metrics[text(entry.first)] = readSteps<MetricStep>(entry.second);
+        replace(assume.metrics, text(entry.first), readSteps<MetricStep>(entry.second));
 }
 
-void readAssumptions(const YAML::Node &node, Assumptions &assume)
+} // namespace
+
+void readAssumptions(const YAML::Node &node, Assumptions &assume, bool later)
 {
     YAML::Node containers, nodes;
     Fields fields;
@@ -141,6 +176,7 @@ void readAssumptions(const YAML::Node &node, Assumptions &assume)
     fields["nodePods"] = [&](const YAML::Node &n) { assume.node.maxPods = integer(n, 10'000); };
     fields["startsAt"] = [&](const YAML::Node &n) { assume.wallClock = wallClock(n); };
     fields["traffic"] = [&](const YAML::Node &n) {
+        assume.traffic.clear();
         readItems(n, [&](const YAML::Node &item) { assume.traffic.push_back(readFlow(item)); });
     };
     fields["metrics"] = [&](const YAML::Node &n) { readMetrics(n, assume); };
@@ -151,7 +187,25 @@ void readAssumptions(const YAML::Node &node, Assumptions &assume)
     if (nodes.IsDefined() && !nodes.IsNull())
         readNodes(nodes, assume);
     if (containers.IsDefined() && !containers.IsNull())
-        readItems(containers, [&](const YAML::Node &item) { readFor(item, assume); });
+        readItems(containers, [&](const YAML::Node &item) { readFor(item, assume, later); });
+}
+
+namespace
+{
+
+/// Each step that assumes something else says only what changes, in the order of time.
+void completeReassumptions(Scenario &scenario, const std::vector<YAML::Node> &steps)
+{
+    std::vector<std::size_t> order(steps.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return scenario.actions[a].at < scenario.actions[b].at; });
+    Assumptions held = scenario.assume;
+    for (const std::size_t i : order)
+        if (auto *change = std::get_if<Reassume>(&scenario.actions[i].what)) {
+            readAssumptions(steps[i]["assume"], held, true);
+            change->assume = held;
+        }
 }
 
 } // namespace
@@ -162,12 +216,16 @@ static ScenarioFile read(const std::string &yaml)
     try {
         const YAML::Node root = YAML::Load(yaml);
         YAML::Node steps;
-        readFields(root, {{"assume", [&](const YAML::Node &n) { readAssumptions(n, file.scenario.assume); }},
+        readFields(root, {{"assume", [&](const YAML::Node &n) { readAssumptions(n, file.scenario.assume, false); }},
                           {"do", [&](const YAML::Node &n) { steps = n; }}});
-        if (steps.IsDefined() && !steps.IsNull()) // behind the assumptions, wherever they stand
+        if (steps.IsDefined() && !steps.IsNull()) { // behind the assumptions, wherever they stand
+            std::vector<YAML::Node> items;
             readItems(steps, [&](const YAML::Node &item) {
                 file.scenario.actions.push_back(readAction(item, file.scenario.assume));
+                items.push_back(item);
             });
+            completeReassumptions(file.scenario, items);
+        }
     } catch (const Refused &refused) {
         file.problem = refused.problem;
     } catch (const YAML::Exception &error) {

@@ -48,8 +48,13 @@ struct ScenarioFile {
 /// [{from: 0, value: 30}]}`, and of a workload's pods `memory: [{from: 0, value: 200Mi}]` in its entry of `for:`.
 /// More steps: {at: 5, cutNode: node-1}, {at: 5, taintNode: node-1, taint: "gpu=yes:NoExecute"}, {at: 9, failProbe:
 /// Deployment/web, for: 30s, how: error, probe: readiness}, {at: 9, traffic: Service/web, rate: 200}, {at: 9,
-/// deleteObject: Deployment/web} (with all its pods; `delete:` of what makes pods deletes one pod).
+/// deleteObject: Deployment/web} (with all its pods; `delete:` of what makes pods deletes one pod). From a moment on
+/// something else may be assumed, in the words of `assume:` above; what is not written stays: {at: 30, assume:
+/// {propagation: 5s, for: [{workload: Deployment/web, sigterm: ignore}]}}.
 ScenarioFile readScenario(const std::string &yaml);
+
+/// What differs from `before`, in the words of a scenario file, on one line.
+std::string assumptionText(const Assumptions &assume, const Assumptions &before);
 
 /// The file that `readScenario` reads back as the same scenario: only what differs from the defaults.
 std::string writeScenario(const Scenario &scenario);

@@ -147,7 +147,11 @@ private:
 /// The fields that describe a container's program; they write to `assume`.
 Fields containerFields(ContainerAssumptions &assume);
 
-/// One step of `do:`; `assume` are those of the same file.
+/// What `assume:` says, over what was assumed before; `later` in a step, where entries change what held until then.
+void readAssumptions(const YAML::Node &node, Assumptions &assume, bool later);
+
+/// One step of `do:`; `assume` are those of the same file. A step that assumes something else is completed when all
+/// steps are known.
 Action readAction(const YAML::Node &node, const Assumptions &assume);
 
 } // namespace slipway::sim::scenarioreader

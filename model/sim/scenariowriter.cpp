@@ -160,24 +160,47 @@ void merge(YAML::Node target, const YAML::Node &more)
         target[entry.first.Scalar()] = entry.second;
 }
 
-YAML::Node containerEntries(const Assumptions &assume)
+/// Entries of one of the maps by workload that are not as in `base`; those that are gone end as empty lists.
+template <class Step>
+void addSteps(YAML::Node list, const char *name, const std::map<std::string, std::vector<Step>> &all,
+              const std::map<std::string, std::vector<Step>> &base)
 {
+    const auto add = [&](const std::string &key, const std::vector<Step> &values) {
+        YAML::Node entry = workloadEntry(key);
+        entry[name] = steps(values);
+        list.push_back(entry);
+    };
+    for (const auto &[key, values] : all)
+        if (const auto known = base.find(key); known == base.end() || known->second != values)
+            add(key, values);
+    for (const auto &[key, values] : base)
+        if (!all.contains(key))
+            add(key, {});
+}
+
+/// `base`: what is assumed until then; null for the beginning, where an entry starts from what holds for all.
+YAML::Node containerEntries(const Assumptions &assume, const Assumptions *base)
+{
+    static const Assumptions Usual;
     YAML::Node list(YAML::NodeType::Sequence);
-    for (const auto &[key, own] : assume.containers) {
+    const auto add = [&](const std::string &key, const ContainerAssumptions &own, const ContainerAssumptions &from) {
         YAML::Node entry = workloadEntry(key);
-        merge(entry, FieldWriter::differences(own, assume.standard));
+        merge(entry, FieldWriter::differences(own, from));
         list.push_back(entry);
-    }
-    for (const auto &[key, load] : assume.loads) {
-        YAML::Node entry = workloadEntry(key);
-        entry["load"] = steps(load);
-        list.push_back(entry);
-    }
-    for (const auto &[key, memory] : assume.memory) {
-        YAML::Node entry = workloadEntry(key);
-        entry["memory"] = steps(memory);
-        list.push_back(entry);
-    }
+    };
+    for (const auto &[key, own] : assume.containers)
+        if (!base)
+            add(key, own, assume.standard);
+        else if (const auto known = base->containers.find(key); known == base->containers.end())
+            add(key, own, assume.standard);
+        else if (known->second != own)
+            add(key, own, known->second);
+    if (base)
+        for (const auto &[key, own] : base->containers)
+            if (!assume.containers.contains(key))
+                add(key, assume.standard, own);
+    addSteps(list, "load", assume.loads, base ? base->loads : Usual.loads);
+    addSteps(list, "memory", assume.memory, base ? base->memory : Usual.memory);
     return list;
 }
 
@@ -206,13 +229,14 @@ YAML::Node nodeEntries(const Assumptions &assume)
     return list;
 }
 
-YAML::Node assumptions(const Assumptions &assume)
+YAML::Node assumptions(const Assumptions &assume, const Assumptions *before = nullptr)
 {
-    const Assumptions base;
+    static const Assumptions Usual;
+    const Assumptions &base = before ? *before : Usual;
     YAML::Node node = FieldWriter::differences(assume, base);
-    if (!assume.ownNodes.empty())
+    if (assume.ownNodes != base.ownNodes && !assume.ownNodes.empty())
         node["nodes"] = nodeEntries(assume);
-    else if (assume.nodes != base.nodes)
+    else if (assume.ownNodes.empty() && (assume.nodes != base.nodes || !base.ownNodes.empty()))
         node["nodes"] = assume.nodes;
     if (assume.node.cpuMillis != base.node.cpuMillis)
         node["nodeCpu"] = std::to_string(assume.node.cpuMillis) + "m";
@@ -223,13 +247,20 @@ YAML::Node assumptions(const Assumptions &assume)
     if (assume.wallClock != base.wallClock)
         node["startsAt"] =
             QDateTime::fromSecsSinceEpoch(assume.wallClock, QTimeZone::utc()).toString(Qt::ISODate).toStdString();
+    if (assume.traffic != base.traffic)
+        node["traffic"] = YAML::Node(YAML::NodeType::Sequence);
     for (const FlowAssumptions &flow : assume.traffic)
-        node["traffic"].push_back(flowEntry(flow));
+        if (assume.traffic != base.traffic)
+            node["traffic"].push_back(flowEntry(flow));
     for (const auto &[name, values] : assume.metrics)
-        node["metrics"][name] = steps(values);
+        if (const auto known = base.metrics.find(name); known == base.metrics.end() || known->second != values)
+            node["metrics"][name] = steps(values);
+    for (const auto &[name, values] : base.metrics)
+        if (!assume.metrics.contains(name))
+            node["metrics"][name] = YAML::Node(YAML::NodeType::Sequence);
     if (const YAML::Node all = FieldWriter::differences(assume.standard, base.standard); all.size() > 0)
         node["all"] = all;
-    if (const YAML::Node containers = containerEntries(assume); containers.size() > 0)
+    if (const YAML::Node containers = containerEntries(assume, before); containers.size() > 0)
         node["for"] = containers;
     return node;
 }
@@ -238,8 +269,13 @@ YAML::Node assumptions(const Assumptions &assume)
 class StepWriter
 {
 public:
-    StepWriter(YAML::Node step, const Assumptions &assume) : m_step(std::move(step)), m_assume(assume) {}
+    /// `held`: what is assumed just before the step.
+    StepWriter(YAML::Node step, const Assumptions &assume, const Assumptions &held)
+        : m_step(std::move(step)), m_assume(assume), m_held(held)
+    {
+    }
 
+    void operator()(const Reassume &action) { m_step["assume"] = assumptions(action.assume, &m_held); }
     void operator()(const DeletePod &action)
     {
         begin("delete", action.kind + "/" + action.name, action.ns);
@@ -335,10 +371,20 @@ private:
         node.remove(from);
     }
     YAML::Node m_step;
-    const Assumptions &m_assume;
+    const Assumptions &m_assume, &m_held;
 };
 
 } // namespace
+
+std::string assumptionText(const Assumptions &assume, const Assumptions &before)
+{
+    YAML::Node node = assumptions(assume, &before);
+    if (node.size() == 0)
+        return "nothing new";
+    node.SetStyle(YAML::EmitterStyle::Flow);
+    const std::string text = YAML::Dump(node);
+    return text.substr(1, text.size() - 2);
+}
 
 std::string writeScenario(const Scenario &scenario)
 {
@@ -348,7 +394,7 @@ std::string writeScenario(const Scenario &scenario)
     for (const Action &action : scenario.actions) {
         YAML::Node step(YAML::NodeType::Map);
         step["at"] = number(inSeconds(action.at));
-        std::visit(StepWriter(step, scenario.assume), action.what);
+        std::visit(StepWriter(step, scenario.assume, scenario.assumedAt(action.at)), action.what);
         step.SetStyle(YAML::EmitterStyle::Flow);
         root["do"].push_back(step);
     }

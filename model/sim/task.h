@@ -65,6 +65,13 @@ struct ProgramExits {
     int instance = 0;
     int code = 0;
     std::string reason{};
+    std::uint64_t turn = 0; ///< of an end that the program comes to by itself: void when another is assumed
+};
+struct WriteData {
+    PodIndex pod = 0;
+    std::size_t container = 0;
+    int instance = 0;
+    std::size_t write = 0; ///< of those that are assumed of the container
 };
 struct HealthMayChange {
     PodIndex pod = 0;
@@ -123,6 +130,7 @@ struct Deadline {
 };
 struct SyncAutoscaler {
     std::size_t autoscaler = 0;
+    std::uint64_t turn = 0;
 };
 struct NodeSilent {
     std::string node{};
@@ -139,7 +147,7 @@ struct Drain {
 };
 struct SyncRoutes {
     ObjectKey service{};
-    std::vector<Endpoint> slice{}; ///< as the control plane had it a propagation delay ago
+    EndpointList slice{}; ///< as the control plane had it a propagation delay ago
 };
 struct SendRequest {
     std::size_t flow = 0;
@@ -148,19 +156,20 @@ struct SendRequest {
 struct ChangeRate {
     std::size_t flow = 0;
     double rate = 0;
+    std::uint64_t turn = 0;
 };
 struct CountRequests {
     std::size_t flow = 0;
 };
 } // namespace task
 
-using Task =
-    std::variant<task::ApplyFiles, task::Act, task::SyncWorkload, task::SyncClaims, task::SchedulePod, task::SyncPod,
-                 task::MountVolumes, task::GiveUpVolumes, task::GoOn, task::PullDone, task::PostStartDone,
-                 task::ProgramListens, task::ProgramExits, task::HealthMayChange, task::ProbeTick, task::ProbeAnswer,
-                 task::NextRun, task::StoreResult, task::TriggeredRuns, task::PreStopDone, task::SendTerm,
-                 task::SendKill, task::Deadline, task::SyncRoutes, task::SyncAutoscaler, task::NodeSilent,
-                 task::TaintEviction, task::Drain, task::SendRequest, task::ChangeRate, task::CountRequests>;
+using Task = std::variant<task::ApplyFiles, task::Act, task::SyncWorkload, task::SyncClaims, task::SchedulePod,
+                          task::SyncPod, task::MountVolumes, task::GiveUpVolumes, task::GoOn, task::PullDone,
+                          task::PostStartDone, task::ProgramListens, task::ProgramExits, task::WriteData,
+                          task::HealthMayChange, task::ProbeTick, task::ProbeAnswer, task::NextRun, task::StoreResult,
+                          task::TriggeredRuns, task::PreStopDone, task::SendTerm, task::SendKill, task::Deadline,
+                          task::SyncRoutes, task::SyncAutoscaler, task::NodeSilent, task::TaintEviction, task::Drain,
+                          task::SendRequest, task::ChangeRate, task::CountRequests>;
 
 /// Order of what happens at one instant (A5): what the programs do, probe runs judged on the status before it, their
 /// results, pod syncs with the publication of status, extra probe runs asked for by them, the controllers, and last the

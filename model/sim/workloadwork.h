@@ -71,6 +71,9 @@ struct WorkloadWork {
     bool queued = false;
     EventId queuedBy = EventId::None;
     bool gone = false;
+    std::string createError{};      ///< why the last pod could not be made
+    std::optional<Time> failedAt{}; ///< the same, when
+    int failures = 0;               ///< syncs that failed to make pods, one after the other
     Origin replicasOrigin{};
     Origin strategyOrigin{};
     EventId created = EventId::None;
@@ -85,13 +88,22 @@ struct AutoscalerWork {
     AutoscalerSpec spec{};
     AutoscalerMemory memory{};
     std::string lastError{};
+    Time next{};            ///< look at the metrics
+    std::uint64_t turn = 0; ///< counts up when a planned look is void
     Origin origin{};
     bool gone = false;
 };
 
+struct QuotaWork {
+    ObjectKey key{};
+    std::map<std::string, std::int64_t> hard{}; ///< by resource, in thousandths
+    Origin origin{};
+};
+
 struct BudgetWork {
     ObjectKey key{};
-    std::map<std::string, std::string> selector{};
+    LabelQuery selector{};
+    bool evictsUnready = false; ///< unhealthyPodEvictionPolicy AlwaysAllow
     DisruptionBudget budget{};
     Origin origin{};
 };

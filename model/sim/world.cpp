@@ -54,6 +54,7 @@ PodTable::PodTable(std::vector<PodState> pods)
     for (PodState &pod : pods) {
         pod.number = m_numbers.size();
         m_numbers.push_back(pod.number);
+        m_probes.emplace_back();
         m_pods.push_back(std::make_shared<PodState>(std::move(pod)));
     }
 }
@@ -87,6 +88,7 @@ void PodTable::put(std::shared_ptr<const PodState> pod)
         return;
     }
     m_numbers.insert(m_numbers.begin() + static_cast<std::ptrdiff_t>(at), number);
+    m_probes.emplace(m_probes.begin() + static_cast<std::ptrdiff_t>(at));
     m_pods.insert(m_pods.begin() + static_cast<std::ptrdiff_t>(at), std::move(pod));
 }
 
@@ -96,23 +98,46 @@ void PodTable::remove(PodIndex number)
     if (at == m_numbers.size() || m_numbers[at] != number)
         return;
     m_numbers.erase(m_numbers.begin() + static_cast<std::ptrdiff_t>(at));
+    m_probes.erase(m_probes.begin() + static_cast<std::ptrdiff_t>(at));
     m_pods.erase(m_pods.begin() + static_cast<std::ptrdiff_t>(at));
+}
+
+const ProbeStates &PodTable::probes(PodIndex number) const
+{
+    static const ProbeStates None;
+    const std::size_t at = position(number);
+    return at < m_numbers.size() && m_numbers[at] == number && m_probes[at] ? *m_probes[at] : None;
+}
+
+ProbeStates &PodTable::editProbes(PodIndex number)
+{
+    const std::size_t at = position(number);
+    Q_ASSERT(at < m_numbers.size() && m_numbers[at] == number);
+    std::shared_ptr<ProbeStates> &probes = m_probes[at];
+    if (!probes)
+        probes = std::make_shared<ProbeStates>();
+    else if (probes.use_count() > 1)
+        probes = std::make_shared<ProbeStates>(*probes);
+    return *probes;
 }
 
 bool PodTable::operator==(const PodTable &other) const
 {
-    return std::equal(m_pods.begin(), m_pods.end(), other.m_pods.begin(), other.m_pods.end(),
-                      [](const auto &a, const auto &b) { return a == b || *a == *b; });
+    const auto same = [](const auto &a, const auto &b) { return a == b || (a && b && *a == *b); };
+    return std::equal(m_pods.begin(), m_pods.end(), other.m_pods.begin(), other.m_pods.end(), same) &&
+           std::equal(m_probes.begin(), m_probes.end(), other.m_probes.begin(), other.m_probes.end(), same);
 }
 
-std::vector<Endpoint> ServiceState::receivers() const
+std::vector<Endpoint> ServiceState::receivers(const std::string *node) const
 {
-    std::vector<Endpoint> chosen;
-    std::copy_if(routes.begin(), routes.end(), std::back_inserter(chosen), [](const Endpoint &e) { return e.ready; });
-    if (chosen.empty())
-        std::copy_if(routes.begin(), routes.end(), std::back_inserter(chosen),
-                     [](const Endpoint &e) { return e.serving && e.terminating; });
-    return chosen;
+    const auto chosen = [&](auto wanted) {
+        std::vector<Endpoint> list;
+        std::copy_if(routes.begin(), routes.end(), std::back_inserter(list),
+                     [&](const Endpoint &e) { return wanted(e) && (!node || e.node == *node); });
+        return list;
+    };
+    const std::vector<Endpoint> ready = chosen([](const Endpoint &e) { return e.ready; });
+    return ready.empty() ? chosen([](const Endpoint &e) { return e.isLastResort(); }) : ready;
 }
 
 const WorkloadCondition *WorkloadState::condition(std::string_view type) const

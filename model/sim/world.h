@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sim/assumptions.h"
+#include "sim/endpointlist.h"
 #include "sim/flow.h"
 #include "sim/podspec.h"
 
@@ -13,9 +14,6 @@ namespace slipway::sim
 
 /// Position in the recording, from 1.
 enum class EventId : std::uint32_t { None = 0 };
-
-/// Number of a pod among all that ever were in a run, by creation.
-using PodIndex = std::size_t;
 
 /// What the kubelet and the runtime are doing with a container right now (the truth on the node).
 enum class Activity {
@@ -42,6 +40,7 @@ struct ContainerStatus {
 
 /// How a probe stands.
 struct ProbeState {
+    std::size_t container = 0; ///< of the pod
     ProbeKind kind = ProbeKind::Readiness;
     std::optional<bool> result{}; ///< stored result (success?), empty before the first and after a restart of startup
     bool lastPassed = false;      ///< of the run below
@@ -92,20 +91,12 @@ struct ContainerState {
     bool started = false;
     int restartCount = 0;
 
-    std::vector<ProbeState> probes{};
     std::shared_ptr<const ProcessInput> input{}; ///< of the last start
 
     bool isProcessAlive() const
     {
         return activity == Activity::PostStart || activity == Activity::Running || activity == Activity::PreStop ||
                activity == Activity::Stopping;
-    }
-    const ProbeState *probe(ProbeKind kind) const
-    {
-        for (const ProbeState &probe : probes)
-            if (probe.kind == kind)
-                return &probe;
-        return nullptr;
     }
     bool operator==(const ContainerState &) const = default;
 };
@@ -138,6 +129,7 @@ struct PodState {
     std::vector<Condition> conditions{};
     std::vector<ContainerState> containers{}; ///< init containers and sidecars first, in order
     std::map<std::string, std::shared_ptr<const VolumeFiles>> volumes{}; ///< files of ConfigMaps, Secrets and fields
+    std::map<std::string, std::int64_t> scratch{};                       ///< bytes in its emptyDir volumes, by name
     std::optional<Time> deletedAt{};                                     ///< when DELETE was asked for
     std::optional<Time> deadline{};                                      ///< end of the grace period
     int grace = 0;                                                       ///< seconds, while deleting
@@ -155,16 +147,19 @@ struct PodState {
     bool operator==(const PodState &) const = default;
 };
 
-/// One run of a probe: all that a tick changes. `container` and `probe` count within their pod and container.
+/// The probes of a pod, in the order in which their workers were made.
+using ProbeStates = std::vector<ProbeState>;
+
+/// One run of a probe: all that a tick changes.
 struct ProbeRun {
-    std::uint32_t pod = 0; ///< PodIndex
-    std::uint16_t container = 0;
-    std::uint16_t probe = 0;
+    std::uint32_t pod = 0;   ///< PodIndex
+    std::uint32_t probe = 0; ///< position in the pod's ProbeStates
     ProbeState state{};
     bool operator==(const ProbeRun &) const = default;
 };
 
-/// The pods of a world, by creation. Reads like a list of pods; copies share the pods until one of them is edited.
+/// The pods of a world, by creation. Reads like a list of pods; copies share the pods until one of them is edited. How
+/// their probes stand is kept beside them, because that changes far more often than all else.
 class PodTable
 {
 public:
@@ -214,11 +209,16 @@ public:
     /// Adds the pod, or replaces the one of its number.
     void put(std::shared_ptr<const PodState> pod);
     void remove(PodIndex number);
+    /// Empty where there is no such pod.
+    const ProbeStates &probes(PodIndex number) const;
+    /// Those of a pod of this table for changing; it must be there.
+    ProbeStates &editProbes(PodIndex number);
     bool operator==(const PodTable &other) const;
 
 private:
     std::size_t position(PodIndex number) const;
     std::vector<std::shared_ptr<const PodState>> m_pods; ///< made as changeable ones
+    std::vector<std::shared_ptr<ProbeStates>> m_probes;  ///< theirs; null: none yet
     std::vector<PodIndex> m_numbers;                     ///< theirs, ascending
 };
 
@@ -227,17 +227,6 @@ struct PodGone {
     ObjectKey key{};
     std::string uid{};
     bool operator==(const PodGone &) const = default;
-};
-
-/// An address of a Service: a pod as its EndpointSlice lists it.
-struct Endpoint {
-    PodIndex number = 0;
-    std::string pod{};
-    std::string ip{};
-    bool ready = false;
-    bool serving = false;
-    bool terminating = false;
-    bool operator==(const Endpoint &) const = default;
 };
 
 struct ServicePort {
@@ -254,12 +243,19 @@ struct ServiceState {
     std::vector<ServicePort> ports{};
     std::map<std::string, std::string> selector{};
     bool publishNotReady = false;
-    std::vector<Endpoint> slice{};  ///< what the control plane says
-    std::vector<Endpoint> routes{}; ///< what the nodes' proxies act on: the slice, a propagation delay later
+    bool localInside = false;  ///< internalTrafficPolicy Local
+    bool localOutside = false; ///< externalTrafficPolicy Local
+    /// sessionAffinity ClientIP: how long a client that stays silent keeps its pod.
+    std::optional<Duration> affinity{};
+    EndpointList slice{};  ///< what the control plane says
+    EndpointList routes{}; ///< what the nodes' proxies act on: the slice, a propagation delay later
     Origin origin{};
 
     /// The endpoints that new connections go to, one at random each: the ready ones, else the serving and terminating.
-    std::vector<Endpoint> receivers() const;
+    /// With a node, only those on it, as a traffic policy Local asks of the proxy there.
+    std::vector<Endpoint> receivers(const std::string *node = nullptr) const;
+    /// How many they are on all nodes.
+    std::size_t receiverCount() const { return routes.ready() ? routes.ready() : routes.lastResorts(); }
     bool operator==(const ServiceState &) const = default;
 };
 
@@ -331,6 +327,7 @@ struct NodeState {
     bool running = true;        ///< false: the machine is down and so are its processes
     bool ready = true;          ///< what the control plane thinks
     std::vector<std::string> images{};
+    std::map<std::string, std::int64_t> directories{}; ///< bytes that pods have written to hostPath volumes, by path
     bool operator==(const NodeState &) const = default;
 };
 
@@ -352,7 +349,8 @@ struct VolumeState {
     std::string phase = "Available"; ///< Available, Bound, Released, Failed
     ObjectKey claim{};               ///< its claimRef
     std::string storageClass{};
-    bool keeps = true; ///< reclaim policy Retain; else Delete
+    bool keeps = true;      ///< reclaim policy Retain; else Delete
+    std::int64_t bytes = 0; ///< that pods have written to it
     bool operator==(const VolumeState &) const = default;
 };
 

@@ -3,9 +3,11 @@
 
 #include "sim/scenariofile.h"
 #include "sim/simulate.h"
+#include "support/eventpromises.h"
 
 #include <QString>
 #include <QStringList>
+#include <QTest>
 
 /// Whole runs of the simulator from texts.
 namespace slipway::sim
@@ -27,9 +29,18 @@ inline std::shared_ptr<const Workspace> manifests(const std::string &yaml)
     return readWorkspace(source);
 }
 
+/// Simulates and looks whether the events keep their promises.
+inline Recording played(const Workspace &workspace, const Scenario &scenario, const Limits &limits = {})
+{
+    Recording recording = simulate(workspace, scenario, limits);
+    if (const QStringList broken = brokenPromises(workspace, recording); !broken.isEmpty())
+        QTest::qFail(qPrintable(broken.mid(0, 5).join(u'\n')), __FILE__, __LINE__);
+    return recording;
+}
+
 inline Recording run(const std::string &yaml, const std::string &scenario, const Limits &limits = {})
 {
-    return simulate(*manifests(yaml), scenarioOf(scenario), limits);
+    return played(*manifests(yaml), scenarioOf(scenario), limits);
 }
 
 /// "12 text; 14.5 text": the messages of all events of a reason with their seconds.

@@ -322,7 +322,7 @@ void Replay::compareEndpoints(const QJsonObject &state)
                             .arg(endpoint[1].toInt())
                             .arg(endpoint[2].toInt())
                             .arg(endpoint[3].toInt()));
-    const std::vector<Endpoint> endpoints = endpointsOf(world, m_service);
+    const EndpointList endpoints = endpointsOf(world, m_service);
     for (const Endpoint &e : endpoints)
         ours.insert(QStringLiteral("%1 %2%3%4")
                         .arg(QString::fromStdString(e.pod))

@@ -132,7 +132,8 @@ std::optional<int> proposedReplicas(const AutoscalerSpec &spec, int current, con
     std::vector<std::int64_t> missing;
     for (const PodUsage &pod : pods) {
         if (!spec.averageMillis && pod.requestMillis == 0) {
-            verdict.error = "failed to get cpu utilization: missing request for cpu";
+            verdict.error = "failed to get cpu utilization: missing request for cpu" +
+                            (pod.lacking.empty() ? "" : " in container " + pod.lacking + " of Pod " + pod.pod);
             return {};
         }
         if (pod.state == PodUsage::State::Ready)
@@ -242,14 +243,21 @@ std::optional<int> proposeAll(const AutoscalerSpec &spec, int current, const std
 {
     std::optional<int> most;
     for (std::size_t i = 0; i < spec.metrics.size() && i < measured.size(); ++i) {
-        const Proposal proposal = propose(spec, spec.metrics[i], current, measured[i], verdict);
+        AutoscalerVerdict own;
+        const Proposal proposal = propose(spec, spec.metrics[i], current, measured[i], own);
+        if (!proposal.replicas && verdict.invalid++ == 0) {
+            verdict.error = own.error; // the first one is told
+            verdict.errorReason = own.errorReason;
+        }
+        verdict.utilization = std::max(verdict.utilization, own.utilization);
         if (!proposal.replicas || (most && *most >= *proposal.replicas))
             continue;
         most = proposal.replicas;
         verdict.reason = *most > current ? proposal.why + " above target" : std::string();
     }
-    if (most && !verdict.error.empty() && *most < current)
-        return {};
+    if (most && verdict.invalid > 0 && *most < current)
+        most.reset();
+    verdict.nothingKnown = !most;
     return most;
 }
 

@@ -56,6 +56,8 @@ struct AutoscalerSpec {
 
 /// A pod as the metrics describe it.
 struct PodUsage {
+    std::string pod{};     ///< its name, for messages
+    std::string lacking{}; ///< the container without a request, where there is one
     enum class State { Ready, Unready, Missing } state = State::Ready; ///< Missing: no sample yet
     std::int64_t usedMillis = 0;
     std::int64_t requestMillis = 0;
@@ -84,9 +86,11 @@ struct AutoscalerVerdict {
     int current = 0;
     int proposal = 0;
     int desired = 0;
-    int utilization = 0;  ///< percent of the requests, 0 without them
-    std::string reason{}; ///< of the event SuccessfulRescale
-    std::string error{};  ///< why a metric is not known; nothing is scaled then
+    int utilization = 0;       ///< percent of the requests, 0 without them
+    std::string reason{};      ///< of the event SuccessfulRescale
+    std::string error{};       ///< why a metric is not known
+    int invalid = 0;           ///< how many are not
+    bool nothingKnown = false; ///< so nothing is scaled
     std::string errorReason = "FailedGetResourceMetric";
 };
 

@@ -48,6 +48,7 @@ private:
     void notePause();
     void updateStatus(bool rollout);
     WorkloadState computedStatus() const;
+    void copyReplicaFailure(WorkloadState &status) const;
     void judgeProgress(WorkloadState &status);
     void planRecheck();
     void setCondition(WorkloadState &status, WorkloadCondition condition) const;

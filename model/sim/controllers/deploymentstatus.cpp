@@ -53,7 +53,20 @@ WorkloadState DeploymentPass::computedStatus() const
                               .status = "False",
                               .reason = "MinimumReplicasUnavailable",
                               .message = "Deployment does not have minimum availability."});
+    copyReplicaFailure(status);
     return status;
+}
+
+/// That of the new ReplicaSet, else of any old one.
+void DeploymentPass::copyReplicaFailure(WorkloadState &status) const
+{
+    Indices order = m_old;
+    if (m_new)
+        order.insert(order.begin(), *m_new);
+    for (const std::size_t rs : order)
+        if (const WorkloadCondition *failure = m_sets[rs].condition("ReplicaFailure"))
+            return setCondition(status, *failure);
+    std::erase_if(status.conditions, [](const WorkloadCondition &c) { return c.type == "ReplicaFailure"; });
 }
 
 void DeploymentPass::judgeProgress(WorkloadState &status)

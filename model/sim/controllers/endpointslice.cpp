@@ -14,21 +14,27 @@ bool selects(const std::map<std::string, std::string> &selector, const std::map<
     });
 }
 
-std::vector<Endpoint> endpointsOf(const World &world, const ServiceState &service)
+std::optional<Endpoint> endpointOf(const PodState &pod, const ServiceState &service)
 {
-    std::vector<Endpoint> endpoints;
-    for (const PodState &pod : world.pods) {
-        if (pod.key.ns != service.key.ns || pod.ip.empty() || pod.isFinished() || pod.objectGone ||
-            !selects(service.selector, pod.spec->labels))
-            continue;
-        const bool terminating = pod.deletedAt.has_value();
-        endpoints.push_back({.number = pod.number,
-                             .pod = pod.key.name,
-                             .ip = pod.ip,
-                             .ready = service.publishNotReady || (pod.isReady() && !terminating),
-                             .serving = pod.isReady(),
-                             .terminating = terminating});
-    }
+    if (pod.key.ns != service.key.ns || pod.ip.empty() || pod.isFinished() || pod.objectGone ||
+        !selects(service.selector, pod.spec->labels))
+        return {};
+    const bool terminating = pod.deletedAt.has_value();
+    return Endpoint{.number = pod.number,
+                    .pod = pod.key.name,
+                    .ip = pod.ip,
+                    .node = pod.node,
+                    .ready = service.publishNotReady || (pod.isReady() && !terminating),
+                    .serving = pod.isReady(),
+                    .terminating = terminating};
+}
+
+EndpointList endpointsOf(const World &world, const ServiceState &service)
+{
+    EndpointList endpoints;
+    for (const PodState &pod : world.pods)
+        if (auto endpoint = endpointOf(pod, service))
+            endpoints.put(std::move(*endpoint));
     return endpoints;
 }
 

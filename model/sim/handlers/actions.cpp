@@ -140,6 +140,11 @@ void act(Engine &engine, const FailProbe &action)
     failProbe(engine, action);
 }
 
+void act(Engine &engine, const Reassume &action)
+{
+    reassume(engine, action.assume);
+}
+
 void act(Engine &engine, const WorkloadAction &action)
 {
     actOnWorkload(engine, action);
@@ -149,7 +154,8 @@ void act(Engine &engine, const WorkloadAction &action)
 
 void handle(Engine &engine, const task::Act &task, EventId)
 {
-    std::visit([&](const auto &action) { act(engine, action); }, engine.scenario.actions[task.action].what);
+    const Action action = engine.scenario.actions[task.action];
+    std::visit([&](const auto &what) { act(engine, what); }, action.what);
 }
 
 } // namespace slipway::sim

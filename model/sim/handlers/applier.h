@@ -31,6 +31,9 @@ std::vector<std::string> items(NodeRef list);
 void addAutoscaler(Applier &apply);
 void addBudget(Applier &apply);
 
+// quotas.cpp
+void addQuota(Applier &apply);
+
 // jobs.cpp, cronjobs.cpp
 /// Reads a Job's spec; `origin` gives the place of a field of it.
 void readJob(WorkloadWork &job, NodeRef spec, const std::function<Origin(const char *field)> &origin);

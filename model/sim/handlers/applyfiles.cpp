@@ -70,30 +70,7 @@ std::string namespaceOf(const Object &object)
 
 void makeNodes(Engine &engine)
 {
-    const Assumptions &assume = engine.scenario.assume;
-    const auto add = [&](const std::string &name, const NodeAssumptions &like) {
-        NodeState node{.name = name,
-                       .labels = like.labels,
-                       .cpuMillis = like.cpuMillis,
-                       .memoryBytes = like.memoryBytes,
-                       .maxPods = like.maxPods,
-                       .taints = like.taints};
-        node.labels["kubernetes.io/hostname"] = name;
-        node.labels["kubernetes.io/os"] = "linux";
-        node.labels["kubernetes.io/arch"] = "amd64";
-        engine.world.nodes.push_back(std::move(node));
-    };
-    if (assume.controlPlane) {
-        NodeAssumptions master = assume.node;
-        master.labels["node-role.kubernetes.io/control-plane"] = "";
-        master.taints.push_back({.key = "node-role.kubernetes.io/control-plane"});
-        add("control-plane", master);
-    }
-    std::vector<NodeAssumptions> nodes = assume.ownNodes;
-    if (nodes.empty())
-        nodes.assign(static_cast<std::size_t>(std::clamp(assume.nodes, 0, 100)), assume.node);
-    for (std::size_t i = 0; i < nodes.size(); ++i)
-        add(nodes[i].name.empty() ? "node-" + std::to_string(i + 1) : nodes[i].name, nodes[i]);
+    engine.world.nodes = assumedNodes(engine.scenario.assume);
     for (NodeState &node : engine.world.nodes)
         engine.edit(node);
 }
@@ -116,6 +93,11 @@ void addService(Applier &apply)
                                  .protocol = port["protocol"] ? port["protocol"].text() : "TCP",
                                  .target = port["targetPort"].text()});
     service.publishNotReady = spec["publishNotReadyAddresses"].value() == "true";
+    service.localInside = spec["internalTrafficPolicy"].value() == "Local";
+    service.localOutside = spec["externalTrafficPolicy"].value() == "Local";
+    if (spec["sessionAffinity"].value() == "ClientIP") // SetDefaults_Service: three hours
+        service.affinity =
+            std::chrono::seconds(numberOr(spec["sessionAffinityConfig"]["clientIP"]["timeoutSeconds"], 10800));
     if (spec["type"].value() == "ExternalName")
         return;
     apply.engine.world.services.push_back(std::move(service));
@@ -201,15 +183,6 @@ void addStorageClass(Applier &apply)
          .isDefault = notes["storageclass.kubernetes.io/is-default-class"].value() == "true"});
 }
 
-/// A cluster usually has a class of its own that claims without one get (PV-1).
-void addStandardClass(Engine &engine)
-{
-    const bool own = std::any_of(engine.classes.begin(), engine.classes.end(),
-                                 [](const ClassWork &known) { return known.isDefault; });
-    if (engine.scenario.assume.defaultStorageClass && !own)
-        engine.classes.push_back({.name = "standard", .provisioner = "disks.example", .isDefault = true});
-}
-
 void applyObject(Engine &engine, const Object &object, EventId cause)
 {
     std::string name = object.id.name;
@@ -253,6 +226,8 @@ void applyObject(Engine &engine, const Object &object, EventId cause)
         addAutoscaler(apply);
     else if (kind == "PodDisruptionBudget")
         addBudget(apply);
+    else if (kind == "ResourceQuota")
+        addQuota(apply);
     else
         apply.applied();
 }
@@ -278,6 +253,44 @@ void startControllers(Engine &engine, std::size_t firstWorkload, EventId cause)
 
 } // namespace
 
+std::vector<NodeState> assumedNodes(const Assumptions &assume)
+{
+    std::vector<NodeState> nodes;
+    const auto add = [&](const std::string &name, const NodeAssumptions &like) {
+        NodeState node{.name = name,
+                       .labels = like.labels,
+                       .cpuMillis = like.cpuMillis,
+                       .memoryBytes = like.memoryBytes,
+                       .maxPods = like.maxPods,
+                       .taints = like.taints};
+        node.labels["kubernetes.io/hostname"] = name;
+        node.labels["kubernetes.io/os"] = "linux";
+        node.labels["kubernetes.io/arch"] = "amd64";
+        nodes.push_back(std::move(node));
+    };
+    if (assume.controlPlane) {
+        NodeAssumptions master = assume.node;
+        master.labels["node-role.kubernetes.io/control-plane"] = "";
+        master.taints.push_back({.key = "node-role.kubernetes.io/control-plane"});
+        add("control-plane", master);
+    }
+    std::vector<NodeAssumptions> workers = assume.ownNodes;
+    if (workers.empty())
+        workers.assign(static_cast<std::size_t>(std::clamp(assume.nodes, 0, 100)), assume.node);
+    for (std::size_t i = 0; i < workers.size(); ++i)
+        add(workers[i].name.empty() ? "node-" + std::to_string(i + 1) : workers[i].name, workers[i]);
+    return nodes;
+}
+
+void addStandardClass(Engine &engine)
+{
+    const bool own = std::any_of(engine.classes.begin(), engine.classes.end(),
+                                 [](const ClassWork &known) { return known.isDefault; });
+    if (engine.scenario.assume.defaultStorageClass && !own)
+        engine.classes.push_back(
+            {.name = "standard", .provisioner = ClassWork::StandardProvisioner, .isDefault = true});
+}
+
 bool applyLater(Engine &engine, const ApplyObject &action, EventId cause)
 {
     const std::size_t known = engine.workloads.size();
@@ -289,8 +302,7 @@ bool applyLater(Engine &engine, const ApplyObject &action, EventId cause)
             found = true;
         }
     startControllers(engine, known, cause);
-    for (const ServiceState &service : engine.world.services)
-        syncEndpoints(engine, service.key.ns, cause);
+    fillEndpoints(engine, cause);
     return found;
 }
 

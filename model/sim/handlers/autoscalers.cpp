@@ -111,7 +111,7 @@ Time lastChange(const Engine &engine, const AutoscalerWork &work)
     for (const FlowWork &flow : engine.flows)
         if (flow.spec.cpu > Duration{})
             last = std::max(last.value_or(Time{}), flow.rateSince);
-    return last ? *last + std::chrono::seconds(330) : Time{} - Turn;
+    return last ? std::max(*last, engine.assumedSince) + std::chrono::seconds(330) : Time{} - Turn;
 }
 
 /// Whether anything is assumed about what this autoscaler looks at. Without it the pods are idle, and nothing is known
@@ -123,14 +123,20 @@ bool isMeasured(const Engine &engine, const AutoscalerWork &work)
                        [](const FlowAssumptions &flow) { return flow.cpu > Duration{}; });
 }
 
-std::int64_t requestOf(const PodSpec &spec, std::int64_t ContainerSpec::*resource)
+/// All that a pod asks for; 0, and the container, where one without a request makes its use incomparable.
+std::int64_t requestOf(const PodSpec &spec, std::int64_t ContainerSpec::*resource, std::string &lacking)
 {
     std::int64_t sum = 0;
-    for (const ContainerSpec &container : spec.containers) {
-        if (container.*resource == 0)
-            return 0; // one without a request makes the pod's use incomparable
-        sum += container.*resource;
-    }
+    for (const auto *list : {&spec.containers, &spec.initContainers})
+        for (const ContainerSpec &container : *list) {
+            if (container.kind == ContainerKind::Init)
+                continue;
+            if (container.*resource == 0) {
+                lacking = container.name;
+                return 0;
+            }
+            sum += container.*resource;
+        }
     return sum;
 }
 
@@ -154,14 +160,15 @@ Measured measure(Engine &engine, const AutoscalerWork &work, const MetricSpec &m
     const auto memory = valueNow(stepsOf(assume.memory, keyOf(work.target)), &MetricStep::millis, engine.now);
     const auto own = valueNow(stepsOf(assume.metrics, metric.name), &MetricStep::millis, engine.now);
     for (const PodState *pod : pods) {
-        PodUsage usage{.state = pod->isReady() ? PodUsage::State::Ready : PodUsage::State::Unready};
+        PodUsage usage{.pod = pod->key.name,
+                       .state = pod->isReady() ? PodUsage::State::Ready : PodUsage::State::Unready};
         if (metric.source == Source::Cpu) {
-            usage.requestMillis = requestOf(*pod->spec, &ContainerSpec::cpuMillis);
+            usage.requestMillis = requestOf(*pod->spec, &ContainerSpec::cpuMillis, usage.lacking);
             usage.usedMillis = requestMillis(engine, engine.indexOf(*engine.workOf(pod->uid)));
             if (pod->isReady())
                 usage.usedMillis += load / measured.ready;
         } else if (metric.source == Source::Memory) {
-            usage.requestMillis = requestOf(*pod->spec, &ContainerSpec::memoryBytes) * 1000;
+            usage.requestMillis = requestOf(*pod->spec, &ContainerSpec::memoryBytes, usage.lacking) * 1000;
             usage.usedMillis = memory.value_or(0);
             if (!memory)
                 usage.state = PodUsage::State::Missing;
@@ -184,11 +191,72 @@ void tellError(Engine &engine, AutoscalerWork &work, const std::string &reason, 
     event.type = EventType::Warning;
     event.reason = reason;
     event.message = error;
-    event.plain = {
-        QT_TRANSLATE_NOOP("slipway::sim", "%1 cannot tell how busy the pods are, so it makes no pod less. It says: %2"),
-        {work.key.display(), error}};
+    const bool known = reason != "FailedGetScale" && reason != "AmbiguousSelector";
+    event.plain = {known
+                       ? QT_TRANSLATE_NOOP("slipway::sim", "%1 cannot tell how busy the pods are (%2), so it makes no "
+                                                           "pod less.")
+                       : QT_TRANSLATE_NOOP("slipway::sim", "%1 scales nothing: %2."),
+                   {work.key.display(), error}};
     event.origin = work.origin;
     engine.emit(std::move(event));
+}
+
+/// A metric that is not known, and what follows for the whole (horizontal.go computeReplicasForMetrics).
+void tellVerdictError(Engine &engine, AutoscalerWork &work, const AutoscalerVerdict &verdict, EventId cause)
+{
+    const bool told = work.lastError == verdict.error;
+    tellError(engine, work, verdict.errorReason, verdict.error, cause);
+    if (told || verdict.error.empty() || !verdict.nothingKnown)
+        return;
+    EventDraft event{
+        .cause = cause, .what = What::WorkloadChanged, .source = Component::Autoscaler, .object = work.key};
+    event.type = EventType::Warning;
+    event.reason = "FailedComputeMetricsReplicas";
+    event.message = "invalid metrics (" + std::to_string(verdict.invalid) + " invalid out of " +
+                    std::to_string(work.spec.metrics.size()) + "), first error is: " + verdict.error;
+    event.plain = {QT_TRANSLATE_NOOP("slipway::sim",
+                                     "%1 leaves the number of pods as it is: of %2 metrics %3 could not "
+                                     "be read."),
+                   {work.key.display(), std::to_string(work.spec.metrics.size()), std::to_string(verdict.invalid)}};
+    event.origin = work.origin;
+    engine.emit(std::move(event));
+}
+
+/// Nothing is assumed about the load, but a pod without a request can never be compared with a target in percent.
+void tellMissingRequest(Engine &engine, AutoscalerWork &work, const std::vector<Measured> &measured, EventId cause)
+{
+    AutoscalerMemory unused;
+    for (std::size_t i = 0; i < measured.size(); ++i) {
+        const MetricSpec &metric = work.spec.metrics[i];
+        const bool compares = metric.target == MetricSpec::Target::Utilization &&
+                              (metric.source == MetricSpec::Source::Cpu || metric.source == MetricSpec::Source::Memory);
+        const auto lacks = [](const PodUsage &pod) { return pod.requestMillis == 0; };
+        if (!compares || std::none_of(measured[i].pods.begin(), measured[i].pods.end(), lacks))
+            continue;
+        const int current = std::max(1, static_cast<int>(measured[i].pods.size()));
+        return tellVerdictError(engine, work, autoscale(work.spec, current, measured, unused, engine.now), cause);
+    }
+}
+
+/// The autoscalers that want the same pods, this one first; empty where it is alone (11.9).
+std::string othersOf(const Engine &engine, const AutoscalerWork &work)
+{
+    std::string list;
+    int count = 0;
+    for (const AutoscalerWork &other : engine.autoscalers)
+        if (!other.gone && other.target == work.target) {
+            list += (list.empty() ? "" : " ") + other.key.ns + "/" + other.key.name;
+            ++count;
+        }
+    return count > 1 ? "[" + list + "]" : std::string();
+}
+
+std::string selectorText(const WorkloadWork &target)
+{
+    std::string text;
+    for (const auto &[key, value] : target.selector)
+        text += (text.empty() ? "" : ",") + key + "=" + value;
+    return text;
 }
 
 void rescale(Engine &engine, const AutoscalerWork &work, WorkloadWork &target, const AutoscalerVerdict &verdict,
@@ -208,6 +276,15 @@ void rescale(Engine &engine, const AutoscalerWork &work, WorkloadWork &target, c
     requestWorkloadSync(engine, target.key, engine.emit(std::move(event)));
 }
 
+/// The next look; while nothing is going to change, it keeps the run from nothing.
+void planTurn(Engine &engine, std::size_t i, EventId cause)
+{
+    AutoscalerWork &work = engine.autoscalers[i];
+    work.next = engine.now + Turn;
+    engine.plan(work.next, Rank::Controller, task::SyncAutoscaler{i, work.turn}, cause,
+                engine.now > lastChange(engine, work));
+}
+
 } // namespace
 
 void addAutoscaler(Applier &apply)
@@ -224,28 +301,40 @@ void addAutoscaler(Applier &apply)
     work.spec.down = readRules(spec["behavior"]["scaleDown"], work.spec.down);
     const EventId applied = apply.applied();
     apply.engine.autoscalers.push_back(std::move(work));
-    apply.engine.planIn(Turn, Rank::Controller, task::SyncAutoscaler{apply.engine.autoscalers.size() - 1}, applied,
-                        lastChange(apply.engine, apply.engine.autoscalers.back()) < Time{});
+    planTurn(apply.engine, apply.engine.autoscalers.size() - 1, applied);
+}
+
+void wakeAutoscalers(Engine &engine, EventId cause)
+{
+    for (std::size_t i = 0; i < engine.autoscalers.size(); ++i) {
+        AutoscalerWork &work = engine.autoscalers[i];
+        ++work.turn;
+        engine.plan(work.next, Rank::Controller, task::SyncAutoscaler{i, work.turn}, cause);
+    }
 }
 
 void handle(Engine &engine, const task::SyncAutoscaler &task, EventId cause)
 {
     AutoscalerWork &work = engine.autoscalers[task.autoscaler];
-    if (work.gone)
+    if (work.gone || work.turn != task.turn)
         return;
-    engine.planIn(Turn, Rank::Controller, task, cause, engine.now > lastChange(engine, work));
+    planTurn(engine, task.autoscaler, cause);
     WorkloadWork *target = workloadOf(engine, work.target);
     if (!target)
         return tellError(engine, work, "FailedGetScale", "the target " + work.target.display() + " was not found",
                          cause);
-    if (!isMeasured(engine, work) && target->replicas >= work.spec.minReplicas &&
-        target->replicas <= work.spec.maxReplicas)
-        return;
+    if (const std::string others = othersOf(engine, work); !others.empty())
+        return tellError(engine, work, "AmbiguousSelector",
+                         "pods by selector " + selectorText(*target) + " are controlled by multiple HPAs: " + others,
+                         cause);
     std::vector<Measured> measured;
     for (const MetricSpec &metric : work.spec.metrics)
         measured.push_back(measure(engine, work, metric));
+    const bool inBounds = target->replicas >= work.spec.minReplicas && target->replicas <= work.spec.maxReplicas;
+    if (inBounds && !isMeasured(engine, work))
+        return tellMissingRequest(engine, work, measured, cause);
     const AutoscalerVerdict verdict = autoscale(work.spec, target->replicas, measured, work.memory, engine.now);
-    tellError(engine, work, verdict.errorReason, verdict.error, cause);
+    tellVerdictError(engine, work, verdict, cause);
     if (verdict.desired != verdict.current)
         rescale(engine, work, *target, verdict, cause);
 }

@@ -22,6 +22,14 @@ std::string attachedVolume(const Engine &engine, const PodState &pod, const Volu
 /// The directory of the node that it is, directly or through a claim; empty for others.
 std::string hostPathOf(const Engine &engine, const PodState &pod, const VolumeSpec &volume);
 
+VolumeState &stateOf(Engine &engine, const VolumeWork &volume);
+ClaimState *claimState(Engine &engine, const ObjectKey &key);
+const ClaimState *claimState(const Engine &engine, const ObjectKey &key);
+/// The volume that a claim is bound to, null where there is none.
+const VolumeWork *volumeOf(const Engine &engine, const ObjectKey &claim);
+bool usesClaim(const PodState &pod, const ObjectKey &claim);
+
+// claimrelease.cpp
 void deleteClaim(Engine &engine, const ObjectKey &key, EventId cause);
 /// A pod is gone: claims that only it protected go now.
 void releaseClaims(Engine &engine, EventId cause);

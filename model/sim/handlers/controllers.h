@@ -15,6 +15,8 @@ std::string newPodName(Engine &engine, const std::string &owner);
 void removePodOf(Engine &engine, const WorkloadWork &workload, const PodState &pod, EventId cause);
 /// Makes and deletes pods as a ReplicaSet does.
 void followPlan(Engine &engine, WorkloadWork &workload, const WorkloadState &wanted, EventId cause);
+/// Condition ReplicaFailure of a ReplicaSet: there while its last pod could not be made.
+void showCreateError(const WorkloadWork &workload, WorkloadState &state, Time now);
 /// Publishes the counts of a workload when they changed.
 void showCounts(Engine &engine, const WorkloadWork &workload, EventId cause);
 EventId tellCounts(Engine &engine, const WorkloadWork &workload, const WorkloadState &state, EventId cause);

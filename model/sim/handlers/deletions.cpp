@@ -138,7 +138,7 @@ void deleteObject(Engine &engine, const DeleteObject &action)
         }
     if (deleteService(engine, action) || deleteConfig(engine, action) || deleteStorage(engine, action) ||
         deleteAutoscaler(engine, action) || forget(engine, engine.budgets, action) ||
-        forget(engine, engine.ingresses, action))
+        forget(engine, engine.quotas, action) || forget(engine, engine.ingresses, action))
         return;
     EventDraft event{
         .what = What::ActionTaken, .source = Component::User, .object = {action.kind, action.ns, action.name}};

@@ -181,6 +181,7 @@ void syncOwnedReplicaSet(Engine &engine, WorkloadWork &workload, EventId cause)
     followPlan(engine, workload, WorkloadState(*engine.workloadState(workload.key)), cause);
     WorkloadState counts = *engine.workloadState(workload.key);
     const auto next = countPods(counts, podsOf(engine, workload.key), engine.now);
+    showCreateError(workload, counts, engine.now);
     if (next)
         engine.plan(*next, Rank::Controller, task::SyncWorkload{workload.key}, cause);
     if (store(engine, counts)) // shown with the Deployment's next event

@@ -12,32 +12,49 @@ namespace
 {
 
 /// The first ones by name, as `kubectl` shortens such lists.
-std::string readyNames(const std::vector<Endpoint> &endpoints)
+std::string readyNames(const EndpointList &endpoints)
 {
-    constexpr int Named = 10;
+    constexpr std::size_t Named = 10;
     std::string text;
-    int ready = 0;
-    for (const Endpoint &endpoint : endpoints)
-        if (endpoint.ready && ++ready <= Named)
-            text += (text.empty() ? "" : ", ") + endpoint.pod;
-    if (ready > Named)
-        text += " + " + std::to_string(ready - Named) + " more...";
+    std::size_t named = 0;
+    for (auto endpoint = endpoints.begin(); endpoint != endpoints.end() && named < Named; ++endpoint)
+        if (endpoint->ready) {
+            text += (named ? ", " : "") + endpoint->pod;
+            ++named;
+        }
+    if (endpoints.ready() > Named)
+        text += " + " + std::to_string(endpoints.ready() - Named) + " more...";
     return text.empty() ? "none" : text;
+}
+
+/// Brings the endpoints of these pods in line; false when they are so already.
+bool follow(Engine &engine, ServiceState &service, const std::vector<PodIndex> &pods)
+{
+    bool changes = false;
+    for (const PodIndex pod : pods) {
+        const PodState *state = engine.world.pods.find(pod);
+        auto wanted = state ? endpointOf(*state, service) : std::nullopt;
+        const Endpoint *known = service.slice.find(pod);
+        if (known ? wanted && *known == *wanted : !wanted)
+            continue;
+        EndpointList &slice = engine.edit(service).slice;
+        if (wanted)
+            slice.put(std::move(*wanted));
+        else
+            slice.remove(pod);
+        changes = true;
+    }
+    return changes;
 }
 
 } // namespace
 
 void syncEndpoints(Engine &engine, const std::string &ns, EventId cause)
 {
+    const std::vector<PodIndex> pods = engine.takeMovedPods(ns);
     for (ServiceState &service : engine.world.services) {
-        if (service.key.ns != ns)
+        if (service.key.ns != ns || !follow(engine, service, pods))
             continue;
-        std::vector<Endpoint> endpoints = endpointsOf(engine.world, service);
-        if (endpoints == service.slice)
-            continue;
-        engine.edit(service).slice = std::move(endpoints);
-        const auto ready =
-            std::count_if(service.slice.begin(), service.slice.end(), [](const Endpoint &e) { return e.ready; });
         EventDraft event{.cause = cause,
                          .what = What::EndpointsChanged,
                          .source = Component::EndpointController,
@@ -45,12 +62,23 @@ void syncEndpoints(Engine &engine, const std::string &ns, EventId cause)
         event.reason = "EndpointsChanged";
         event.message = "Ready endpoints: " + readyNames(service.slice);
         event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "Service %1 now lists %2 ready of %3 pods."),
-                       {service.key.name, std::to_string(ready), std::to_string(service.slice.size())}};
+                       {service.key.name, std::to_string(service.slice.ready()), std::to_string(service.slice.size())}};
         event.origin = service.origin;
         const EventId told = engine.emit(std::move(event));
         engine.planIn(engine.scenario.assume.propagation, Rank::Controller,
                       task::SyncRoutes{service.key, service.slice}, told);
     }
+}
+
+void fillEndpoints(Engine &engine, EventId cause)
+{
+    std::set<std::string> namespaces;
+    for (const ServiceState &service : engine.world.services)
+        namespaces.insert(service.key.ns);
+    for (const PodState &pod : engine.world.pods)
+        engine.moved(pod.number, pod.key.ns);
+    for (const std::string &ns : namespaces)
+        syncEndpoints(engine, ns, cause);
 }
 
 void routesChanged(Engine &engine, const ObjectKey &service, EventId cause)
@@ -66,18 +94,18 @@ void handle(Engine &engine, const task::SyncRoutes &task, EventId cause)
     if (it == engine.world.services.end() || it->routes == task.slice)
         return;
     engine.edit(*it).routes = task.slice;
-    const std::vector<Endpoint> receivers = it->receivers();
+    const std::size_t receivers = it->receiverCount();
     EventDraft event{.cause = cause, .what = What::RoutesChanged, .source = Component::KubeProxy, .object = it->key};
     event.reason = "RoutesChanged";
-    event.message = "Receivers: " + std::to_string(receivers.size());
+    event.message = "Receivers: " + std::to_string(receivers);
     event.origin = it->origin;
-    if (receivers.empty())
+    if (receivers == 0)
         event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "No pod receives requests to Service %1: they are refused."),
                        {it->key.name}};
     else
         event.plain = {
             QT_TRANSLATE_NOOP("slipway::sim", "The nodes now send requests to Service %1 to %2 of its pods."),
-            {it->key.name, std::to_string(receivers.size())}};
+            {it->key.name, std::to_string(receivers)}};
     const ObjectKey key = it->key;
     routesChanged(engine, key, engine.emit(std::move(event)));
 }

@@ -20,6 +20,7 @@ void handle(Engine &engine, const task::PullDone &task, EventId cause);
 void handle(Engine &engine, const task::PostStartDone &task, EventId cause);
 void handle(Engine &engine, const task::ProgramListens &task, EventId cause);
 void handle(Engine &engine, const task::ProgramExits &task, EventId cause);
+void handle(Engine &engine, const task::WriteData &task, EventId cause);
 void handle(Engine &engine, const task::HealthMayChange &task, EventId cause);
 void handle(Engine &engine, const task::ProbeTick &task, EventId cause);
 void handle(Engine &engine, const task::ProbeAnswer &task, EventId cause);
@@ -45,6 +46,9 @@ void handle(Engine &engine, const task::CountRequests &task, EventId cause);
 PodWork *createPod(Engine &engine, WorkloadWork &workload, const std::string &name, Component source, EventId cause,
                    std::shared_ptr<const PodSpec> spec = {});
 void requestWorkloadSync(Engine &engine, const ObjectKey &workload, EventId cause);
+/// What is assumed of a container of a pod that a workload makes from this version of its template.
+ContainerAssumptions assumedOf(const Engine &engine, const WorkloadWork &workload, const std::string &podTemplate,
+                               const std::string &container);
 WorkloadWork *workloadOf(Engine &engine, const ObjectKey &key);
 
 // podtemplates.cpp
@@ -57,6 +61,17 @@ void usePodTemplate(WorkloadWork &workload, const PodTemplate &version);
 // applyfiles.cpp
 /// False when there is no such object in the files.
 bool applyLater(Engine &engine, const ApplyObject &action, EventId cause);
+/// The nodes of the imagined cluster, as they begin.
+std::vector<NodeState> assumedNodes(const Assumptions &assume);
+/// A cluster usually has a class of its own that claims without one get (PV-1).
+void addStandardClass(Engine &engine);
+
+// autoscalers.cpp
+/// What they measure has changed: none of the looks that are planned may be missed.
+void wakeAutoscalers(Engine &engine, EventId cause);
+
+// reassume.cpp
+void reassume(Engine &engine, const Assumptions &assume);
 
 // rolloutactions.cpp
 void actOnWorkload(Engine &engine, const WorkloadAction &action);
@@ -97,6 +112,16 @@ inline bool looksAlive(const ContainerWork &container, const ContainerState &sta
 /// Goes on with the steps of the running sync, after whatever it waited for.
 void nextStep(Engine &engine, PodWork &work, EventId cause);
 
+// volumedata.cpp
+/// What the program of a container is going to write from its first start on, as assumed.
+void planWrites(Engine &engine, PodWork &work, std::size_t container, EventId cause);
+/// The pod is gone, and its emptyDir volumes with it: `last` is what the world knew of it.
+void eraseScratch(Engine &engine, const PodState &last, EventId cause);
+
+// quotas.cpp
+/// Why the API server refuses a pod of a namespace, empty where it does not.
+std::string quotaError(const Engine &engine, const std::string &ns, const std::string &pod, const PodSpec &spec);
+
 // environment.cpp
 /// What the process of a container is about to start with.
 void takeInput(Engine &engine, PodWork &work, std::size_t container);
@@ -131,6 +156,9 @@ Answer answerTo(const Engine &engine, const ContainerWork &work, const Container
 /// The same for a client's request.
 Answer answerToClient(const Engine &engine, const ContainerWork &work, const ContainerState &state);
 void startProgram(Engine &engine, PodWork &work, std::size_t container, EventId cause);
+/// Other assumptions about a container's program hold from now on: `before` are those of until now.
+void assumeOtherwise(Engine &engine, PodWork &work, std::size_t container, const ContainerAssumptions &before,
+                     EventId cause);
 /// The process is over, by itself or not.
 void endProgram(Engine &engine, PodWork &work, std::size_t container, int code, const std::string &reason,
                 EventId cause);
@@ -151,8 +179,10 @@ void stopContainer(Engine &engine, PodWork &work, std::size_t container, int gra
 void stopProceeds(Engine &engine, PodWork &work, EventId cause);
 
 // endpoints.cpp
-/// Brings the EndpointSlices in line with the pods of a namespace.
+/// Brings the EndpointSlices in line with the pods of a namespace that have changed since the last time.
 void syncEndpoints(Engine &engine, const std::string &ns, EventId cause);
+/// The same for all pods, when there are new Services.
+void fillEndpoints(Engine &engine, EventId cause);
 
 /// Tells that the endpoints of a Service, or what leads to them, have changed for those who send requests.
 void routesChanged(Engine &engine, const ObjectKey &service, EventId cause);
@@ -167,6 +197,8 @@ void addOutages(const Engine &engine, const PodState &pod, PodWork &work);
 /// The clients of the scenario begin.
 void startTraffic(Engine &engine, EventId cause);
 void changeTraffic(Engine &engine, const TrafficAction &action, EventId cause);
+/// Clients go on as they are now assumed, `before` being what was assumed of them until now.
+void assumeOtherClients(Engine &engine, const std::vector<FlowAssumptions> &before, EventId cause);
 /// A process has ended: what it was working on is cut off.
 void requestsLost(Engine &engine, PodWork &work, std::size_t container, EventId cause);
 /// A node does not answer any more: neither do requests on their way there.

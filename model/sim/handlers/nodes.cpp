@@ -191,12 +191,12 @@ const BudgetWork *obstacle(Engine &engine, const PodState &pod)
     if (pod.phase == Phase::Pending || pod.isFinished())
         return nullptr;
     for (const BudgetWork &work : engine.budgets) {
-        if (work.key.ns != pod.key.ns || !selects(work.selector, pod.spec->labels))
+        if (work.key.ns != pod.key.ns || !work.selector.selects(pod.spec->labels))
             continue;
         int expected = 0, healthy = 0;
         std::set<ObjectKey> controllers;
         for (const PodState &other : engine.world.pods) {
-            if (other.key.ns != pod.key.ns || !selects(work.selector, other.spec->labels))
+            if (other.key.ns != pod.key.ns || !work.selector.selects(other.spec->labels))
                 continue;
             const WorkloadWork *root = workloadOf(engine, other.workload);
             if (root && controllers.insert(other.workload).second)
@@ -204,7 +204,7 @@ const BudgetWork *obstacle(Engine &engine, const PodState &pod)
             healthy += other.isReady() && other.isActive() ? 1 : 0;
         }
         const int desired = work.budget.desiredHealthy(expected);
-        const bool spared = !pod.isReady() && healthy >= desired && desired > 0;
+        const bool spared = !pod.isReady() && (work.evictsUnready || (healthy >= desired && desired > 0));
         if (!spared && work.budget.allowed(expected, healthy) < 1)
             return &work;
     }
@@ -242,7 +242,8 @@ void addBudget(Applier &apply)
     apply.applied();
     const NodeRef spec = apply.object.root["spec"];
     BudgetWork work{.key = apply.key,
-                    .selector = texts(spec["selector"]["matchLabels"]),
+                    .selector = readLabelQuery(spec["selector"]),
+                    .evictsUnready = spec["unhealthyPodEvictionPolicy"].value() == "AlwaysAllow",
                     .origin = apply.originOf(apply.engine, spec)};
     if (spec["minAvailable"])
         work.budget.minAvailable = podShare(spec["minAvailable"].value());

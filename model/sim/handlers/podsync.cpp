@@ -148,7 +148,6 @@ void createSandbox(Engine &engine, PodWork &work, EventId cause)
 {
     work.sandbox = true;
     work.address = newAddress(engine, engine.state(work).node);
-    engine.podAddresses[work.address] = engine.indexOf(work);
     work.newsAt = engine.now;
     if (engine.lifelike)
         work.pending = true; // the runtime's report of the sandbox

@@ -163,40 +163,71 @@ void planEviction(Engine &engine, PodWork &work, std::size_t i, EventId cause)
     }
 }
 
+/// Looks again whenever the program's answers may change, from now on.
+void planHealth(Engine &engine, PodWork &work, std::size_t i, EventId cause)
+{
+    ContainerWork &container = work.containers[i];
+    if (container.spec->kind == ContainerKind::Init)
+        return; // does a piece of work; whether it listens is of no interest to anybody
+    const int instance = engine.state(work).containers[i].instance;
+    const auto end = ownEnd(work, container, instance);
+    if (container.runsSince + container.assume.listensAfter <= engine.now)
+        showHealth(engine, work, i, cause);
+    for (const Duration after : std::set{container.assume.listensAfter, container.assume.healthyAfter})
+        if (container.runsSince + after > engine.now && (!end || after < end->after))
+            engine.plan(container.runsSince + after, Rank::Runtime,
+                        task::ProgramListens{engine.indexOf(work), i, instance}, cause);
+    for (const Outage &outage : container.assume.outages)
+        for (const Duration edge : {outage.from, outage.to}) {
+            if (edge == Never)
+                continue;
+            const Time when = outage.sinceStart ? container.runsSince + edge : Time(edge);
+            if (when > engine.now)
+                engine.plan(when, Rank::Runtime, task::HealthMayChange{engine.indexOf(work), i, instance}, cause);
+        }
+}
+
+/// One that should have ended before now ends now.
+void planOwnEnd(Engine &engine, PodWork &work, std::size_t i, EventId cause)
+{
+    ContainerWork &container = work.containers[i];
+    const int instance = engine.state(work).containers[i].instance;
+    ++container.endTurn;
+    const auto end = ownEnd(work, container, instance);
+    if (!end)
+        return;
+    const char *reason = end->outOfMemory ? "OOMKilled" : end->code == 0 ? "Completed" : "Error";
+    engine.plan(std::max(engine.now, container.runsSince + end->after), Rank::Runtime,
+                task::ProgramExits{engine.indexOf(work), i, instance, end->outOfMemory ? 137 : end->code, reason,
+                                   container.endTurn},
+                cause);
+}
+
 void startProgram(Engine &engine, PodWork &work, std::size_t i, EventId cause)
 {
-    const PodIndex pod = engine.indexOf(work);
     ContainerWork &container = work.containers[i];
-    const Duration late = engine.wait(Wait::Listen, work, container.spec->name, {}, seconds(0.02));
-    container.runsSince = engine.now + late;
-    const int instance = engine.state(work).containers[i].instance;
-    const ContainerAssumptions &assume = container.assume;
-    const auto end = ownEnd(work, container, instance);
-    const auto happensBeforeEnd = [&](Duration after) { return !end || after < end->after; };
-    // Init containers do a piece of work; whether they listen is of no interest to anybody.
-    if (container.spec->kind != ContainerKind::Init) {
-        if (assume.listensAfter + late == Duration{})
-            showHealth(engine, work, i, cause);
-        for (const Duration after : std::set{assume.listensAfter, assume.healthyAfter})
-            if (after + late > Duration{} && happensBeforeEnd(after))
-                engine.planIn(after + late, Rank::Runtime, task::ProgramListens{pod, i, instance}, cause);
-        for (const Outage &outage : assume.outages)
-            for (const Duration edge : {outage.from, outage.to}) {
-                if (edge == Never)
-                    continue;
-                const Time when = outage.sinceStart ? container.runsSince + edge : Time(edge);
-                if (when > engine.now)
-                    engine.plan(when, Rank::Runtime, task::HealthMayChange{pod, i, instance}, cause);
-            }
-    }
+    container.runsSince = engine.now + engine.wait(Wait::Listen, work, container.spec->name, {}, seconds(0.02));
+    planHealth(engine, work, i, cause);
+    planWrites(engine, work, i, cause);
     planEviction(engine, work, i, cause);
-    if (end)
-        engine.planIn(end->after + late, Rank::Runtime,
-                      task::ProgramExits{pod, i, instance, end->outOfMemory ? 137 : end->code,
-                                         end->outOfMemory ? "OOMKilled"
-                                         : end->code == 0 ? "Completed"
-                                                          : "Error"},
-                      cause);
+    planOwnEnd(engine, work, i, cause);
+}
+
+void assumeOtherwise(Engine &engine, PodWork &work, std::size_t i, const ContainerAssumptions &before, EventId cause)
+{
+    const ContainerState &state = engine.state(work).containers[i];
+    if (!state.isProcessAlive() || state.activity == Activity::Stopping)
+        return; // a stop that has begun goes on as it began
+    ContainerWork &container = work.containers[i];
+    container.lastEvent = cause;
+    showHealth(engine, work, i, cause);
+    planHealth(engine, work, i, cause);
+    if (container.assume.writes != before.writes) {
+        planWrites(engine, work, i, cause);
+        planEviction(engine, work, i, cause);
+    }
+    if (container.assume.exits != before.exits || container.assume.workTime != before.workTime)
+        planOwnEnd(engine, work, i, cause);
 }
 
 void handle(Engine &engine, const task::ProgramListens &task, EventId cause)
@@ -220,7 +251,8 @@ void handle(Engine &engine, const task::ProgramExits &task, EventId cause)
     if (work.gone)
         return;
     const ContainerState &container = engine.state(work).containers[task.container];
-    if (container.instance == task.instance && container.isProcessAlive())
+    const bool isVoid = task.turn != 0 && task.turn != work.containers[task.container].endTurn;
+    if (container.instance == task.instance && container.isProcessAlive() && !isVoid)
         endProgram(engine, work, task.container, task.code, task.reason, cause);
 }
 

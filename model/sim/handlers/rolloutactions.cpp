@@ -125,7 +125,7 @@ Told undoRollout(Engine &engine, WorkloadWork &workload, const WorkloadAction &a
     if (answer.podTemplate.empty())
         return {"Undo",
                 answer.output,
-                {QT_TRANSLATE_NOOP("slipway::sim", "Deployment %1 is not rolled back. kubectl says: %2"),
+                {QT_TRANSLATE_NOOP("slipway::sim", "Deployment %1 is not rolled back: kubectl answers with “%2”."),
                  {workload.key.name, answer.output}},
                 true};
     useVersion(engine, workload, workload.templates.at(answer.podTemplate));

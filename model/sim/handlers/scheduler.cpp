@@ -5,6 +5,8 @@
 #include "sim/handlers/placement.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 namespace slipway::sim
 {
@@ -44,12 +46,18 @@ struct Load {
     std::vector<const ContainerPort *> hostPorts{};
 };
 
-Load loadOf(const Engine &engine, const NodeState &node, const PodState &incoming)
+/// The loads of all nodes, in their order, in one pass over the pods.
+std::vector<Load> loadsOf(const Engine &engine, const PodState &incoming)
 {
-    Load load;
+    std::vector<Load> loads(engine.world.nodes.size());
+    std::unordered_map<std::string_view, std::size_t> positions;
+    for (std::size_t i = 0; i < loads.size(); ++i)
+        positions.emplace(engine.world.nodes[i].name, i);
     for (const PodState &pod : engine.world.pods) {
-        if (pod.node != node.name || pod.isFinished())
+        const auto position = pod.isFinished() ? positions.end() : positions.find(pod.node);
+        if (position == positions.end())
             continue;
+        Load &load = loads[position->second];
         const Request request = requestOf(*pod.spec);
         load.used.cpuMillis += request.cpuMillis;
         load.used.memoryBytes += request.memoryBytes;
@@ -60,7 +68,7 @@ Load loadOf(const Engine &engine, const NodeState &node, const PodState &incomin
                 if (port.hostPort)
                     load.hostPorts.push_back(&port);
     }
-    return load;
+    return loads;
 }
 
 /// SC-3: an address that is not written is every address.
@@ -218,7 +226,8 @@ bool isAdmitted(Engine &engine, PodWork &work, EventId cause)
 {
     const PodState &pod = engine.state(work);
     const NodeState &node = *engine.node(work.spec->nodeName);
-    const Load load = loadOf(engine, node, pod);
+    const auto position = static_cast<std::size_t>(&node - engine.world.nodes.data());
+    const Load load = loadsOf(engine, pod)[position];
     const Request request = requestOf(*work.spec);
     const bool cpu = request.cpuMillis > 0 && request.cpuMillis > node.cpuMillis - load.used.cpuMillis;
     const bool memory = request.memoryBytes > 0 && request.memoryBytes > node.memoryBytes - load.used.memoryBytes;
@@ -304,8 +313,10 @@ void chooseNode(Engine &engine, PodWork &work, EventId cause)
     std::map<std::string, int> reasons;
     int preemptable = 0;
     std::vector<Candidate> candidates;
-    for (const NodeState &node : engine.world.nodes) {
-        const Load load = loadOf(engine, node, pod);
+    const std::vector<Load> loads = loadsOf(engine, pod);
+    for (std::size_t i = 0; i < loads.size(); ++i) {
+        const NodeState &node = engine.world.nodes[i];
+        const Load &load = loads[i];
         const Verdict verdict = filter(engine, work, node, load);
         for (const std::string &reason : verdict.reasons)
             ++reasons[reason];

@@ -157,11 +157,13 @@ void removeObject(Engine &engine, PodWork &work, EventId cause)
                        : QT_TRANSLATE_NOOP("slipway::sim", "Everything in pod %1 has stopped: its object is removed."),
                    {pod.key.name}};
     event.origin = work.spec->origin;
-    const std::string ns = pod.key.ns;
-    const ObjectKey owner = pod.owner;
+    const PodState last = pod;
+    const std::string &ns = last.key.ns;
+    const ObjectKey &owner = last.owner;
     engine.removePod(work);
     work.gone = true;
     const EventId gone = engine.emit(std::move(event));
+    eraseScratch(engine, last, gone);
     syncEndpoints(engine, ns, gone);
     releaseClaims(engine, gone);
     requestWorkloadSync(engine, owner, gone);

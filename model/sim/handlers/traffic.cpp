@@ -28,60 +28,15 @@ FlowShare &shareOf(FlowState &state, const std::string &pod)
     return it != state.pods.end() ? *it : state.pods.emplace_back(FlowShare{.pod = pod});
 }
 
-struct Words {
-    const char *plain = "";
-    const char *kubectl = "";
-};
-
-/// What the client sees, and a sentence about it: %1 the target, %2 the pod.
-Words wordsOf(Failure failure)
-{
-    switch (failure) {
-    case Failure::NoService:
-        return {QT_TRANSLATE_NOOP("slipway::sim", "A request to %1 fails: there is no Service of that name."),
-                "dial tcp: lookup: no such host"};
-    case Failure::NoEndpoint:
-        return {QT_TRANSLATE_NOOP("slipway::sim", "A request to %1 is refused: the Service has no pod to send it to."),
-                "connect: connection refused (no endpoints)"};
-    case Failure::Refused:
-        return {QT_TRANSLATE_NOOP("slipway::sim",
-                                  "A request to %1 goes to pod %2, where nothing accepts connections: refused."),
-                "connect: connection refused"};
-    case Failure::Reset:
-        return {QT_TRANSLATE_NOOP("slipway::sim",
-                                  "Pod %2 was working on a request to %1 when its process ended: no answer."),
-                "read: connection reset by peer"};
-    case Failure::TimedOut:
-        return {QT_TRANSLATE_NOOP("slipway::sim", "A request to %1 went to pod %2, which never answered: timeout."),
-                "context deadline exceeded (Client.Timeout exceeded while awaiting headers)"};
-    case Failure::ServerError:
-        return {QT_TRANSLATE_NOOP("slipway::sim", "Pod %2 answers a request to %1 with an error."),
-                "HTTP 503 from the program"};
-    case Failure::NotFound:
-        return {QT_TRANSLATE_NOOP("slipway::sim", "No rule of an Ingress fits a request to %1: 404."), "HTTP 404"};
-    case Failure::Unavailable:
-        return {QT_TRANSLATE_NOOP("slipway::sim", "The Ingress has no ready pod for a request to %1: 503."),
-                "HTTP 503 Service Temporarily Unavailable"};
-    case Failure::BadGateway:
-        return {QT_TRANSLATE_NOOP("slipway::sim",
-                                  "Every pod that the Ingress tried for a request to %1 refused it, pod %2 last: 502."),
-                "HTTP 502 Bad Gateway"};
-    case Failure::GatewayTimeout:
-        return {QT_TRANSLATE_NOOP("slipway::sim", "No pod answered the Ingress about a request to %1: 504."),
-                "HTTP 504 Gateway Time-out"};
-    }
-    return {};
-}
-
 /// What the clients ask; an Ingress by the address that they know.
 std::string askedOf(const FlowAssumptions &flow)
 {
     return flow.target.kind == "Ingress" ? flow.url() : flow.target.display();
 }
 
-EventDraft flowEvent(const FlowWork &flow, EventId cause, What what)
+EventDraft flowEvent(const Engine &engine, const FlowWork &flow, EventId cause, What what)
 {
-    return {.cause = cause, .what = what, .source = Component::Client, .object = flow.spec.target};
+    return {.cause = cause, .what = what, .source = Component::Client, .object = askedObject(engine, flow.spec)};
 }
 
 /// Counts a failure; the first of a row is told with its cause.
@@ -99,8 +54,8 @@ void fail(Engine &engine, std::size_t i, Failure failure, std::optional<PodIndex
     known->second = engine.now;
     if (!isNew)
         return;
-    const Words words = wordsOf(failure);
-    EventDraft event = flowEvent(flow, why != EventId::None ? why : flow.started, What::RequestFailed);
+    const RequestWords words = wordsOf(failure);
+    EventDraft event = flowEvent(engine, flow, why != EventId::None ? why : flow.started, What::RequestFailed);
     event.reason = "RequestFailed";
     event.message = flow.spec.url() + ": " + words.kubectl + (name.empty() ? "" : " (pod " + name + ")");
     if (count > 1)
@@ -117,9 +72,10 @@ void accept(Engine &engine, std::size_t i, OpenRequest request)
     FlowWork &flow = engine.flows[i];
     FlowState &state = stateOf(engine, i);
     ++state.inFlight;
-    ++shareOf(state, engine.pods[request.pod].name).inFlight;
-    if (request.end != Failure::TimedOut && flow.spec.cpu > Duration{}) {
-        auto &spent = flow.cpu[request.pod];
+    if (request.pod)
+        ++shareOf(state, engine.pods[*request.pod].name).inFlight;
+    if (request.pod && request.end != Failure::TimedOut && flow.spec.cpu > Duration{}) {
+        auto &spent = flow.cpu[*request.pod];
         if (spent.empty() || engine.now - spent.back().first >= CountEvery)
             spent.emplace_back(engine.now, Duration{});
         spent.back().second += flow.spec.cpu;
@@ -129,19 +85,28 @@ void accept(Engine &engine, std::size_t i, OpenRequest request)
     flow.open.push_back(std::move(request));
 }
 
+/// No pod is tried: told at once, or by the client when it has waited in vain.
+void failUnsent(Engine &engine, std::size_t i, const RequestRoute &where)
+{
+    if (where.failure == Failure::NoLocal)
+        return accept(engine, i,
+                      {.sent = engine.now, .until = engine.now + engine.flows[i].spec.timeout, .end = where.failure});
+    const auto changed = engine.routeEvents.find(where.service);
+    const EventId since = changed == engine.routeEvents.end() ? EventId::None : changed->second;
+    fail(engine, i, *where.failure, where.pod, where.pod ? where.why : since);
+}
+
 /// Tries receivers at random, an Ingress up to three of them (10.8); `late` is what the tries before took.
 void send(Engine &engine, std::size_t i)
 {
     FlowWork &flow = engine.flows[i];
     ++stateOf(engine, i).sent;
-    const RequestRoute where = routeOf(engine, flow);
-    if (where.failure) {
-        const auto changed = engine.routeEvents.find(where.service);
-        return fail(engine, i, *where.failure, {},
-                    changed == engine.routeEvents.end() ? EventId::None : changed->second);
-    }
+    FlowClient *client = nextClient(flow);
+    RequestRoute where = routeOf(engine, flow, client);
+    if (where.failure)
+        return failUnsent(engine, i, where);
     const bool ingress = flow.spec.target.kind == "Ingress";
-    std::vector<Receiver> candidates = *where.receivers;
+    std::vector<Receiver> &candidates = where.receivers;
     Contact last;
     PodIndex pod = 0;
     Duration late{};
@@ -153,10 +118,13 @@ void send(Engine &engine, std::size_t i)
         pod = receiver.pod;
         last = contact(engine, receiver);
         const Time until = engine.now + late + flow.spec.duration;
-        if (last.kind == Contact::Kind::Accepted)
-            return accept(engine, i, {pod, last.container, engine.now, until, {}});
-        if (last.kind == Contact::Kind::Error)
-            return accept(engine, i, {pod, last.container, engine.now, until, Failure::ServerError});
+        if (last.kind == Contact::Kind::Accepted || last.kind == Contact::Kind::Error) {
+            const bool good = last.kind == Contact::Kind::Accepted;
+            remember(engine, flow, client, receiver, last.container);
+            return accept(
+                engine, i,
+                {pod, last.container, engine.now, until, good ? std::nullopt : std::optional(Failure::ServerError)});
+        }
         if (last.kind == Contact::Kind::Hangs)
             break;
         late += last.kind == Contact::Kind::Silent ? flow.spec.timeout : Duration{};
@@ -171,18 +139,20 @@ void send(Engine &engine, std::size_t i)
 void close(Engine &engine, std::size_t i, const OpenRequest &request)
 {
     FlowState &state = stateOf(engine, i);
-    FlowShare &share = shareOf(state, engine.pods[request.pod].name);
     --state.inFlight;
-    --share.inFlight;
-    if (request.end)
+    state.served += request.end ? 0 : 1;
+    if (!request.pod)
         return;
-    ++state.served;
-    ++share.served;
+    FlowShare &share = shareOf(state, engine.pods[*request.pod].name);
+    --share.inFlight;
+    share.served += request.end ? 0 : 1;
 }
 
 EventId causeOf(Engine &engine, const OpenRequest &request)
 {
-    const PodWork &work = engine.pods[request.pod];
+    if (!request.pod)
+        return EventId::None;
+    const PodWork &work = engine.pods[*request.pod];
     if (!work.gone) {
         const auto failure = engine.nodeFailures.find(engine.state(work).node);
         if (failure != engine.nodeFailures.end())
@@ -226,7 +196,7 @@ void count(Engine &engine, std::size_t i)
         return;
     const std::int64_t failed = state.failures() - before.failures();
     const bool quiet = failed == 0 && flow.troubled;
-    EventDraft event = flowEvent(flow, failed > 0 || quiet ? flow.newestFailure : flow.started,
+    EventDraft event = flowEvent(engine, flow, failed > 0 || quiet ? flow.newestFailure : flow.started,
                                  quiet ? What::RequestsRecovered : What::RequestsCounted);
     event.reason = quiet ? "RequestsRecovered" : "Requests";
     event.message = std::to_string(state.sent - before.sent) + " sent, " +
@@ -276,7 +246,7 @@ void setRate(Engine &engine, std::size_t i, double rate, EventId cause)
     text.erase(text.find_last_not_of('0') + 1);
     if (text.back() == '.')
         text.pop_back();
-    EventDraft event = flowEvent(flow, cause, What::TrafficChanged);
+    EventDraft event = flowEvent(engine, flow, cause, What::TrafficChanged);
     event.reason = rate > 0 ? "Traffic" : "TrafficEnds";
     event.message = flow.spec.url() + ": " + text + " requests/s";
     event.plain =
@@ -295,14 +265,48 @@ void setRate(Engine &engine, std::size_t i, double rate, EventId cause)
         engine.planIn(CountEvery, Rank::Client, task::CountRequests{i}, flow.started, true);
 }
 
+bool asksTheSame(const FlowAssumptions &a, const FlowAssumptions &b)
+{
+    return a.target == b.target && (a.target.kind != "Ingress" || (a.host == b.host && a.path == b.path));
+}
+
+std::optional<std::size_t> flowOf(const Engine &engine, const FlowAssumptions &spec)
+{
+    const auto known = std::find_if(engine.flows.begin(), engine.flows.end(),
+                                    [&](const FlowWork &flow) { return asksTheSame(flow.spec, spec); });
+    return known == engine.flows.end() ? std::nullopt
+                                       : std::optional(static_cast<std::size_t>(known - engine.flows.begin()));
+}
+
+/// The clients of a flow as they are described; it keeps its name.
+void useSpec(FlowWork &flow, const FlowAssumptions &spec)
+{
+    const std::string name = flow.spec.name;
+    flow.spec = spec;
+    if (!name.empty())
+        flow.spec.name = name;
+    else if (spec.name.empty())
+        flow.spec.name = askedOf(spec);
+    flow.clients.assign(static_cast<std::size_t>(std::max(0, spec.clients)), {});
+    flow.receiversTurn = ~std::uint64_t{0};
+}
+
+/// The changes of rate that still lie ahead.
+void planRates(Engine &engine, std::size_t flow, EventId cause)
+{
+    const FlowWork &work = engine.flows[flow];
+    for (const RateStep &step : work.spec.rates)
+        if (step.from > engine.now || engine.now == Time{})
+            engine.plan(step.from, Rank::Client, task::ChangeRate{flow, step.rate, work.stepsTurn}, cause);
+}
+
 std::size_t addFlow(Engine &engine, const FlowAssumptions &spec)
 {
-    FlowWork flow{.spec = spec};
-    if (flow.spec.name.empty())
-        flow.spec.name = askedOf(spec);
+    FlowWork flow;
+    useSpec(flow, spec);
     flow.random = Random(engine.scenario.assume.seed * 0x9E3779B97F4A7C15u + engine.flows.size() + 1);
-    flow.receiversTurn = ~std::uint64_t{0};
-    engine.world.flows.push_back({.name = flow.spec.name, .target = spec.target});
+    engine.world.flows.push_back(
+        {.name = flow.spec.name, .target = askedObject(engine, spec), .service = askedService(engine, spec)});
     flow.counted = engine.world.flows.back();
     engine.flows.push_back(std::move(flow));
     return engine.flows.size() - 1;
@@ -312,21 +316,38 @@ std::size_t addFlow(Engine &engine, const FlowAssumptions &spec)
 
 void startTraffic(Engine &engine, EventId cause)
 {
-    for (const FlowAssumptions &spec : engine.scenario.assume.traffic) {
-        const std::size_t flow = addFlow(engine, spec);
+    for (const FlowAssumptions &spec : engine.scenario.assume.traffic)
+        planRates(engine, addFlow(engine, spec), cause);
+}
+
+void assumeOtherClients(Engine &engine, const std::vector<FlowAssumptions> &before, EventId cause)
+{
+    const std::vector<FlowAssumptions> now = engine.scenario.assume.traffic;
+    for (const FlowAssumptions &old : before)
+        if (std::none_of(now.begin(), now.end(), [&](const FlowAssumptions &spec) { return asksTheSame(spec, old); }))
+            if (const auto flow = flowOf(engine, old)) {
+                ++engine.flows[*flow].stepsTurn;
+                setRate(engine, *flow, 0, cause);
+            }
+    for (const FlowAssumptions &spec : now) {
+        if (std::find(before.begin(), before.end(), spec) != before.end())
+            continue; // as they were, whatever steps of the scenario have made of them
+        const auto known = flowOf(engine, spec);
+        const std::size_t flow = known ? *known : addFlow(engine, spec);
+        useSpec(engine.flows[flow], spec);
+        ++engine.flows[flow].stepsTurn;
+        double rate = 0;
         for (const RateStep &step : spec.rates)
-            engine.plan(step.from, Rank::Client, task::ChangeRate{flow, step.rate}, cause);
+            rate = step.from <= engine.now ? step.rate : rate;
+        setRate(engine, flow, rate, cause);
+        planRates(engine, flow, cause);
     }
 }
 
 void changeTraffic(Engine &engine, const TrafficAction &action, EventId cause)
 {
-    for (std::size_t i = 0; i < engine.flows.size(); ++i)
-        if (engine.flows[i].spec.target == action.flow.target &&
-            (action.flow.target.kind != "Ingress" ||
-             (engine.flows[i].spec.host == action.flow.host && engine.flows[i].spec.path == action.flow.path)))
-            return setRate(engine, i, action.rate, cause);
-    setRate(engine, addFlow(engine, action.flow), action.rate, cause);
+    const auto known = flowOf(engine, action.flow);
+    setRate(engine, known ? *known : addFlow(engine, action.flow), action.rate, cause);
 }
 
 void requestsLost(Engine &engine, PodWork &work, std::size_t container, EventId cause)
@@ -345,6 +366,7 @@ void requestsLost(Engine &engine, PodWork &work, std::size_t container, EventId 
                 close(engine, i, request);
             }
         std::erase_if(flow.open, lost);
+        forgetConnections(flow, pod, container, static_cast<std::size_t>(number));
         fail(engine, i, Failure::Reset, pod, cause, number);
     }
 }
@@ -354,7 +376,9 @@ void requestsUnanswered(Engine &engine, const std::string &node)
     for (std::size_t i = 0; i < engine.flows.size(); ++i) {
         settle(engine, i);
         for (OpenRequest &request : engine.flows[i].open) {
-            const PodWork &work = engine.pods[request.pod];
+            if (!request.pod)
+                continue;
+            const PodWork &work = engine.pods[*request.pod];
             if (work.gone || engine.state(work).node != node)
                 continue;
             request.end = engine.flows[i].spec.target.kind == "Ingress" ? Failure::GatewayTimeout : Failure::TimedOut;
@@ -389,7 +413,8 @@ void handle(Engine &engine, const task::SendRequest &task, EventId)
 
 void handle(Engine &engine, const task::ChangeRate &task, EventId cause)
 {
-    setRate(engine, task.flow, task.rate, cause);
+    if (engine.flows[task.flow].stepsTurn == task.turn)
+        setRate(engine, task.flow, task.rate, cause);
 }
 
 void handle(Engine &engine, const task::CountRequests &task, EventId)

@@ -33,16 +33,10 @@ PodWork newWork(Engine &engine, const WorkloadWork &workload, const PodState &po
 {
     PodWork work{.uid = pod.uid, .name = pod.key.name, .spec = pod.spec};
     work.podTemplate = workload.podTemplate;
-    const auto version = workload.templates.find(workload.podTemplate);
-    const std::string key = Assumptions::keyOf(workload.root.kind, workload.root.ns, workload.root.name);
     for (const auto *list : {&pod.spec->initContainers, &pod.spec->containers})
-        for (const ContainerSpec &container : *list) {
-            ContainerAssumptions assume = engine.scenario.assume.of(key, container.name);
-            if (version != workload.templates.end())
-                if (const auto own = version->second.assume.find(container.name); own != version->second.assume.end())
-                    assume = own->second;
-            work.containers.push_back({.spec = &container, .assume = std::move(assume)});
-        }
+        for (const ContainerSpec &container : *list)
+            work.containers.push_back(
+                {.spec = &container, .assume = assumedOf(engine, workload, work.podTemplate, container.name)});
     addOutages(engine, pod, work);
     return work;
 }
@@ -81,6 +75,16 @@ WorkloadState counted(Engine &engine, const WorkloadWork &workload)
 
 } // namespace
 
+ContainerAssumptions assumedOf(const Engine &engine, const WorkloadWork &workload, const std::string &podTemplate,
+                               const std::string &container)
+{
+    if (const auto version = workload.templates.find(podTemplate); version != workload.templates.end())
+        if (const auto own = version->second.assume.find(container); own != version->second.assume.end())
+            return own->second;
+    return engine.scenario.assume.of(Assumptions::keyOf(workload.root.kind, workload.root.ns, workload.root.name),
+                                     container);
+}
+
 PodList podsOf(const Engine &engine, const ObjectKey &owner)
 {
     PodList pods;
@@ -103,8 +107,12 @@ void showCounts(Engine &engine, const WorkloadWork &workload, EventId cause)
 {
     WorkloadState counts = counted(engine, workload);
     WorkloadState *state = engine.workloadState(workload.key);
-    if (state)
+    if (state) {
         counts.generation = counts.observedGeneration = state->generation;
+        counts.conditions = state->conditions;
+    }
+    if (controllerOf(workload.key.kind) == Component::ReplicaSetController)
+        showCreateError(workload, counts, engine.now);
     if (state && *state == counts)
         return;
     if (!state)
@@ -195,11 +203,50 @@ void handle(Engine &engine, const task::SyncWorkload &task, EventId cause)
         requestWorkloadSync(engine, workload->root, cause);
 }
 
+namespace
+{
+
+/// The API server refuses a pod. The controller's queue tries again, each time after twice as long
+/// (client-go util/workqueue DefaultTypedControllerRateLimiter: 5 ms, 10 ms, ... 1000 s).
+void failCreate(Engine &engine, WorkloadWork &workload, const std::string &name, const std::string &error,
+                Component source, EventId cause)
+{
+    EventDraft event{.cause = cause, .what = What::FailedCreate, .source = source, .object = workload.key};
+    event.type = EventType::Warning;
+    event.reason = "FailedCreate";
+    event.message = workload.key.kind == "StatefulSet"
+                        ? "create Pod " + name + " in StatefulSet " + workload.key.name + " failed error: " + error
+                        : "Error creating: " + error;
+    event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "%1 may not make pod %2: the API server refuses it because of a "
+                                                     "quota (%3)."),
+                   {workload.key.display(), name, error}};
+    const auto refusing = std::find_if(engine.quotas.begin(), engine.quotas.end(), [&](const QuotaWork &quota) {
+        return error.find("quota: " + quota.key.name) != std::string::npos;
+    });
+    event.origin = refusing != engine.quotas.end() ? refusing->origin : workload.replicasOrigin;
+    const EventId told = engine.emit(std::move(event));
+    workload.createError = error;
+    if (std::exchange(workload.failedAt, engine.now) == engine.now || workload.key.kind == "Pod")
+        return; // the same sync; and nobody tries a bare pod again
+    constexpr int Doublings = 18;
+    const Duration delay = std::min(seconds(1000), seconds(0.005) * (1 << std::min(workload.failures++, Doublings)));
+    // Once it is tried only every now and then, nothing new is to be seen.
+    engine.planIn(delay, Rank::Controller, task::SyncWorkload{workload.key}, told, delay > seconds(20));
+}
+
+} // namespace
+
 PodWork *createPod(Engine &engine, WorkloadWork &workload, const std::string &name, Component source, EventId cause,
                    std::shared_ptr<const PodSpec> spec)
 {
     if (engine.world.pods.size() >= MaxPods)
         return nullptr;
+    if (const std::string error = quotaError(engine, workload.key.ns, name, spec ? *spec : *workload.spec);
+        !error.empty()) {
+        failCreate(engine, workload, name, error, source, cause);
+        return nullptr;
+    }
+    workload.createError.clear();
     PodState pod = newPod(engine, workload, name, spec ? spec : workload.spec);
     const PodSpec &rules = *pod.spec;
     engine.neighbourly = engine.neighbourly || !rules.affinity.empty() || !rules.antiAffinity.empty() ||
@@ -245,6 +292,45 @@ void removePodOf(Engine &engine, const WorkloadWork &workload, const PodState &p
     deletePod(engine, *work, work->spec->terminationGrace, false, controllerOf(workload.key.kind), told);
 }
 
+namespace
+{
+
+/// In batches of 1, 2, 4, ...: what fails for one pod is likely to fail for all, so the batch in which it does is the
+/// last one (replica_set.go slowStartBatch).
+void createPods(Engine &engine, WorkloadWork &workload, std::size_t count, EventId cause)
+{
+    bool failed = false;
+    for (std::size_t batch = 1; count > 0 && !failed; batch *= 2) {
+        const std::size_t size = std::min(batch, count);
+        for (std::size_t i = 0; i < size; ++i)
+            failed = !createPod(engine, workload, newPodName(engine, workload.key.name),
+                                Component::ReplicaSetController, cause) ||
+                     failed;
+        count -= size;
+    }
+    if (!failed)
+        workload.failures = 0;
+}
+
+} // namespace
+
+void showCreateError(const WorkloadWork &workload, WorkloadState &state, Time now)
+{
+    const WorkloadCondition *known = state.condition("ReplicaFailure");
+    if (workload.createError.empty()) {
+        std::erase_if(state.conditions, [](const WorkloadCondition &c) { return c.type == "ReplicaFailure"; });
+        return;
+    }
+    if (known)
+        return; // same status and reason: not written again
+    state.conditions.push_back({.type = "ReplicaFailure",
+                                .status = "True",
+                                .reason = "FailedCreate",
+                                .message = workload.createError,
+                                .updatedAt = now,
+                                .changedAt = now});
+}
+
 void followPlan(Engine &engine, WorkloadWork &workload, const WorkloadState &wanted, EventId cause)
 {
     PodList related;
@@ -258,9 +344,7 @@ void followPlan(Engine &engine, WorkloadWork &workload, const WorkloadState &wan
     for (const std::string &uid : doomed)
         if (const PodWork *work = engine.workOf(uid); work && !work->gone)
             removePodOf(engine, workload, engine.state(*work), cause);
-    for (std::size_t i = 0; i < plan.create; ++i)
-        if (!createPod(engine, workload, newPodName(engine, workload.key.name), Component::ReplicaSetController, cause))
-            return;
+    createPods(engine, workload, plan.create, cause);
 }
 
 } // namespace slipway::sim
