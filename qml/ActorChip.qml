@@ -24,11 +24,10 @@ Rectangle {
         radius: 2
         color: root.tone
     }
-    Text {
+    ElidedText {
         anchors { fill: parent; leftMargin: 15; rightMargin: 6 }
         text: root.label
         verticalAlignment: Text.AlignVCenter
-        elide: Text.ElideRight
         color: Theme.text
         font { pixelSize: root.textSize * 0.92; bold: root.active }
     }

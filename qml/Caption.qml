@@ -54,7 +54,7 @@ Rectangle {
         color: root.warning ? Theme.bad : Theme.accent
         font { pixelSize: root.textSize; bold: true }
     }
-    Text {
+    ElidedText {
         id: words
 
         anchors {
@@ -69,7 +69,6 @@ Rectangle {
         font.pixelSize: root.textSize * 1.1
         wrapMode: Text.WordWrap
         maximumLineCount: 2
-        elide: Text.ElideRight
         lineHeight: 0.95
         Accessible.role: Accessible.StaticText
         Accessible.name: words.text

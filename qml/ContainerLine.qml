@@ -19,20 +19,18 @@ Item {
         height: width
         figure: root.modelData.figure
     }
-    Text {
+    ElidedText {
         id: name
 
         anchors { left: lamp.right; leftMargin: root.textSize * 0.4; verticalCenter: parent.verticalCenter }
         width: Math.min(implicitWidth, root.width * 0.45)
         text: root.modelData.name
-        elide: Text.ElideRight
         color: Theme.text
         font.pixelSize: root.textSize * 0.9
     }
-    Text {
+    ElidedText {
         anchors { left: name.right; leftMargin: root.textSize * 0.5; right: parent.right; verticalCenter: parent.verticalCenter }
         text: root.modelData.word
-        elide: Text.ElideRight
         color: root.modelData.figure === Figures.Failed ? Theme.bad : Theme.mutedText
         font.pixelSize: root.textSize * 0.9
     }

@@ -13,11 +13,10 @@ Item {
 
     height: Math.round(textSize * 1.5)
 
-    Text {
+    ElidedText {
         visible: root.worded
         anchors { left: parent.left; right: parent.right; bottom: track.top; bottomMargin: 1; leftMargin: root.textSize * 0.3 }
         text: qsTr("%1 s of grace left").arg(root.rest.toFixed(root.rest < 10 ? 1 : 0))
-        elide: Text.ElideRight
         color: Theme.policy
         font { pixelSize: root.textSize * 0.85; bold: true }
     }

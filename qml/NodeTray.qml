@@ -25,11 +25,10 @@ Rectangle {
         color: root.queue ? Theme.mutedText : Theme.text
         font { pixelSize: root.textSize * 0.92; bold: true }
     }
-    Text {
+    ElidedText {
         anchors { left: title.right; right: parent.right; leftMargin: root.textSize * 0.7; rightMargin: root.textSize * 0.5; baseline: title.baseline }
         visible: root.pulling
         text: qsTr("↓ pulling an image")
-        elide: Text.ElideRight
         color: Theme.storage
         font.pixelSize: root.textSize * 0.85
     }

@@ -89,12 +89,11 @@ Item {
             height: width
             figure: root.figure
         }
-        Text {
+        ElidedText {
             id: title
 
             anchors { left: lamp.right; leftMargin: root.textSize * 0.4; right: count.left; rightMargin: 4 }
             text: root.shortName
-            elide: Text.ElideRight
             color: Theme.text
             font { pixelSize: root.textSize * 1.02; bold: true }
         }
@@ -106,12 +105,11 @@ Item {
             color: Theme.mutedText
             font.pixelSize: root.textSize * 0.92
         }
-        Text {
+        ElidedText {
             id: word
 
             anchors { left: parent.left; right: again.visible ? again.left : parent.right; top: title.bottom; topMargin: root.textSize * 0.1 }
             text: root.status
-            elide: Text.ElideRight
             color: root.figure === Figures.Failed ? Theme.bad : root.figure === Figures.Ready ? Theme.good : Theme.text
             font { pixelSize: root.textSize; bold: true }
         }

@@ -38,20 +38,18 @@ Rectangle {
         radius: 2
         color: Theme.network
     }
-    Text {
+    ElidedText {
         id: title
 
         anchors { left: parent.left; leftMargin: 18; verticalCenter: parent.verticalCenter; verticalCenterOffset: root.asked ? -root.textSize * 0.7 : 0 }
         width: Math.min(implicitWidth, root.width * 0.5)
         text: qsTr("Service %1").arg(root.modelData.name)
-        elide: Text.ElideRight
         color: Theme.text
         font { pixelSize: root.textSize; bold: true }
     }
-    Text {
+    ElidedText {
         anchors { left: title.right; leftMargin: root.textSize; right: parent.right; rightMargin: root.textSize; verticalCenter: title.verticalCenter }
         text: root.words
-        elide: Text.ElideRight
         color: root.failing ? Theme.bad : Theme.network
         font.pixelSize: root.textSize * 0.95
     }
@@ -65,11 +63,10 @@ Rectangle {
         color: Theme.mutedText
         font.pixelSize: root.textSize * 0.95
     }
-    Text {
+    ElidedText {
         anchors { left: served.right; leftMargin: root.textSize * 0.6; right: parent.right; rightMargin: root.textSize; verticalCenter: served.verticalCenter }
         visible: root.asked && root.failures !== ""
         text: "! " + root.failures
-        elide: Text.ElideRight
         color: Theme.bad
         font { pixelSize: root.textSize * 0.95; bold: true }
     }

@@ -345,7 +345,7 @@ void TestRunModels::requestsAreCountedAtTheirService()
         log.setStory(result->story);
         const int row = story.momentOf(story.recording->lastEventAt(sim::at(recovered))) - 1;
         QCOMPARE(log.index(row, EventLogModel::ObjectColumn).data().toString(),
-                 throughIngress ? QStringLiteral("Ingress") : QStringLiteral("Service/web"));
+                 throughIngress ? QStringLiteral("Ingress/web") : QStringLiteral("Service/web"));
         const QString asked = throughIngress ? QStringLiteral("http://shop.example/") : QStringLiteral("Service/web");
         QVERIFY(log.index(row, 0).data(EventLogModel::PlainRole).toString().contains(asked));
     }

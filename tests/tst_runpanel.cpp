@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/assumedknobs.h"
+#include "run/forkbar.h"
 #include "run/runpanel.h"
+#include "run/whatif.h"
 #include "sim/scenariofile.h"
 #include "theme.h"
 
+#include <QComboBox>
 #include <QQuickItem>
 #include <QQuickWidget>
 #include <QQuickWindow>
@@ -32,6 +35,10 @@ private Q_SLOTS:
     void clientsOfAScenarioFileAreCounted();
     void brokenScenarioFilesAreExplained();
     void beginsWithTheSelectedWorkload();
+    void theFileStandsInTheBox();
+    void clientsWithoutARuleAreCounted();
+    void whatIfKeepsTheFirstRun();
+    void everyQuestionHasAnAnswer();
 
 private:
     struct Bench {
@@ -267,6 +274,115 @@ void TestRunPanel::brokenScenarioFilesAreExplained()
     bench.panel.openScenario(folder.filePath(QStringLiteral("absent.yaml")));
     QVERIFY2(bench.panel.notes().startsWith(QStringLiteral("absent.yaml could not be read: ")),
              qPrintable(bench.panel.notes()));
+}
+
+void TestRunPanel::theFileStandsInTheBox()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("evening.yaml")), broken = folder.filePath("broken.yaml");
+    QVERIFY(writeFile(path, "do:\n- {at: 30, delete: Deployment/web}\n", Encoding::Utf8).isEmpty());
+    QVERIFY(writeFile(broken, "do: [{at: x}]\n", Encoding::Utf8).isEmpty());
+    Bench bench;
+    bench.open(fixture());
+    const auto inBox = [&] { return bench.panel.findChild<QComboBox *>()->currentText(); };
+    const QString before = inBox();
+    QSignalSpy rehearsed(&bench.panel, &RunPanel::rehearsed);
+    bench.panel.openScenario(path);
+    QTRY_VERIFY(rehearsed.count() > 0);
+    QCOMPARE(inBox(), QStringLiteral("evening.yaml"));
+    QVERIFY2(bench.panel.notes().contains(QStringLiteral("Played as evening.yaml says")),
+             qPrintable(bench.panel.notes()));
+    // A file with a mistake changes nothing: the note about what is played stays beside it.
+    bench.panel.openScenario(broken);
+    QVERIFY2(bench.panel.notes().contains(QStringLiteral("broken.yaml, line 1")) &&
+                 bench.panel.notes().contains(QStringLiteral("Played as evening.yaml says")),
+             qPrintable(bench.panel.notes()));
+    QCOMPARE(inBox(), QStringLiteral("evening.yaml"));
+    bench.panel.setPreset(sim::Preset::Apply);
+    QCOMPARE(inBox(), before);
+}
+
+void TestRunPanel::clientsWithoutARuleAreCounted()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("hosts.yaml"));
+    QVERIFY(writeFile(path,
+                      "assume:\n  traffic: [{to: Ingress, host: shop.example, rate: 2, from: 20}, {to: Ingress, host: "
+                      "other.example, rate: 3, from: 20}]\n",
+                      Encoding::Utf8)
+                .isEmpty());
+    Bench bench;
+    bench.open(fixture() +
+               "---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: web}\nspec: {rules: "
+               "[{host: '*.example', http: {paths: [{path: /, pathType: Prefix, backend: {service: {name: "
+               "web, port: {number: 80}}}}]}}, {host: other.example, http: {paths: [{path: /only, pathType: "
+               "Exact, backend: {service: {name: web, port: {number: 80}}}}]}}]}\n");
+    QSignalSpy rehearsed(&bench.panel, &RunPanel::rehearsed);
+    bench.panel.openScenario(path);
+    QTRY_VERIFY2(rehearsed.count() > 0, qPrintable(bench.panel.notes()));
+    const RunStory &story = *bench.panel.result()->story;
+    ClusterModel cluster;
+    cluster.setStory(bench.panel.result()->story);
+    cluster.show(static_cast<int>(story.events.size()), story.end());
+    const QVariantList services = cluster.services();
+    QCOMPARE(services.size(), 2);
+    const auto number = [&](int row, const char *what) { return services.at(row).toMap().value(what).toLongLong(); };
+    QVERIFY(number(0, "sent") > 0 && number(1, "sent") > 0);
+    QCOMPARE(number(0, "failed"), qint64{0});
+    QCOMPARE(number(1, "failed"), number(1, "sent"));
+}
+
+void TestRunPanel::whatIfKeepsTheFirstRun()
+{
+    Bench bench;
+    bench.open(fixture());
+    const auto first = bench.panel.result();
+    bench.panel.player().seek(12);
+    QSignalSpy rehearsed(&bench.panel, &RunPanel::rehearsed);
+    bench.panel.askWhatIf(WhatIf::NodeDown);
+    QTRY_VERIFY(rehearsed.count() > 0);
+    const auto second = bench.panel.result();
+    QCOMPARE(second->first, first);
+    QVERIFY(second->comparison && second->comparison->consequence());
+    ForkBar &bar = bench.panel.forkBar();
+    QVERIFY(bar.isVisible() && bar.showsSecond());
+    QVERIFY2(bar.text().contains(QStringLiteral("What if at 12.0 s the node of a pod goes down?")),
+             qPrintable(bar.text()));
+    QVERIFY2(bar.text().contains(QStringLiteral("The runs part at ")), qPrintable(bar.text()));
+    QVERIFY(qAbs(bench.panel.player().now() - 12) < 0.01);
+    // Both are there to look at, and the first one is as it was.
+    QCOMPARE(bench.panel.player().end(), second->story->end());
+    bar.firstButton()->click();
+    QCOMPARE(bench.panel.player().end(), first->story->end());
+    bar.secondButton()->click();
+    QCOMPARE(bench.panel.player().end(), second->story->end());
+    bar.goButton()->click();
+    QVERIFY(qAbs(bench.panel.player().now() - sim::inSeconds(second->comparison->consequence()->at)) < 0.01);
+    // Another question goes to the same moment of the first run.
+    rehearsed.clear();
+    bench.panel.askWhatIf(WhatIf::SigtermIgnored);
+    QTRY_VERIFY(rehearsed.count() > 0);
+    QCOMPARE(bench.panel.result()->first, first);
+    QVERIFY(bar.text().contains(QStringLiteral("12.0 s")));
+    bar.closeButton()->click();
+    QCOMPARE(bench.panel.result(), first);
+    QVERIFY(!bar.isVisible());
+    QCOMPARE(bench.panel.player().end(), first->story->end());
+}
+
+void TestRunPanel::everyQuestionHasAnAnswer()
+{
+    Bench bench;
+    bench.open(fixture());
+    const RunResult &run = *bench.panel.result();
+    const sim::EventId at = run.story->recording->lastEventAt(sim::at(20));
+    for (const WhatIf what : AllWhatIfs) {
+        QVERIFY(!whatIfWord(what).isEmpty());
+        const auto turn = turnOf(what, run, at);
+        QVERIFY2(turn, qPrintable(whatIfWord(what)));
+        const auto forked = rehearse({.workspace = run.workspace, .fork = RunFork{bench.panel.result(), at, *turn}});
+        QVERIFY2(forked->comparison->difference(), qPrintable(whatIfWord(what)));
+    }
 }
 
 int main(int argc, char *argv[])

@@ -109,24 +109,25 @@ sim::Scenario disturbed(const RunRequest &request, const sim::Recording &calm, c
     return scenario;
 }
 
-/// By flow of the scenario the Service that it leads to.
-std::vector<sim::ObjectKey> servicesOf(const sim::Scenario &scenario, const Workspace &workspace,
-                                       const std::vector<sim::ObjectKey> &workloads)
-{
-    std::map<std::string, sim::ObjectKey> services;
-    for (const sim::ObjectKey &workload : workloads)
-        for (const sim::Client &client : sim::clientsOf(workspace, workload))
-            services.emplace(client.flow.url(), client.service);
-    std::vector<sim::ObjectKey> found;
-    for (const sim::FlowAssumptions &flow : scenario.assume.traffic)
-        found.push_back(flow.target.kind == "Service" ? flow.target : services[flow.url()]);
-    return found;
-}
-
 } // namespace
+
+static std::shared_ptr<const RunResult> forked(const RunFork &fork)
+{
+    const std::shared_ptr<const sim::Recording> &before = fork.first->story->recording;
+    auto recording =
+        std::make_shared<const sim::Recording>(sim::fork(*fork.first->workspace, *before, fork.at, fork.turn));
+    auto result = std::make_shared<RunResult>(*fork.first);
+    result->first = fork.first;
+    result->comparison.emplace(before, recording);
+    result->workloads = workloadsOf(*recording);
+    result->story = tellStory(recording, fork.first->story->workload);
+    return result;
+}
 
 std::shared_ptr<const RunResult> rehearse(const RunRequest &request)
 {
+    if (request.fork)
+        return forked(*request.fork);
     auto result = std::make_shared<RunResult>();
     result->workspace = request.workspace;
     result->preset = request.preset;
@@ -155,7 +156,7 @@ std::shared_ptr<const RunResult> rehearse(const RunRequest &request)
     }
     if (scenario != recording->scenario())
         recording = std::make_shared<const sim::Recording>(sim::simulate(*request.workspace, scenario));
-    result->story = tellStory(recording, workload, servicesOf(scenario, *request.workspace, shown));
+    result->story = tellStory(recording, workload);
     for (const sim::Event &event : recording->events())
         if (event.what == sim::What::NotSimulated)
             result->leftOut.push_back(&event);

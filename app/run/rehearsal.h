@@ -2,6 +2,8 @@
 #pragma once
 
 #include "run/runstory.h"
+#include "sim/comparison.h"
+#include "sim/fork.h"
 #include "sim/presets.h"
 
 #include <QObject>
@@ -16,6 +18,15 @@ struct RequestLoad {
     sim::Duration duration = sim::seconds(0.1); ///< from the connection to the answer
 };
 
+struct RunResult;
+
+/// A run that forks off from another one, just behind an event of that.
+struct RunFork {
+    std::shared_ptr<const RunResult> first{};
+    sim::EventId at = sim::EventId::None;
+    sim::Turn turn{};
+};
+
 /// What is to be played: the manifests, what is assumed about the programs, and what somebody does.
 struct RunRequest {
     std::shared_ptr<const Workspace> workspace{};
@@ -26,6 +37,7 @@ struct RunRequest {
     bool everything = false;                  ///< all workloads instead
     std::string pod{};                        ///< that is deleted, by name; empty: the first one
     std::optional<double> actAt{};            ///< seconds; null: when everything has come to rest
+    std::optional<RunFork> fork{};            ///< with its workspace the only thing that counts
     std::optional<sim::Scenario> scenario{}; ///< of a file: played as it is, in place of the preset and what is assumed
 };
 
@@ -39,6 +51,8 @@ struct RunResult {
     std::array<sim::PresetGap, sim::AllPresets.size()> gaps{}; ///< by preset, with the chosen workload
     int unreadable = 0;                                        ///< documents that YAML errors keep out
     std::vector<const sim::Event *> leftOut{};
+    std::shared_ptr<const RunResult> first{};    ///< the run that this one has forked off from
+    std::optional<sim::Comparison> comparison{}; ///< of the two
 };
 
 /// Computes the run of a request; takes milliseconds to a second.

@@ -4,6 +4,7 @@
 #include "run/assumedknobs.h"
 #include "run/eventlogview.h"
 #include "run/fileknobs.h"
+#include "run/forkbar.h"
 #include "run/manifestview.h"
 #include "run/transportbar.h"
 #include "run/words.h"
@@ -55,6 +56,8 @@ RunPanel::RunPanel(Session &session, QWidget *parent) : QWidget(parent), m_sessi
     m_notes = new QLabel(this);
     m_notes->setWordWrap(true);
     m_notes->setContentsMargins(12, 4, 12, 4);
+    m_forkBar = new ForkBar(this);
+    m_forkBar->hide();
     m_logView = new EventLogView(m_log, this);
     m_middle = new QSplitter(Qt::Vertical, this);
     m_middle->addWidget(buildScene());
@@ -72,6 +75,7 @@ RunPanel::RunPanel(Session &session, QWidget *parent) : QWidget(parent), m_sessi
     layout->setSpacing(0);
     layout->addWidget(m_transport);
     layout->addWidget(m_notes);
+    layout->addWidget(m_forkBar);
     layout->addWidget(m_columns, 1);
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(buildEmptyPage());
@@ -171,6 +175,10 @@ void RunPanel::connectParts()
     connect(&m_session, &Session::selectionChanged, this, &RunPanel::followSelection);
     connect(&m_player, &Player::momentChanged, this, &RunPanel::showMoment);
     connect(m_assumed, &AssumedKnobs::changed, this, &RunPanel::rehearseSoon);
+    connect(m_transport, &TransportBar::whatIfAsked, this, &RunPanel::offerWhatIfs);
+    connect(m_forkBar, &ForkBar::runChosen, this, &RunPanel::chooseRun);
+    connect(m_forkBar, &ForkBar::partingAsked, this, &RunPanel::goToParting);
+    connect(m_forkBar, &ForkBar::closed, this, &RunPanel::leaveFork);
     connect(m_transport, &TransportBar::choiceChanged, this, [this] {
         m_workload = m_transport->workload();
         m_everything = !m_workload;
@@ -228,6 +236,7 @@ void RunPanel::rehearse()
     m_stale = false;
     if (!m_workload && !m_everything)
         m_workload = selectedWorkload(m_session);
+    m_fork.reset();
     m_rehearsal.request({.workspace = m_session.analysis()->workspace,
                          .assume = m_assumed->assumptions(),
                          .load = m_assumed->load(),
@@ -241,26 +250,35 @@ void RunPanel::rehearse()
 
 void RunPanel::take(const std::shared_ptr<const RunResult> &result)
 {
+    if (result->first && !m_fork)
+        return; // an answer to a question that nobody asks any more
     m_result = result;
     m_workload = result->story->workload;
-    const bool any = !result->workloads.empty();
-    m_pages->setCurrentIndex(any ? 1 : 0);
+    m_pages->setCurrentIndex(result->workloads.empty() ? 0 : 1);
     m_transport->setWorkloads(result->workloads, m_workload);
-    m_transport->setChapters(result->story->chapters);
     m_transport->setGaps(result->gaps);
-    m_timeline.setStory(result->story);
-    m_cluster.setStory(result->story);
-    m_log.setStory(result->story);
+    display(*result);
+    showFork();
+    if (m_goToAction && result->actionAt)
+        m_player.seek(std::max(0.0, *result->actionAt - 1));
+    m_goToAction = false;
+    Q_EMIT rehearsed();
+}
+
+void RunPanel::display(const RunResult &result)
+{
+    const bool any = !result.workloads.empty();
+    m_shown = result.story;
+    m_transport->setChapters(result.story->chapters);
+    m_timeline.setStory(result.story);
+    m_cluster.setStory(result.story);
+    m_log.setStory(result.story);
     updateKnobs();
     showNotes();
     if (!any)
         m_player.pause();
-    m_player.load(result->story->steps(), any ? result->story->end() : 0, result->story->folds);
-    if (m_goToAction && result->actionAt)
-        m_player.seek(std::max(0.0, *result->actionAt - 1));
-    m_goToAction = false;
+    m_player.load(result.story->steps(), any ? result.story->end() : 0, result.story->folds);
     showMoment();
-    Q_EMIT rehearsed();
 }
 
 void RunPanel::showMoment()
@@ -272,7 +290,7 @@ void RunPanel::showMoment()
     if (!m_result)
         return;
     const Object *object = m_workload ? sim::objectOf(*m_result->workspace, *m_workload) : nullptr;
-    const sim::Event *event = m_result->story->eventAt(moment);
+    const sim::Event *event = m_shown->eventAt(moment);
     if (event && !event->origin.object.isNull())
         m_manifest->show(m_result->workspace, event->origin);
     else if (object)
@@ -284,8 +302,11 @@ void RunPanel::showMoment()
 void RunPanel::showNotes()
 {
     QStringList notes;
-    if (!m_scenarioNote.isEmpty())
-        notes << m_scenarioNote;
+    if (!m_scenarioProblem.isEmpty())
+        notes << m_scenarioProblem;
+    if (m_scenario)
+        notes << tr("Played as %1 says, with its own assumptions. Choose a scenario above to leave it.")
+                     .arg(m_scenarioName);
     if (m_result && m_result->unreadable > 0)
         notes << tr("Documents left out because they cannot be read yet: %1.").arg(m_result->unreadable);
     const auto gap = m_result ? m_result->gaps[static_cast<std::size_t>(m_transport->preset())] : sim::PresetGap::None;
@@ -317,14 +338,14 @@ void RunPanel::goToEvent(int id)
         return;
     m_player.pause();
     const auto event = static_cast<sim::EventId>(id);
-    m_player.toMoment(m_result->story->momentOf(event));
+    m_player.toMoment(m_shown->momentOf(event));
 }
 
 void RunPanel::selectPod(const QString &name)
 {
     if (!m_result)
         return;
-    for (const sim::Lane *lane : m_result->story->lanes)
+    for (const sim::Lane *lane : m_shown->lanes)
         if (lane->kind == sim::Lane::Kind::Pod && lane->pod.name == name.toStdString())
             if (const Object *object = sim::objectOf(*m_result->workspace, lane->workload))
                 m_session.select({object->ref(), {}, {}}, this);
@@ -391,9 +412,9 @@ void RunPanel::keyPressEvent(QKeyEvent *event)
         QWidget::keyPressEvent(event);
     } else if (digit >= 0 && digit < 9) {
         const auto chapter = static_cast<std::size_t>(digit);
-        if (m_result && chapter < m_result->story->chapters.size()) {
+        if (m_shown && chapter < m_shown->chapters.size()) {
             m_player.pause();
-            m_player.toMoment(m_result->story->chapters[chapter].moment);
+            m_player.toMoment(m_shown->chapters[chapter].moment);
         }
     } else {
         switch (event->key()) {
@@ -456,6 +477,7 @@ void RunPanel::retranslate()
     m_emptyText->setText(tr("Open or add a Deployment, StatefulSet, DaemonSet, Job or Pod: "
                             "here you then see what a cluster does with it."));
     showNotes();
+    showFork();
 }
 
 } // namespace slipway

@@ -23,6 +23,8 @@ namespace slipway
 class AssumedKnobs;
 class EventLogView;
 class FileKnobs;
+class ForkBar;
+enum class WhatIf;
 class ManifestView;
 class TransportBar;
 
@@ -47,6 +49,9 @@ public:
     /// Writes what is being played as a scenario file.
     void saveScenario(const QString &path);
     QString notes() const;
+    /// Asks what if, at the shown moment: a second run forks off and is shown beside the first one.
+    void askWhatIf(WhatIf what);
+    ForkBar &forkBar() { return *m_forkBar; }
 
 Q_SIGNALS:
     /// A new run has been computed and is on show.
@@ -71,6 +76,15 @@ private:
     void rehearseSoon();
     void rehearse();
     void take(const std::shared_ptr<const RunResult> &result);
+    void display(const RunResult &result);
+    void offerWhatIfs();
+    void ask(sim::Turn turn, const QString &question, std::optional<WhatIf> what = {});
+    sim::EventId forkPoint(const RunResult &run) const;
+    sim::Assumptions knobAssumptions() const;
+    void showFork();
+    void chooseRun(bool second);
+    void goToParting();
+    void leaveFork();
     void showMoment();
     void showNotes();
     void chooseScenarioToSave();
@@ -88,11 +102,16 @@ private:
     ClusterModel m_cluster;
     EventLogModel m_log;
     std::shared_ptr<const RunResult> m_result;
+    std::shared_ptr<const RunStory> m_shown; ///< of the result, or of the run that it has forked off from
     std::optional<sim::ObjectKey> m_workload;
     std::string m_podToDelete;
     std::optional<double> m_actAt;
     std::optional<sim::Scenario> m_scenario; ///< of a file
-    QString m_scenarioNote;
+    QString m_scenarioName;                  ///< of that file
+    QString m_scenarioProblem;               ///< of the file that was tried last
+    std::optional<RunFork> m_fork;
+    QString m_question;
+    std::optional<WhatIf> m_whatIf;
     QTimer m_pause;
     bool m_stale = true;
     bool m_everything = false;
@@ -101,6 +120,7 @@ private:
 
     TransportBar *m_transport = nullptr;
     QLabel *m_notes = nullptr;
+    ForkBar *m_forkBar = nullptr;
     QQuickWidget *m_scene = nullptr;
     EventLogView *m_logView = nullptr;
     FileKnobs *m_fileKnobs = nullptr;

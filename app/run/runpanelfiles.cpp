@@ -31,7 +31,7 @@ void RunPanel::saveScenario(const QString &path)
 {
     if (!m_result)
         return;
-    const std::string text = sim::writeScenario(m_result->story->recording->scenario());
+    const std::string text = sim::writeScenario(m_shown->recording->scenario());
     const QString error = writeFile(path, text, Encoding::Utf8);
     Q_EMIT m_session.notice(error.isEmpty() ? tr("Saved %1.").arg(path)
                                             : tr("%1 could not be written: %2").arg(path, error));
@@ -42,20 +42,23 @@ void RunPanel::openScenario(const QString &path)
     const QString name = QFileInfo(path).fileName();
     const DecodedFile file = readFile(path);
     if (file.obstacle != FileObstacle::None) {
-        m_scenarioNote = tr("%1 could not be read: %2").arg(name, file.reason);
+        m_scenarioProblem = tr("%1 could not be read: %2").arg(name, file.reason);
         return showNotes();
     }
     sim::ScenarioFile read = sim::readScenario(file.text);
     if (read.problem) {
-        m_scenarioNote = tr("%1, line %2, column %3: %4", "file")
-                             .arg(name)
-                             .arg(read.problem->line)
-                             .arg(read.problem->column)
-                             .arg(read.problem->message);
+        m_scenarioProblem = tr("%1, line %2, column %3: %4", "file")
+                                .arg(name)
+                                .arg(read.problem->line)
+                                .arg(read.problem->column)
+                                .arg(read.problem->message);
         return showNotes();
     }
     m_scenario = std::move(read.scenario);
-    m_scenarioNote = tr("Played as %1 says, with its own assumptions. Choose a scenario above to leave it.").arg(name);
+    m_scenarioName = name;
+    m_scenarioProblem.clear();
+    m_transport->setFile(name);
+    m_fork.reset();
     m_assumed->setEnabled(false);
     m_goToAction = false;
     rehearseSoon();
@@ -64,7 +67,9 @@ void RunPanel::openScenario(const QString &path)
 void RunPanel::leaveScenarioFile()
 {
     m_scenario.reset();
-    m_scenarioNote.clear();
+    m_scenarioName.clear();
+    m_scenarioProblem.clear();
+    m_transport->setFile({});
     m_assumed->setEnabled(true);
     showNotes();
 }

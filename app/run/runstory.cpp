@@ -36,8 +36,6 @@ public:
         for (const sim::Lane &lane : recording.lanes())
             if (lane.kind == sim::Lane::Kind::Endpoint && has(lane.pod))
                 m_members.insert(lane.service);
-        for (const sim::FlowAssumptions &flow : recording.scenario().assume.traffic)
-            m_members.insert(flow.target);
     }
 
     bool has(const sim::ObjectKey &key) const { return m_all || key.kind == "Node" || m_members.count(key) > 0; }
@@ -56,6 +54,8 @@ private:
         } else if (const auto *workload = sim::changed<sim::WorkloadState>(change)) {
             if (m_members.count(workload->owner))
                 m_members.insert(workload->key);
+        } else if (const auto *flow = sim::changed<sim::FlowState>(change)) {
+            m_members.insert(flow->target);
         }
     }
     bool m_all = false;
@@ -167,11 +167,9 @@ std::vector<sim::Lane> stretchedLanes(const sim::Recording &recording, sim::Time
 } // namespace
 
 std::shared_ptr<const RunStory> tellStory(std::shared_ptr<const sim::Recording> recording,
-                                          std::optional<sim::ObjectKey> workload,
-                                          std::vector<sim::ObjectKey> clientServices)
+                                          std::optional<sim::ObjectKey> workload)
 {
     auto story = std::make_shared<RunStory>();
-    story->clientServices = std::move(clientServices);
     story->recording = std::move(recording);
     story->workload = std::move(workload);
     const Cast cast(*story->recording, story->workload);

@@ -25,7 +25,6 @@ struct RunStory {
     std::vector<const sim::Lane *> lanes{};
     std::vector<Fold> folds{};
     std::vector<Chapter> chapters{};
-    std::vector<sim::ObjectKey> clientServices{}; ///< by flow of the scenario, where it leads; no kind: nowhere
 
     /// The lanes themselves where a run that ends at once (nothing can start) is drawn longer than it was computed.
     std::vector<sim::Lane> stretched{};
@@ -42,8 +41,7 @@ struct RunStory {
 };
 
 std::shared_ptr<const RunStory> tellStory(std::shared_ptr<const sim::Recording> recording,
-                                          std::optional<sim::ObjectKey> workload,
-                                          std::vector<sim::ObjectKey> clientServices = {});
+                                          std::optional<sim::ObjectKey> workload);
 
 /// The workloads that a recording knows, without those that belong to another one; bare pods are workloads of their
 /// own.

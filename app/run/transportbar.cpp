@@ -28,10 +28,11 @@ constexpr int RoomForLabels = 160; // average characters
 
 TransportBar::TransportBar(Player &player, QWidget *parent)
     : QWidget(parent), m_player(player), m_preset(new QComboBox(this)), m_presetLabel(new QLabel(this)),
-      m_more(new QToolButton(this)), m_workload(new QComboBox(this)), m_workloadLabel(new QLabel(this)),
-      m_start(addButton(&Player::toStart)), m_back(addButton(&Player::stepBack)), m_play(addButton(&Player::toggle)),
-      m_forward(addButton(&Player::step)), m_end(addButton(&Player::toEnd)), m_chapters(new QToolButton(this)),
-      m_speed(new QComboBox(this)), m_clock(new QLabel(this)), m_side(new QToolButton(this))
+      m_more(new QToolButton(this)), m_whatIf(new QToolButton(this)), m_workload(new QComboBox(this)),
+      m_workloadLabel(new QLabel(this)), m_start(addButton(&Player::toStart)), m_back(addButton(&Player::stepBack)),
+      m_play(addButton(&Player::toggle)), m_forward(addButton(&Player::step)), m_end(addButton(&Player::toEnd)),
+      m_chapters(new QToolButton(this)), m_speed(new QComboBox(this)), m_clock(new QLabel(this)),
+      m_side(new QToolButton(this))
 {
     m_presetLabel->setBuddy(m_preset);
     m_workloadLabel->setBuddy(m_workload);
@@ -40,12 +41,15 @@ TransportBar::TransportBar(Player &player, QWidget *parent)
         box->setMinimumContentsLength(11);
     }
     m_preset->setMinimumContentsLength(18);
-    for (QToolButton *button : {m_chapters, m_side, m_more}) {
+    for (QToolButton *button : {m_chapters, m_side, m_more, m_whatIf}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
     }
     m_chapters->setPopupMode(QToolButton::InstantPopup);
     m_chapters->setMenu(new QMenu(m_chapters));
+    m_whatIf->setPopupMode(QToolButton::InstantPopup);
+    m_whatIf->setMenu(new QMenu(m_whatIf));
+    connect(m_whatIf->menu(), &QMenu::aboutToShow, this, &TransportBar::whatIfAsked);
     m_more->setText(QChar(0x22EF));
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
@@ -68,10 +72,16 @@ TransportBar::TransportBar(Player &player, QWidget *parent)
          std::initializer_list<QWidget *>{m_start, m_back, m_play, m_forward, m_end, m_speed, m_clock})
         layout->addWidget(widget);
     layout->addStretch(1);
+    layout->addWidget(m_whatIf);
     layout->addWidget(m_chapters);
     layout->addWidget(m_side);
-    connect(m_preset, &QComboBox::activated, this, &TransportBar::presetChosen);
-    connect(m_preset, &QComboBox::activated, this, &TransportBar::choiceChanged);
+    connect(m_preset, &QComboBox::activated, this, [this](int index) {
+        if (index >= static_cast<int>(sim::AllPresets.size()))
+            return; // the file that is played already
+        m_chosen = static_cast<sim::Preset>(index);
+        Q_EMIT presetChosen();
+        Q_EMIT choiceChanged();
+    });
     connect(m_workload, &QComboBox::activated, this, &TransportBar::choiceChanged);
     connect(m_speed, &QComboBox::activated, this, [this] { m_player.setSpeed(m_speed->currentData().toDouble()); });
     connect(&m_player, &Player::speedChanged, this,
@@ -93,8 +103,30 @@ QToolButton *TransportBar::addButton(void (Player::*slot)())
     return button;
 }
 
+void TransportBar::setFile(const QString &name)
+{
+    m_file = name;
+    showFile();
+}
+
+/// The file stands in the box like a scenario of its own, behind the ready-made ones.
+void TransportBar::showFile()
+{
+    const QSignalBlocker blocked(m_preset);
+    const int presets = static_cast<int>(sim::AllPresets.size());
+    while (m_preset->count() > presets)
+        m_preset->removeItem(m_preset->count() - 1);
+    if (!m_file.isEmpty()) {
+        m_preset->addItem(m_file);
+        m_preset->setCurrentIndex(presets);
+    } else {
+        m_preset->setCurrentIndex(static_cast<int>(m_chosen));
+    }
+}
+
 void TransportBar::setPreset(sim::Preset preset)
 {
+    m_chosen = preset;
     m_preset->setCurrentIndex(static_cast<int>(preset));
 }
 
@@ -102,7 +134,7 @@ void TransportBar::setGaps(const std::array<sim::PresetGap, sim::AllPresets.size
 {
     m_gaps = gaps;
     auto *items = static_cast<QStandardItemModel *>(m_preset->model());
-    for (int row = 0; row < items->rowCount(); ++row) {
+    for (int row = 0; row < std::min(items->rowCount(), static_cast<int>(gaps.size())); ++row) {
         const sim::PresetGap gap = gaps[static_cast<std::size_t>(row)];
         items->item(row)->setEnabled(gap == sim::PresetGap::None);
         items->item(row)->setToolTip(run::presetGapWord(gap));
@@ -240,7 +272,7 @@ void TransportBar::showState()
     m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
     m_play->setToolTip(playing ? tr("Pause (Space)") : tr("Play (Space)"));
     const bool any = m_player.end() > 0;
-    for (QToolButton *button : {m_start, m_back, m_play, m_forward, m_end})
+    for (QToolButton *button : {m_start, m_back, m_play, m_forward, m_end, m_whatIf})
         button->setEnabled(any);
     //: where the present is and where the run ends, in seconds
     m_clock->setText(any ? tr("%1 s of %2 s").arg(m_player.now(), 0, 'f', 1).arg(m_player.end(), 0, 'f', 1)
@@ -258,16 +290,18 @@ void TransportBar::changeEvent(QEvent *event)
 
 void TransportBar::retranslate()
 {
-    const int preset = std::max(0, m_preset->currentIndex());
     const QSignalBlocker blocked(m_preset);
     m_preset->clear();
     for (const sim::Preset each : sim::AllPresets)
         m_preset->addItem(run::presetWord(each));
-    m_preset->setCurrentIndex(preset);
+    m_preset->setCurrentIndex(static_cast<int>(m_chosen));
     setGaps(std::array(m_gaps));
+    showFile();
     m_presetLabel->setText(tr("Scenario"));
     m_preset->setToolTip(m_presetLabel->text());
     m_preset->setAccessibleName(m_presetLabel->text());
+    m_whatIf->setText(tr("What if"));
+    m_whatIf->setToolTip(tr("Try something at the shown moment, and compare"));
     m_more->setToolTip(tr("Scenario files"));
     m_more->setAccessibleName(tr("Scenario files"));
     m_save->setText(tr("Save scenario…"));

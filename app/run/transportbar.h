@@ -21,7 +21,7 @@ class TransportBar : public QWidget
 public:
     explicit TransportBar(Player &player, QWidget *parent = nullptr);
 
-    sim::Preset preset() const { return static_cast<sim::Preset>(m_preset->currentIndex()); }
+    sim::Preset preset() const { return m_chosen; }
     void setPreset(sim::Preset preset);
     /// Which presets cannot be chosen, and why, by preset.
     void setGaps(const std::array<sim::PresetGap, sim::AllPresets.size()> &gaps);
@@ -30,6 +30,9 @@ public:
     void setWorkloads(const std::vector<sim::ObjectKey> &workloads, const std::optional<sim::ObjectKey> &chosen);
     void setChapters(const std::vector<Chapter> &chapters);
     QToolButton *sideButton() const { return m_side; }
+    QMenu *whatIfMenu() const { return m_whatIf->menu(); }
+    /// The name of the scenario file that is played; empty: the chosen scenario is.
+    void setFile(const QString &name);
 
 Q_SIGNALS:
     void choiceChanged();
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void presetChosen();
     void saveAsked();
     void openAsked();
+    void whatIfAsked(); ///< just before its menu opens
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -49,11 +53,15 @@ private:
     void dress();
     void showState();
     void showLabels();
+    void showFile();
     void retranslate();
     Player &m_player;
+    sim::Preset m_chosen = sim::Preset::Apply;
     QComboBox *m_preset;
     QLabel *m_presetLabel;
     QToolButton *m_more;
+    QToolButton *m_whatIf;
+    QString m_file;
     QAction *m_save;
     QAction *m_open;
     QComboBox *m_workload;

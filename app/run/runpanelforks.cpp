@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "What if": a second run that forks off at the shown moment, beside the first one that stays.
+#include "run/assumedknobs.h"
+#include "run/forkbar.h"
+#include "run/runpanel.h"
+#include "run/transportbar.h"
+#include "run/whatif.h"
+
+#include <QMenu>
+
+namespace slipway
+{
+
+void RunPanel::offerWhatIfs()
+{
+    QMenu *menu = m_transport->whatIfMenu();
+    menu->clear();
+    if (!m_result)
+        return;
+    const RunResult &run = m_result->first ? *m_result->first : *m_result;
+    const sim::EventId at = forkPoint(run);
+    for (const WhatIf what : AllWhatIfs) {
+        const QString word = whatIfWord(what);
+        //: a choice behind "What if": "... somebody deletes a pod?"
+        QAction *action = menu->addAction(tr("… %1?").arg(word), this, [this, what] { askWhatIf(what); });
+        action->setEnabled(turnOf(what, run, at).has_value());
+        if (what == WhatIf::ProgramsFail)
+            menu->addSeparator();
+    }
+    menu->addSeparator();
+    QAction *knobs = menu->addAction(tr("… the knobs on the right were turned from here on?"), this,
+                                     [this] { ask({.assume = knobAssumptions()}, tr("the knobs are turned")); });
+    knobs->setEnabled(m_assumed->isEnabled());
+}
+
+sim::EventId RunPanel::forkPoint(const RunResult &run) const
+{
+    // While a fork is on show, another question goes to the same moment of the first run.
+    if (m_fork)
+        return m_fork->at;
+    return run.story->recording->lastEventAt(sim::at(m_player.now()));
+}
+
+sim::Assumptions RunPanel::knobAssumptions() const
+{
+    const RunResult &run = m_result->first ? *m_result->first : *m_result;
+    sim::Assumptions assume = m_assumed->assumptions();
+    const sim::Assumptions &held = run.story->recording->scenario().assume;
+    assume.traffic = held.traffic; // as the run has them, spread over what lets them in
+    assume.containers = held.containers;
+    assume.loads = held.loads;
+    return assume;
+}
+
+void RunPanel::askWhatIf(WhatIf what)
+{
+    const RunResult &run = m_result->first ? *m_result->first : *m_result;
+    if (auto turn = turnOf(what, run, forkPoint(run)))
+        ask(std::move(*turn), whatIfWord(what), what);
+}
+
+void RunPanel::ask(sim::Turn turn, const QString &question, std::optional<WhatIf> what)
+{
+    const std::shared_ptr<const RunResult> first = m_result->first ? m_result->first : m_result;
+    m_fork = RunFork{.first = first, .at = forkPoint(*first), .turn = std::move(turn)};
+    m_question = question;
+    m_whatIf = what;
+    m_player.pause();
+    m_rehearsal.request({.workspace = first->workspace, .fork = m_fork});
+}
+
+void RunPanel::showFork()
+{
+    const bool forked = m_result && m_result->comparison;
+    m_forkBar->setVisible(forked);
+    if (!forked)
+        return;
+    const sim::Comparison &comparison = *m_result->comparison;
+    const sim::Event *event = m_result->first->story->recording->event(m_fork->at);
+    const QString answer = comparison.consequence() ? comparison.sentence(comparison.consequence())
+                                                    : tr("Nothing else goes another way until the end.");
+    if (m_whatIf)
+        m_question = whatIfWord(*m_whatIf);
+    m_forkBar->show(m_question, event ? sim::inSeconds(event->at) : 0, answer);
+    m_forkBar->goButton()->setEnabled(comparison.consequence().has_value());
+}
+
+void RunPanel::chooseRun(bool second)
+{
+    if (m_result && m_result->first)
+        display(second ? *m_result : *m_result->first);
+}
+
+void RunPanel::goToParting()
+{
+    if (m_result && m_result->comparison && m_result->comparison->consequence())
+        m_player.seek(sim::inSeconds(m_result->comparison->consequence()->at));
+}
+
+void RunPanel::leaveFork()
+{
+    m_fork.reset();
+    if (!m_result || !m_result->first)
+        return;
+    m_result = m_result->first;
+    display(*m_result);
+    m_forkBar->hide();
+}
+
+} // namespace slipway
