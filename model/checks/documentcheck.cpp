@@ -4,6 +4,7 @@
 #include "api/objectvalidation.h"
 #include "checks/apifindings.h"
 #include "checks/ruleset.h"
+#include "checks/unknownfield.h"
 
 #include <algorithm>
 #include <set>
@@ -136,6 +137,7 @@ private:
         const SchemaStore &store;
         const KindInfo *kind = store.kind(object.id);
         std::vector<SchemaProblem> schema = schemaProblems(object, kind);
+        ExplainedFields explained{}; // of `schema`
     };
     DocumentScope scope(const Rule &rule) const
     {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace slipway
 {
@@ -88,10 +89,17 @@ template <typename Wanted>
 std::optional<OddCharacter> firstOf(std::string_view text, TextRange range, Wanted wanted)
 {
     const std::size_t end = std::min(range.end, text.size());
-    for (std::size_t at = range.start; at < end; ++at)
-        if (mayBeginOdd(text[at]))
+    for (std::size_t at = range.start; at < end; ++at) {
+        // Most text has no such byte at all.
+        for (std::uint64_t eight = 0; at + sizeof(eight) <= end; at += sizeof(eight)) {
+            std::memcpy(&eight, text.data() + at, sizeof(eight));
+            if ((eight & 0x8080808080808080ULL) != 0)
+                break;
+        }
+        if (at < end && mayBeginOdd(text[at]))
             if (const auto odd = oddCharacterAt(text, at); odd && wanted(odd->kind))
                 return odd;
+    }
     return {};
 }
 

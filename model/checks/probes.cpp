@@ -55,6 +55,8 @@ bool sameQuestion(NodeRef probe, NodeRef other)
 
 void addMorePatience(const Scope &scope, Diagnostic &finding, NodeRef liveness, std::int64_t seconds)
 {
+    if (!scope.settings().wantsFixes)
+        return;
     const std::int64_t period = probeTimes(liveness).period;
     const std::int64_t threshold = (3 * seconds + period - 1) / period;
     addFix(scope, finding, Rules::tr("Set failureThreshold of liveness to %1").arg(threshold),

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace slipway
 {
@@ -215,7 +216,12 @@ NodeRef emptyParentOf(const SchemaProblem &problem)
     return fits ? above : NodeRef();
 }
 
-UnknownField explainUnknownField(const Scope &scope, const SchemaProblem &problem)
+namespace
+{
+
+thread_local ExplainedFields *explained = nullptr;
+
+UnknownField explain(const Scope &scope, const SchemaProblem &problem)
 {
     UnknownField unknown;
     if (isUnderMetadata(problem)) {
@@ -260,6 +266,25 @@ UnknownField explainUnknownField(const Scope &scope, const SchemaProblem &proble
             open.push_back(name);
     unknown.suggestions = didYouMean(problem.key, open);
     return unknown;
+}
+
+} // namespace
+
+ExplainedFields::ExplainedFields() : m_outer(std::exchange(explained, this)) {}
+
+ExplainedFields::~ExplainedFields()
+{
+    explained = m_outer;
+}
+
+UnknownField explainUnknownField(const Scope &scope, const SchemaProblem &problem)
+{
+    if (!explained)
+        return explain(scope, problem);
+    const auto known = explained->m_known.find(&problem);
+    return known != explained->m_known.end()
+               ? known->second
+               : explained->m_known.emplace(&problem, explain(scope, problem)).first->second;
 }
 
 } // namespace slipway

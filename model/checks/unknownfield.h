@@ -3,6 +3,8 @@
 
 #include "checks/rule.h"
 
+#include <map>
+
 namespace slipway
 {
 
@@ -15,6 +17,22 @@ struct UnknownField {
     std::string place{};                    ///< WrongLevel: where it belongs, "spec.containers[0]"
     std::optional<NodePath> target{};       ///< WrongLevel: the same as a path, where it is written and free
     std::vector<std::string> suggestions{}; ///< Other: fields that may be meant, best first
+};
+
+/// While one of these lives, what this thread explains is remembered, as several rules ask about every unknown field.
+/// Belongs to one object with its list of problems.
+class ExplainedFields
+{
+public:
+    ExplainedFields();
+    ~ExplainedFields();
+    ExplainedFields(const ExplainedFields &) = delete;
+    ExplainedFields &operator=(const ExplainedFields &) = delete;
+
+private:
+    friend UnknownField explainUnknownField(const Scope &scope, const SchemaProblem &problem);
+    std::map<const SchemaProblem *, UnknownField> m_known;
+    ExplainedFields *m_outer = nullptr;
 };
 
 /// Only for problems of kind UnknownField.

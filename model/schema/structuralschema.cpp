@@ -22,6 +22,8 @@ bool isTrue(NodeRef node)
 
 std::optional<double> number(NodeRef node)
 {
+    if (!node)
+        return {};
     const Value value = Value::fromNode(node);
     if (const std::int64_t *whole = value.asInt())
         return static_cast<double>(*whole);
@@ -94,10 +96,15 @@ public:
             for (const std::string_view word : Words)
                 note(word, schema[word]);
     }
-    NodeRef operator[](std::string_view word) const { return m_entries[placeOf(word)]; }
+    /// One of the words, looked for while compiling.
+    struct Word {
+        consteval Word(const char *text) : place(placeOf(text)) {} // NOLINT(google-explicit-constructor)
+        std::size_t place = 0;
+    };
+    NodeRef operator[](Word word) const { return m_entries[word.place]; }
 
 private:
-    static std::size_t placeOf(std::string_view word)
+    static constexpr std::size_t placeOf(std::string_view word)
     {
         return static_cast<std::size_t>(std::lower_bound(Words.begin(), Words.end(), word) - Words.begin());
     }

@@ -57,12 +57,20 @@ bool TextLines::hasComment(std::size_t at) const
 }
 
 EditDraft::EditDraft(NodeRef root, bool literals)
-    : m_tree(root.tree()), m_rootPath(root ? root.path() : NodePath()), m_style(m_tree ? detectStyle() : TextStyle())
+    : m_tree(root.tree()), m_rootPath(root ? root.path() : NodePath()), m_literals(literals)
 {
     static const SyntaxTree empty;
     if (!m_tree)
         m_tree = &empty;
-    m_style.literals = literals;
+}
+
+const TextStyle &EditDraft::style() const
+{
+    if (!m_style) {
+        m_style = detectStyle();
+        m_style->literals = m_literals;
+    }
+    return *m_style;
 }
 
 NodeRef EditDraft::root() const
@@ -76,6 +84,7 @@ QString EditDraft::apply(EditSet edits)
         return {};
     if (!normalise(edits))
         return YamlEdit::tr("This change would touch the same text twice. Edit the YAML text instead.");
+    style();
     ReadResult after = readYaml(applied(text(), edits));
     if (!tree().isWhole() && !breaksAsBefore(after.tree, edits))
         return brokenReason();
@@ -130,8 +139,8 @@ EditResult EditDraft::finish(const Value &intended) const
         return {.edits = m_total, .error = {}};
     // A block of text at the very end needs the line end that the text may lack.
     if (!text().ends_with('\n') && tree().isWhole()) {
-        const EditSet lineEnd{{{text().size(), text().size()}, m_style.eol}};
-        if (sameMeaning(rawValue(readYaml(text() + m_style.eol).tree.root()), intended))
+        const EditSet lineEnd{{{text().size(), text().size()}, style().eol}};
+        if (sameMeaning(rawValue(readYaml(text() + style().eol).tree.root()), intended))
             return {.edits = composed(m_total, lineEnd), .error = {}};
     }
     EditSet stripped = m_total;

@@ -49,7 +49,8 @@ public:
     const SyntaxTree &tree() const { return m_own ? m_own->tree : *m_tree; }
     const std::string &text() const { return tree().text(); }
     TextLines lines() const { return TextLines(text()); }
-    const TextStyle &style() const { return m_style; }
+    /// How the text looked before the first step; worked out when it is first asked for.
+    const TextStyle &style() const;
 
     /// Applies a step; a reason when the result cannot be read.
     QString apply(EditSet edits);
@@ -85,7 +86,8 @@ private:
     const SyntaxTree *m_tree = nullptr;
     std::optional<ReadResult> m_own;
     NodePath m_rootPath;
-    TextStyle m_style;
+    bool m_literals = true;
+    mutable std::optional<TextStyle> m_style;
     EditSet m_total;
 };
 

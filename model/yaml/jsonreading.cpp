@@ -229,6 +229,15 @@ bool isNotANumber(NodeRef scalar)
 /// The same for a plain tree, where nothing else can be wrong.
 std::optional<JsonProblem> problemOfPlainTree(const SyntaxTree &tree)
 {
+    const std::string &text = tree.text();
+    const auto mayStandIn = [&] {
+        for (std::size_t at = text.find('.'); at != std::string::npos; at = text.find('.', at + 1))
+            if (at + 1 < text.size() && std::string_view("iInN").find(text[at + 1]) != std::string_view::npos)
+                return true;
+        return false;
+    };
+    if (!mayStandIn())
+        return {};
     for (std::size_t id = 0; id < tree.nodeCount(); ++id)
         if (const NodeRef node = tree.ref(static_cast<NodeId>(id));
             node.kind() == NodeKind::Scalar && isNotANumber(node))

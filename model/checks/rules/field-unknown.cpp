@@ -41,6 +41,8 @@ Diagnostic finding(const Scope &scope, const SchemaProblem &problem, const Unkno
     Diagnostic found =
         scope.atKey(problem, "UnknownField",
                     Rules::tr("There is no field \"%1\" in %2.").arg(key, ownerName(scope, problem)), next);
+    if (!scope.settings().wantsFixes)
+        return found;
     for (const std::string &suggestion : unknown.suggestions)
         if (!problem.node.parent()[suggestion])
             found.fixes.push_back(scope.fix(Rules::tr("Rename \"%1\" to \"%2\"").arg(key, qs(suggestion)),

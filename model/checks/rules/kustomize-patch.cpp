@@ -22,7 +22,8 @@ std::string dottedPath(NodeRef node)
 std::vector<Diagnostic> run(const DocumentScope &scope)
 {
     std::vector<Diagnostic> found;
-    if (!scope.document.isComplete() || scope.document.isTemplate())
+    if (!scope.document.isComplete() || scope.document.isTemplate() ||
+        scope.document.text().find("$patch") == std::string::npos)
         return found;
     const SyntaxTree &tree = scope.document.tree();
     for (std::size_t id = 0; id < tree.nodeCount(); ++id) {

@@ -35,8 +35,9 @@ std::optional<Diagnostic> hookFinding(const Scope &scope, NodeRef hook, std::int
         Rules::tr("Set terminationGracePeriodSeconds to at least %1.").arg(whole + 15));
     if (!isUsedUp)
         found.severity = Severity::Hint;
-    addFix(scope, found, Rules::tr("Set terminationGracePeriodSeconds to %1").arg(whole + 30),
-           writtenAt(scope.pod()->spec, {"terminationGracePeriodSeconds"}, std::to_string(whole + 30)), true);
+    if (scope.settings().wantsFixes)
+        addFix(scope, found, Rules::tr("Set terminationGracePeriodSeconds to %1").arg(whole + 30),
+               writtenAt(scope.pod()->spec, {"terminationGracePeriodSeconds"}, std::to_string(whole + 30)), true);
     return found;
 }
 

@@ -82,6 +82,17 @@ TextRange cutText(NodeRef node)
     return isWord ? TextRange{mark, end} : TextRange{};
 }
 
+/// A comment that does not have its line for itself.
+bool hasCommentBehindText(std::string_view text)
+{
+    for (std::size_t at = text.find(" #"); at != std::string_view::npos; at = text.find(" #", at + 1)) {
+        const std::size_t before = text.find_last_not_of(' ', at);
+        if (before != std::string_view::npos && text[before] != '\n')
+            return true;
+    }
+    return false;
+}
+
 Diagnostic lost(const DocumentScope &scope, NodeRef node)
 {
     const TextRange range = node.range();
@@ -117,6 +128,9 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
         return unreadable(scope);
     std::vector<Diagnostic> found;
     const SyntaxTree &tree = scope.document.tree();
+    // Without anchors and tags nothing is lost, and most texts have no comment behind a value.
+    if (tree.isPlain() && !hasCommentBehindText(tree.text()))
+        return found;
     const Names aliases = aliasesOf(tree);
     for (std::size_t id = 0; id < tree.nodeCount(); ++id) {
         const NodeRef node = tree.ref(static_cast<NodeId>(id));
