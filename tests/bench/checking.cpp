@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The checks against bare libyaml, in turns, and from one typed character to complete findings.
-// Usage: bench_checking [FILE|DIR...]   (the manifests to check; without any, those beside the tests)
+// Usage: bench_checking [--typing] [FILE|DIR...]   (the manifests to check; without any, those beside the tests)
+#include "bench/applications.h"
 #include "checks/checker.h"
 #include "checks/runner.h"
 
@@ -147,106 +148,6 @@ void benchCold(const Texts &texts, bool wantsFixes)
         quantile(wall, 0.5) / quantile(bare, 0.5), peakMegabytes());
 }
 
-/// Five objects that belong together.
-std::string application(int number)
-{
-    std::string text = R"(---
-apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: app-N
-  labels: {app: app-N, tier: web}
-spec:
-  replicas: 2
-  selector:
-    matchLabels: {app: app-N}
-  template:
-    metadata:
-      labels: {app: app-N, tier: web}
-    spec:
-      serviceAccountName: app-N
-      containers:
-        - name: web # where people come in
-          image: registry.example/app:1.2.3
-          ports:
-            - {name: http, containerPort: 8080}
-          envFrom:
-            - configMapRef: {name: app-N}
-            - secretRef: {name: app-N}
-          env:
-            - name: POD_NAME
-              valueFrom:
-                fieldRef: {fieldPath: metadata.name}
-          resources:
-            requests: {cpu: 50m, memory: 64Mi}
-            limits: {memory: 128Mi}
-          readinessProbe:
-            httpGet: {path: /ready, port: http}
-            periodSeconds: 5
-          livenessProbe:
-            httpGet: {path: /alive, port: http}
-            failureThreshold: 6
-          securityContext:
-            allowPrivilegeEscalation: false
-            readOnlyRootFilesystem: true
-          volumeMounts:
-            - {name: settings, mountPath: /etc/app, readOnly: true}
-      volumes:
-        - name: settings
-          configMap: {name: app-N}
----
-apiVersion: v1
-kind: Service
-metadata:
-  name: app-N
-  labels:
-    app: app-N
-spec:
-  selector:
-    app: app-N
-  ports:
-    - name: http
-      port: 80
-      targetPort: http
----
-apiVersion: v1
-kind: ConfigMap
-metadata:
-  name: app-N
-data:
-  LOG_LEVEL: info
-  GREETING: "Good morning"
-  settings.yaml: |
-    pool: 10
-    timeout: 30s
-    features: [search, basket, invoices]
-    # Times are those of the shop, not of the visitor.
-    timeZone: Asia/Seoul
----
-apiVersion: v1
-kind: Secret
-metadata:
-  name: app-N
-  labels:
-    app: app-N
-type: Opaque
-stringData:
-  password: "not-a-real-one"
----
-apiVersion: v1
-kind: ServiceAccount
-metadata:
-  name: app-N
-  labels:
-    app: app-N
-automountServiceAccountToken: false
-)";
-    const std::string name = std::to_string(number);
-    for (std::size_t at = text.find("app-N"); at != std::string::npos; at = text.find("app-N", at))
-        text.replace(at + 4, 1, name);
-    return text;
-}
-
 /// Types a letter (now and then a new line) somewhere and takes it back, again and again; how long each key takes to
 /// complete findings.
 std::vector<double> typing(int applications, bool oneFile)
@@ -286,9 +187,8 @@ std::vector<double> typing(int applications, bool oneFile)
 
 void benchTyping(bool oneFile)
 {
-    constexpr int Applications = 483;
-    const std::vector<double> one = typing(Applications, oneFile);
-    const std::vector<double> ten = typing(Applications * 10, oneFile);
+    const std::vector<double> one = typing(MegabyteOfApplications, oneFile);
+    const std::vector<double> ten = typing(MegabyteOfApplications * 10, oneFile);
     std::printf("one character, %s: in 2415 objects median %.3f ms, 99th percentile %.3f ms, longest %.2f ms; in 24150 "
                 "objects %.3f, %.3f and %.2f ms; ratio %.2f and %.2f\n",
                 oneFile ? "one file" : "many files", quantile(one, 0.5), quantile(one, 0.99), quantile(one, 1),
@@ -302,6 +202,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     QStringList paths = QCoreApplication::arguments().mid(1);
+    const bool onlyTyping = paths.removeAll(QStringLiteral("--typing")) > 0;
     if (paths.isEmpty())
         paths.append(QStringLiteral(TEST_DATA "corpus"));
     const Texts texts = manifests(paths);
@@ -309,9 +210,11 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "There are no manifests to check.\n");
         return 2;
     }
-    benchCold(texts, false);
-    if (!qEnvironmentVariableIsSet("BENCH_NO_FIXES"))
-        benchCold(texts, true);
+    if (!onlyTyping) {
+        benchCold(texts, false);
+        if (!qEnvironmentVariableIsSet("BENCH_NO_FIXES"))
+            benchCold(texts, true);
+    }
     if (qEnvironmentVariableIsSet("BENCH_COLD_ONLY"))
         return 0;
     benchTyping(true);
