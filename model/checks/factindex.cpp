@@ -26,7 +26,8 @@ enum class About : char {
     Namespaces,
     First,
     Held,
-    Word
+    Word,
+    Said
 };
 
 /// The upper half of the keys that name a document instead of hashing words.
@@ -54,6 +55,15 @@ const FactIndex::Objects &lookUp(const std::unordered_map<std::string, FactIndex
     static const FactIndex::Objects none;
     const auto found = table.find(key);
     return found == table.end() ? none : found->second;
+}
+
+/// Counts something that objects say in a table of such; who says it last takes it out.
+void count(std::unordered_map<std::string, std::size_t> &table, const std::string &what, bool isThere)
+{
+    if (isThere)
+        ++table[what];
+    else if (const auto row = table.find(what); --row->second == 0)
+        table.erase(row);
 }
 
 /// Kinds that neither the cluster has nor any file can describe: operators' objects.
@@ -117,6 +127,26 @@ std::string FactIndex::nodePort(std::string_view protocol, std::string_view port
 std::string FactIndex::host(std::string_view host)
 {
     return joined("routes", host);
+}
+
+std::string FactIndex::policiesIn(std::string_view ns)
+{
+    return joined("policies", Facts::effectiveNamespace(ns));
+}
+
+std::string FactIndex::volumeClass(std::string_view storageClass)
+{
+    return joined("volumes", storageClass);
+}
+
+std::string FactIndex::limitDefault(std::string_view ns, std::string_view resource, bool isLimit)
+{
+    return joined(isLimit ? "default" : "defaultRequest", Facts::effectiveNamespace(ns), resource);
+}
+
+FactKey FactIndex::saidKey(std::string_view what)
+{
+    return factKey(About::Said, what);
 }
 
 FactKey FactIndex::workloadNamespacesKey()
@@ -316,8 +346,10 @@ void FactIndex::update(const CheckedDocument &document, const Object &object, bo
         update(m_written, id.ns, object, isThere);
         updateMember(firstInKey(id.ns), joined(id.kind, id.name, std::to_string(object.item)), isThere);
     }
-    if (SchemaStore::builtIn().kind(id))
+    // Another group's NetworkPolicy says in its own way for whom it is; to be safe it counts for all Pods.
+    if (SchemaStore::builtIn().kind(id) || id.kind == "NetworkPolicy")
         updateReferring(object, isThere);
+    updateSaid(object, isThere);
     const auto index = static_cast<std::size_t>(&object - document.objects.data());
     if (document.pods[index] && isWorkload(id))
         updateWorkload(object, *document.pods[index], isThere);
@@ -382,12 +414,35 @@ void FactIndex::updateReferring(const Object &object, bool isThere)
         for (NodeRef port : spec["ports"])
             if (!port["nodePort"].value().empty())
                 held.insert(nodePort(protocolOf(port), port["nodePort"].value()));
+    } else if (id.kind == "NetworkPolicy") {
+        held.insert(policiesIn(id.ns));
+    } else if (id.kind == "PersistentVolume") {
+        held.insert(volumeClass(spec["storageClassName"].value()));
     } else if (id.kind == "Ingress") {
         for (NodeRef rule : spec["rules"])
             held.insert(host(rule["host"].value()));
     }
     for (const std::string &what : held)
         updateHeld(what, object, isThere);
+}
+
+void FactIndex::updateSaid(const Object &object, bool isThere)
+{
+    if (object.id.kind != "LimitRange")
+        return;
+    std::set<std::string> said; // something may stand twice in an object
+    for (NodeRef limit : object.root["spec"]["limits"]) {
+        if (limit["type"].value() != "Container")
+            continue;
+        for (NodeRef amount : limit["default"])
+            said.insert(limitDefault(object.id.ns, amount.keyText(), true));
+        for (NodeRef amount : limit["defaultRequest"])
+            said.insert(limitDefault(object.id.ns, amount.keyText(), false));
+    }
+    for (const std::string &what : said) {
+        count(m_said, what, isThere);
+        updateMember(saidKey(what), {}, isThere);
+    }
 }
 
 std::set<std::string_view> FactIndex::updateWords(const Object &object, bool isThere) const
@@ -406,10 +461,7 @@ void FactIndex::updateProvided(const Object &object, bool isThere)
         if (!name)
             return;
         const std::string key = joined(kind, name.value());
-        if (isThere)
-            ++m_provided[key];
-        else if (const auto row = m_provided.find(key); --row->second == 0)
-            m_provided.erase(row);
+        count(m_provided, key, isThere);
         updateMember(providedKey(kind, name.value()), {}, isThere);
     };
     for (NodeRef generated : object.root["configMapGenerator"])

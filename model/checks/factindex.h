@@ -43,9 +43,12 @@ public:
     const Objects &workloads(std::string_view ns) const;
     const Objects &labelled(std::string_view ns, std::string_view key, std::string_view value) const;
     bool isProvided(std::string_view kind, std::string_view name) const;
+    /// Whether an object says what one of the names below stands for. Only a first or last one is a difference.
+    bool isSaid(const std::string &what) const { return m_said.count(what) > 0; }
     bool hasCustomKinds() const { return m_customKinds > 0; }
     /// The kinds that the files define. Not part of what is noted: with another one everything is checked anew.
     const WorkspaceSchema &schema() const { return *m_schema; }
+    const std::shared_ptr<const WorkspaceSchema> &sharedSchema() const { return m_schema; }
     void setSchema(std::shared_ptr<const WorkspaceSchema> schema) { m_schema = std::move(schema); }
     /// The namespaces with objects that make pods, as the tables call them.
     std::vector<std::string> workloadNamespaces() const;
@@ -63,6 +66,10 @@ public:
     static std::string scaled(std::string_view kind, std::string_view ns, std::string_view name);
     static std::string nodePort(std::string_view protocol, std::string_view port);
     static std::string host(std::string_view host);
+    static std::string policiesIn(std::string_view ns);
+    static std::string volumeClass(std::string_view storageClass);
+    /// What a LimitRange says of a resource of containers that say nothing themselves.
+    static std::string limitDefault(std::string_view ns, std::string_view resource, bool isLimit);
 
     static FactKey nameKey(std::string_view kind, std::string_view name);
     static FactKey kindKey(std::string_view kind);
@@ -75,6 +82,7 @@ public:
     static FactKey workloadNamespacesKey();
     static FactKey firstInKey(std::string_view ns);
     static FactKey heldKey(std::string_view what);
+    static FactKey saidKey(std::string_view what);
     static FactKey wordKey(std::string_view word);
     static FactKey linesKey(FileId document);
     /// The document of a linesKey; of others None, or by chance one more document.
@@ -92,6 +100,7 @@ private:
     void updateReferring(const Object &object, bool isThere);
     std::set<std::string_view> updateWords(const Object &object, bool isThere) const;
     void updateProvided(const Object &object, bool isThere);
+    void updateSaid(const Object &object, bool isThere);
     void updateMember(FactKey key, std::string_view member, bool isThere);
 
     std::vector<CheckedDocument *> m_documents; ///< by key, null where there is none
@@ -105,6 +114,7 @@ private:
     mutable Table m_byWord; ///< empty until somebody asks
     mutable bool m_remembersWords = false;
     std::unordered_map<std::string, std::size_t> m_provided; ///< how often
+    std::unordered_map<std::string, std::size_t> m_said;     ///< how often
     std::size_t m_customKinds = 0;
     std::shared_ptr<const WorkspaceSchema> m_schema = std::make_shared<const WorkspaceSchema>();
     bool m_notesChanges = true;

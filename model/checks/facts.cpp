@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace slipway
 {
@@ -58,8 +57,10 @@ std::optional<LabelSelector> selectorOf(const Object &object)
         const bool selects = selector.isMapping() && selector.size() > 0 && spec["type"].value() != "ExternalName";
         return selects ? std::optional(LabelSelector::fromMap(selector)) : std::nullopt;
     }
-    const NodeRef selector = spec[kind == "NetworkPolicy" ? "podSelector" : "selector"];
-    if ((kind != "NetworkPolicy" && kind != "PodDisruptionBudget") || !selector.isMapping())
+    if (kind == "NetworkPolicy") // without a selector it is about all Pods of its namespace
+        return LabelSelector::fromSelector(spec["podSelector"]);
+    const NodeRef selector = spec["selector"];
+    if (kind != "PodDisruptionBudget" || !selector.isMapping())
         return {};
     return LabelSelector::fromSelector(selector);
 }
@@ -198,6 +199,26 @@ const std::vector<const Object *> &Facts::holdersOfNodePort(std::string_view pro
     return held(FactIndex::nodePort(protocol, port));
 }
 
+const std::vector<const Object *> &Facts::networkPolicies(std::string_view ns) const
+{
+    return held(FactIndex::policiesIn(ns));
+}
+
+const std::vector<const Object *> &Facts::volumesOfClass(std::string_view storageClass) const
+{
+    return held(FactIndex::volumeClass(storageClass));
+}
+
+bool Facts::hasLimitDefault(std::string_view ns, std::string_view resource, bool isLimit) const
+{
+    const auto isSaid = [&](bool ofLimit) {
+        const std::string what = FactIndex::limitDefault(ns, resource, ofLimit);
+        note(FactIndex::saidKey(what));
+        return m_index.isSaid(what);
+    };
+    return isSaid(true) || (!isLimit && isSaid(false));
+}
+
 const std::vector<const Object *> &Facts::routing(std::string_view host) const
 {
     return held(FactIndex::host(host));
@@ -223,44 +244,31 @@ const std::vector<const Object *> &Facts::workloads(std::string_view ns) const
 
 const Object *Facts::nearestWorkload(std::string_view ns, const Labels &wanted, std::string_view name) const
 {
-    constexpr std::size_t MaxCompared = 2000;
     note(FactIndex::workloadLabelsKey(ns));
     const Object *best = nullptr;
     int most = 0;
-    const auto likenessOf = [&](const Object *workload) {
-        return likeness(podTemplate(*workload)->labels, wanted) + int{workload->id.name == name};
+    const auto consider = [&](const Object *workload) {
+        const int equal = likeness(podTemplate(*workload)->labels, wanted) + int{workload->id.name == name};
+        if (equal > most || (equal == most && equal > 0 && best != workload && isBefore(*workload, *best))) {
+            most = equal;
+            best = workload;
+        }
     };
-    // Who has neither a label nor the name gets no more than a point for each key. One with that many is the answer,
-    // and those with more are found without looking at all.
-    const auto &workloads = m_index.workloads(ns);
-    const bool comparesAll = workloads.size() <= MaxCompared;
-    const auto enough = comparesAll ? static_cast<int>(wanted.size()) : std::numeric_limits<int>::max();
-    if (comparesAll) {
-        const auto consider = [&](const Object *workload) {
-            const int equal = likenessOf(workload);
-            if (equal > most || (equal == most && best && isBefore(*workload, *best))) {
-                most = equal;
-                best = workload;
-            }
-        };
-        for (const auto &[key, value] : wanted)
-            for (const Object *workload : m_index.labelled(ns, key, value))
+    const auto considerFirst = [&](const std::vector<const Object *> &workloads, std::size_t count) {
+        std::for_each_n(workloads.begin(), std::min(workloads.size(), count), consider);
+    };
+    // Who carries one of the labels or has the name is near, wherever it stands; of all others only some are looked at,
+    // so that the answer takes no longer in a large workspace.
+    constexpr std::size_t MostCarriers = 100;
+    constexpr std::size_t MostOthers = 400;
+    for (const auto &[key, value] : wanted)
+        considerFirst(m_index.labelled(ns, key, value), MostCarriers);
+    for (const std::string_view kind : WorkloadKinds)
+        for (const Object *workload : m_index.byName(kind, name))
+            if (effectiveNamespace(*workload) == effectiveNamespace(ns) && isWorkload(workload->id) &&
+                podTemplate(*workload))
                 consider(workload);
-        for (const std::string_view kind : WorkloadKinds)
-            for (const Object *workload : m_index.byName(kind, name))
-                if (effectiveNamespace(*workload) == effectiveNamespace(ns) && isWorkload(workload->id) &&
-                    podTemplate(*workload))
-                    consider(workload);
-    }
-    if (most <= enough) {
-        best = nullptr;
-        most = 0;
-        for (std::size_t at = 0; at < workloads.size() && at < MaxCompared && most < enough; ++at)
-            if (const int equal = likenessOf(workloads[at]); equal > most) {
-                most = equal;
-                best = workloads[at];
-            }
-    }
+    considerFirst(m_index.workloads(ns), MostOthers);
     if (best)
         note(FactIndex::nameKey(best->id.kind, best->id.name));
     return best;

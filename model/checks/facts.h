@@ -57,7 +57,8 @@ public:
     std::vector<const Object *> find(std::string_view kind, std::string_view ns, std::string_view name) const;
     /// All objects of that kind and name, whatever their namespace.
     const std::vector<const Object *> &anywhere(std::string_view kind, std::string_view name) const;
-    /// All objects of a kind. Every edit of one of them runs the rule again; ask for less where less will do.
+    /// All objects of a kind. Every edit of one of them runs the rule again; ask for less where less will do, as the
+    /// questions below do.
     const std::vector<const Object *> &ofKind(std::string_view kind) const;
     /// Names of a kind in a namespace, for suggestions; none at all when there are more than `most`.
     std::vector<std::string> names(std::string_view kind, std::string_view ns, std::size_t most = SIZE_MAX) const;
@@ -73,6 +74,12 @@ public:
     const std::vector<const Object *> &scalers(std::string_view kind, std::string_view ns, std::string_view name) const;
     /// The Services that ask for a port of the nodes themselves.
     const std::vector<const Object *> &holdersOfNodePort(std::string_view protocol, std::string_view port) const;
+    /// The NetworkPolicies of a namespace.
+    const std::vector<const Object *> &networkPolicies(std::string_view ns) const;
+    /// The PersistentVolumes of a class; "" for those without one.
+    const std::vector<const Object *> &volumesOfClass(std::string_view storageClass) const;
+    /// True where a LimitRange of the namespace fills in the limit (or else the request) of a resource for containers.
+    bool hasLimitDefault(std::string_view ns, std::string_view resource, bool isLimit) const;
     /// The Ingresses with a rule for that host ("" for every host).
     const std::vector<const Object *> &routing(std::string_view host) const;
     /// The first object that is written for a namespace, in the order of files and text; null where there is none.
@@ -83,7 +90,7 @@ public:
     /// The objects of that namespace that make pods. Every edit of one of them runs the rule again.
     const std::vector<const Object *> &workloads(std::string_view ns) const;
     /// Of the objects that make pods, the one whose labels come nearest to the wanted ones, or null. Having this name
-    /// counts a little. Only the first 2000 are compared.
+    /// counts a little. Of many only some are compared.
     const Object *nearestWorkload(std::string_view ns, const Labels &wanted, std::string_view name) const;
     /// True for what something else provides: the cluster itself, a generator of Kustomize, an operator's object.
     bool isProvided(std::string_view kind, std::string_view ns, std::string_view name) const;

@@ -25,18 +25,6 @@ bool isMain(const Container &container)
     return !container.isInit || container.isSidecar;
 }
 
-/// A LimitRange of the namespace fills in what containers leave out.
-bool hasDefault(const Scope &scope, std::string_view resource, bool isLimit)
-{
-    for (const Object *range : scope.facts.ofKind("LimitRange"))
-        if (Facts::effectiveNamespace(*range) == Facts::effectiveNamespace(scope.object))
-            for (NodeRef limit : range->root["spec"]["limits"])
-                if (limit["type"].value() == "Container" &&
-                    (limit["default"][resource] || (!isLimit && limit["defaultRequest"][resource])))
-                    return true;
-    return false;
-}
-
 bool isWritten(NodeRef resources, std::string_view list, std::string_view resource)
 {
     const NodeRef amount = resources[list][resource];
@@ -49,13 +37,14 @@ bool asks(const Scope &scope, const Container &container, std::string_view resou
     for (const NodeRef resources : {container.node["resources"], scope.pod()->spec["resources"]})
         if (isWritten(resources, "requests", resource) || isWritten(resources, "limits", resource))
             return true;
-    return hasDefault(scope, resource, false);
+    return scope.facts.hasLimitDefault(scope.object.id.ns, resource, false);
 }
 
 bool isLimited(const Scope &scope, const Container &container, std::string_view resource)
 {
     return isWritten(container.node["resources"], "limits", resource) ||
-           isWritten(scope.pod()->spec["resources"], "limits", resource) || hasDefault(scope, resource, true);
+           isWritten(scope.pod()->spec["resources"], "limits", resource) ||
+           scope.facts.hasLimitDefault(scope.object.id.ns, resource, true);
 }
 
 /// Twice the amount in the same unit, where that is a whole number.

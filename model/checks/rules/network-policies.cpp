@@ -92,12 +92,11 @@ bool coversPodsOf(const Scope &scope, const Object &other)
     if (its.isEmpty() || its.toString() == own.toString())
         return true;
     bool any = false;
-    for (const Object *workload : scope.facts.workloads(scope.object.id.ns))
-        if (const Labels &labels = scope.facts.podTemplate(*workload)->labels; own.matches(labels)) {
-            any = true;
-            if (!its.matches(labels))
-                return false;
-        }
+    for (const Object *workload : scope.facts.selected(scope.object.id.ns, own)) {
+        any = true;
+        if (!its.matches(scope.facts.podTemplate(*workload)->labels))
+            return false;
+    }
     return any;
 }
 
@@ -107,9 +106,9 @@ std::vector<Diagnostic> runDns(const Scope &scope)
     const std::string_view ns = Facts::effectiveNamespace(scope.object);
     if (!egress.isSequence() || egress.size() == 0 || !restrictsEgress(scope.spec()) || allowsDns(scope.spec(), ns))
         return {};
-    for (const Object *other : scope.facts.ofKind("NetworkPolicy"))
-        if (other != &scope.object && Facts::effectiveNamespace(*other) == ns && restrictsEgress(other->root["spec"]) &&
-            allowsDns(other->root["spec"], ns) && coversPodsOf(scope, *other))
+    for (const Object *other : scope.facts.networkPolicies(ns))
+        if (other != &scope.object && restrictsEgress(other->root["spec"]) && allowsDns(other->root["spec"], ns) &&
+            coversPodsOf(scope, *other))
             return {};
     Diagnostic finding = scope.atKey(
         egress, "", Rules::tr("These Pods may not ask the cluster's DNS, so they reach nothing by its name."),
@@ -148,10 +147,8 @@ std::vector<Diagnostic> runMissing(const Scope &scope)
     const PodTemplate *pod = scope.pod();
     if (!scope.kind || !pod || scope.isKind("PodTemplate"))
         return {};
-    for (const Object *policy : scope.facts.ofKind("NetworkPolicy"))
-        if (Facts::effectiveNamespace(*policy) == Facts::effectiveNamespace(scope.object) &&
-            LabelSelector::fromSelector(policy->root["spec"]["podSelector"]).matches(pod->labels))
-            return {};
+    if (!scope.facts.selecting("NetworkPolicy", scope.object.id.ns, pod->labels).empty())
+        return {};
     Diagnostic finding = scope.at(scope.root()["kind"], "", Rules::tr("Every Pod of the cluster may call these Pods."),
                                   Rules::tr("Write a NetworkPolicy that says who may."));
     if (!pod->labels.empty() && !scope.object.id.name.empty())

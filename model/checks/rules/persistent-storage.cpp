@@ -33,9 +33,8 @@ std::vector<Diagnostic> runClass(const Scope &scope)
 {
     if (!scope.kind || !scope.isKind("PersistentVolumeClaim") || !scope.spec().isMapping() || !lacksClass(scope.object))
         return {};
-    for (const Object *volume : scope.facts.ofKind("PersistentVolume")) {
-        if (!storageClassOf(*volume).empty() || !volume->root["spec"].isMapping() ||
-            !volumeMisfit(*volume, scope.object).isEmpty())
+    for (const Object *volume : scope.facts.volumesOfClass({})) {
+        if (!volume->root["spec"].isMapping() || !volumeMisfit(*volume, scope.object).isEmpty())
             continue;
         Diagnostic finding = scope.missing(
             scope.spec(), "storageClassName", "",

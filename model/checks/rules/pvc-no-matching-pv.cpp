@@ -27,6 +27,9 @@ std::vector<Diagnostic> run(const Scope &scope)
 {
     if (!scope.kind || !scope.isKind("PersistentVolumeClaim"))
         return {};
+    for (const Object *volume : scope.facts.volumesOfClass(storageClassOf(scope.object)))
+        if (volumeMisfit(*volume, scope.object).isEmpty())
+            return {};
     const auto &volumes = scope.facts.ofKind("PersistentVolume");
     if (volumes.empty() || !scope.spec().isMapping() || !isStatic(scope, volumes))
         return {};

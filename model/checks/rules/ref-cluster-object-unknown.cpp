@@ -28,9 +28,7 @@ bool isBuiltIn(std::string_view kind, std::string_view name)
 /// A class that the volumes of the files carry needs no object.
 bool isClassOfVolumes(const Scope &scope, std::string_view name)
 {
-    const auto &volumes = scope.facts.ofKind("PersistentVolume");
-    return std::any_of(volumes.begin(), volumes.end(),
-                       [&](const Object *volume) { return specOf(volume->root)["storageClassName"].value() == name; });
+    return !scope.facts.volumesOfClass(name).empty();
 }
 
 void check(const Scope &scope, std::string_view kind, NodeRef name, std::vector<Diagnostic> &found)

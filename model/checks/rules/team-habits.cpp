@@ -32,8 +32,8 @@ std::vector<Diagnostic> runNamespace(const Scope &scope)
         : written.value() == "default"
             ? scope.at(written, "", Rules::tr("The namespace \"default\" is shared with everybody."), next)
             : scope.at(written, "", Rules::tr("The namespace \"kube-system\" belongs to the cluster itself."), next);
-    for (const Object *choice : scope.facts.ofKind("Namespace"))
-        if (const std::string &name = choice->id.name; name != "default" && name != "kube-system" && !name.empty())
+    for (const std::string &name : scope.facts.names("Namespace", {}))
+        if (name != "default" && name != "kube-system")
             offerValue(finding, scope, Rules::tr("Use the namespace \"%1\"").arg(qs(name)), {"metadata", "namespace"},
                        name);
     return {finding};
