@@ -108,7 +108,7 @@ void StatusBar::refresh()
     m_busy->setText(tr("Checking…"));
     m_busy->setVisible(!m_session.analysisService().isCurrent());
     m_cancel->setText(tr("Cancel"));
-    m_objects->setText(tr("%n object(s)", "", static_cast<int>(analysis.workspace->objects().size())));
+    m_objects->setText(tr("%n object(s)", "", static_cast<int>(analysis.workspace->objectCount())));
     const auto countOf = [&](Severity severity) { return static_cast<int>(analysis.findings.count(severity)); };
     const int errors = countOf(Severity::Error);
     const int warnings = countOf(Severity::Warning);

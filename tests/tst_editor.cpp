@@ -4,6 +4,7 @@
 #include "editor/snippetview.h"
 #include "editor/yamleditor.h"
 #include "editor/yamlpanel.h"
+#include "support/findings.h"
 #include "theme.h"
 
 #include <QAction>
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void selectionGoesBothWays();
     void definitionIsShown();
     void findingsAreDrawn();
+    void marksAreDrawnWhereOneLooks();
+    void messagesGoWithTheirFindings();
     void replaceAllIsOneStep();
     void tabsFollowTheProject();
     void manyFilesShareFewEditors();
@@ -66,6 +69,10 @@ private:
     void type(const QString &text);
     bool same() const { return m_editor->bytes() == m_session->project().text(m_editor->file()); }
     std::string text() const { return m_session->project().text(m_editor->file()); }
+    void showFindings(const std::vector<Diagnostic> &list)
+    {
+        m_editor->showFindings(findingsOf(*m_session->project().workspace(), list));
+    }
     void caretTo(std::size_t at) { m_editor->SendScintilla(Sci::SCI_SETEMPTYSELECTION, at); }
 
     std::unique_ptr<Session> m_session;
@@ -557,7 +564,7 @@ void TestEditor::findingsAreDrawn()
     Diagnostic error;
     error.where = {m_editor->file(), {0, 0}};
     error.message = "Something is missing.";
-    m_editor->showFindings({warning, error});
+    showFindings({warning, error});
     const auto squiggle = [this](unsigned long indicator, std::size_t at) {
         return m_editor->SendScintilla(Sci::SCI_INDICATORVALUEAT, indicator, static_cast<long>(at)) != 0;
     };
@@ -571,7 +578,7 @@ void TestEditor::findingsAreDrawn()
     QTRY_VERIFY(m_session->analysisService().isCurrent());
     m_session->project().undo();
     QTRY_VERIFY(m_session->analysisService().isCurrent());
-    m_editor->showFindings({warning, error});
+    showFindings({warning, error});
     m_editor->placeCaret({image, image});
     m_editor->setAllMessagesShown(false);
     QCOMPARE(m_editor->SendScintilla(Sci::SCI_ANNOTATIONGETLINES, 10UL), 1L);
@@ -587,6 +594,66 @@ void TestEditor::findingsAreDrawn()
     QVERIFY(text().find("nginx:1.27.3") != std::string::npos);
     QCOMPARE(m_session->project().undoName(), QString("Pin it"));
     QVERIFY(same());
+}
+
+void TestEditor::marksAreDrawnWhereOneLooks()
+{
+    const std::string document = "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspek: 1\n";
+    std::string many;
+    for (int i = 0; i < 300; ++i)
+        many += "---\n" + document;
+    open(many);
+    QTRY_VERIFY(m_session->analysisService().isCurrent());
+    const auto isMarked = [this](std::size_t at) {
+        const long line = m_editor->SendScintilla(Sci::SCI_LINEFROMPOSITION, at);
+        return m_editor->SendScintilla(Sci::SCI_INDICATORVALUEAT, 8UL, static_cast<long>(at)) != 0 &&
+               (m_editor->SendScintilla(Sci::SCI_MARKERGET, static_cast<unsigned long>(line)) & 1) != 0;
+    };
+    QVERIFY(isMarked(text().find("spek")));
+    // What is far below comes with scrolling there, whether that was before or after an edit.
+    for (const int round : {0, 1}) {
+        const std::size_t last = text().rfind("spek");
+        m_editor->goTo({last, last}, false);
+        QTRY_VERIFY(isMarked(last));
+        m_editor->goTo({0, 0}, false);
+        QVERIFY(m_session->apply({"x", {{m_editor->file(), {{{0, 0}, "# " + std::to_string(round) + "\n"}}}}}));
+        QTRY_VERIFY(m_session->analysisService().isCurrent());
+    }
+    // A mistake that is mended leaves no mark.
+    const std::size_t first = text().find("spek");
+    QVERIFY(m_session->apply({"x", {{m_editor->file(), {{{first, first + 4}, "spec"}}}}}));
+    QTRY_VERIFY(m_session->analysisService().isCurrent());
+    QVERIFY(!isMarked(first));
+    QVERIFY(isMarked(text().find("spek")));
+}
+
+void TestEditor::messagesGoWithTheirFindings()
+{
+    open("apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspek: 1\n");
+    QTRY_VERIFY(m_session->analysisService().isCurrent());
+    const auto messages = [this] {
+        std::vector<long> lines;
+        for (long line = 0; line < m_editor->lines(); ++line)
+            if (m_editor->SendScintilla(Sci::SCI_ANNOTATIONGETLINES, static_cast<unsigned long>(line)) > 0)
+                lines.push_back(line);
+        return lines;
+    };
+    caretTo(text().find("spek"));
+    m_editor->setAllMessagesShown(false);
+    QCOMPARE(messages(), std::vector<long>{3});
+    QVERIFY(m_session->apply({"x", {{m_editor->file(), {{{0, 0}, "# 1\n# 2\n"}}}}}));
+    QCOMPARE(messages(), std::vector<long>{5});
+    QTRY_VERIFY(m_session->analysisService().isCurrent());
+    caretTo(0);
+    m_editor->setAllMessagesShown(false);
+    QCOMPARE(messages(), std::vector<long>());
+    m_editor->setAllMessagesShown(true);
+    QVERIFY(!messages().empty());
+    const std::size_t at = text().find("spek");
+    QVERIFY(m_session->apply({"x", {{m_editor->file(), {{{at - 1, at + 7}, ""}}}}}));
+    QTRY_VERIFY(m_session->analysisService().isCurrent());
+    m_editor->setAllMessagesShown(false);
+    QCOMPARE(messages(), std::vector<long>());
 }
 
 void TestEditor::replaceAllIsOneStep()
@@ -648,7 +715,8 @@ void TestEditor::hiddenEditorsTakeFindingsWhenShown()
     YamlEditor *first = open(deployment);
     QTRY_VERIFY(m_session->analysisService().isCurrent());
     const auto knowsOfTheEdit = [first] {
-        return std::any_of(first->findings().begin(), first->findings().end(),
+        const std::vector<Diagnostic> findings = first->findings();
+        return std::any_of(findings.begin(), findings.end(),
                            [](const Diagnostic &finding) { return finding.rule == "not-a-manifest"; });
     };
     open("a: 1\n");

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <random>
+
 using namespace slipway;
 
 class TestOutline : public QObject
@@ -19,6 +21,9 @@ private Q_SLOTS:
     void editsKeepRows();
     void countsProblems();
     void problemsAreFilteredAndSorted();
+    void followsRandomEdits_data();
+    void followsRandomEdits();
+    void typingLeavesOtherRowsAlone();
 
 private:
     static std::shared_ptr<const Analysis> analysed(const Project &project,
@@ -139,8 +144,8 @@ void TestOutline::problemsAreFilteredAndSorted()
     filter.setSourceModel(&model);
     filter.sort(ProblemsModel::Message);
     model.setAnalysis(analysed(project, {{.severity = Severity::Hint, .where = at(0), .message = "h"},
-                                         {.severity = Severity::Error, .where = at(30), .message = "later"},
-                                         {.severity = Severity::Error, .where = at(9), .message = "z first"}}));
+                                         {.severity = Severity::Error, .where = at(9), .message = "z first"},
+                                         {.severity = Severity::Error, .where = at(30), .message = "later"}}));
     const auto told = [&] {
         QStringList messages;
         for (int row = 0; row < filter.rowCount(); ++row)
@@ -156,6 +161,171 @@ void TestOutline::problemsAreFilteredAndSorted()
     QCOMPARE(told(), QStringList{"later"});
     model.setAnalysis(analysed(project));
     QCOMPARE(filter.rowCount(), 0);
+}
+
+namespace
+{
+
+/// Rows with all that is shown of them.
+QStringList told(const QAbstractItemModel &model, const QModelIndex &parent = {})
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex at = model.index(row, 0, parent);
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(parent); ++column)
+            cells += at.siblingAtColumn(column).data().toString();
+        for (const int role : {int{OutlineModel::ErrorCountRole}, int{OutlineModel::WarningCountRole}})
+            cells += at.data(role).toString();
+        lines += cells.join('|');
+        if (!parent.isValid())
+            lines += told(model, at);
+    }
+    return lines;
+}
+
+/// A document of a few words that edits exchange: names meet and part, kinds and namespaces change.
+std::string someDocument(std::mt19937 &random)
+{
+    static const std::vector<std::string> documents{
+        "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: one\n",
+        "apiVersion: v1\nkind: Secret\nmetadata:\n  name: two\n  namespace: n\n",
+        "apiVersion: v1\nkind: Pod\nmetadata:\n  name: one\nspec:\n  containers:\n  - name: c\n    image: x\n"
+        "    envFrom:\n    - configMapRef: {name: one}\n    - secretRef: {name: two}\n",
+        "apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: Secret, metadata: {name: two}}\n"
+        "- {apiVersion: v1, kind: Service, metadata: {name: one}, spec: {ports: [{port: 800000}]}}\n",
+        "# nothing\n",
+        "kind: Pod\n"};
+    return "---\n" + documents[random() % documents.size()];
+}
+
+Change someChange(const Project &project, std::mt19937 &random)
+{
+    static const std::vector<std::string> words{"one", "two", "Pod", "Secret", "ConfigMap", "kind", "n", "spec", "x"};
+    const std::vector<FileId> files = project.files();
+    const FileId file = files[random() % files.size()];
+    const FileText &text = project.content(file);
+    const std::size_t part = random() % text.partCount();
+    const TextRange document{text.partStart(part), text.partStart(part + 1)};
+    if (random() % 6 == 0)
+        return {"Remove", {{file, {{document, ""}}}}};
+    if (random() % 4 == 0)
+        return {"Add", {{file, {{{document.start, document.start}, someDocument(random)}}}}};
+    const std::size_t at = text.flat().find(words[random() % words.size()], random() % (text.size() + 1));
+    if (at == std::string::npos)
+        return {"Type", {{file, {{{document.end, document.end}, "#"}}}}};
+    const std::size_t end = text.flat().find_first_of(" \n:,}", at);
+    return {"Word", {{file, {{{at, std::min(end, text.size())}, words[random() % words.size()]}}}}};
+}
+
+} // namespace
+
+void TestOutline::followsRandomEdits_data()
+{
+    QTest::addColumn<int>("grouping");
+    QTest::newRow("file") << static_cast<int>(OutlineModel::Grouping::File);
+    QTest::newRow("namespace") << static_cast<int>(OutlineModel::Grouping::Namespace);
+    QTest::newRow("kind") << static_cast<int>(OutlineModel::Grouping::Kind);
+}
+
+/// Lists that follow from state to state show what new ones would.
+void TestOutline::followsRandomEdits()
+{
+    QFETCH(int, grouping);
+    std::mt19937 random(static_cast<unsigned>(grouping) + 1);
+    Project project;
+    for (const char *name : {"a.yaml", "b.yaml", "c.yaml"}) {
+        std::string text;
+        for (int i = 0; i < 4; ++i)
+            text += someDocument(random);
+        project.create(name, text);
+    }
+    OutlineModel outline(project);
+    outline.setGrouping(static_cast<OutlineModel::Grouping>(grouping));
+    ProblemsModel problems(project);
+    ProblemsFilter filter;
+    filter.setSourceModel(&problems);
+    filter.sort(ProblemsModel::Message);
+    filter.setShown(Severity::Hint, false);
+    const QAbstractItemModelTester outlineTester(&outline, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester problemsTester(&problems, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy resets(&problems, &QAbstractItemModel::modelReset);
+    Checker checker;
+    for (int step = 0; step < 120; ++step) {
+        auto analysis = std::make_shared<Analysis>();
+        analysis->workspace = project.workspace();
+        analysis->findings = checker.check(*analysis->workspace);
+        outline.setAnalysis(analysis);
+        problems.setAnalysis(analysis);
+        OutlineModel newOutline(project);
+        newOutline.setGrouping(static_cast<OutlineModel::Grouping>(grouping));
+        newOutline.setAnalysis(analysis);
+        QCOMPARE(told(outline), told(newOutline));
+        for (const Object &object : analysis->workspace->objects()) {
+            const QModelIndex at = outline.indexOf(object.ref());
+            QVERIFY(at.isValid() && *outline.objectAt(at) == object.ref());
+        }
+        ProblemsModel newProblems(project);
+        newProblems.setAnalysis(analysis);
+        QCOMPARE(told(problems), told(newProblems));
+        ProblemsFilter newFilter;
+        newFilter.setSourceModel(&newProblems);
+        newFilter.sort(ProblemsModel::Message);
+        newFilter.setShown(Severity::Hint, false);
+        QCOMPARE(told(filter), told(newFilter));
+        QVERIFY(project.apply(someChange(project, random)));
+        if (step % 9 == 0)
+            project.undo();
+        if (step == 60)
+            project.close(project.files().front());
+    }
+    QCOMPARE(resets.size(), 0);
+}
+
+void TestOutline::typingLeavesOtherRowsAlone()
+{
+    Project project;
+    const FileId file = project.create("a.yaml", "apiVersion: v1\nkind: Pod\nmetadata: {name: one}\nspec: {x: 1}\n---\n"
+                                                 "apiVersion: v1\nkind: Pod\nmetadata: {name: two}\nspec: {y: 1}\n---\n"
+                                                 "apiVersion: v1\nkind: Pod\nmetadata: {name: six}\nspec: {z: 1}\n");
+    Checker checker;
+    OutlineModel outline(project);
+    ProblemsModel problems(project);
+    const auto check = [&] {
+        auto analysis = std::make_shared<Analysis>();
+        analysis->workspace = project.workspace();
+        analysis->findings = checker.check(*analysis->workspace);
+        outline.setAnalysis(analysis);
+        problems.setAnalysis(analysis);
+    };
+    check();
+    QSignalSpy inserted(&problems, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&problems, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy changed(&problems, &QAbstractItemModel::dataChanged);
+    QSignalSpy outlineChanged(&outline, &QAbstractItemModel::dataChanged);
+    const int rows = problems.rowCount();
+    // Other places, same words: no row has to be shown anew.
+    QVERIFY(project.apply({"Type", {{file, {{{0, 0}, "# above\n"}}}}}));
+    check();
+    QCOMPARE(problems.rowCount(), rows);
+    QCOMPARE(inserted.size() + removed.size() + changed.size() + outlineChanged.size(), 0);
+    // The middle one loses its mistake.
+    const std::size_t at = project.text(file).find("{y: 1}");
+    QVERIFY(project.apply({"Type", {{file, {{{at, at + 6}, "{containers: [{name: c, image: x:1.2.3}]}"}}}}}));
+    check();
+    QVERIFY(inserted.size() + removed.size() + changed.size() > 0);
+    const auto isAboutTwo = [&](int row) { return problems.finding(row)->object.id.name == "two"; };
+    for (const QList<QVariant> &signal : inserted)
+        for (int row = signal[1].toInt(); row <= signal[2].toInt(); ++row)
+            QVERIFY(isAboutTwo(row));
+    QCOMPARE(outlineChanged.size(), 2); // its row and its group
+    // A new name is the same row.
+    const QPersistentModelIndex six = outline.index(2, 0, outline.index(0, 0));
+    const std::size_t name = project.text(file).find("six");
+    QVERIFY(project.apply({"Type", {{file, {{{name, name + 3}, "seven"}}}}}));
+    check();
+    QCOMPARE(six.row(), 2);
+    QCOMPARE(six.data().toString(), QString("seven"));
 }
 
 QTEST_MAIN(TestOutline)

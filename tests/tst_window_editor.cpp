@@ -4,6 +4,7 @@
 #include "editor/fixpopup.h"
 #include "editor/yamleditor.h"
 #include "editor/yamlpanel.h"
+#include "support/findings.h"
 #include "theme.h"
 
 #include <QAction>
@@ -38,6 +39,10 @@ private:
     YamlEditor *open(const std::string &text);
     QPoint placeOf(std::size_t at) const;
     std::string text() const { return m_session->project().text(m_editor->file()); }
+    void showFindings(const std::vector<Diagnostic> &list)
+    {
+        m_editor->showFindings(findingsOf(*m_session->project().workspace(), list));
+    }
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<YamlPanel> m_panel;
@@ -159,7 +164,7 @@ void TestWindowEditor::fixesOpenBelowTheCaret()
     finding.where = {m_editor->file(), {at, at + 8}};
     finding.message = "There is no such field.";
     finding.fixes = {{{"Rename", {{m_editor->file(), {{{at, at + 8}, "replicas"}}}}}, true}};
-    m_editor->showFindings({finding});
+    showFindings({finding});
     m_editor->SendScintilla(Sci::SCI_SETEMPTYSELECTION, at);
     QTest::keyClick(m_editor, Qt::Key_Period, Qt::ControlModifier);
     QTRY_VERIFY(QApplication::activePopupWidget());
@@ -191,7 +196,7 @@ void TestWindowEditor::clickOpensFixes()
     Diagnostic finding;
     finding.where = {m_editor->file(), {8, 9}};
     finding.fixes = {{{"Remove b", {{m_editor->file(), {{{8, 13}, ""}}}}}, true}};
-    m_editor->showFindings({finding});
+    showFindings({finding});
     const int x = m_editor->marginWidth(0) + m_editor->marginWidth(1) / 2;
     QTest::mouseClick(m_editor->viewport(), Qt::LeftButton, {}, {x, placeOf(8).y() + 6});
     QTRY_VERIFY(qobject_cast<FixPopup *>(QApplication::activePopupWidget()));

@@ -62,7 +62,7 @@ void releaseKeys(QsciCommandSet &commands)
 } // namespace
 
 YamlEditor::YamlEditor(Session &session, FileId file, QWidget *parent)
-    : YamlView(parent), m_session(session), m_file(file), m_popup(new CompletionPopup(this))
+    : YamlView(parent), m_session(session), m_file(file), m_shown(file), m_popup(new CompletionPopup(this))
 {
     m_following = true;
     setBytes(session.project().text(file));
@@ -89,6 +89,7 @@ YamlEditor::YamlEditor(Session &session, FileId file, QWidget *parent)
         showFixes();
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_popup, &QWidget::hide);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &YamlEditor::drawMarks);
     connect(m_popup, &CompletionPopup::chosen, this, &YamlEditor::insertCompletion);
     connect(&session.project(), &Project::textChanged, this, [this](FileId changed, const EditSet &edits) {
         if (changed == m_file)
@@ -142,8 +143,7 @@ void YamlEditor::flush(const QString &name, const QString &mergeKey)
     const Pending pending = *m_pending;
     m_pending.reset();
     const FileText &before = m_session.project().content(m_file);
-    const auto *screen = static_cast<const char *>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER));
-    const std::string_view is(screen + pending.start, pending.endNow - pending.start);
+    const std::string is = bytes({pending.start, pending.endNow});
     if (pending.endBefore > before.size() ||
         before.size() + is.size() - (pending.endBefore - pending.start) != size()) {
         resync();
@@ -286,6 +286,20 @@ void YamlEditor::paste()
     flush(tr("Paste"));
 }
 
+YamlEditor::DocumentAround YamlEditor::documentAround(std::size_t offset) const
+{
+    const FileText &text = m_session.project().content(m_file);
+    const std::size_t part = text.partAt(offset);
+    const std::size_t start = text.partStart(part);
+    return {text.part(part), start, std::min(offset - start, text.part(part)->size())};
+}
+
+TextPlace YamlEditor::placeOfCaret() const
+{
+    const DocumentAround around = documentAround(caret());
+    return placeInText(around.text(), around.offset);
+}
+
 // Caret --------------------------------------------------------------------------------------------------------------
 
 void YamlEditor::placeCaret(TextRange selected)
@@ -343,9 +357,9 @@ bool YamlEditor::handleShortcut(const QKeyEvent &event)
     const bool plain = event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier;
     if (m_popup->isVisible() && plain && m_popup->handleKey(event.key()))
         return true;
-    const std::string &text = m_session.project().text(m_file);
     const TextRange selected = selection();
-    const bool severalLines = text.substr(selected.start, selected.size()).find('\n') != std::string::npos;
+    const auto lineOf = [this](std::size_t at) { return SendScintilla(SCI_LINEFROMPOSITION, at); };
+    const bool severalLines = lineOf(selected.start) != lineOf(selected.end);
     if (event.matches(QKeySequence::Undo))
         undo();
     else if (event.matches(QKeySequence::Redo))
@@ -397,10 +411,9 @@ void YamlEditor::keyPressEvent(QKeyEvent *event)
 
 void YamlEditor::breakLine()
 {
-    const std::string &text = m_session.project().text(m_file);
-    const std::size_t at = selection().start;
-    const std::size_t start = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;
-    const std::string_view before = std::string_view(text).substr(start, at - start);
+    const DocumentAround around = documentAround(selection().start);
+    const std::string_view above = std::string_view(around.text()).substr(0, around.offset);
+    const std::string_view before = above.substr(above.rfind('\n') + 1);
     const std::string line = (eolMode() == EolWindows ? "\r\n" : "\n") + std::string(indentAfter(before), ' ');
     SendScintilla(SCI_REPLACESEL, line.c_str());
     SendScintilla(SCI_SCROLLCARET);
@@ -462,6 +475,12 @@ void YamlEditor::dropEvent(QDropEvent *event)
 {
     YamlView::dropEvent(event);
     flush(tr("Move text"));
+}
+
+void YamlEditor::resizeEvent(QResizeEvent *event)
+{
+    YamlView::resizeEvent(event);
+    drawMarks();
 }
 
 bool YamlEditor::canInsertFromMimeData(const QMimeData *source) const

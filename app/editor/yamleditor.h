@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/shownfindings.h"
 #include "editor/yamlview.h"
 #include "session.h"
+#include "yaml/textplace.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -37,13 +39,16 @@ public:
 
     void setAllMessagesShown(bool all);
     bool areAllMessagesShown() const { return m_allMessages; }
-    const std::vector<Diagnostic> &findings() const { return m_findings; }
+    /// All findings of the file as they are shown, by place.
+    std::vector<Diagnostic> findings() const { return m_shown.first(); }
     /// Draws what the newest analysis says. An editor behind another tab does so when it is shown.
     void takeFindings();
-    /// Draws these findings of this file, in bytes of the text as it is now, until the next analysis.
-    void showFindings(std::vector<Diagnostic> findings);
+    /// Draws what was found in the text as it is now, until the next analysis.
+    void showFindings(Findings findings);
     /// The fixes of the problems on the caret's line; empty while the analysis is behind the text.
     std::vector<Fix> fixesHere() const;
+    /// Where in its document the caret stands; ranges are those of the document.
+    TextPlace placeOfCaret() const;
     CompletionPopup &popup() const { return *m_popup; }
 
     std::any historyState() const override;
@@ -76,6 +81,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
@@ -101,9 +107,27 @@ private:
     void insertCompletion(const Completion &completion, TextRange replace);
     bool handleShortcut(const QKeyEvent &event);
 
+    /// A place in the file as one in its document, so that nothing has to look at the whole of a long text.
+    struct DocumentAround {
+        std::shared_ptr<const FilePart> part{};
+        std::size_t start = 0;  ///< of the document in the file
+        std::size_t offset = 0; ///< of the place in the document
+        const std::string &text() const { return part->bytes(); }
+    };
+    DocumentAround documentAround(std::size_t offset) const;
+
     void moveFindings(const EditSet &edits);
-    void drawFindings();
-    void drawSymbols();
+    /// Lines of the text, both included.
+    struct Lines {
+        long first = 0;
+        long last = 0;
+    };
+    Lines linesAround() const;
+    std::vector<Diagnostic> findingsHere() const;
+    TextRange underlined(const Diagnostic &finding) const;
+    void drawMarks();
+    void drawSquiggles(TextRange range, const std::vector<Diagnostic> &findings);
+    void drawSymbols(Lines shown, const std::vector<Diagnostic> &findings);
     void drawMessages();
     QString messageText(const std::vector<const Diagnostic *> &findings) const;
     void showTip(int position, int x, int y);
@@ -121,7 +145,8 @@ private:
     std::size_t m_knownCaret = 0;
     QElapsedTimer m_sinceTyping;
     QTimer m_messagePause;
-    std::vector<Diagnostic> m_findings; // of this file, ranges moved along with edits
+    ShownFindings m_shown;
+    std::vector<std::size_t> m_messageLines; // where lines with a message begin
     CompletionPopup *m_popup;
 };
 

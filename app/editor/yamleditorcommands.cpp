@@ -94,13 +94,14 @@ void YamlEditor::suggestWhileTyping(const QString &typed)
 
 void YamlEditor::showSuggestions(bool evenIfComplete)
 {
-    const std::string &text = m_session.project().text(m_file);
-    const std::size_t at = caret();
+    const DocumentAround around = documentAround(caret());
     const Workspace &workspace = *m_session.analysis()->workspace;
     const bool isSettings = isSettingsPath(m_session.project().path(m_file));
-    const CompletionList list =
-        isSettings ? settingsCompletionsAt(text, at) : completionsAt(text, m_file, at, workspace, schemaOf(workspace));
-    const std::string_view word = std::string_view(text).substr(list.replace.start, list.replace.size());
+    CompletionList list = isSettings ? settingsCompletionsAt(around.text(), around.offset)
+                                     : completionsAt(around.text(), workspace.objectAt(m_file, caret()), around.offset,
+                                                     workspace, schemaOf(workspace));
+    const std::string_view word = std::string_view(around.text()).substr(list.replace.start, list.replace.size());
+    list.replace = list.replace.shifted(around.start);
     const bool isEmptyKey = word.empty() && list.slot != TextPlace::Slot::Value;
     const bool complete = list.items.size() == 1 && list.items[0].label == word;
     if (list.items.empty() || (!evenIfComplete && (complete || isEmptyKey))) {

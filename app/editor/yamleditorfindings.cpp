@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace slipway
 {
@@ -20,14 +21,8 @@ namespace slipway
 namespace
 {
 
-constexpr std::size_t MostSquiggles = 3000;
 constexpr std::size_t MostMessages = 300;
 constexpr int FirstMessageStyle = 48; ///< behind the lexer's and Scintilla's own styles
-
-bool isBefore(const Diagnostic &a, const Diagnostic &b)
-{
-    return a.where.range.start < b.where.range.start;
-}
 
 int columnsOf(QChar c)
 {
@@ -68,57 +63,92 @@ void YamlEditor::takeFindings()
     const bool isBehind = isHidden() && testAttribute(Qt::WA_WState_ExplicitShowHide);
     if (isBehind)
         return;
-    const Analysis &analysis = *m_session.analysis();
     if (m_composing || m_pending || !m_session.analysisService().isCurrent())
         return; // a newer one is on its way
-    showFindings(analysis.findings.ofFile(m_file));
+    showFindings(m_session.analysis()->findings);
 }
 
-void YamlEditor::showFindings(std::vector<Diagnostic> findings)
+void YamlEditor::showFindings(Findings findings)
 {
-    m_findings = std::move(findings);
-    std::stable_sort(m_findings.begin(), m_findings.end(), isBefore);
-    drawFindings();
+    m_shown.take(std::move(findings));
+    drawMarks();
     m_messagePause.start();
 }
 
 void YamlEditor::moveFindings(const EditSet &edits)
 {
-    for (Diagnostic &finding : m_findings) {
-        TextRange &range = finding.where.range;
-        const bool wasEmpty = range.isEmpty();
-        range.start = mapped(range.start, edits);
-        range.end = wasEmpty ? range.start : std::max(range.start, mapped(range.end, edits));
-    }
+    m_shown.follow(edits);
+    for (std::size_t &line : m_messageLines)
+        line = mapped(line, edits);
 }
 
-void YamlEditor::drawFindings()
+/// The lines on screen, and a screen above and below so that scrolling finds them done.
+YamlEditor::Lines YamlEditor::linesAround() const
 {
-    for (const int indicator : {int{ErrorIndicator}, int{WarningIndicator}, int{HintIndicator}})
-        clearIndicator(indicator);
-    for (std::size_t i = 0; i < std::min(m_findings.size(), MostSquiggles); ++i) {
-        const Diagnostic &finding = m_findings[i];
-        TextRange range = finding.where.range;
-        if (range.start > size())
+    const long height = std::max(SendScintilla(SCI_LINESONSCREEN), 40L);
+    const long top = SendScintilla(SCI_GETFIRSTVISIBLELINE);
+    const auto lineOf = [this](long shown) {
+        return SendScintilla(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(std::max(0L, shown)));
+    };
+    return {lineOf(top - height), lineOf(top + 2 * height)};
+}
+
+void YamlEditor::drawMarks()
+{
+    const Lines shown = linesAround();
+    const TextRange range = {
+        static_cast<std::size_t>(SendScintilla(SCI_POSITIONFROMLINE, static_cast<unsigned long>(shown.first))),
+        static_cast<std::size_t>(SendScintilla(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(shown.last)))};
+    const std::vector<Diagnostic> findings = m_shown.in(range);
+    drawSquiggles(range, findings);
+    drawSymbols(shown, findings);
+}
+
+/// What a finding underlines. A long range (a whole block) is underlined on its first line only; an empty one gets a
+/// byte to stand on.
+TextRange YamlEditor::underlined(const Diagnostic &finding) const
+{
+    TextRange range = finding.where.range;
+    range.start = std::min(range.start, size());
+    const long line = SendScintilla(SCI_LINEFROMPOSITION, range.start);
+    const auto lineEnd =
+        static_cast<std::size_t>(SendScintilla(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(line)));
+    range.end = std::min(range.end, lineEnd);
+    if (range.start >= range.end && range.start > 0)
+        range = {range.start - 1, range.start};
+    return range;
+}
+
+/// Touches an indicator only where it is not yet as it should be: what is touched is painted again.
+void YamlEditor::drawSquiggles(TextRange range, const std::vector<Diagnostic> &findings)
+{
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint}) {
+        const int indicator = ErrorIndicator + static_cast<int>(severity);
+        std::vector<TextRange> wanted;
+        for (const Diagnostic &finding : findings) {
+            if (finding.severity != severity)
+                continue;
+            const TextRange mark = underlined(finding);
+            if (mark.isEmpty())
+                continue;
+            if (!wanted.empty() && mark.start <= wanted.back().end)
+                wanted.back() = {std::min(wanted.back().start, mark.start), std::max(wanted.back().end, mark.end)};
+            else
+                wanted.push_back(mark);
+        }
+        if (wanted == filled(indicator, range))
             continue;
-        const long line = SendScintilla(SCI_LINEFROMPOSITION, range.start);
-        // A long range (a whole block) is underlined on its first line only; an empty one gets a byte to stand on.
-        const auto lineEnd =
-            static_cast<std::size_t>(SendScintilla(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(line)));
-        range.end = std::min(range.end, lineEnd);
-        if (range.start >= range.end && range.start > 0)
-            range = {range.start - 1, range.start};
-        fillIndicator(ErrorIndicator + static_cast<int>(finding.severity), range);
+        SendScintilla(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(indicator));
+        SendScintilla(SCI_INDICATORCLEARRANGE, range.start, static_cast<long>(range.size()));
+        for (const TextRange &mark : wanted)
+            fillIndicator(indicator, mark);
     }
-    drawSymbols();
 }
 
-void YamlEditor::drawSymbols()
+void YamlEditor::drawSymbols(Lines shown, const std::vector<Diagnostic> &findings)
 {
-    for (const int marker : {int{ErrorMarker}, int{WarningMarker}, int{HintMarker}, int{LampMarker}})
-        SendScintilla(SCI_MARKERDELETEALL, static_cast<unsigned long>(marker));
     std::map<long, int> symbols;
-    for (const Diagnostic &finding : m_findings) {
+    for (const Diagnostic &finding : findings) {
         const long line = SendScintilla(SCI_LINEFROMPOSITION, std::min(finding.where.range.start, size()));
         const int symbol = ErrorMarker + static_cast<int>(finding.severity);
         const auto [entry, added] = symbols.emplace(line, symbol);
@@ -127,8 +157,20 @@ void YamlEditor::drawSymbols()
     }
     if (!fixesHere().empty()) // the message below the line tells its severity
         symbols[SendScintilla(SCI_LINEFROMPOSITION, caret())] = LampMarker;
-    for (const auto &[line, symbol] : symbols)
-        SendScintilla(SCI_MARKERADD, static_cast<unsigned long>(line), symbol);
+    constexpr long AllSymbols = 1L << ErrorMarker | 1L << WarningMarker | 1L << HintMarker | 1L << LampMarker;
+    for (long line = shown.first; line <= shown.last; ++line) {
+        const auto at = static_cast<unsigned long>(line);
+        const auto symbol = symbols.find(line);
+        const long wanted = symbol == symbols.end() ? 0 : 1L << symbol->second;
+        const auto is = [&] { return SendScintilla(SCI_MARKERGET, at) & AllSymbols; };
+        if (is() == wanted)
+            continue;
+        for (const int marker : {int{ErrorMarker}, int{WarningMarker}, int{HintMarker}, int{LampMarker}})
+            while ((is() & 1L << marker) != 0) // lines that became one may have several
+                SendScintilla(SCI_MARKERDELETE, at, marker);
+        if (wanted != 0)
+            SendScintilla(SCI_MARKERADD, at, symbol->second);
+    }
 }
 
 QString YamlEditor::messageText(const std::vector<const Diagnostic *> &findings) const
@@ -159,15 +201,21 @@ void YamlEditor::drawMessages()
         m_messagePause.start();
         return;
     }
-    drawSymbols();
-    const long here = SendScintilla(SCI_LINEFROMPOSITION, caret());
+    drawMarks();
     std::map<long, std::vector<const Diagnostic *>> byLine;
-    for (const Diagnostic &finding : m_findings) {
-        const long line = SendScintilla(SCI_LINEFROMPOSITION, std::min(finding.where.range.start, size()));
-        if (line == here || (m_allMessages && byLine.size() < MostMessages))
+    const std::vector<Diagnostic> here = findingsHere();
+    const std::vector<Diagnostic> others = m_allMessages ? m_shown.first(MostMessages) : std::vector<Diagnostic>();
+    for (const Diagnostic &finding : here)
+        byLine[SendScintilla(SCI_LINEFROMPOSITION, caret())].push_back(&finding);
+    for (const Diagnostic &finding : others)
+        if (const long line = SendScintilla(SCI_LINEFROMPOSITION, std::min(finding.where.range.start, size()));
+            line != SendScintilla(SCI_LINEFROMPOSITION, caret()))
             byLine[line].push_back(&finding);
-    }
-    SendScintilla(SCI_ANNOTATIONCLEARALL);
+    // Not "clear all": that goes through every line of the text.
+    for (const std::size_t start : std::exchange(m_messageLines, {}))
+        SendScintilla(SCI_ANNOTATIONSETTEXT,
+                      static_cast<unsigned long>(SendScintilla(SCI_LINEFROMPOSITION, std::min(start, size()))),
+                      static_cast<const char *>(nullptr));
     for (auto &[line, findings] : byLine) {
         std::stable_sort(findings.begin(), findings.end(),
                          [](const Diagnostic *a, const Diagnostic *b) { return a->severity < b->severity; });
@@ -175,6 +223,8 @@ void YamlEditor::drawMessages()
         SendScintilla(SCI_ANNOTATIONSETTEXT, static_cast<unsigned long>(line), text.constData());
         SendScintilla(SCI_ANNOTATIONSETSTYLE, static_cast<unsigned long>(line),
                       FirstMessageStyle + static_cast<int>(findings.front()->severity));
+        m_messageLines.push_back(
+            static_cast<std::size_t>(SendScintilla(SCI_POSITIONFROMLINE, static_cast<unsigned long>(line))));
     }
 }
 
@@ -184,14 +234,18 @@ void YamlEditor::setAllMessagesShown(bool all)
     drawMessages();
 }
 
+std::vector<Diagnostic> YamlEditor::findingsHere() const
+{
+    const auto line = static_cast<unsigned long>(SendScintilla(SCI_LINEFROMPOSITION, caret()));
+    return m_shown.in({static_cast<std::size_t>(SendScintilla(SCI_POSITIONFROMLINE, line)),
+                       static_cast<std::size_t>(SendScintilla(SCI_GETLINEENDPOSITION, line))});
+}
+
 std::vector<Fix> YamlEditor::fixesHere() const
 {
     std::vector<Fix> fixes;
-    if (!m_session.analysisService().isCurrent())
-        return fixes;
-    const long here = SendScintilla(SCI_LINEFROMPOSITION, caret());
-    for (const Diagnostic &finding : m_findings)
-        if (SendScintilla(SCI_LINEFROMPOSITION, std::min(finding.where.range.start, size())) == here)
+    if (m_session.analysisService().isCurrent())
+        for (const Diagnostic &finding : findingsHere())
             fixes.insert(fixes.end(), finding.fixes.begin(), finding.fixes.end());
     return fixes;
 }
@@ -202,23 +256,26 @@ QString YamlEditor::tipAt(std::size_t offset) const
         return QStringLiteral("<p style=\"margin:4px 0\">%1</p>").arg(text.toHtmlEscaped());
     };
     QString tip;
-    for (const Diagnostic &finding : m_findings) {
+    // What is told of a place begins at most so far before it: longer ones are whole blocks.
+    constexpr std::size_t Longest = 400;
+    for (const Diagnostic &finding : m_shown.in({offset - std::min(offset, Longest), offset + 1})) {
         const TextRange range = finding.where.range;
         const bool here = range.isEmpty() ? range.start == offset || range.start == offset + 1 : range.contains(offset);
-        if (!here || range.size() > 400)
+        if (!here || range.size() > Longest)
             continue;
         tip += QStringLiteral("<p style=\"margin:4px 0\"><b>%1</b></p>").arg(finding.message.toHtmlEscaped());
         for (const QString &more : {finding.why, finding.next})
             if (!more.isEmpty())
                 tip += paragraph(more);
     }
+    const DocumentAround around = documentAround(offset);
     if (isSettingsPath(m_session.project().path(m_file))) {
-        const QString meaning = settingsHelpAt(m_session.project().text(m_file), offset);
+        const QString meaning = settingsHelpAt(around.text(), around.offset);
         for (const QString &line : meaning.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
             tip += paragraph(line);
         return tip;
     }
-    const auto help = fieldHelpAt(m_session.project().text(m_file), offset, schemaOf(*m_session.analysis()->workspace));
+    const auto help = fieldHelpAt(around.text(), around.offset, schemaOf(*m_session.analysis()->workspace));
     if (!help)
         return tip;
     tip += QStringLiteral("<p style=\"margin:4px 0\"><code>%1.%2</code></p>")

@@ -5,7 +5,7 @@
 #include "yaml/linelexer.h"
 
 #include <algorithm>
-#include <string_view>
+#include <string>
 #include <vector>
 
 namespace slipway
@@ -20,11 +20,7 @@ using Sci = QsciScintillaBase;
 class EditorLines
 {
 public:
-    explicit EditorLines(QsciScintilla &editor)
-        : m_editor(editor),
-          m_bytes(static_cast<const char *>(editor.SendScintillaPtrResult(Sci::SCI_GETCHARACTERPOINTER)))
-    {
-    }
+    explicit EditorLines(QsciScintilla &editor) : m_editor(editor) {}
 
     long count() const { return m_editor.SendScintilla(Sci::SCI_GETLINECOUNT); }
     long start(long line) const { return m_editor.SendScintilla(Sci::SCI_POSITIONFROMLINE, line); }
@@ -35,17 +31,19 @@ public:
                    ? YamlLineState{}
                    : YamlLineState::unpacked(static_cast<int>(m_editor.SendScintilla(Sci::SCI_GETLINESTATE, line)));
     }
-    /// Without its line end.
-    std::string_view text(long line) const
+    /// Without its line end. A copy: a pointer to all bytes would make Scintilla move half of the text.
+    std::string text(long line) const
     {
         const long from = start(line);
-        const long length = m_editor.SendScintilla(Sci::SCI_GETLINEENDPOSITION, line) - from;
-        return length > 0 ? std::string_view(m_bytes + from, static_cast<std::size_t>(length)) : std::string_view();
+        const long end = std::max(from, m_editor.SendScintilla(Sci::SCI_GETLINEENDPOSITION, line));
+        std::string bytes(static_cast<std::size_t>(end - from) + 1, '\0'); // Scintilla ends it with a zero
+        m_editor.SendScintilla(Sci::SCI_GETTEXTRANGE, from, end, bytes.data());
+        bytes.pop_back();
+        return bytes;
     }
 
 private:
     QsciScintilla &m_editor;
-    const char *m_bytes;
 };
 
 /// The level of the first line from `line` on that has one; deep files of blank lines are looked at only so far.
@@ -54,7 +52,7 @@ int nextLevel(const EditorLines &lines, long line, YamlLineState state)
     constexpr long LookAhead = 200;
     const long last = std::min(lines.count(), line + LookAhead);
     for (; line < last; ++line) {
-        const std::string_view text = lines.text(line);
+        const std::string text = lines.text(line);
         if (const int level = foldLevel(text, state); level != NoFoldLevel)
             return level;
         std::vector<YamlToken> unused(text.size());
@@ -82,7 +80,7 @@ void YamlLexer::styleText(int start, int end)
     std::vector<int> levels;
     YamlLineState state = lines.stateAfter(first - 1);
     for (long line = first; line <= last; ++line) {
-        const std::string_view text = lines.text(line);
+        const std::string text = lines.text(line);
         const auto whole = static_cast<std::size_t>(lines.start(line + 1) - lines.start(line));
         std::vector<YamlToken> tokens(std::max(whole, text.size()), YamlToken::Blank);
         levels.push_back(foldLevel(text, state));

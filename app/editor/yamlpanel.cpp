@@ -352,7 +352,7 @@ void YamlPanel::showBreadcrumbs()
     const YamlEditor *shown = currentEditor();
     if (!shown)
         return;
-    const TextPlace place = placeInText(m_session.project().text(shown->file()), shown->caret());
+    const TextPlace place = shown->placeOfCaret();
     const Object *object = m_session.analysis()->workspace->objectAt(shown->file(), shown->caret());
     QStringList steps{object && !object->id.kind.empty() ? object->id.display() : tr("No object")};
     for (const PathStep &step : place.path) {
@@ -367,10 +367,10 @@ void YamlPanel::goToStep(int step)
     YamlEditor *shown = currentEditor();
     if (!shown)
         return;
-    const TextPlace place = placeInText(m_session.project().text(shown->file()), shown->caret());
+    const TextPlace place = shown->placeOfCaret();
     const auto workspace = m_session.project().workspace();
     const ManifestFile *file = workspace->file(shown->file());
-    const DocumentSlot &slot = file->documents()[file->documentAt(shown->caret())];
+    const DocumentSlot slot = file->document(file->documentAt(shown->caret()));
     NodeRef node = slot.document->tree().root().find(place.path.first(static_cast<std::size_t>(step)));
     if (!node)
         return;
@@ -395,10 +395,7 @@ void YamlPanel::showNotices()
         if (!info.filePath().isEmpty() && info.exists() && !info.isWritable())
             text = tr("This file is write-protected. Changes can be saved under another name.");
         const ManifestFile *file = m_session.analysis()->workspace->file(shown->file());
-        const bool isTemplate =
-            file && std::any_of(file->documents().begin(), file->documents().end(),
-                                [](const DocumentSlot &slot) { return slot.document->isTemplate(); });
-        if (isTemplate)
+        if (file && file->content().hasTemplates())
             text = tr("This is a template: text in {{ }} is filled in by another tool, such as Helm. "
                       "It is shown as it is and not checked.");
     }

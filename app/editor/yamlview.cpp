@@ -228,6 +228,14 @@ std::string YamlView::bytes() const
     return start ? std::string(start, size()) : std::string();
 }
 
+std::string YamlView::bytes(TextRange range) const
+{
+    std::string text(range.size() + 1, '\0'); // Scintilla ends it with a zero
+    SendScintilla(SCI_GETTEXTRANGE, static_cast<long>(range.start), static_cast<long>(range.end), text.data());
+    text.pop_back();
+    return text;
+}
+
 TextRange YamlView::selection() const
 {
     return {static_cast<std::size_t>(SendScintilla(SCI_GETSELECTIONSTART)),
@@ -310,6 +318,21 @@ void YamlView::clearIndicator(int indicator)
 {
     SendScintilla(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(indicator));
     SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, static_cast<long>(size()));
+}
+
+std::vector<TextRange> YamlView::filled(int indicator, TextRange range) const
+{
+    const auto which = static_cast<unsigned long>(indicator);
+    std::vector<TextRange> runs;
+    for (std::size_t at = range.start; at < range.end;) {
+        const auto end = static_cast<std::size_t>(SendScintilla(SCI_INDICATOREND, which, static_cast<long>(at)));
+        if (end <= at)
+            break; // it stands nowhere in the text
+        if (SendScintilla(SCI_INDICATORVALUEAT, which, static_cast<long>(at)) != 0)
+            runs.push_back({at, end});
+        at = end;
+    }
+    return runs;
 }
 
 void YamlView::flash(TextRange range)

@@ -38,6 +38,8 @@ public:
     /// Replaces everything and keeps nothing. For the first text; a text that lives is changed by edits.
     void setBytes(const std::string &text);
     std::string bytes() const;
+    /// Some of the bytes; all of them would move half of a long text in memory.
+    std::string bytes(TextRange range) const;
     std::size_t size() const { return static_cast<std::size_t>(SendScintilla(SCI_GETLENGTH)); }
     TextRange selection() const;
     std::size_t caret() const { return static_cast<std::size_t>(SendScintilla(SCI_GETCURRENTPOS)); }
@@ -69,6 +71,8 @@ protected:
     virtual void applyTheme();
     void fillIndicator(int indicator, TextRange range);
     void clearIndicator(int indicator);
+    /// Where an indicator stands now, of all that begins in a range.
+    std::vector<TextRange> filled(int indicator, TextRange range) const;
     void setIndicatorColor(int indicator, const QColor &color, int fill, int outline);
     void fitNumberMargin();
 

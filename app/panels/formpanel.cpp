@@ -17,6 +17,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace slipway
 {
 
@@ -115,8 +117,10 @@ FormPanel::FormPanel(Session &session, QWidget *parent)
     });
     connect(&session, &Session::selectionChanged, this, &FormPanel::follow);
     connect(&session, &Session::analysisChanged, this, [this] {
+        // Nobody looks at a form behind other panes, and typing elsewhere must not wait for it.
+        m_isBehind = !isVisible() && window()->isVisible();
         // An older state than the text would take letters out from under the caret.
-        if (m_session.analysisService().isCurrent())
+        if (!m_isBehind && m_session.analysisService().isCurrent())
             refresh(*m_session.analysis()->workspace);
     });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
@@ -158,6 +162,13 @@ void FormPanel::changeEvent(QEvent *event)
     m_groups = new FormGroups(*this, true, m_content);
     m_contentLayout->insertWidget(1, m_groups);
     refresh(*m_session.project().workspace());
+}
+
+void FormPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isBehind, false))
+        refresh(*m_session.project().workspace());
 }
 
 void FormPanel::follow(const Selected &selected, QObject *origin)
@@ -204,7 +215,7 @@ void FormPanel::refresh(const Workspace &workspace)
     const ManifestFile *file = workspace.file(m_object.file);
     const Object *object = current(workspace);
     const std::size_t document = object ? object->document : m_object.document;
-    m_isStale = file && document < file->documents().size() && !file->documents()[document].document->isComplete();
+    m_isStale = file && document < file->documentCount() && !file->document(document).document->isComplete();
     m_banner->setVisible(m_isStale);
     m_content->setEnabled(!m_isStale);
     m_search->setEnabled(!m_isStale);

@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -98,7 +99,8 @@ private:
     std::optional<Typing> m_typing;
     bool m_isStale = false;
     bool m_isShowing = false;
-    bool m_isShown = false; // what the form shows is m_object
+    bool m_isBehind = false; ///< a newer analysis came while it was hidden
+    bool m_isShown = false;  // what the form shows is m_object
     int m_generation = 0;
 
     FormHeader *m_header = nullptr;

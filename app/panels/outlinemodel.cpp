@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
+#include <utility>
 
 namespace slipway
 {
@@ -25,6 +27,12 @@ bool sameRow(const ObjectRef &a, const ObjectRef &b)
 struct ProblemCounts {
     int errors = 0;
     int warnings = 0;
+    void add(Severity severity)
+    {
+        errors += int{severity == Severity::Error};
+        warnings += int{severity == Severity::Warning};
+    }
+    bool operator==(const ProblemCounts &) const = default;
 };
 
 struct Problems {
@@ -53,10 +61,30 @@ Problems countProblems(const Analysis &analysis)
                 count = &counts.ofObjects[i];
         if (!count)
             count = &counts.ofFiles[finding.file];
-        count->errors += int{finding.severity == Severity::Error};
-        count->warnings += int{finding.severity == Severity::Warning};
+        count->add(finding.severity);
     });
     return counts;
+}
+
+/// The problems of one document: by item, and those that no object has.
+std::pair<std::map<int, ProblemCounts>, ProblemCounts> countProblems(const Analysis &analysis, FileId file,
+                                                                     std::size_t document)
+{
+    std::map<int, ProblemCounts> ofItems;
+    ProblemCounts ofFile;
+    if (const ManifestFile *in = analysis.workspace->file(file))
+        for (const Object &object : in->objects(document))
+            ofItems[object.item];
+    analysis.findings.forEach(file, document, [&](const Findings::Brief &finding) {
+        const auto item = ofItems.find(finding.item);
+        (item == ofItems.end() ? ofFile : item->second).add(finding.severity);
+    });
+    return {std::move(ofItems), ofFile};
+}
+
+std::string fileKey(FileId file)
+{
+    return std::to_string(static_cast<std::uint32_t>(file));
 }
 
 /// How many entries two lists share at both ends, so that only the middle is taken out and put in.
@@ -82,8 +110,98 @@ OutlineModel::OutlineModel(const Project &project, QObject *parent) : QAbstractI
 
 void OutlineModel::setAnalysis(std::shared_ptr<const Analysis> analysis)
 {
-    m_analysis = std::move(analysis);
-    take(build());
+    const auto before = std::exchange(m_analysis, std::move(analysis));
+    // Whoever types changes one document, which as a rule leaves the rows what they are.
+    if (!before || !m_analysis || !update(*before))
+        take(build());
+}
+
+/// Follows from one state to the next where the objects stay in their places; false where rows would come, go or move.
+/// Then nothing or only a part is done.
+bool OutlineModel::update(const Analysis &before)
+{
+    const auto &files = m_analysis->workspace->files();
+    const auto &olderFiles = before.workspace->files();
+    const auto documents = m_analysis->findings.changedDocuments(before.findings);
+    if (files.size() != olderFiles.size() || !documents)
+        return false;
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (files[i] != olderFiles[i] && !updateNames(*files[i], *olderFiles[i]))
+            return false;
+    for (const Findings::DocumentPlace &place : *documents)
+        if (!updateCounts(place.file, place.document, before))
+            return false;
+    return true;
+}
+
+bool OutlineModel::updateNames(const ManifestFile &now, const ManifestFile &before)
+{
+    if (now.id() != before.id() || now.path() != before.path() || now.documentCount() != before.documentCount())
+        return false;
+    const FileText::Difference changed = now.content().difference(before.content());
+    for (std::size_t document = changed.first; document < changed.end; ++document) {
+        const std::vector<Object> &objects = now.objects(document);
+        const std::vector<Object> &olderObjects = before.objects(document);
+        if (objects.size() != olderObjects.size())
+            return false;
+        for (std::size_t i = 0; i < objects.size(); ++i) {
+            const ObjectRef ref = objects[i].ref();
+            const ObjectRef older = olderObjects[i].ref();
+            if (ref == older)
+                continue;
+            const QModelIndex at = indexOf(older);
+            if (!at.isValid() || ref.item != older.item || groupKey(ref) != groupKey(older))
+                return false;
+            row(at).object = ref;
+            Q_EMIT dataChanged(at, at);
+        }
+    }
+    return true;
+}
+
+bool OutlineModel::updateCounts(FileId file, std::size_t document, const Analysis &before)
+{
+    const auto [items, ofFile] = countProblems(*m_analysis, file, document);
+    const auto [olderItems, olderOfFile] = countProblems(before, file, document);
+    const ManifestFile *in = m_analysis->workspace->file(file);
+    std::set<int> groups;
+    for (const Object &object : in->objects(document)) {
+        const ProblemCounts &now = items.at(object.item);
+        const QModelIndex at = indexOf(object.ref());
+        if (!at.isValid())
+            return false;
+        Row &changed = row(at);
+        if (ProblemCounts{changed.errors, changed.warnings} == now)
+            continue;
+        changed.errors = now.errors;
+        changed.warnings = now.warnings;
+        groups.insert(at.parent().row());
+        Q_EMIT dataChanged(at, at);
+    }
+    if (m_grouping == Grouping::File && ofFile != olderOfFile) {
+        const auto group = m_groupsByKey.find(fileKey(file));
+        if (group == m_groupsByKey.end())
+            return false;
+        Group &changed = m_groups[static_cast<std::size_t>(group->second)];
+        changed.errors += ofFile.errors - olderOfFile.errors;
+        changed.warnings += ofFile.warnings - olderOfFile.warnings;
+        groups.insert(group->second);
+    }
+    for (const int group : groups)
+        Q_EMIT dataChanged(index(group, 0), index(group, 0));
+    return true;
+}
+
+std::string OutlineModel::groupKey(const ObjectRef &object) const
+{
+    return m_grouping == Grouping::File        ? fileKey(object.file)
+           : m_grouping == Grouping::Namespace ? object.id.ns
+                                               : object.id.kind;
+}
+
+OutlineModel::Row &OutlineModel::row(const QModelIndex &index)
+{
+    return m_groups[static_cast<std::size_t>(index.parent().row())].rows[static_cast<std::size_t>(index.row())];
 }
 
 void OutlineModel::setGrouping(Grouping grouping)
@@ -127,7 +245,6 @@ std::vector<OutlineModel::Group> OutlineModel::build() const
             groups.push_back({.key = key, .file = FileId::None, .path = {}, .rows = {}, .id = 0});
         return groups[found->second];
     };
-    const auto fileKey = [](FileId file) { return std::to_string(static_cast<std::uint32_t>(file)); };
     // Files without objects are listed too: they are open and can be saved or closed.
     if (m_grouping == Grouping::File)
         for (const auto &file : m_analysis->workspace->files()) {
@@ -140,10 +257,7 @@ std::vector<OutlineModel::Group> OutlineModel::build() const
     const Problems problems = countProblems(*m_analysis);
     for (std::size_t i = 0; i < objects.size(); ++i) {
         const ObjectRef ref = objects[i].ref();
-        const std::string key = m_grouping == Grouping::File        ? fileKey(ref.file)
-                                : m_grouping == Grouping::Namespace ? ref.id.ns
-                                                                    : ref.id.kind;
-        groupFor(key).rows.push_back({ref, problems.ofObjects[i].errors, problems.ofObjects[i].warnings});
+        groupFor(groupKey(ref)).rows.push_back({ref, problems.ofObjects[i].errors, problems.ofObjects[i].warnings});
     }
     if (m_grouping == Grouping::File)
         for (const auto &[file, counts] : problems.ofFiles) {
@@ -210,7 +324,7 @@ void OutlineModel::takeRows(std::size_t at, std::vector<Row> next)
 
 int OutlineModel::objectCount() const
 {
-    return m_analysis ? static_cast<int>(m_analysis->workspace->objects().size()) : 0;
+    return m_analysis ? static_cast<int>(m_analysis->workspace->objectCount()) : 0;
 }
 
 int OutlineModel::groupRow(quintptr id) const
@@ -222,8 +336,11 @@ int OutlineModel::groupRow(quintptr id) const
 void OutlineModel::indexGroups()
 {
     m_groupRows.clear();
-    for (std::size_t i = 0; i < m_groups.size(); ++i)
+    m_groupsByKey.clear();
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
         m_groupRows.emplace(m_groups[i].id, static_cast<int>(i));
+        m_groupsByKey.emplace(m_groups[i].key, static_cast<int>(i));
+    }
 }
 
 const ObjectRef *OutlineModel::objectAt(const QModelIndex &index) const
@@ -244,15 +361,18 @@ FileId OutlineModel::fileAt(const QModelIndex &index) const
 
 QModelIndex OutlineModel::indexOf(const ObjectRef &object) const
 {
-    for (std::size_t group = 0; group < m_groups.size(); ++group) {
-        const std::vector<Row> &rows = m_groups[group].rows;
-        const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) {
-            return row.object.document == object.document && sameRow(row.object, object);
-        });
-        if (found != rows.end())
-            return index(static_cast<int>(found - rows.begin()), 0, index(static_cast<int>(group), 0));
-    }
-    return {};
+    const auto group = m_groupsByKey.find(groupKey(object));
+    if (group == m_groupsByKey.end())
+        return {};
+    // The rows of a group are in the order of files and documents.
+    const std::vector<Row> &rows = m_groups[static_cast<std::size_t>(group->second)].rows;
+    const auto placeOf = [](const ObjectRef &ref) { return std::tuple(ref.file, ref.document, ref.item); };
+    const auto found = std::lower_bound(rows.begin(), rows.end(), object, [&](const Row &row, const ObjectRef &wanted) {
+        return placeOf(row.object) < placeOf(wanted);
+    });
+    if (found == rows.end() || found->object != object)
+        return {};
+    return index(static_cast<int>(found - rows.begin()), 0, index(group->second, 0));
 }
 
 QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const

@@ -60,7 +60,12 @@ private:
         int warnings = 0;
         quintptr id = 0; ///< names the group in indexes of its rows
     };
+    std::string groupKey(const ObjectRef &object) const;
     std::vector<Group> build() const;
+    bool update(const Analysis &before);
+    Row &row(const QModelIndex &index);
+    bool updateNames(const ManifestFile &now, const ManifestFile &before);
+    bool updateCounts(FileId file, std::size_t document, const Analysis &before);
     void take(std::vector<Group> next);
     void takeRows(std::size_t group, std::vector<Row> next);
     int groupRow(quintptr id) const;
@@ -74,6 +79,7 @@ private:
     Grouping m_grouping = Grouping::File;
     std::vector<Group> m_groups;
     std::unordered_map<quintptr, int> m_groupRows;
+    std::unordered_map<std::string, int> m_groupsByKey;
     std::set<FileId> m_modified;
     quintptr m_lastGroup = 0;
 };

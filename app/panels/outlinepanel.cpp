@@ -283,11 +283,7 @@ void OutlinePanel::updateAnalysis()
 
 void OutlinePanel::updateModified()
 {
-    std::set<FileId> modified;
-    for (const FileId file : m_session.project().files())
-        if (m_session.project().isModified(file))
-            modified.insert(file);
-    m_model->setModifiedFiles(std::move(modified));
+    m_model->setModifiedFiles(m_session.project().modifiedFiles());
 }
 
 void OutlinePanel::follow(const Selected &selected, QObject *origin)

@@ -5,6 +5,8 @@
 
 #include <QColor>
 
+#include <utility>
+
 namespace slipway
 {
 
@@ -18,31 +20,49 @@ ProblemsModel::ProblemsModel(const Project &project, QObject *parent) : QAbstrac
 
 void ProblemsModel::setAnalysis(std::shared_ptr<const Analysis> analysis)
 {
-    const Findings none;
-    const Findings::Difference changed =
-        (analysis ? analysis->findings : none).difference(m_analysis ? m_analysis->findings : none);
-    const auto take = [&] {
-        m_analysis = std::move(analysis);
-        m_read.clear();
-    };
+    if (!analysis)
+        analysis = std::make_shared<const Analysis>();
+    m_before = std::exchange(m_analysis, std::move(analysis));
+    if (!m_before)
+        m_before = std::make_shared<const Analysis>();
+    m_changedTo = m_beforeFrom = 0;
+    m_read.clear();
     // Only the rows that differ are touched, so that views keep their place and selection while the user types.
-    const auto first = static_cast<int>(changed.first);
-    const auto before = static_cast<int>(changed.olderEnd);
-    const auto now = static_cast<int>(changed.end);
-    const int same = std::min(before, now);
-    if (now > before) {
-        beginInsertRows({}, before, now - 1);
-        take();
-        endInsertRows();
-    } else if (now < before) {
-        beginRemoveRows({}, now, before - 1);
-        take();
-        endRemoveRows();
-    } else {
-        take();
+    for (const Findings::Difference &one : m_analysis->findings.differences(m_before->findings)) {
+        const std::size_t before = one.olderEnd - one.olderFirst;
+        const std::size_t now = one.end - one.first;
+        const std::size_t same = std::min(before, now);
+        const auto takeUpTo = [&](std::size_t end, std::size_t olderEnd) {
+            m_changedTo = end;
+            m_beforeFrom = olderEnd;
+            m_read.clear();
+        };
+        const auto first = static_cast<int>(one.first);
+        const auto rest = static_cast<int>(one.first + same);
+        const auto last = static_cast<int>(one.first + std::max(before, now)) - 1;
+        takeUpTo(one.first + same, one.olderFirst + same);
+        if (same > 0)
+            Q_EMIT dataChanged(index(first, 0), index(rest - 1, ColumnCount - 1));
+        if (now > before) {
+            beginInsertRows({}, rest, last);
+            takeUpTo(one.end, one.olderEnd);
+            endInsertRows();
+        } else if (now < before) {
+            beginRemoveRows({}, rest, last);
+            takeUpTo(one.end, one.olderEnd);
+            endRemoveRows();
+        }
     }
-    if (first < same)
-        Q_EMIT dataChanged(index(first, 0), index(same - 1, ColumnCount - 1));
+    m_before.reset();
+    m_read.clear();
+}
+
+ProblemsModel::At ProblemsModel::at(int row) const
+{
+    const auto index = static_cast<std::size_t>(row);
+    if (m_before && index >= m_changedTo)
+        return {m_before.get(), index - m_changedTo + m_beforeFrom};
+    return {m_analysis.get(), index};
 }
 
 const Diagnostic *ProblemsModel::finding(int row) const
@@ -52,14 +72,16 @@ const Diagnostic *ProblemsModel::finding(int row) const
     const auto known = m_read.find(row);
     if (known != m_read.end())
         return &known->second;
-    return &m_read.emplace(row, m_analysis->findings[static_cast<std::size_t>(row)]).first->second;
+    const At at = this->at(row);
+    return &m_read.emplace(row, at.analysis->findings[at.index]).first->second;
 }
 
 bool ProblemsModel::isAbout(int row, const ObjectRef &object) const
 {
     if (!m_analysis || row < 0 || row >= rowCount())
         return false;
-    const Findings::Brief brief = m_analysis->findings.brief(static_cast<std::size_t>(row));
+    const At at = this->at(row);
+    const Findings::Brief brief = at.analysis->findings.brief(at.index);
     return brief.file == object.file && brief.document == object.document && brief.item == object.item;
 }
 
@@ -75,7 +97,10 @@ void ProblemsModel::retranslate()
 
 int ProblemsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_analysis ? 0 : static_cast<int>(m_analysis->findings.size());
+    if (parent.isValid() || !m_analysis)
+        return 0;
+    const std::size_t still = m_before ? m_before->findings.size() - m_beforeFrom : 0;
+    return static_cast<int>(m_before ? m_changedTo + still : m_analysis->findings.size());
 }
 
 int ProblemsModel::columnCount(const QModelIndex &parent) const
@@ -88,12 +113,9 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     if (!m_analysis || !index.isValid() || index.row() >= rowCount())
         return {};
     // What sorting asks of every row.
+    const At at = this->at(index.row());
     if (role == SeverityRole)
-        return static_cast<int>(m_analysis->findings.brief(static_cast<std::size_t>(index.row())).severity);
-    if (role == PlaceOrderRole) {
-        const Place place = m_analysis->findings.where(static_cast<std::size_t>(index.row()));
-        return QVariant::fromValue(static_cast<qulonglong>(place.file) << 40 | place.range.start);
-    }
+        return static_cast<int>(at.analysis->findings.brief(at.index).severity);
     const Diagnostic *finding = this->finding(index.row());
     switch (role) {
     case Qt::DisplayRole:
@@ -103,7 +125,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         case ObjectName:
             return finding->object.isNull() ? QString() : finding->object.id.display();
         case Where:
-            return placeText(*m_analysis->workspace, finding->where, m_project);
+            return placeText(*at.analysis->workspace, finding->where, m_project);
         case Rule:
             return QString::fromStdString(finding->rule);
         default:
@@ -171,10 +193,9 @@ bool ProblemsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 
 bool ProblemsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const auto key = [&](const QModelIndex &index, int role) { return index.data(role).toULongLong(); };
     if (left.column() == ProblemsModel::Message) {
-        const auto a = key(left, ProblemsModel::SeverityRole);
-        const auto b = key(right, ProblemsModel::SeverityRole);
+        const int a = left.data(ProblemsModel::SeverityRole).toInt();
+        const int b = right.data(ProblemsModel::SeverityRole).toInt();
         if (a != b)
             return a < b;
     } else if (left.column() != ProblemsModel::Where) {
@@ -182,7 +203,7 @@ bool ProblemsFilter::lessThan(const QModelIndex &left, const QModelIndex &right)
         if (order != 0)
             return order < 0;
     }
-    return key(left, ProblemsModel::PlaceOrderRole) < key(right, ProblemsModel::PlaceOrderRole);
+    return left.row() < right.row(); // the order of files and text
 }
 
 } // namespace slipway

@@ -18,7 +18,7 @@ class ProblemsModel : public QAbstractTableModel
 
 public:
     enum Column { Message, ObjectName, Where, Rule, ColumnCount };
-    enum Role { SeverityRole = Qt::UserRole, PlaceOrderRole, FixCountRole };
+    enum Role { SeverityRole = Qt::UserRole, FixCountRole };
 
     explicit ProblemsModel(const Project &project, QObject *parent = nullptr);
     void setAnalysis(std::shared_ptr<const Analysis> analysis);
@@ -35,8 +35,19 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    /// A finding where a row has it: while rows come and go one after the other, the rows from `m_changedTo` on still
+    /// are those of the state before.
+    struct At {
+        const Analysis *analysis = nullptr;
+        std::size_t index = 0;
+    };
+    At at(int row) const;
+
     const Project &m_project; ///< knows what files are called
     std::shared_ptr<const Analysis> m_analysis;
+    std::shared_ptr<const Analysis> m_before;
+    std::size_t m_changedTo = 0;
+    std::size_t m_beforeFrom = 0;                       ///< the finding of the state before in row `m_changedTo`
     mutable std::unordered_map<int, Diagnostic> m_read; ///< rows that somebody looked at
 };
 

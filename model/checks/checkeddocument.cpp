@@ -78,6 +78,43 @@ std::size_t CheckedFile::indexOf(const CheckedDocument &document) const
     return static_cast<std::size_t>(at - documents.begin());
 }
 
+std::pair<std::size_t, std::size_t> CheckedFile::blockOf(std::size_t document) const
+{
+    std::size_t block = 0;
+    std::size_t first = 0;
+    while (block + 1 < blocks.size() && first + blocks[block].documents <= document)
+        first += blocks[block++].documents;
+    return {block, first};
+}
+
+void CheckedFile::replaceInBlocks(std::size_t first, std::size_t oldCount, std::size_t newCount)
+{
+    constexpr std::size_t Size = Findings::BlockSize;
+    if (blocks.empty())
+        blocks.emplace_back();
+    const auto [at, start] = blockOf(first);
+    std::size_t end = at;
+    for (std::size_t before = first - start; oldCount > 0; before = 0) {
+        Block &block = blocks[end++];
+        const std::size_t taken = std::min(oldCount, block.documents - before);
+        block.documents -= taken;
+        block.findings.reset();
+        oldCount -= taken;
+    }
+    blocks[at].documents += newCount;
+    blocks[at].findings.reset();
+    const auto place = [this](std::size_t index) { return blocks.begin() + static_cast<std::ptrdiff_t>(index); };
+    blocks.erase(std::remove_if(place(at), place(std::max(end, at + 1)),
+                                [](const Block &block) { return block.documents == 0; }),
+                 place(std::max(end, at + 1)));
+    if (at >= blocks.size() || blocks[at].documents <= 2 * Size)
+        return;
+    std::vector<Block> parts;
+    for (std::size_t left = blocks[at].documents; left > 0; left -= parts.back().documents)
+        parts.push_back({std::min(left, Size), nullptr});
+    blocks.insert(blocks.erase(place(at)), parts.begin(), parts.end());
+}
+
 std::vector<QString> patchFiles(const CheckedDocument &document)
 {
     std::vector<QString> paths;

@@ -58,13 +58,25 @@ struct CheckedFile {
     const CheckSettings *settings = nullptr; ///< of its project
 
     std::shared_ptr<const Findings::File> findings;
-    std::size_t staleFrom = 0;            ///< the block of findings from which on all are to be put together anew
-    std::vector<std::size_t> staleBlocks; ///< others that are
+    /// Documents side by side, with what was found in them; null where it has to be put together anew.
+    struct Block {
+        std::size_t documents = 0;
+        std::shared_ptr<const Findings::Block> findings{};
+    };
+    std::vector<Block> blocks;
 
     explicit CheckedFile(std::shared_ptr<const ManifestFile> now);
     FileId id() const { return file->id(); }
     /// Where a document of it stands.
     std::size_t indexOf(const CheckedDocument &document) const;
+    /// Makes the blocks follow when as many documents from `first` on take the place of others.
+    void replaceInBlocks(std::size_t first, std::size_t oldCount, std::size_t newCount);
+    /// What was found in the block of a document is no longer true.
+    void noteOtherFindings(std::size_t document) { blocks[blockOf(document).first].findings.reset(); }
+
+private:
+    /// The block that holds a document, and where it begins.
+    std::pair<std::size_t, std::size_t> blockOf(std::size_t document) const;
 };
 
 /// The files that the Kustomize objects of a document name as patches, as absolute clean paths.

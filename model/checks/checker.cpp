@@ -56,7 +56,10 @@ Findings Checker::check(const Workspace &workspace, const CheckSettings &setting
         if (i >= m_seen.size() || m_seen[i] != files[i])
             if (CheckedFile &file = *m_files[i]; file.documents.empty() || file.file != files[i])
                 updateFile(file, files[i]);
-    m_seen = files;
+    m_seen.resize(files.size());
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (m_seen[i] != files[i])
+            m_seen[i] = files[i];
     if (std::exchange(m_arePatchesNew, false))
         for (const auto &file : m_files)
             touch(*file);
@@ -66,8 +69,10 @@ Findings Checker::check(const Workspace &workspace, const CheckSettings &setting
     updateSchema();
     collectAskers();
     run();
-    for (CheckedFile *file : m_touched)
+    for (CheckedFile *file : m_touched) {
         updateBlocks(*file);
+        m_staleGroups.push_back(file->rank / Findings::GroupSize);
+    }
     m_touched.clear();
     compactAskers();
     return findings();
@@ -79,6 +84,8 @@ void Checker::forget()
     m_projects.reset();
     m_seen.clear();
     m_touched.clear();
+    m_groups.clear();
+    m_layout.reset();
     m_index = {};
     m_patches.clear();
     m_freeKeys.clear();
@@ -121,6 +128,8 @@ void Checker::matchFiles(const Workspace &workspace)
     }
     for (std::size_t i = 0; i < m_files.size(); ++i)
         m_files[i]->rank = i;
+    m_groups.clear();
+    m_layout.reset();
 }
 
 void Checker::updateFile(CheckedFile &file, const std::shared_ptr<const ManifestFile> &now)
@@ -168,8 +177,10 @@ void Checker::replace(CheckedFile &file, std::size_t first, Documents old, Docum
         m_askedCount -= old[i]->asked.size();
         m_freeKeys.push_back(old[i]->key());
     }
+    if (now.size() != old.size() && m_layout)
+        m_layout = std::make_shared<Findings::Layout>(m_layout->files);
     const std::size_t end = first + now.size();
-    file.staleFrom = std::min(file.staleFrom, old.size() == now.size() ? SIZE_MAX : first / Findings::BlockSize);
+    file.replaceInBlocks(first, old.size(), now.size());
     const auto at = file.documents.begin() + static_cast<std::ptrdiff_t>(std::min(first, file.documents.size()));
     const auto common = static_cast<std::ptrdiff_t>(std::min(old.size(), now.size()));
     std::move(now.begin(), now.begin() + common, at);
@@ -320,7 +331,7 @@ void Checker::accept(CheckedDocument &document, DocumentCheck check)
 {
     document.findings = std::move(check.findings);
     touch(*document.in);
-    document.in->staleBlocks.push_back(document.in->indexOf(document) / Findings::BlockSize);
+    document.in->noteOtherFindings(document.in->indexOf(document));
     if (check.asked == document.asked)
         return;
     m_askedCount -= document.asked.size();
@@ -356,33 +367,51 @@ void Checker::compactAskers()
 
 void Checker::updateBlocks(CheckedFile &file)
 {
-    constexpr std::size_t Size = Findings::BlockSize;
-    if (file.findings && file.findings->file == file.file && file.staleBlocks.empty() && file.staleFrom == SIZE_MAX)
-        return;
-    auto blocks = file.findings ? file.findings->blocks : std::vector<std::shared_ptr<const Findings::Block>>();
-    blocks.resize((file.documents.size() + Size - 1) / Size);
-    std::vector<std::size_t> stale = std::exchange(file.staleBlocks, {});
-    for (std::size_t i = file.staleFrom; i < blocks.size(); ++i)
-        stale.push_back(i);
-    file.staleFrom = SIZE_MAX;
+    std::vector<std::shared_ptr<const Findings::Block>> blocks;
+    bool isSame = file.findings && file.findings->file == file.file;
+    std::size_t first = 0;
+    for (CheckedFile::Block &block : file.blocks) {
+        if (!block.findings) {
+            isSame = false;
+            std::vector<std::shared_ptr<const DocumentFindings>> documents;
+            for (std::size_t at = first; at < first + block.documents; ++at)
+                documents.push_back(file.documents[at]->findings);
+            block.findings = std::make_shared<Findings::Block>(std::move(documents));
+        }
+        blocks.push_back(block.findings);
+        first += block.documents;
+    }
+    if (!isSame)
+        file.findings = std::make_shared<Findings::File>(file.file, std::move(blocks));
+}
+
+/// Only the groups with touched files are put together anew, and all of them where files came or went.
+Findings Checker::findings()
+{
+    constexpr std::size_t Size = Findings::GroupSize;
+    std::vector<std::size_t> stale = std::exchange(m_staleGroups, {});
+    if (m_groups.empty()) {
+        m_groups.resize((m_files.size() + Size - 1) / Size);
+        stale.clear();
+        for (std::size_t i = 0; i < m_groups.size(); ++i)
+            stale.push_back(i);
+    }
     std::sort(stale.begin(), stale.end());
     stale.erase(std::unique(stale.begin(), stale.end()), stale.end());
     for (const std::size_t i : stale) {
-        std::vector<std::shared_ptr<const DocumentFindings>> documents;
-        for (std::size_t at = i * Size; at < std::min((i + 1) * Size, file.documents.size()); ++at)
-            documents.push_back(file.documents[at]->findings);
-        blocks[i] = std::make_shared<Findings::Block>(std::move(documents));
+        std::vector<std::shared_ptr<const Findings::File>> files;
+        for (std::size_t at = i * Size; at < std::min((i + 1) * Size, m_files.size()); ++at)
+            files.push_back(m_files[at]->findings);
+        m_groups[i] = std::make_shared<const Findings::Group>(std::move(files));
     }
-    file.findings = std::make_shared<Findings::File>(file.file, std::move(blocks));
-}
-
-Findings Checker::findings() const
-{
-    std::vector<std::shared_ptr<const Findings::File>> files;
-    files.reserve(m_files.size());
-    for (const auto &file : m_files)
-        files.push_back(file->findings);
-    return Findings(std::move(files));
+    if (!m_layout) {
+        Findings::Layout::Files places;
+        for (const auto &file : m_files)
+            places.emplace(file->id(), file->rank);
+        m_layout =
+            std::make_shared<Findings::Layout>(std::make_shared<const Findings::Layout::Files>(std::move(places)));
+    }
+    return {m_groups, m_layout};
 }
 
 FileId Checker::freeKey()

@@ -22,6 +22,8 @@ public:
     Checker &operator=(const Checker &) = delete;
 
     Findings check(const Workspace &workspace, const CheckSettings &settings = {});
+    /// The kinds that the files of the last state define, as WorkspaceSchema(workspace) would give them.
+    const std::shared_ptr<const WorkspaceSchema> &schema() const { return m_index.sharedSchema(); }
     /// Looks at everything anew the next time, as in another language.
     void forget();
     /// The same for a checker that is used once: nothing is kept for a next time.
@@ -55,7 +57,7 @@ private:
     void ask(const CheckedDocument &document);
     void compactAskers();
     void updateBlocks(CheckedFile &file);
-    Findings findings() const;
+    Findings findings();
     FileId freeKey();
 
     CheckSettings m_settings;
@@ -68,7 +70,10 @@ private:
     bool m_arePatchesNew = false;
     std::vector<std::shared_ptr<const ManifestFile>> m_seen; ///< the files of the last state
     std::set<CheckedFile *> m_touched;                       ///< files with other documents or findings than before
-    std::size_t m_taken = 0;                                 ///< documents taken out and put in with this state
+    std::vector<std::shared_ptr<const Findings::Group>> m_groups; ///< of the last findings
+    std::vector<std::size_t> m_staleGroups;                       ///< those with files of which something else is said
+    std::shared_ptr<Findings::Layout> m_layout;                   ///< null where files or documents came or went
+    std::size_t m_taken = 0;                                      ///< documents taken out and put in with this state
     std::size_t m_put = 0;
     std::vector<FileId> m_freeKeys;
     std::uint32_t m_lastKey = 0;

@@ -50,11 +50,26 @@ const LineIndex &FilePart::lines() const
 
 FileText::Block::Block(Parts list) : parts(std::move(list))
 {
+    starts.reserve(parts.size());
+    lines.reserve(parts.size());
     for (const auto &part : parts) {
+        starts.push_back(size);
+        lines.push_back(lineEnds);
         size += part->size();
         lineEnds += part->lineEnds();
         crlfs += part->crlfs();
     }
+}
+
+const FileText::Block::Content &FileText::Block::counted() const
+{
+    std::call_once(m_content.once, [this] {
+        for (const auto &part : parts) {
+            m_content.objects += part->document()->objects().size();
+            m_content.hasTemplates = m_content.hasTemplates || part->document()->isTemplate();
+        }
+    });
+    return m_content;
 }
 
 std::shared_ptr<FileText::Data> FileText::dataOf(Blocks blocks)
@@ -249,6 +264,20 @@ std::size_t FileText::crlfs() const
     return m_data->before.back().crlfs;
 }
 
+std::size_t FileText::objectCount() const
+{
+    std::size_t count = 0;
+    for (const auto &block : m_data->blocks)
+        count += block->objectCount();
+    return count;
+}
+
+bool FileText::hasTemplates() const
+{
+    return std::any_of(m_data->blocks.begin(), m_data->blocks.end(),
+                       [](const auto &block) { return block->hasTemplates(); });
+}
+
 /// The block that holds a part; behind the last part, the last block.
 std::size_t FileText::blockOf(std::size_t index) const
 {
@@ -269,10 +298,7 @@ std::size_t FileText::partStart(std::size_t index) const
     if (index >= partCount())
         return size();
     const std::size_t block = blockOf(index);
-    std::size_t start = m_data->before[block].size;
-    for (std::size_t i = m_data->before[block].parts; i < index; ++i)
-        start += part(i)->size();
-    return start;
+    return m_data->before[block].size + m_data->blocks[block]->starts[index - m_data->before[block].parts];
 }
 
 std::size_t FileText::partAt(std::size_t offset) const
@@ -281,21 +307,17 @@ std::size_t FileText::partAt(std::size_t offset) const
     const auto next = std::upper_bound(before.begin(), before.end() - 1, offset,
                                        [](std::size_t at, const Before &block) { return at < block.size; });
     const std::size_t block = next == before.begin() ? 0 : static_cast<std::size_t>(next - before.begin()) - 1;
-    const Parts &parts = m_data->blocks[block]->parts;
-    std::size_t index = 0;
-    std::size_t end = before[block].size + parts[0]->size();
-    while (index + 1 < parts.size() && offset >= end)
-        end += parts[++index]->size();
-    return before[block].parts + index;
+    const auto &starts = m_data->blocks[block]->starts;
+    const auto behind = std::upper_bound(starts.begin() + 1, starts.end(), offset - before[block].size);
+    return before[block].parts + static_cast<std::size_t>(behind - starts.begin()) - 1;
 }
 
 std::size_t FileText::linesBefore(std::size_t index) const
 {
+    if (index >= partCount())
+        return lineEnds();
     const std::size_t block = blockOf(index);
-    std::size_t lines = m_data->before[block].lineEnds;
-    for (std::size_t i = m_data->before[block].parts; i < index; ++i)
-        lines += part(i)->lineEnds();
-    return lines;
+    return m_data->before[block].lineEnds + m_data->blocks[block]->lines[index - m_data->before[block].parts];
 }
 
 const std::shared_ptr<const std::string> &FileText::sharedFlat() const

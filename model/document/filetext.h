@@ -69,6 +69,10 @@ public:
     std::size_t linesBefore(std::size_t index) const;
     std::size_t lineEnds() const;
     std::size_t crlfs() const;
+    /// Number of objects in all documents, and whether one of them is a template. Both read every document that was not
+    /// read before; parts that texts share are counted once.
+    std::size_t objectCount() const;
+    bool hasTemplates() const;
 
     /// All bytes in one string, made when it is first asked for.
     const std::string &flat() const;
@@ -88,9 +92,22 @@ private:
     struct Block {
         explicit Block(Parts list);
         Parts parts{};
+        std::vector<std::size_t> starts{}; ///< bytes before each part
+        std::vector<std::size_t> lines{};  ///< line ends before each part
         std::size_t size = 0;
         std::size_t lineEnds = 0;
         std::size_t crlfs = 0;
+        std::size_t objectCount() const { return counted().objects; }
+        bool hasTemplates() const { return counted().hasTemplates; }
+
+    private:
+        struct Content {
+            std::once_flag once{};
+            std::size_t objects = 0;
+            bool hasTemplates = false;
+        };
+        const Content &counted() const;
+        mutable Content m_content{};
     };
     using Blocks = std::vector<std::shared_ptr<const Block>>;
     /// What lies before a block, or before the end.

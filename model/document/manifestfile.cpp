@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/manifestfile.h"
 
+#include "document/workspace.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -129,10 +131,15 @@ bool isSettingsPath(const QString &path)
     return std::find(SettingsFileNames.begin(), SettingsFileNames.end(), name) != SettingsFileNames.end();
 }
 
+ManifestFile::ManifestFile() = default;
+ManifestFile::~ManifestFile() = default;
+
 std::shared_ptr<const ManifestFile> ManifestFile::read(FileId id, QString path, FileText text,
                                                        const ManifestFile *previous)
 {
-    std::shared_ptr<ManifestFile> file(new ManifestFile);
+    struct Made : ManifestFile { // one piece of memory with its count of owners: thousands of files are copied per key
+    };
+    const auto file = std::make_shared<Made>();
     file->m_id = id;
     file->m_path = std::move(path);
     file->m_isSettings = isSettingsPath(file->m_path);
@@ -154,6 +161,19 @@ const std::vector<DocumentSlot> &ManifestFile::documents() const
         }
     });
     return m_documents;
+}
+
+const std::vector<Object> &ManifestFile::objects(std::size_t document) const
+{
+    static const std::vector<Object> none;
+    if (m_isSettings || document >= m_text.partCount())
+        return none;
+    const std::lock_guard lock(m_objectsMutex);
+    const auto [known, isNew] = m_objects.try_emplace(document);
+    if (isNew)
+        for (const DocumentObject &object : m_text.part(document)->document()->objects())
+            known->second.push_back({this, document, object.item, object.root, object.id});
+    return known->second;
 }
 
 DocumentSlot ManifestFile::document(std::size_t index) const

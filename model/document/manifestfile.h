@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <array>
+#include <unordered_map>
 
 namespace slipway
 {
@@ -42,6 +43,8 @@ inline constexpr std::array<QLatin1String, 2> SettingsFileNames{QLatin1String(".
                                                                 QLatin1String(".slipway.yml")};
 bool isSettingsPath(const QString &path);
 
+struct Object;
+
 /// A document and where it begins in its file.
 struct DocumentSlot {
     std::size_t start = 0;
@@ -54,6 +57,7 @@ struct DocumentSlot {
 class ManifestFile
 {
 public:
+    ~ManifestFile();
     /// `previous` (an older snapshot of the same file) lends its documents where their bytes are the same; a text that
     /// was edited from that of `previous` shares them anyway.
     static std::shared_ptr<const ManifestFile> read(FileId id, QString path, FileText text,
@@ -71,6 +75,10 @@ public:
     std::size_t documentCount() const { return m_text.partCount(); }
     /// One document, without reading the others.
     DocumentSlot document(std::size_t index) const;
+    /// The objects of one document, without reading the others; none of settings.
+    const std::vector<Object> &objects(std::size_t document) const;
+    /// Of all documents; reads them.
+    std::size_t objectCount() const { return m_isSettings ? 0 : m_text.objectCount(); }
     const LineIndex &lines() const;
     TextPosition position(std::size_t offset) const;
     /// Index of the document that holds a byte of the file.
@@ -79,13 +87,15 @@ public:
     LineEnd lineEnd() const { return m_text.crlfs() * 2 > m_text.lineEnds() ? LineEnd::CrLf : LineEnd::Lf; }
 
 private:
-    ManifestFile() = default;
+    ManifestFile();
     FileId m_id = FileId::None;
     QString m_path;
     bool m_isSettings = false;
     FileText m_text;
     mutable std::once_flag m_documentsOnce;
     mutable std::vector<DocumentSlot> m_documents;
+    mutable std::mutex m_objectsMutex;
+    mutable std::unordered_map<std::size_t, std::vector<Object>> m_objects; ///< of the documents that were asked for
     mutable std::once_flag m_linesOnce;
     mutable LineIndex m_lines;
 };

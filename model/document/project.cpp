@@ -61,6 +61,7 @@ FileId Project::add(std::unique_ptr<OpenFile> file)
     if (!file->path.isEmpty())
         m_names.add(file->path);
     m_files.emplace(id, std::move(file));
+    noteModified(id);
     ++m_revision;
     settleNamesLater();
     Q_EMIT fileOpened(id);
@@ -151,6 +152,7 @@ void Project::close(FileId id)
     m_names.remove(file(id).path);
     settleNamesLater();
     m_files.erase(id);
+    m_modified.erase(id);
     m_views.erase(id);
     const auto concerns = [&](const Step &step) {
         return std::any_of(step.forward.files.begin(), step.forward.files.end(),
@@ -229,14 +231,13 @@ Encoding Project::encoding(FileId id) const
     return file(id).encoding;
 }
 
-bool Project::isModified(FileId id) const
+/// Looks anew whether the file is as it is on disk.
+void Project::noteModified(FileId id)
 {
-    return file(id).isModified();
-}
-
-bool Project::hasModifiedFiles() const
-{
-    return std::any_of(m_files.begin(), m_files.end(), [](const auto &entry) { return entry.second->isModified(); });
+    if (file(id).isModified())
+        m_modified.insert(id);
+    else
+        m_modified.erase(id);
 }
 
 bool Project::apply(const Change &change, const QString &mergeKey)
@@ -337,14 +338,17 @@ void Project::keepViewStates()
 
 void Project::run(const Change &change)
 {
+    const std::set<FileId> modifiedBefore = m_modified;
     for (const FileEdits &part : change.files) {
         OpenFile &changed = file(part.file);
         changed.text = changed.text.edited(part.edits);
+        noteModified(part.file);
     }
     ++m_revision;
     for (const FileEdits &part : change.files) {
         Q_EMIT textChanged(part.file, part.edits);
-        Q_EMIT fileStateChanged(part.file);
+        if (isModified(part.file) != (modifiedBefore.count(part.file) != 0))
+            Q_EMIT fileStateChanged(part.file);
     }
 }
 
@@ -395,6 +399,7 @@ QString Project::saveAs(FileId id, const QString &path)
     const bool moved = saving.path != QFileInfo(path).absoluteFilePath();
     setPath(id, QFileInfo(path).absoluteFilePath());
     saving.saved = saving.text;
+    noteModified(id);
     saving.stamp = stampOf(saving.path);
     if (moved) {
         ++m_revision;
@@ -425,6 +430,7 @@ QString Project::reload(FileId id)
     const EditSet edits = difference(reloading.text.flat(), now.text);
     reloading.saved = FileText(std::make_shared<const std::string>(std::move(now.text)), reloading.text);
     apply({tr("Reload %1").arg(displayName(id)), {{id, edits}}});
+    noteModified(id); // there may have been nothing to apply
     Q_EMIT fileStateChanged(id);
     return {};
 }
@@ -437,6 +443,7 @@ void Project::acceptDiskState(FileId id)
     accepted.saved.reset();
     if (now.obstacle == FileObstacle::None)
         accepted.saved = FileText(std::make_shared<const std::string>(std::move(now.text)), accepted.text);
+    noteModified(id);
     Q_EMIT fileStateChanged(id);
 }
 

@@ -9,6 +9,7 @@
 
 #include <any>
 #include <map>
+#include <set>
 
 class QFileInfo;
 
@@ -56,8 +57,9 @@ public:
     const std::string &text(FileId file) const { return content(file).flat(); }
     const FileText &content(FileId file) const;
     Encoding encoding(FileId file) const;
-    bool isModified(FileId file) const;
-    bool hasModifiedFiles() const;
+    bool isModified(FileId file) const { return m_modified.count(file) != 0; }
+    bool hasModifiedFiles() const { return !m_modified.empty(); }
+    const std::set<FileId> &modifiedFiles() const { return m_modified; }
 
     /// Makes the change one undo step. False (and nothing changed) when its edits overlap or lie outside a text.
     /// Typing passes a `mergeKey`: successive changes with the same key that touch each other become one step.
@@ -122,6 +124,7 @@ private:
     };
     OpenFile &file(FileId id) const { return *m_files.at(id); }
     void run(const Change &change);
+    void noteModified(FileId file);
     HistoryView *historyView(FileId file) const;
     ViewStates viewStates(const Change &change) const;
     void restore(const ViewStates &states);
@@ -133,6 +136,7 @@ private:
     bool mergeIntoLast(const Change &change, const Change &backward);
 
     std::map<FileId, std::unique_ptr<OpenFile>> m_files;
+    std::set<FileId> m_modified;
     QHash<QString, FileId> m_byPath;       ///< absolute paths, as given and without links
     QHash<QString, QString> m_realFolders; ///< see realPathOf()
     ShortNames m_names;

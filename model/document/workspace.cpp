@@ -6,9 +6,18 @@
 namespace slipway
 {
 
-Workspace::Workspace(std::vector<std::shared_ptr<const ManifestFile>> files, std::uint64_t revision)
+Workspace::Workspace(std::vector<std::shared_ptr<const ManifestFile>> files, std::uint64_t revision,
+                     const Workspace *sameFiles)
     : m_files(std::move(files)), m_revision(revision)
 {
+    if (sameFiles) {
+        m_places = sameFiles->m_places;
+        return;
+    }
+    auto places = std::make_shared<std::unordered_map<FileId, std::size_t>>();
+    for (std::size_t i = 0; i < m_files.size(); ++i)
+        places->emplace(m_files[i]->id(), i);
+    m_places = std::move(places);
 }
 
 const std::vector<Object> &Workspace::objects() const
@@ -32,10 +41,8 @@ const std::vector<Object> &Workspace::objects() const
 
 const ManifestFile *Workspace::file(FileId id) const
 {
-    for (const auto &file : m_files)
-        if (file->id() == id)
-            return file.get();
-    return nullptr;
+    const auto place = m_places->find(id);
+    return place == m_places->end() ? nullptr : m_files[place->second].get();
 }
 
 NodePath Object::pathAt(std::size_t offset) const
@@ -49,20 +56,32 @@ NodePath Object::pathAt(std::size_t offset) const
     return below;
 }
 
+std::size_t Workspace::objectCount() const
+{
+    std::size_t count = 0;
+    for (const auto &file : m_files)
+        count += file->objectCount();
+    return count;
+}
+
 const Object *Workspace::find(const ObjectRef &ref) const
 {
-    const Object *best = nullptr;
+    const ManifestFile *in = file(ref.file);
+    if (!in)
+        return nullptr;
     const Object *atPlace = nullptr;
-    for (const Object &object : objects()) {
-        if (object.file->id() != ref.file)
-            continue;
-        const bool samePlace = object.document == ref.document && object.item == ref.item;
-        if (object.id == ref.id && (!best || samePlace))
-            best = &object;
-        if (samePlace)
+    for (const Object &object : in->objects(ref.document))
+        if (object.item == ref.item)
             atPlace = &object;
+    if (atPlace && atPlace->id == ref.id)
+        return atPlace;
+    for (std::size_t document = 0; document < in->documentCount(); ++document) {
+        const auto &objects = in->document(document).document->objects();
+        for (std::size_t i = 0; i < objects.size(); ++i)
+            if (objects[i].id == ref.id)
+                return &in->objects(document)[i];
     }
-    return best ? best : atPlace;
+    return atPlace;
 }
 
 const Object *Workspace::objectAt(FileId id, std::size_t offset) const
@@ -70,36 +89,34 @@ const Object *Workspace::objectAt(FileId id, std::size_t offset) const
     const ManifestFile *in = file(id);
     if (!in)
         return nullptr;
-    const std::size_t document = in->documentAt(offset);
     const Object *found = nullptr;
-    for (const Object &object : objects()) {
-        if (object.file != in || object.document != document)
-            continue;
+    for (const Object &object : in->objects(in->documentAt(offset)))
         if (object.item < 0 || object.root.entryRange().touches(offset - object.documentStart()))
             found = &object;
-    }
     return found;
 }
 
 std::shared_ptr<const Workspace> readWorkspace(const WorkspaceSource &source, const Workspace *previous)
 {
     std::vector<std::shared_ptr<const ManifestFile>> files;
-    auto next = previous ? previous->files().begin() : files.cbegin();
+    files.reserve(source.files.size());
+    static const std::vector<std::shared_ptr<const ManifestFile>> none;
+    const auto &known = previous ? previous->files() : none;
+    bool isSameList = previous && known.size() == source.files.size();
+    auto next = known.begin();
     for (const WorkspaceSource::File &wanted : source.files) {
         std::shared_ptr<const ManifestFile> old;
         // Files keep their order over snapshots, so the search goes on where the last one ended.
-        if (previous) {
-            const auto found =
-                std::find_if(next, previous->files().end(), [&](const auto &file) { return file->id() == wanted.id; });
-            if (found != previous->files().end()) {
-                old = *found;
-                next = found + 1;
-            }
+        const auto found = std::find_if(next, known.end(), [&](const auto &file) { return file->id() == wanted.id; });
+        isSameList = isSameList && found == next;
+        if (found != known.end()) {
+            old = *found;
+            next = found + 1;
         }
         const bool same = old && old->path() == wanted.path && old->content().isSame(wanted.text);
         files.push_back(same ? old : ManifestFile::read(wanted.id, wanted.path, wanted.text, old.get()));
     }
-    return std::make_shared<const Workspace>(std::move(files), source.revision);
+    return std::make_shared<const Workspace>(std::move(files), source.revision, isSameList ? previous : nullptr);
 }
 
 } // namespace slipway

@@ -35,10 +35,10 @@ struct Object {
     ObjectId id{};
 
     ObjectRef ref() const { return {file->id(), document, item, id}; }
-    std::size_t documentStart() const { return file->documents()[document].start; }
-    /// A range of the document's text as a place in the file.
+    std::size_t documentStart() const { return file->content().partStart(document); }
     /// The field at a byte of the file, as a path below the object.
     NodePath pathAt(std::size_t offset) const;
+    /// A range of the document's text as a place in the file.
     Place place(TextRange inDocument) const { return {file->id(), inDocument.shifted(documentStart())}; }
 };
 
@@ -46,12 +46,16 @@ struct Object {
 class Workspace
 {
 public:
-    Workspace(std::vector<std::shared_ptr<const ManifestFile>> files, std::uint64_t revision);
+    /// `sameFiles`: an older state with the same files in the same order, whatever their texts.
+    Workspace(std::vector<std::shared_ptr<const ManifestFile>> files, std::uint64_t revision,
+              const Workspace *sameFiles = nullptr);
 
     const std::vector<std::shared_ptr<const ManifestFile>> &files() const { return m_files; }
     const ManifestFile *file(FileId id) const;
     /// All objects, file by file and from top to bottom. Reads every document that was not read before.
     const std::vector<Object> &objects() const;
+    /// How many there are, for less than objects() costs.
+    std::size_t objectCount() const;
     /// The object that the reference means now, or null: same identity in that file, else whatever stands at its place.
     const Object *find(const ObjectRef &ref) const;
     /// The object whose document (or List item) holds a byte of a file, or null.
@@ -69,8 +73,17 @@ public:
         return *static_cast<const T *>(slot.get());
     }
 
+    /// Takes what somebody else worked out the same, so that derived() need not.
+    template <class T>
+    void setDerived(std::shared_ptr<const T> known) const
+    {
+        const std::lock_guard lock(m_derivedMutex);
+        m_derived.try_emplace(typeid(T), std::move(known));
+    }
+
 private:
     std::vector<std::shared_ptr<const ManifestFile>> m_files;
+    std::shared_ptr<const std::unordered_map<FileId, std::size_t>> m_places; ///< where a file stands in m_files
     mutable std::once_flag m_objectsOnce;
     mutable std::vector<Object> m_objects;
     mutable std::mutex m_derivedMutex;

@@ -276,6 +276,12 @@ QString typeInWords(const FieldType &field)
 CompletionList completionsAt(std::string_view text, FileId file, std::size_t offset, const Workspace &workspace,
                              const SchemaStore &schema)
 {
+    return completionsAt(text, workspace.objectAt(file, offset), offset, workspace, schema);
+}
+
+CompletionList completionsAt(std::string_view text, const Object *self, std::size_t offset, const Workspace &workspace,
+                             const SchemaStore &schema)
+{
     const TextPlace place = placeInText(text, offset);
     CompletionList list{place.word, {}, place.slot};
     if (place.slot == TextPlace::Slot::None)
@@ -287,7 +293,7 @@ CompletionList completionsAt(std::string_view text, FileId file, std::size_t off
     } else if (at.path.size() == 1 && (keyOf(at.path[0]) == "kind" || keyOf(at.path[0]) == "apiVersion")) {
         collector.addKinds(schema, keyOf(at.path[0]));
     } else if (at.type()) {
-        collector.addTargets(referenceTargets(place, at, workspace, workspace.objectAt(file, offset)));
+        collector.addTargets(referenceTargets(place, at, workspace, self));
         if (const FieldType *field = fieldBelow(*at.type(), at.path))
             collector.addValues(*field);
     }

@@ -24,6 +24,10 @@ struct CompletionList {
 /// is found by indentation; names come from `workspace`, the last readable state. `self` is the file's place in it.
 CompletionList completionsAt(std::string_view text, FileId file, std::size_t offset, const Workspace &workspace,
                              const SchemaStore &schema = SchemaStore::builtIn());
+/// The same in a text that may be only the document around the place. `self` is the object there in `workspace`, if
+/// any.
+CompletionList completionsAt(std::string_view text, const Object *self, std::size_t offset, const Workspace &workspace,
+                             const SchemaStore &schema = SchemaStore::builtIn());
 
 /// "list of objects", "integer": the field's type in words.
 QString typeInWords(const FieldType &field);

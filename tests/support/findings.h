@@ -28,6 +28,14 @@ inline Findings findingsOf(const Workspace &workspace, const std::vector<Diagnos
                 const std::size_t start = std::min(file->document(i).start, finding.where.range.start);
                 finding.where = {document->document,
                                  {finding.where.range.start - start, finding.where.range.end - start}};
+                for (Fix &fix : finding.fixes)
+                    for (FileEdits &edits : fix.change.files)
+                        if (edits.file == file->id()) {
+                            edits.file = document->document;
+                            for (TextEdit &edit : edits.edits)
+                                edit.range = {edit.range.start - file->document(i).start,
+                                              edit.range.end - file->document(i).start};
+                        }
                 ++document->bySeverity[static_cast<std::size_t>(finding.severity)];
                 document->list.push_back(std::move(finding));
             }
