@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysisservice.h"
 
+#include <QElapsedTimer>
+
+#include <algorithm>
+
 namespace slipway
 {
 
 namespace
 {
 
-constexpr int DrawPauseMilliseconds = 30;
+constexpr qint64 LeastDrawPause = 30; ///< milliseconds
+constexpr qint64 MostDrawPause = 2000;
 
 std::shared_ptr<const Analysis> analyse(const WorkspaceSource &source, Checker &checker, const Analysis &previous)
 {
     auto analysis = std::make_shared<Analysis>();
     analysis->workspace = readWorkspace(source, previous.workspace.get());
     analysis->findings = checker.check(*analysis->workspace);
-    analysis->workspace->objects(); // the views ask for them, and should not have to wait
+    analysis->workspace->setDerived(checker.schema()); // the forms ask for it
     return analysis;
 }
 
@@ -38,7 +43,6 @@ AnalysisService::AnalysisService(Project &project)
     m_drawingThread.start();
     m_soon.setSingleShot(true);
     m_drawPause.setSingleShot(true);
-    m_drawPause.setInterval(DrawPauseMilliseconds);
     connect(&m_soon, &QTimer::timeout, this, &AnalysisService::check);
     connect(&m_drawPause, &QTimer::timeout, this, &AnalysisService::draw);
     const auto wait = [this] { m_soon.start(); };
@@ -89,12 +93,18 @@ void AnalysisService::check()
             m_isChecking = false;
             m_latest = analysis;
             m_project.adopt(analysis->workspace);
-            m_drawPause.start();
+            drawSoon();
             Q_EMIT finished();
             if (m_checkAgain)
                 check();
         });
     });
+}
+
+/// A large graph is drawn in longer pauses, so that it takes a part of one core at most.
+void AnalysisService::drawSoon()
+{
+    m_drawPause.start(static_cast<int>(std::clamp<qint64>(2 * m_drawMilliseconds, LeastDrawPause, MostDrawPause)));
 }
 
 void AnalysisService::draw()
@@ -105,9 +115,12 @@ void AnalysisService::draw()
     m_isDrawing = true;
     const bool anew = std::exchange(m_arrangeAnew, false);
     QMetaObject::invokeMethod(&m_drawWorker, [this, analysis = m_latest, previous = m_drawing->layout, anew] {
+        QElapsedTimer clock;
+        clock.start();
         auto drawing = drawingOf(analysis, anew ? nullptr : previous.get());
-        QMetaObject::invokeMethod(this, [this, drawing] {
+        QMetaObject::invokeMethod(this, [this, drawing, took = clock.elapsed()] {
             m_isDrawing = false;
+            m_drawMilliseconds = took;
             m_drawing = drawing;
             Q_EMIT drawn();
             if (m_drawAgain)

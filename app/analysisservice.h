@@ -39,6 +39,8 @@ public:
     const std::shared_ptr<const Drawing> &drawing() const { return m_drawing; }
     /// True when the latest analysis is that of the current texts.
     bool isCurrent() const { return m_latest->workspace->revision() == m_project.revision(); }
+    /// True while a check is under way, of these texts or of older ones.
+    bool isBusy() const { return m_isChecking; }
     /// True when the drawing is, too.
     bool isDrawn() const { return m_drawing->revision() == m_project.revision(); }
     /// Says everything anew, in another language.
@@ -53,6 +55,7 @@ Q_SIGNALS:
 private:
     void check();
     void draw();
+    void drawSoon();
 
     Project &m_project;
     Checker m_checker; ///< the checking thread's; nobody else touches it
@@ -63,10 +66,11 @@ private:
     QObject m_checkWorker;
     QObject m_drawWorker;
     QTimer m_soon;      ///< several edits at once are one
-    QTimer m_drawPause; ///< nobody wants cards to jump with every letter
+    QTimer m_drawPause; ///< nobody wants cards to jump with every letter, or a core to be busy with nothing else
     bool m_isChecking = false;
     bool m_checkAgain = false;
     bool m_isDrawing = false;
+    qint64 m_drawMilliseconds = 0; ///< that the last drawing took
     bool m_drawAgain = false;
     bool m_arrangeAnew = false;
     bool m_sayAnew = false;

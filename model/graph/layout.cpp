@@ -641,9 +641,39 @@ std::vector<GraphLink> linksOf(const ObjectGraph &graph)
     return links;
 }
 
+namespace
+{
+
+/// Whether the graph has the nodes, of the sizes, and the links that the layout is of.
+bool isLayoutOf(const GraphLayout &layout, const ObjectGraph &graph)
+{
+    const std::vector<GraphNode> &nodes = graph.nodes();
+    if (nodes.size() != layout.keys.size())
+        return false;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const GraphBox size = sizeOf(nodes[i]);
+        if (nodes[i].key != layout.keys[i] || size.w != layout.boxes[i].w || size.h != layout.boxes[i].h)
+            return false;
+    }
+    const std::vector<GraphLink> links = linksOf(graph);
+    return std::equal(links.begin(), links.end(), layout.links.begin(), layout.links.end(),
+                      [](const GraphLink &a, const GraphLink &b) {
+                          return a.from == b.from && a.to == b.to && a.edges == b.edges && a.stacked == b.stacked;
+                      });
+}
+
+} // namespace
+
 std::shared_ptr<const GraphLayout> layOut(const ObjectGraph &graph, const GraphLayout *previous)
 {
     auto layout = std::make_shared<GraphLayout>();
+    // Most edits change what is written in cards, not which there are.
+    if (previous && isLayoutOf(*previous, graph)) {
+        *layout = *previous;
+        for (std::size_t i = 0; i < layout->objects.size(); ++i)
+            layout->objects[i] = graph.nodes()[i].object;
+        return layout;
+    }
     Layouter layouter(graph, *layout);
     layouter.prepare();
     if (!previous || !layouter.arrangeLike(*previous)) {
