@@ -203,13 +203,15 @@ void SyntaxTree::unload() const
         m_packed = std::make_shared<Packed>();
         m_packed->text =
             qCompress(reinterpret_cast<const uchar *>(m_text->data()), static_cast<qsizetype>(m_text->size()), Fastest);
+        m_packed->text.squeeze();
     }
     m_isPacked.store(true, std::memory_order_release);
     m_text = nullptr;
-    m_nodes = {};
-    m_properties = {};
-    m_decoded = {};
-    m_decodedEnds = {};
+    // Assigning `{}` would keep the memory for the next content.
+    std::vector<Stored>().swap(m_nodes);
+    std::vector<Properties>().swap(m_properties);
+    std::string().swap(m_decoded);
+    std::vector<std::uint32_t>().swap(m_decodedEnds);
 }
 
 void SyntaxTree::unpack() const
