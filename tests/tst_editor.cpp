@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRandomGenerator>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -619,6 +620,13 @@ void TestEditor::marksAreDrawnWhereOneLooks()
         QVERIFY(m_session->apply({"x", {{m_editor->file(), {{{0, 0}, "# " + std::to_string(round) + "\n"}}}}}));
         QTRY_VERIFY(m_session->analysisService().isCurrent());
     }
+    QTest::keyClick(m_editor, Qt::Key_End, Qt::ControlModifier);
+    QTRY_VERIFY(isMarked(text().rfind("spek")));
+    m_editor->verticalScrollBar()->setValue(700);
+    const auto shown = static_cast<unsigned long>(m_editor->SendScintilla(Sci::SCI_GETFIRSTVISIBLELINE));
+    const auto top = static_cast<std::size_t>(m_editor->SendScintilla(Sci::SCI_POSITIONFROMLINE, shown));
+    QTRY_VERIFY(isMarked(text().find("spek", top)));
+    m_editor->goTo({0, 0}, false);
     // A mistake that is mended leaves no mark.
     const std::size_t first = text().find("spek");
     QVERIFY(m_session->apply({"x", {{m_editor->file(), {{{first, first + 4}, "spec"}}}}}));

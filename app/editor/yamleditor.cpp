@@ -79,7 +79,11 @@ YamlEditor::YamlEditor(Session &session, FileId file, QWidget *parent)
     connect(&m_messagePause, &QTimer::timeout, this, &YamlEditor::drawMessages);
     connect(this, &QsciScintillaBase::SCN_MODIFIED, this,
             [this](int position, int type, const char *, int length) { noteEdit(position, type, length); });
-    connect(this, &QsciScintillaBase::SCN_UPDATEUI, this, [this](int) { caretChanged(); });
+    connect(this, &QsciScintillaBase::SCN_UPDATEUI, this, [this](int what) {
+        if ((what & SC_UPDATE_V_SCROLL) != 0)
+            drawMarks();
+        caretChanged();
+    });
     connect(this, &QsciScintillaBase::SCN_DWELLSTART, this, &YamlEditor::showTip);
     connect(this, &QsciScintilla::marginClicked, this, [this](int margin, int line, Qt::KeyboardModifiers) {
         if (margin != SymbolColumn)
@@ -313,6 +317,7 @@ void YamlEditor::placeCaret(TextRange selected)
 void YamlEditor::goTo(TextRange range, bool flashing)
 {
     reveal(range);
+    drawMarks();
     placeCaret({range.start, range.start});
     if (flashing)
         flash(range.isEmpty() ? TextRange{range.start, range.start + 1} : range);
