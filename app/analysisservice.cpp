@@ -13,6 +13,8 @@ namespace
 
 constexpr qint64 LeastDrawPause = 30; ///< milliseconds
 constexpr qint64 MostDrawPause = 2000;
+/// What a folder adds while it is read is looked at this long after the last look.
+constexpr qint64 FilesPauseMilliseconds = 250;
 
 std::shared_ptr<const Analysis> analyse(const WorkspaceSource &source, Checker &checker, const Analysis &previous)
 {
@@ -47,7 +49,9 @@ AnalysisService::AnalysisService(Project &project)
     connect(&m_drawPause, &QTimer::timeout, this, &AnalysisService::draw);
     const auto wait = [this] { m_soon.start(); };
     connect(&project, &Project::textChanged, this, wait);
-    connect(&project, &Project::fileOpened, this, wait);
+    m_filesSoon.setSingleShot(true);
+    connect(&m_filesSoon, &QTimer::timeout, this, &AnalysisService::check);
+    connect(&project, &Project::fileOpened, this, &AnalysisService::checkFilesSoon);
     connect(&project, &Project::fileClosed, this, wait);
     // A new name is part of what is analysed; being saved is not.
     connect(&project, &Project::fileStateChanged, this, [this, wait] {
@@ -78,12 +82,22 @@ void AnalysisService::arrangeAnew()
     draw();
 }
 
+void AnalysisService::checkFilesSoon()
+{
+    m_hasNewFiles = true;
+    if (m_isChecking || m_filesSoon.isActive())
+        return;
+    const qint64 since = m_sinceFinish.isValid() ? m_sinceFinish.elapsed() : FilesPauseMilliseconds;
+    m_filesSoon.start(static_cast<int>(std::max<qint64>(FilesPauseMilliseconds - since, 0)));
+}
+
 void AnalysisService::check()
 {
     m_checkAgain = m_isChecking;
     if (m_isChecking)
         return;
     m_isChecking = true;
+    m_hasNewFiles = false;
     const bool forget = std::exchange(m_sayAnew, false);
     QMetaObject::invokeMethod(&m_checkWorker, [this, source = m_project.source(), previous = m_latest, forget] {
         if (forget)
@@ -91,12 +105,15 @@ void AnalysisService::check()
         auto analysis = analyse(source, m_checker, *previous);
         QMetaObject::invokeMethod(this, [this, analysis] {
             m_isChecking = false;
+            m_sinceFinish.start();
             m_latest = analysis;
             m_project.adopt(analysis->workspace);
             drawSoon();
             Q_EMIT finished();
             if (m_checkAgain)
                 check();
+            else if (m_hasNewFiles)
+                checkFilesSoon();
         });
     });
 }

@@ -5,6 +5,7 @@
 #include "document/project.h"
 #include "graph/layout.h"
 
+#include <QElapsedTimer>
 #include <QThread>
 #include <QTimer>
 
@@ -54,6 +55,7 @@ Q_SIGNALS:
 
 private:
     void check();
+    void checkFilesSoon();
     void draw();
     void drawSoon();
 
@@ -66,9 +68,12 @@ private:
     QObject m_checkWorker;
     QObject m_drawWorker;
     QTimer m_soon;      ///< several edits at once are one
+    QTimer m_filesSoon; ///< files that come by the thousand are not analysed one by one
+    QElapsedTimer m_sinceFinish;
     QTimer m_drawPause; ///< nobody wants cards to jump with every letter, or a core to be busy with nothing else
     bool m_isChecking = false;
     bool m_checkAgain = false;
+    bool m_hasNewFiles = false;
     bool m_isDrawing = false;
     qint64 m_drawMilliseconds = 0; ///< that the last drawing took
     bool m_drawAgain = false;

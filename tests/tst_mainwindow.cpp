@@ -15,6 +15,7 @@
 #include "settings.h"
 #include "statusbar.h"
 #include "support/answers.h"
+#include "support/badinputs.h"
 #include "translations.h"
 
 #include <QAbstractButton>
@@ -56,6 +57,9 @@ private Q_SLOTS:
     void standsAsAFrameBeforeItIsComplete();
     void switchesModes();
     void opensWhatItCanAndTellsOfTheRest();
+    void answersBadInputs_data();
+    void answersBadInputs();
+    void showsNoEndlessLine();
     void savesWhatWasRead();
     void failingSaveKeepsTheText();
     void deletesWhatWasChosenAndNoMore();
@@ -192,6 +196,51 @@ void TestMainWindow::opensWhatItCanAndTellsOfTheRest()
     QVERIFY2(told.contains("empty.yaml is empty"), qPrintable(told));
     QVERIFY2(told.contains("chart.yaml seems to be a template"), qPrintable(told));
     QCOMPARE(m_settings->recentFiles(), QStringList{folder.path()});
+}
+
+void TestMainWindow::answersBadInputs_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    for (const BadInput &input : badInputs())
+        if (!input.isLarge)
+            QTest::newRow(input.name.c_str()) << QByteArray::fromStdString(input.bytes());
+}
+
+void TestMainWindow::answersBadInputs()
+{
+    QFETCH(QByteArray, bytes);
+    QTemporaryDir folder;
+    m_window->setMode(Mode::Yaml);
+    openAndWait({written(folder, "input.yaml", bytes.toStdString()), written(folder, "good.yaml", twoObjects)});
+    for (const FileId file : project().files())
+        m_window->showFile(file);
+    m_window->grab();
+    // Either it cannot be opened, and a notice says why, or it is shown with what is wrong in it.
+    const auto &findings = m_window->session().analysis()->findings;
+    const FileId opened = project().fileWithPath(folder.filePath("input.yaml"));
+    bool isFound = false;
+    for (std::size_t i = 0; i < findings.size(); ++i)
+        isFound = isFound || (findings[i].where.file == opened && !findings[i].message.isEmpty());
+    const bool isTold = m_window->notices().texts().join('\n').contains("input.yaml");
+    QVERIFY(opened == FileId::None ? isTold : isTold || isFound);
+    if (opened != FileId::None)
+        QCOMPARE(project().text(opened), bytes.toStdString());
+    QVERIFY(project().fileWithPath(folder.filePath("good.yaml")) != FileId::None);
+}
+
+void TestMainWindow::showsNoEndlessLine()
+{
+    QTemporaryDir folder;
+    const std::string text = "kind: A\nmetadata: {name: a}\ndata: " + std::string(500'000, 'x') + "\n";
+    openAndWait({written(folder, "long.yaml", text)});
+    m_window->setMode(Mode::Yaml);
+    const auto *yaml = m_window->findChild<YamlPanel *>();
+    QVERIFY(yaml && !yaml->currentEditor());
+    const auto labels = yaml->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith("Line 3 of long.yaml has 0.5 MB");
+    }));
+    QCOMPARE(m_window->session().analysis()->workspace->objects().size(), std::size_t{1});
 }
 
 void TestMainWindow::savesWhatWasRead()

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 
@@ -28,6 +29,26 @@ namespace
 
 constexpr int CaretPause = 150; ///< milliseconds until the selection follows the caret
 constexpr std::size_t SlowSize = 1'500'000;
+/// The editor lays out a line as a whole, so a longer one would stop the window. Bytes.
+constexpr std::size_t MaxLine = 400'000;
+
+struct LongLine {
+    std::size_t line = 0; ///< 0-based
+    std::size_t size = 0;
+};
+
+/// The first line of a text that is too long to be shown.
+std::optional<LongLine> longLineOf(std::string_view text)
+{
+    std::size_t line = 0;
+    for (std::size_t at = 0; text.size() - at > MaxLine; ++line) {
+        const std::size_t end = text.substr(at, MaxLine + 1).find('\n');
+        if (end == std::string_view::npos)
+            return LongLine{line, std::min(text.find('\n', at), text.size()) - at};
+        at += end + 1;
+    }
+    return {};
+}
 
 QVariant dataOf(FileId file)
 {
@@ -139,7 +160,7 @@ YamlEditor *YamlPanel::editor(FileId file)
 {
     if (const auto found = m_editors.find(file); found != m_editors.end())
         return found->second;
-    if (!m_session.project().isOpen(file))
+    if (!m_session.project().isOpen(file) || longLineOf(m_session.project().text(file)))
         return nullptr;
     auto *made = new YamlEditor(m_session, file, this);
     made->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -220,6 +241,7 @@ void YamlPanel::removeTab(FileId file)
         tabChanged(m_tabs->currentIndex());
     else {
         m_stack->setCurrentWidget(m_empty);
+        tellWhyEmpty();
         m_tabPause.start();
     }
 }
@@ -265,6 +287,8 @@ void YamlPanel::tabChanged(int index)
     const FileId file = index < 0 ? FileId::None : fileOf(m_tabs->tabData(index));
     YamlEditor *shown = m_session.project().isOpen(file) ? editor(file) : nullptr;
     m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(shown) : m_empty);
+    if (!shown)
+        tellWhyEmpty();
     m_breadcrumbs->setVisible(shown != nullptr);
     if (!shown)
         m_find->hide();
@@ -382,6 +406,21 @@ void YamlPanel::goToStep(int step)
 
 // Notices and texts --------------------------------------------------------------------------------------------------
 
+void YamlPanel::tellWhyEmpty()
+{
+    const Project &project = m_session.project();
+    const FileId file = currentFile();
+    const auto longLine = project.isOpen(file) ? longLineOf(project.text(file)) : std::nullopt;
+    m_emptyText->setText(
+        longLine
+            ? tr("Line %1 of %2 has %3 MB, which is too long to be shown. The file stays as it is; all other views "
+                 "work with it.")
+                  .arg(longLine->line + 1)
+                  .arg(project.displayName(file))
+                  .arg(static_cast<double>(longLine->size) / 1e6, 0, 'f', 1)
+            : tr("No file is open. Open one, or drop it here."));
+}
+
 void YamlPanel::showNotices()
 {
     const YamlEditor *shown = currentEditor();
@@ -428,7 +467,7 @@ void YamlPanel::retranslate()
         command.action->setText(tr(command.text));
     m_tabs->setAccessibleName(tr("Open files"));
     m_breadcrumbs->setAccessibleName(tr("Place of the caret"));
-    m_emptyText->setText(tr("No file is open. Open one, or drop it here."));
+    tellWhyEmpty();
     for (const FileId file : m_session.project().files())
         nameTab(file);
     showBreadcrumbs();

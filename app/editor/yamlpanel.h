@@ -88,6 +88,7 @@ private:
     void tellSelection();
     void showBreadcrumbs();
     void goToStep(int step);
+    void tellWhyEmpty();
     void showNotices();
     void retranslate();
 

@@ -15,9 +15,11 @@ namespace slipway
 namespace
 {
 
-/// How often the main thread is handed what was read, in milliseconds.
-constexpr int BatchInterval = 60;
-constexpr std::size_t MaxBatch = 200;
+/// When the main thread is handed what was read: after so many files or milliseconds.
+constexpr std::size_t PortionSize = 10;
+constexpr int PortionInterval = 60;
+/// How long the main thread takes files before it looks after its windows again, in milliseconds.
+constexpr int Slice = 8;
 
 struct Found {
     QStringList files;
@@ -56,6 +58,8 @@ FileLoader::FileLoader(QObject *parent) : QObject(parent)
 {
     m_worker.moveToThread(&m_thread);
     m_thread.start();
+    m_deliver.setSingleShot(true);
+    connect(&m_deliver, &QTimer::timeout, this, &FileLoader::deliver);
 }
 
 FileLoader::~FileLoader()
@@ -77,31 +81,52 @@ void FileLoader::load(const QStringList &paths)
         const auto stopped = [&] { return m_generation != generation; };
         const Found found = findFiles(paths, stopped);
         const int total = static_cast<int>(found.files.size());
-        std::vector<LoadedFile> batch;
+        Portion portion{.generation = generation, .total = total};
         QElapsedTimer clock;
         clock.start();
         const auto hand = [&](int done) {
-            QMetaObject::invokeMethod(this, [this, batch = std::move(batch), done, total] {
-                if (!batch.empty())
-                    Q_EMIT loaded(batch);
-                Q_EMIT progress(done, total);
-            });
-            batch = {};
+            portion.done = done;
+            QMetaObject::invokeMethod(this, [this, portion] { queue(portion); });
+            portion.files.clear();
             clock.restart();
         };
         int done = 0;
         for (; done < total && !stopped(); ++done) {
             const QDateTime modified = QFileInfo(found.files[done]).lastModified();
-            batch.push_back({found.files[done], readFile(found.files[done]), modified});
-            if (batch.size() >= MaxBatch || clock.hasExpired(BatchInterval))
+            portion.files.push_back({found.files[done], readFile(found.files[done]), modified});
+            if (portion.files.size() >= PortionSize || clock.hasExpired(PortionInterval))
                 hand(done + 1);
         }
-        hand(done);
-        QMetaObject::invokeMethod(this, [this, paths, found] {
+        portion.end = [this, paths, found] {
             --m_pending;
             Q_EMIT finished(paths, found.leftOut, found.empty);
-        });
+        };
+        hand(done);
     });
+}
+
+void FileLoader::queue(const Portion &portion)
+{
+    m_waiting.push_back(portion);
+    if (!m_deliver.isActive())
+        m_deliver.start();
+}
+
+void FileLoader::deliver()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!m_waiting.empty() && !clock.hasExpired(Slice)) {
+        const Portion portion = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        if (!portion.files.empty() && portion.generation == m_generation)
+            Q_EMIT loaded(portion.files);
+        Q_EMIT progress(portion.done, portion.total);
+        if (portion.end)
+            portion.end();
+    }
+    if (!m_waiting.empty())
+        m_deliver.start();
 }
 
 } // namespace slipway

@@ -7,8 +7,11 @@
 #include <QObject>
 #include <QStringList>
 #include <QThread>
+#include <QTimer>
 
 #include <atomic>
+#include <deque>
+#include <functional>
 
 namespace slipway
 {
@@ -43,10 +46,23 @@ Q_SIGNALS:
     void finished(const QStringList &paths, int leftOut, const QStringList &empty);
 
 private:
+    /// Some of the files of one load(). They are queued here, not as events: those would all be handled before the
+    /// next key or click.
+    struct Portion {
+        int generation = 0;
+        std::vector<LoadedFile> files{};
+        int done = 0, total = 0;
+        std::function<void()> end{}; ///< set in the last one
+    };
+    void queue(const Portion &portion);
+    void deliver();
+
     QThread m_thread;
     QObject m_worker;
     std::atomic_int m_generation = 0; ///< counts up with cancel(), so that what was queued before stops
     int m_pending = 0;
+    std::deque<Portion> m_waiting;
+    QTimer m_deliver;
 };
 
 } // namespace slipway
