@@ -33,6 +33,27 @@ bool endsOpen(const SyntaxTree &tree)
     return !tree.text().ends_with('\n');
 }
 
+/// Nothing but blanks and dashes stands before each entry, so none begins with a `?`, and keys are on one line.
+bool hasPlainEntries(NodeRef block)
+{
+    const std::string_view text = block.tree()->text();
+    const TextLines lines(text);
+    for (NodeRef entry : block) {
+        const std::size_t at = entry.entryRange().start;
+        if (text.substr(lines.start(at), at - lines.start(at)).find_first_not_of(" -") != std::string_view::npos)
+            return false;
+        if (entry.key() && !isOneLine(entry.key()))
+            return false;
+    }
+    return true;
+}
+
+/// Values that are written with a `?` can end where the next entry begins.
+bool endsLine(const EditDraft &draft, std::size_t at)
+{
+    return draft.lines().end(at) == at;
+}
+
 /// A place for one line: `key: value`, `key:`, `key: {}`.
 bool isSimple(NodeRef node)
 {
@@ -56,26 +77,31 @@ EditSet quickSet(NodeRef root, const NodePath &path, const Value &value, const K
         return {};
     const EditDraft draft(root);
     if (!way.missing)
-        return isSimple(node) && !sameMeaning(rawValue(node), way.value) ? overwritten(draft, node, way.value)
-                                                                         : EditSet();
-    if (!isOwnText(node) || node.size() == 0)
+        return isSimple(node) && hasPlainEntries(node.parent()) && !sameMeaning(rawValue(node), way.value)
+                   ? overwritten(draft, node, way.value)
+                   : EditSet();
+    if (!isOwnText(node) || node.size() == 0 || !hasPlainEntries(node))
         return {};
-    if (const auto *key = std::get_if<std::string>(&*way.missing))
-        return newEntry(draft, node, *key, way.value, keyOrder ? keyOrder(way.path) : std::vector<std::string>());
-    return newItem(draft, node, std::get<std::size_t>(*way.missing), way.value);
+    const auto *key = std::get_if<std::string>(&*way.missing);
+    EditSet edits =
+        key ? newEntry(draft, node, *key, way.value, keyOrder ? keyOrder(way.path) : std::vector<std::string>())
+            : newItem(draft, node, std::get<std::size_t>(*way.missing), way.value);
+    const bool isBehind = edits.front().text.starts_with(draft.style().eol);
+    return isBehind && !endsLine(draft, edits.front().range.start) ? EditSet() : edits;
 }
 
 EditSet quickRemove(NodeRef entry)
 {
     const NodeRef owner = entry.parent();
-    if (!owner || !entry.tree()->isWhole() || endsOpen(*entry.tree()) || !isOwnText(owner) || owner.size() < 2)
+    if (!owner || !entry.tree()->isWhole() || endsOpen(*entry.tree()) || !isOwnText(owner) || owner.size() < 2 ||
+        !hasPlainEntries(owner))
         return {};
     const EditDraft draft(entry.tree()->root());
     const TextRange range = entry.entryRange();
     const bool mayHoldAnchors = draft.text().find('&', range.start) < range.end;
     if (!draft.startsLine(entry) || (mayHoldAnchors && !neededReason(entry).isEmpty()))
         return {};
-    return {draft.removal(entry)};
+    return endsLine(draft, draft.chunkEnd(entry)) ? EditSet{draft.removal(entry)} : EditSet();
 }
 
 } // namespace slipway
