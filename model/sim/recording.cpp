@@ -30,7 +30,7 @@ std::size_t weight(const WorldChange &change)
 /// the way to any moment stay in proportion; in large worlds sooner, so that the way to a moment stays short.
 void Recorder::keepCheckpoint()
 {
-    constexpr std::size_t Fewest = 64, TimesTheWorld = 8, Most = 16'384;
+    constexpr std::size_t Fewest = 64, TimesTheWorld = 8, Most = 2048;
     const std::size_t objects = m_replayed.pods.size() + m_replayed.nodes.size() + m_replayed.services.size() +
                                 m_replayed.workloads.size() + m_replayed.claims.size();
     std::vector<Recording::Checkpoint> &kept = m_recording.m_checkpoints;
