@@ -4449,6 +4449,11 @@ What is left empty above them goes too, but never a top-level field.</source>
         <extracomment>for example &quot;Deployment/web: 2 of 4 ready&quot;</extracomment>
         <translation>%1: %3개 중 %2개 준비됨</translation>
     </message>
+    <message>
+        <source>no rule fits</source>
+        <extracomment>clients that ask for a host or path for which there is no rule</extracomment>
+        <translation>맞는 규칙 없음</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Collector</name>
@@ -7033,6 +7038,46 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>The text has changed in the meantime, so the fix no longer fits.</source>
         <translation>그사이 텍스트가 바뀌어 이 수정은 더는 맞지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::ForkBar</name>
+    <message>
+        <source>What if at %1 s %2?</source>
+        <extracomment>%1 a moment in seconds, %2 what is tried there: &quot;somebody deletes a pod&quot;</extracomment>
+        <translation>%1초에 %2?</translation>
+    </message>
+    <message>
+        <source>First run</source>
+        <translation>첫 번째 실행</translation>
+    </message>
+    <message>
+        <source>Show the run as it was</source>
+        <translation>원래 실행을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>만약에</translation>
+    </message>
+    <message>
+        <source>Show the run that goes another way</source>
+        <translation>다르게 진행되는 실행을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Where they part</source>
+        <translation>갈라지는 곳</translation>
+    </message>
+    <message>
+        <source>Go to the moment from which on the two runs differ</source>
+        <translation>두 실행이 달라지기 시작하는 순간으로 갑니다</translation>
+    </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>비교 끝내기</translation>
+    </message>
+    <message>
+        <source>Back to the first run alone</source>
+        <translation>첫 번째 실행만 봅니다</translation>
     </message>
 </context>
 <context>
@@ -13016,6 +13061,23 @@ Drop files here, or press Ctrl+O.</source>
         <source>Played as %1 says, with its own assumptions. Choose a scenario above to leave it.</source>
         <translation>%1에 적힌 대로, 그 파일의 가정으로 재생합니다. 위에서 시나리오를 고르면 벗어납니다.</translation>
     </message>
+    <message>
+        <source>… %1?</source>
+        <extracomment>a choice behind &quot;What if&quot;: &quot;... somebody deletes a pod?&quot;</extracomment>
+        <translation>… %1?</translation>
+    </message>
+    <message>
+        <source>… the knobs on the right were turned from here on?</source>
+        <translation>… 여기서부터 오른쪽 조절값대로 바뀐다면?</translation>
+    </message>
+    <message>
+        <source>the knobs are turned</source>
+        <translation>조절값이 바뀐다면</translation>
+    </message>
+    <message>
+        <source>Nothing else goes another way until the end.</source>
+        <translation>끝까지 달라지는 것이 더 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Schedule</name>
@@ -13448,6 +13510,18 @@ Drop files here, or press Ctrl+O.</source>
         <source>Open scenario file…</source>
         <translation>시나리오 파일 열기…</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>만약에</translation>
+    </message>
+    <message>
+        <source>Try something at the shown moment, and compare</source>
+        <translation>보이는 순간에 무언가를 해 보고 비교합니다</translation>
+    </message>
+    <message>
+        <source>The workload whose pods are shown</source>
+        <translation>Pod를 보여 줄 워크로드</translation>
+    </message>
 </context>
 <context>
     <name>slipway::UnsavedDialog</name>
@@ -13476,6 +13550,53 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::WhatIf</name>
+    <message>
+        <source>somebody deletes a pod</source>
+        <translation>누군가 Pod를 삭제한다면</translation>
+    </message>
+    <message>
+        <source>somebody restarts the rollout</source>
+        <translation>누군가 롤아웃을 다시 시작한다면</translation>
+    </message>
+    <message>
+        <source>somebody doubles the number of pods</source>
+        <translation>누군가 Pod 수를 두 배로 늘린다면</translation>
+    </message>
+    <message>
+        <source>the node of a pod goes down</source>
+        <translation>Pod가 있는 노드가 멈춘다면</translation>
+    </message>
+    <message>
+        <source>the programs answer with errors for 30 s</source>
+        <translation>프로그램이 30초 동안 오류로 답한다면</translation>
+    </message>
+    <message>
+        <source>programs ignore SIGTERM from here on</source>
+        <translation>여기서부터 프로그램이 SIGTERM을 무시한다면</translation>
+    </message>
+    <message>
+        <source>programs crash 10 s after each start</source>
+        <translation>프로그램이 시작할 때마다 10초 뒤에 비정상 종료한다면</translation>
+    </message>
+    <message>
+        <source>no image can be pulled any more</source>
+        <translation>더 이상 이미지를 가져올 수 없다면</translation>
+    </message>
+    <message>
+        <source>nodes learn of endpoints 10 s late</source>
+        <translation>노드가 엔드포인트 변경을 10초 늦게 안다면</translation>
+    </message>
+    <message>
+        <source>one more node joins</source>
+        <translation>노드가 하나 더 들어온다면</translation>
+    </message>
+    <message>
+        <source>the last node is lost</source>
+        <translation>마지막 노드를 잃는다면</translation>
     </message>
 </context>
 <context>
@@ -13976,6 +14097,10 @@ Drop files here, or press Ctrl+O.</source>
             <numerusform>안전한 문제 %n개 고치기…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Line %1 of %2 has %3 MB, which is too long to be shown. The file stays as it is; all other views work with it.</source>
+        <translation>%2의 %1번째 줄은 %3 MB로 너무 길어 표시할 수 없습니다. 파일은 그대로 유지되며 다른 보기에서는 모두 쓸 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::cli::Commands</name>
@@ -14357,6 +14482,11 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>No Service in these files leads to it, and no HorizontalPodAutoscaler scales it.</source>
         <translation>이 파일들에는 이 워크로드로 이어지는 Service도, 이 워크로드를 스케일하는 HorizontalPodAutoscaler도 없습니다.</translation>
+    </message>
+    <message>
+        <source>no pod on the node</source>
+        <extracomment>a traffic policy Local drops what comes to a node without a pod</extracomment>
+        <translation>노드에 Pod가 없음</translation>
     </message>
 </context>
 <context>
@@ -14814,10 +14944,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>누군가 Deployment %1을(를) 재개합니다. 쌓인 변경 사항이 한꺼번에 롤아웃됩니다.</translation>
     </message>
     <message>
-        <source>Deployment %1 is not rolled back. kubectl says: %2</source>
-        <translation>Deployment %1이(가) 롤백되지 않습니다. kubectl 메시지: %2</translation>
-    </message>
-    <message>
         <source>Somebody takes Deployment %1 back to the template of revision %2.</source>
         <translation>누군가 Deployment %1을(를) 리비전 %2의 템플릿으로 되돌립니다.</translation>
     </message>
@@ -14880,10 +15006,6 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>%1 never runs: &apos;%2&apos; is no schedule. Write five fields, such as &apos;*/5 * * * *&apos; for every five minutes.</source>
         <translation>%1은(는) 실행되지 않습니다. &apos;%2&apos;은(는) 일정이 아닙니다. 5분마다라면 &apos;*/5 * * * *&apos;처럼 필드 다섯 개를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>%1 cannot tell how busy the pods are, so it makes no pod less. It says: %2</source>
-        <translation>%1이(가) Pod가 얼마나 바쁜지 알 수 없어 Pod를 줄이지 않습니다. 이유: %2</translation>
     </message>
     <message>
         <source>The autoscaler raises the number of pods of %1 from %2 to %3: %4.</source>
@@ -15104,6 +15226,46 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>Directory %1 is empty on node %2: what pods wrote to it on %3 stays there.</source>
         <translation>디렉터리 %1은(는) 노드 %2에서 비어 있습니다. Pod가 %3에서 쓴 내용은 그곳에 남습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot tell how busy the pods are (%2), so it makes no pod less.</source>
+        <translation>%1이(가) Pod가 얼마나 바쁜지 알 수 없어(%2) Pod를 줄이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 scales nothing: %2.</source>
+        <translation>%1은(는) 아무것도 조정하지 않습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the number of pods as it is: of %2 metrics %3 could not be read.</source>
+        <translation>%1은(는) Pod 수를 그대로 둡니다. 지표 %2개 가운데 %3개를 읽을 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>From here on something else is assumed: %1.</source>
+        <translation>여기서부터는 다르게 가정합니다: %1.</translation>
+    </message>
+    <message>
+        <source>Node %1 joins the cluster.</source>
+        <translation>노드 %1이(가) 클러스터에 들어옵니다.</translation>
+    </message>
+    <message>
+        <source>A request to %1 is dropped, because its traffic policy is Local and no pod of it runs on the node that the request came to: timeout.</source>
+        <translation>%1(으)로 보낸 요청이 버려집니다. 트래픽 정책이 Local인데 요청이 도착한 노드에 이 서비스의 Pod가 없기 때문입니다. 시간 초과.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 is not rolled back: kubectl answers with “%2”.</source>
+        <translation>Deployment %1이(가) 롤백되지 않습니다. kubectl은 “%2”(이)라고 답합니다.</translation>
+    </message>
+    <message>
+        <source>The emptyDir volumes of pod %1 are erased with it, with the %2 that were in them: a pod that takes its place begins with empty ones.</source>
+        <translation>Pod %1의 emptyDir 볼륨이 그 안의 %2과(와) 함께 지워집니다. 대신 들어오는 Pod는 빈 볼륨으로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The program in container %1 writes %2 to volume %3, which now holds %4.</source>
+        <translation>컨테이너 %1의 프로그램이 볼륨 %3에 %2을(를) 씁니다. 볼륨에는 이제 %4이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 may not make pod %2: the API server refuses it because of a quota (%3).</source>
+        <translation>%1이(가) Pod %2을(를) 만들 수 없습니다. API 서버가 할당량 때문에 거부합니다(%3).</translation>
     </message>
 </context>
 <context>
