@@ -14,7 +14,9 @@
 #include "noticebar.h"
 #include "panels/formheader.h"
 #include "panels/problemspanel.h"
+#include "run/forkbar.h"
 #include "run/runpanel.h"
+#include "run/whatif.h"
 #include "tour/stage.h"
 #include "translations.h"
 
@@ -114,6 +116,18 @@ void runAt(Stage &stage, double part, sim::Preset preset = sim::Preset::Apply)
     }
 }
 
+/// A second run that forks off in the middle of the first one.
+void askAt(Stage &stage, double part, WhatIf what)
+{
+    runAt(stage, part);
+    if (RunPanel *panel = stage.run()) {
+        panel->askWhatIf(what);
+        stage.wait([&] { return panel->result()->comparison.has_value(); });
+        panel->forkBar().goButton()->click();
+        stage.settle();
+    }
+}
+
 const std::vector<State> states{
     {"learn",
      [](Stage &stage) {
@@ -158,6 +172,7 @@ const std::vector<State> states{
     {"run-delete", [](Stage &stage) { runAt(stage, 0.7, sim::Preset::DeletePod); }},
     {"run-new-image", [](Stage &stage) { runAt(stage, 0.6, sim::Preset::NewImage); }},
     {"run-broken-image", [](Stage &stage) { runAt(stage, 0.5, sim::Preset::BrokenImage); }},
+    {"run-what-if", [](Stage &stage) { askAt(stage, 0.5, WhatIf::NodeDown); }},
     {"run-node-down", [](Stage &stage) { runAt(stage, 0.8, sim::Preset::NodeDown); }},
     {"notices",
      [](Stage &stage) {

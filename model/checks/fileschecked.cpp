@@ -141,7 +141,8 @@ void FilesChecked::judge()
         for (const auto &document : file->documents)
             definitions.insert(definitions.end(), document->definitions.begin(), document->definitions.end());
     }
-    m_index.setSchema(std::make_shared<const WorkspaceSchema>(definitions));
+    m_index.setSchema(std::make_shared<const WorkspaceSchema>(
+        definitions, [this](std::string_view kind) { return !m_index.byKind(kind).empty(); }));
 }
 
 void FilesChecked::unload(Portion portion) const

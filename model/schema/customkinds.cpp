@@ -16,38 +16,69 @@ bool isDefinition(const ObjectId &id)
     return id.kind == "CustomResourceDefinition" && id.apiVersion == "apiextensions.k8s.io/v1";
 }
 
-void addVersion(NodeRef version, bool isNamespaced, std::string_view plural, CustomDefinition &definition)
+bool isServed(NodeRef version)
 {
-    if (version["served"].value() != "true" || version["name"].value().empty())
-        return;
-    const std::string apiVersion = definition.group + "/" + std::string(version["name"].value());
-    definition.served.push_back(apiVersion);
-    const NodeRef written = version["schema"]["openAPIV3Schema"];
-    if (!written.isMapping())
-        return;
-    const std::string typeName = apiVersion + "." + definition.kind;
-    definition.schemas.push_back(StructuralSchema::read(written, typeName));
-    const StructuralSchema &schema = *definition.schemas.back();
-    definition.kinds.push_back({.apiVersion = apiVersion,
-                                .kind = definition.kind,
-                                .plural = std::string(plural),
-                                .namespaced = isNamespaced,
-                                .type = schema.structure.get(),
-                                .definition = &schema});
+    return version["served"].value() == "true" && !version["name"].value().empty();
 }
 
-std::shared_ptr<const CustomDefinition> read(NodeRef root)
+NodeRef schemaOf(NodeRef version)
 {
-    auto definition = std::make_shared<CustomDefinition>();
-    const NodeRef spec = root["spec"];
-    definition->group = spec["group"].value();
-    definition->kind = spec["names"]["kind"].value();
-    if (definition->group.empty() || definition->kind.empty())
-        return definition;
-    for (NodeRef version : spec["versions"])
-        addVersion(version, spec["scope"].value() != "Cluster", spec["names"]["plural"].value(), *definition);
-    return definition;
+    return version["schema"]["openAPIV3Schema"];
 }
+
+} // namespace
+
+/// Makes definitions out of their objects.
+class DefinitionReader
+{
+public:
+    static std::shared_ptr<const CustomDefinition> read(const std::shared_ptr<const Document> &document,
+                                                        const DocumentObject &object)
+    {
+        auto definition = std::make_shared<CustomDefinition>();
+        const NodeRef spec = object.root["spec"];
+        definition->group = spec["group"].value();
+        definition->kind = spec["names"]["kind"].value();
+        definition->m_document = document;
+        definition->m_item = object.item;
+        if (definition->group.empty() || definition->kind.empty())
+            return definition;
+        for (NodeRef version : spec["versions"]) {
+            if (!isServed(version))
+                continue;
+            definition->served.push_back(definition->group + "/" + std::string(version["name"].value()));
+            if (schemaOf(version).isMapping())
+                definition->m_kinds.push_back({.apiVersion = definition->served.back(),
+                                               .kind = definition->kind,
+                                               .plural = std::string(spec["names"]["plural"].value()),
+                                               .namespaced = spec["scope"].value() != "Cluster"});
+        }
+        return definition;
+    }
+};
+
+void CustomDefinition::readSchemas() const
+{
+    std::call_once(m_once, [this] {
+        const auto document = m_document.lock();
+        if (!document || m_kinds.empty())
+            return;
+        auto info = m_kinds.begin();
+        for (const DocumentObject &object : document->objects())
+            for (NodeRef version : object.root["spec"]["versions"]) {
+                const NodeRef written = schemaOf(version);
+                if (object.item != m_item || !isServed(version) || !written.isMapping() || info == m_kinds.end())
+                    continue;
+                m_schemas.push_back(StructuralSchema::read(written, info->apiVersion + "." + kind));
+                info->type = m_schemas.back()->structure.get();
+                info->definition = m_schemas.back().get();
+                ++info;
+            }
+    });
+}
+
+namespace
+{
 
 /// The definitions of the documents that are in use. Documents are kept over edits elsewhere, so a definition is read
 /// only when its own text changes.
@@ -64,7 +95,7 @@ public:
             if (known != m_entries.end() && known->second.document.lock() == document)
                 return known->second.definition;
         }
-        auto definition = read(object.root);
+        auto definition = DefinitionReader::read(document, object);
         const std::lock_guard lock(m_mutex);
         if (m_entries.size() >= m_full) {
             std::erase_if(m_entries, [](const auto &entry) { return entry.second.document.expired(); });
@@ -103,14 +134,17 @@ std::shared_ptr<const CustomDefinition> customDefinition(const std::shared_ptr<c
     return isDefinition(object.id) ? cache().of(document, object) : nullptr;
 }
 
-WorkspaceSchema::WorkspaceSchema(const Definitions &definitions)
+WorkspaceSchema::WorkspaceSchema(const Definitions &definitions,
+                                 const std::function<bool(std::string_view kind)> &isUsed)
 {
     std::vector<const KindInfo *> more;
     for (const auto &one : definitions) {
         if (one->served.empty() || definition(one->group, one->kind))
             continue;
         m_definitions.push_back(one);
-        for (const KindInfo &info : one->kinds)
+        if (isUsed(one->kind))
+            one->readSchemas();
+        for (const KindInfo &info : one->kinds())
             if (!SchemaStore::builtIn().kind(info.apiVersion, info.kind))
                 more.push_back(&info);
     }

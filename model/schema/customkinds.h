@@ -4,6 +4,9 @@
 #include "document/workspace.h"
 #include "schema/structuralschema.h"
 
+#include <functional>
+#include <mutex>
+
 namespace slipway
 {
 
@@ -13,11 +16,22 @@ struct CustomDefinition {
     std::string group{};
     std::string kind{};
     std::vector<std::string> served{}; ///< apiVersions, as the file lists them
-    std::vector<KindInfo> kinds{};
-    std::vector<StructuralSchema::Pointer> schemas{};
+    /// Only their names until the schemas are read.
+    const std::vector<KindInfo> &kinds() const { return m_kinds; }
+    /// Reads the schemas, once. They take much more time and memory than their text, and many definitions come without
+    /// any object. The document has to be there still.
+    void readSchemas() const;
+
+private:
+    friend class DefinitionReader;
+    std::weak_ptr<const Document> m_document;
+    int m_item = -1;
+    mutable std::once_flag m_once;
+    mutable std::vector<KindInfo> m_kinds;
+    mutable std::vector<StructuralSchema::Pointer> m_schemas;
 };
 
-/// The definition that an object is; null for objects of other kinds. Read once for each text of a document.
+/// The definition that an object is; null for objects of other kinds. Made once for each text of a document.
 std::shared_ptr<const CustomDefinition> customDefinition(const std::shared_ptr<const Document> &document,
                                                          const DocumentObject &object);
 
@@ -27,8 +41,10 @@ class WorkspaceSchema
 public:
     using Definitions = std::vector<std::shared_ptr<const CustomDefinition>>;
 
-    /// Of several definitions of one kind the first counts.
-    explicit WorkspaceSchema(const Definitions &definitions = {});
+    /// Of several definitions of one kind the first counts. The schemas are read of those kinds that are used.
+    explicit WorkspaceSchema(
+        const Definitions &definitions = {},
+        const std::function<bool(std::string_view kind)> &isUsed = [](std::string_view) { return true; });
     explicit WorkspaceSchema(const Workspace &workspace);
 
     const SchemaStore &store() const { return m_store ? *m_store : SchemaStore::builtIn(); }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a pressed key to findings that are complete in the window: how long the window's thread is busy with one event,
 // and how long it takes until the list of problems and the marks beside the text are those of the new text.
-// Usage: bench_typing [KEYS]   (without a display: QT_QPA_PLATFORM=offscreen)
+// Usage: bench_typing [KEYS [MEGABYTES]]   (with MEGABYTES: only in one file of that size; without a display:
+// QT_QPA_PLATFORM=offscreen)
 #include "bench/applications.h"
 #include "docks.h"
 #include "editor/yamleditor.h"
@@ -221,15 +222,20 @@ int main(int argc, char *argv[])
     Theme::instance().setMode(Theme::Mode::Light);
     const QStringList arguments = QApplication::arguments();
     const int keys = arguments.size() > 1 ? arguments[1].toInt() : 300;
+    const auto measure = [keys](int times, bool oneFile, bool withHints) {
+        const QString name = QStringLiteral("%1 objects, %2, %3")
+                                 .arg(2415 * times)
+                                 .arg(oneFile ? "one file" : "many files", withHints ? "with hints" : "no hints");
+        Desk desk(MegabyteOfApplications * times, oneFile, withHints);
+        report(name.toUtf8().constData(), desk.type(keys));
+    };
+    if (arguments.size() > 2) {
+        measure(arguments[2].toInt(), true, false);
+        return 0;
+    }
     for (const bool withHints : {false, true})
         for (const bool oneFile : {true, false})
-            for (const int times : {1, 10}) {
-                const QString name =
-                    QStringLiteral("%1, %2, %3")
-                        .arg(times == 1 ? "2415 objects" : "24150 objects", oneFile ? "one file" : "many files",
-                             withHints ? "with hints" : "no hints");
-                Desk desk(MegabyteOfApplications * times, oneFile, withHints);
-                report(name.toUtf8().constData(), desk.type(keys));
-            }
+            for (const int times : {1, 10})
+                measure(times, oneFile, withHints);
     return 0;
 }
