@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The checks against bare libyaml, in turns, and from one typed character to complete findings.
 // Usage: bench_checking [--typing] [FILE|DIR...]   (the manifests to check; without any, those beside the tests)
+// With BENCH_COLD_ONLY in the environment nothing is typed, with BENCH_NO_FIXES nothing is checked with fixes; under
+// "taskset -c 0" all is work of one core.
 #include "bench/applications.h"
 #include "checks/checker.h"
 #include "checks/runner.h"
