@@ -33,6 +33,19 @@ void drawLine(QPainter &painter, const QRect &around, double radius)
 
 constexpr double FieldRadius = 2;
 
+/// What is switched on is tinted; Fusion's own shade for it is hardly another one.
+void drawSwitchedOn(QPainter &painter, const QRect &around)
+{
+    QColor tint = Theme::instance().accent();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tint);
+    tint.setAlphaF(Theme::instance().isDark() ? 0.28F : 0.14F);
+    painter.setBrush(tint);
+    painter.drawRoundedRect(QRectF(around).adjusted(0.5, 0.5, -0.5, -0.5), FieldRadius, FieldRadius);
+    painter.restore();
+}
+
 } // namespace
 
 FieldFrames::FieldFrames() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
@@ -40,6 +53,11 @@ FieldFrames::FieldFrames() : QProxyStyle(QStyleFactory::create(QStringLiteral("F
 void FieldFrames::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
+    const bool isButton = element == PE_PanelButtonTool || element == PE_PanelButtonCommand;
+    if (isButton && option->state.testFlag(State_On) && option->state.testFlag(State_Enabled)) {
+        drawSwitchedOn(*painter, option->rect);
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (!needsLine(*option))
         return;

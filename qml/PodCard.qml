@@ -109,6 +109,7 @@ Item {
             id: word
 
             anchors { left: parent.left; right: again.visible ? again.left : parent.right; top: title.bottom; topMargin: root.textSize * 0.1 }
+            visible: y + height <= parent.height + 1 // half a word tells less than none
             text: root.status
             color: root.figure === Figures.Failed ? Theme.bad : root.figure === Figures.Ready ? Theme.good : Theme.text
             font { pixelSize: root.textSize; bold: true }
@@ -117,7 +118,7 @@ Item {
             id: again
 
             anchors { right: parent.right; baseline: word.baseline }
-            visible: root.restarts > 0
+            visible: root.restarts > 0 && word.visible
             //: number of restarts of a pod's containers, on a small card
             text: qsTr("↻ %1").arg(root.restarts)
             color: Theme.bad

@@ -326,11 +326,12 @@ void TimeAxis::paintFolds(QPainter &painter) const
     const double space = metrics.horizontalAdvance(u' ') * 2;
     const std::vector<Fold> &folds = scale.folds();
     const auto middleOf = [&](std::size_t i) { return scale.x(folds[i].from) - m_scroll + scale.foldWidth() / 2; };
+    for (const Fold &fold : folds)
+        painter.fillRect(QRectF(scale.x(fold.from) - m_scroll, line, scale.foldWidth(), height() - line),
+                         theme.window());
     double taken = -std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < folds.size(); ++i) {
         const double middle = middleOf(i);
-        const QRectF box(middle - scale.foldWidth() / 2, line, scale.foldWidth(), height() - line);
-        painter.fillRect(box, theme.window());
         const QString length = run::duration(folds[i].to - folds[i].from);
         //: in a long wait that is drawn narrow; %1 is its length
         const QString nothing = tr("%1, nothing happens").arg(length);
@@ -343,7 +344,7 @@ void TimeAxis::paintFolds(QPainter &painter) const
             continue;
         taken = middle + wide / 2 + space;
         painter.setPen(theme.text());
-        painter.drawText(QRectF(middle - wide / 2 - 1, line, wide + 2, line), Qt::AlignCenter,
+        painter.drawText(QRectF(middle - wide / 2, line, wide, line), Qt::AlignCenter | Qt::TextDontClip,
                          roomy ? nothing : length);
     }
 }

@@ -261,7 +261,7 @@ void TransportBar::dress()
     QFont strong = font();
     strong.setBold(true);
     m_clock->setFont(strong);
-    m_clock->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("000.0 s / 000.0 s--")));
+    m_clock->setMinimumWidth(QFontMetrics(strong).horizontalAdvance(tr("%1 s of %2 s").arg(888.8).arg(888.8)));
     showState();
 }
 
