@@ -159,6 +159,9 @@ void TestBlockEdits::writesTextBlocks_data()
     row("blanks at the line's end go", "a: {} \t\nb: 1\n", "a", "one\n", "a: |\n  one\nb: 1\n");
     row("for one line", "a: x # why\nb: 1\n", "a", "one\n", "a: | # why\n  one\nb: 1\n");
     row("without final line end", "a: x\n", "a", "one", "a: |-\n  one\n");
+    row("at an open end of blanks", "a:\n  b: x\n    ", "a.b", "one", "a:\n  b: |-\n    one\n    ");
+    row("at an open end of few blanks", "a:\n  b: x\n  ", "a.b", "one\n", "a:\n  b: |\n    one\n  ");
+    row("at an open end of more blanks", "a:\n  b: x\n      ", "a.b", "one\n", "a:\n  b: |\n    one\n");
     row("several lines", "data:\n  k: \"v\"\n", "data.k", "a: 1\n\nb:\n  c: 2\n",
         "data:\n  k: |\n    a: 1\n\n    b:\n      c: 2\n");
     row("new key", "data:\n  a: 1\n", "data.b", "x\ny\n", "data:\n  a: 1\n  b: |\n    x\n    y\n");

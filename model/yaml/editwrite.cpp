@@ -82,6 +82,26 @@ EditSet overwriteBelow(const EditDraft &draft, NodeRef node, const Written &writ
 
 } // namespace
 
+namespace
+{
+
+/// Blanks without a line end that the text ends in, behind a value at its end, where a block of text would take them
+/// for its own.
+TextRange blanksAtOpenEnd(std::string_view text, std::size_t behind, const Written &written)
+{
+    const auto line =
+        std::find_if(written.body.begin(), written.body.end(), [](const auto &each) { return !each.empty(); });
+    const bool isText = written.head.find('|') != std::string::npos && line != written.body.end();
+    if (!isText || text.find_first_not_of(" \t\r\n", behind) != std::string_view::npos)
+        return {};
+    const std::size_t start = text.find_last_not_of(' ') + 1;
+    const bool isOwnLine = start > behind && start < text.size() && text[start - 1] == '\n';
+    return isOwnLine && text.size() - start > line->find_first_not_of(' ') ? TextRange{start, text.size()}
+                                                                           : TextRange{};
+}
+
+} // namespace
+
 EditSet overwriteInLine(const EditDraft &draft, NodeRef node, const Written &written)
 {
     const TextLines lines = draft.lines();
@@ -98,14 +118,16 @@ EditSet overwriteInLine(const EditDraft &draft, NodeRef node, const Written &wri
     else if (start > 0 && text[start - 1] != ' ' && text[start - 1] != '\t' && !lines.isFirst(start))
         head.insert(0, " ");
     const std::string body = below(written.body, draft.style().eol);
+    EditSet edits{{{start, end}, head}, {{lines.end(end), lines.end(end)}, body}};
     if (body.empty() || !lines.hasComment(end)) {
-        EditSet edits = difference(std::string_view(text).substr(start, end - start), head + body);
+        edits = shifted(difference(std::string_view(text).substr(start, end - start), head + body), start);
         // Only texts of several lines are worth a finer cut; in a line the whole value changes.
         if (written.body.empty() || edits.empty())
-            return {{{start, end}, head + body}};
-        return shifted(std::move(edits), start);
+            edits = {{{start, end}, head + body}};
     }
-    return {{{start, end}, head}, {{lines.end(end), lines.end(end)}, body}};
+    if (const TextRange blanks = blanksAtOpenEnd(text, end, written); !blanks.isEmpty())
+        edits.push_back({blanks, ""});
+    return edits;
 }
 
 QString overwrite(EditDraft &draft, NodeRef node, const Value &value)
