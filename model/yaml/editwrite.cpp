@@ -80,11 +80,6 @@ EditSet overwriteBelow(const EditDraft &draft, NodeRef node, const Written &writ
             {{lineEnd, end}, below(written.body, draft.style().eol)}};
 }
 
-} // namespace
-
-namespace
-{
-
 /// Blanks without a line end that the text ends in, behind a value at its end, where a block of text would take them
 /// for its own.
 TextRange blanksAtOpenEnd(std::string_view text, std::size_t behind, const Written &written)
