@@ -25,8 +25,9 @@ bool PlainReader::nextLine()
     if (!isAtLineEnd())
         return fail();
     while (true) {
-        m_at = std::min(m_text.find('\n', m_at), m_text.size());
-        if (m_at == m_text.size())
+        if (at(m_at) != '\n')
+            m_at = std::min(m_text.find('\n', m_at), m_text.size());
+        if (m_at >= m_text.size())
             break;
         const std::size_t start = ++m_at;
         skipSpaces();

@@ -2,6 +2,8 @@
 // The scalars of the plain reader: words, quotes, text over several lines, blocks of text.
 #include "yaml/plainreader_p.h"
 
+#include <array>
+
 namespace slipway
 {
 
@@ -36,6 +38,14 @@ std::size_t wideCharacter(std::string_view text, std::size_t at)
     return isInPlanes && continues(at + 3) ? 4 : 0;
 }
 
+/// What plain text does not begin with.
+constexpr std::array<bool, 256> isSign = [] {
+    std::array<bool, 256> is{};
+    for (const char sign : std::string_view(",[]{}#&*!|>%@`\n\t "))
+        is[static_cast<unsigned char>(sign)] = true;
+    return is;
+}();
+
 } // namespace
 
 bool isSimpleText(std::string_view text)
@@ -67,10 +77,8 @@ bool PlainReader::readToken(Token &token)
         token.isKey = at(m_at) == ':';
         return token.isKey && (token.isLong || !isBlankOrEnd(m_at + 1)) ? fail() : true;
     }
-    constexpr std::string_view Signs = ",[]{}#&*!|>%@`\n\t ";
-    constexpr std::string_view SignsAlone = "-?:";
-    if (Signs.find(first) != std::string_view::npos ||
-        (SignsAlone.find(first) != std::string_view::npos && isBlankOrEnd(m_at + 1)))
+    if (isSign[static_cast<unsigned char>(first)] ||
+        ((first == '-' || first == '?' || first == ':') && isBlankOrEnd(m_at + 1)))
         return fail();
     std::size_t end = m_at;
     for (std::size_t place = m_at; place < m_text.size() && m_text[place] != '\n'; ++place) {
