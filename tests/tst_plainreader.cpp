@@ -171,6 +171,7 @@ void TestPlainReader::leavesToLibyaml_data()
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("two documents") << QByteArray("a: b\n---\nc: d\n");
     QTest::newRow("document's end") << QByteArray("a: b\n...\n");
+    QTest::newRow("document's end at the begin") << QByteArray("... [a: b\n");
     QTest::newRow("directive") << QByteArray("%YAML 1.1\n---\na: b\n");
     QTest::newRow("two keys on a line") << QByteArray("a: b: c\n");
     QTest::newRow("wrong indent") << QByteArray("a:\n    b: c\n  d: e\n");

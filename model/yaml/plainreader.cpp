@@ -220,7 +220,7 @@ bool PlainReader::readFlowScalar(bool isKey)
 
 bool PlainReader::read()
 {
-    if (m_text.empty() || !isSimpleText(m_text))
+    if (m_text.empty() || m_text.starts_with("...") || !isSimpleText(m_text))
         return false;
     // The first line is one like all others, but for the document's own mark.
     skipSpaces();
