@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/badinputs.h"
 
+#include <cstdint>
+
 namespace slipway
 {
 
