@@ -109,7 +109,8 @@ Category categoryOf(const ObjectId &id)
     };
     if (id.apiVersion.empty()) {
         const std::vector<KindInfo> &builtIn = SchemaStore::builtIn().kinds();
-        const auto known = std::find_if(builtIn.begin(), builtIn.end(), [&](const auto &k) { return k.kind == id.kind; });
+        const auto known =
+            std::find_if(builtIn.begin(), builtIn.end(), [&](const auto &k) { return k.kind == id.kind; });
         if (known != builtIn.end())
             return categoryOf({.apiVersion = known->apiVersion, .kind = id.kind});
     }
