@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Worked timelines of the kubelet's rules: each row says what must be seen when, and nothing else of its kind.
+#include "sim/podfiles.h"
 #include "sim/random.h"
 #include "support/simrun.h"
 
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void endpointListsShare();
     void dataStaysAsLongAsItsVolume_data();
     void dataStaysAsLongAsItsVolume();
+    void changedConfigMapReachesFilesFirst();
 };
 
 struct Knobs {
@@ -274,6 +276,11 @@ void TestSimVectors::timeline_data()
         "exit 1; 175.5 Started; 180.5 exit 1; 340.5 Started; 345.5 exit 1; 645.5 Started; 1255.5 exit 1; 1255.5 "
         "Started; 1260.5 exit 1; "
         "1270.5 Started");
+    ROW("21 forgotten while it waits", one, exits({five, five, five, five, five, five, five, {seconds(400), 1}, five}),
+        "Started exit", 1301,
+        "0.5 Started; 5.5 exit 1; 5.5 Started; 10.5 exit 1; 20.5 Started; 25.5 exit 1; 45.5 Started; 50.5 exit 1; 90.5 "
+        "Started; 95.5 exit 1; 175.5 Started; 180.5 exit 1; 340.5 Started; 345.5 exit 1; 645.5 Started; 1045.5 exit 1; "
+        "1285.5 Started; 1290.5 exit 1; 1300.5 Started");
     ROW("22 OnFailure", "  restartPolicy: OnFailure\n" + one, exits({{seconds(3), 1}, {seconds(3), 0}}),
         "Started exit finished gone", 100, "0.5 Started; 3.5 exit 1; 3.5 Started; 6.5 exit 0; 6.5 finished Completed");
     ROW("23 Never", "  restartPolicy: Never\n" + one, exits({{seconds(3), 1}}), "Started exit finished", 100,
@@ -567,6 +574,36 @@ void TestSimVectors::dataStaysAsLongAsItsVolume()
     });
     const double late = replaced == recording.events().end() ? 45 : inSeconds(replaced->at) + 1;
     QTEST(QStringLiteral("%1 %2 %3").arg(found(4.5)).arg(found(8)).arg(found(late)), "expected");
+}
+
+/// Vector 56: files of a volume follow at the next sync; variables and what a subPath names, with the next start.
+void TestSimVectors::changedConfigMapReachesFilesFirst()
+{
+    const Recording recording =
+        run(PodHead + std::string("  containers:\n  - name: c\n    image: app:1\n    env: [{name: K, valueFrom: "
+                                  "{configMapKeyRef: {name: cfg, key: k}}}]\n    volumeMounts: [{name: v, mountPath: "
+                                  "/v}, {name: v, mountPath: /s, subPath: k}]\n  volumes: [{name: v, configMap: "
+                                  "{name: cfg}}]\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: cfg}\n"
+                                  "data: {k: old}\n"),
+            "assume: {nodes: 1, all: {pull: 0.5s, exits: [{after: 129.5s, code: 1}, {after: never}]}}\n"
+            "do: [{at: 100, create: ConfigMap/cfg, data: {k: new}}]\n",
+            {.until = seconds(140), .stopWhenSettled = false});
+    const auto state = [&](double t) {
+        const World world = recording.at(at(t));
+        const PodState &pod = world.pods.front();
+        const ContainerState &container = pod.containers.front();
+        const auto content = [&](const char *path) {
+            const auto file = fileAt(pod, container, path);
+            return file ? QString::fromStdString(file->content) : QString();
+        };
+        return QStringLiteral("%1 %2 %3")
+            .arg(content("/v/k"), content("/s"), QString::fromStdString(container.input->environment.at("K")));
+    };
+    QCOMPARE(state(110), QString("old old old"));
+    QCOMPARE(state(120.4), QString("old old old"));
+    QCOMPARE(state(120.6), QString("new old old"));
+    QCOMPARE(state(129.9), QString("new old old"));
+    QCOMPARE(state(130.1), QString("new new new"));
 }
 
 QTEST_GUILESS_MAIN(TestSimVectors)
