@@ -435,8 +435,9 @@ void TestSimTraffic::clientsKeepTheirPod()
     const auto spread = [](const std::string &service, const std::string &who, const std::string &steps = {}) {
         const Recording recording = run(yaml({.container = Gentle, .service = service}),
                                         clients(steps, "to: Service/web, rate: 20, from: 20, " + who));
+        const World end = worldAtEnd(recording);
         QStringList used;
-        for (const FlowShare &share : flow(worldAtEnd(recording)).pods)
+        for (const FlowShare &share : flow(end).pods)
             used << (share.failed ? QStringLiteral("failed") : QStringLiteral("served"));
         return used.size();
     };

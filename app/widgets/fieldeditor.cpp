@@ -43,6 +43,13 @@ void outline(QWidget &widget)
 
 } // namespace
 
+/// Its parts outlive it by a moment, and a field that loses the keyboard in that moment would still call.
+FieldEditor::~FieldEditor()
+{
+    for (QWidget *part : findChildren<QWidget *>())
+        part->disconnect(this);
+}
+
 void FieldEditor::write(const QString &text, bool typing)
 {
     m_host.edit(m_field, {{FormEdit::What::Set, m_field.path, text.toStdString(), 0, 0}}, typing);

@@ -19,6 +19,7 @@ class FieldEditor : public QWidget
 
 public:
     FieldEditor(FormHost &host, QWidget *parent) : QWidget(parent), m_host(host) {}
+    ~FieldEditor() override;
 
     void setItem(const FormItem &item)
     {
