@@ -4,6 +4,7 @@
 #include "theme.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -13,21 +14,22 @@ namespace slipway
 namespace
 {
 
-/// Fusion marks the field with the keyboard in the accent colour by itself.
-bool needsLine(const QStyleOption &option)
+/// Fusion derives its outlines from the window's colour, which is too dark to see on a dark ground.
+void drawLine(QPainter &painter, const QStyleOption &option, double radius)
 {
-    const bool isFocused =
-        option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Enabled);
-    return Theme::instance().isDark() && !isFocused;
-}
-
-void drawLine(QPainter &painter, const QRect &around, double radius)
-{
+    const Theme &theme = Theme::instance();
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool isFocused = isEnabled && option.state.testFlag(QStyle::State_HasFocus);
+    if (!theme.isDark() && !isFocused)
+        return;
+    QColor colour = isFocused ? theme.accent() : theme.off();
+    if (!isFocused)
+        colour.setAlphaF(isEnabled ? 0.55F : 0.3F);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Theme::instance().line());
+    painter.setPen(colour);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(around).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.restore();
 }
 
@@ -59,20 +61,33 @@ void FieldFrames::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (!needsLine(*option))
-        return;
-    if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox)
-        drawLine(*painter, option->rect, FieldRadius);
+    const bool isText = element == PE_Frame && qobject_cast<const QPlainTextEdit *>(widget);
+    if (element == PE_FrameLineEdit || element == PE_IndicatorCheckBox || isText)
+        drawLine(*painter, *option, FieldRadius);
     else if (element == PE_IndicatorRadioButton)
-        drawLine(*painter, option->rect, option->rect.height() / 2.0);
+        drawLine(*painter, *option, option->rect.height() / 2.0);
+}
+
+void FieldFrames::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const auto *box = element == CE_ComboBoxLabel ? qstyleoption_cast<const QStyleOptionComboBox *>(option) : nullptr;
+    if (!box || box->editable)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    QStyleOptionComboBox shown = *box;
+    int room = proxy()->subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2;
+    if (!box->currentIcon.isNull())
+        room -= box->iconSize.width() + 4;
+    shown.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+    QProxyStyle::drawControl(element, &shown, painter, widget);
 }
 
 void FieldFrames::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                      const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
-    if ((control == CC_SpinBox || control == CC_ComboBox) && needsLine(*option))
-        drawLine(*painter, option->rect, FieldRadius);
+    if (control == CC_SpinBox || control == CC_ComboBox)
+        drawLine(*painter, *option, FieldRadius);
 }
 
 } // namespace slipway

@@ -21,9 +21,7 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const Theme &theme = Theme::instance();
-        QColor colour = mode == QIcon::Disabled ? theme.off() : (theme.*m_colour)();
-        if (mode == QIcon::Selected)
-            colour = theme.onAccent();
+        const QColor colour = mode == QIcon::Disabled ? theme.off() : (theme.*m_colour)();
         QByteArray coloured = m_svg;
         coloured.replace("#000", colour.name().toLatin1());
         QSvgRenderer renderer(coloured);

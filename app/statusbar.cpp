@@ -45,7 +45,7 @@ StatusBar::StatusBar(Session &session, QWidget *parent) : QStatusBar(parent), m_
 
 void StatusBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         refresh();
     QStatusBar::changeEvent(event);
 }
@@ -119,6 +119,7 @@ void StatusBar::refresh()
                                    : tr("%1, %n hint(s)", "%1 is the number of problems", hints).arg(problems));
     m_problems->setIcon(errors + warnings == 0 ? icon(QStringLiteral("ok"), &Theme::good)
                                                : severityIcon(errors > 0 ? Severity::Error : Severity::Warning));
+    m_problems->setIconSize({fontMetrics().height(), fontMetrics().height()});
     m_problems->setToolTip(tr("Show the list of problems"));
     m_problems->setAccessibleName(m_problems->text());
     setCursorPlace(m_line, m_column);

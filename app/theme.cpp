@@ -105,6 +105,7 @@ void Theme::apply()
         desktop.ownPalette = true;
         QApplication::setStyle(new FieldFrames);
         QApplication::setPalette(palette());
+        QApplication::setPalette(listPalette(), "QAbstractItemView");
         desktop.ownPalette = false;
     }
     Q_EMIT changed();

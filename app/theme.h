@@ -44,7 +44,7 @@ public:
     void setReducedMotion(bool reduced);
     /// For QApplication::setPalette; already set on the application by setMode().
     QPalette palette() const;
-    /// The same with a soft selection, for lists whose rows have coloured signs.
+    /// The same with a soft selection, which leaves the coloured signs of rows readable; for item views, likewise set.
     QPalette listPalette() const;
 
     QColor window() const { return pick(0xF6F7F9, 0x1E2127); }

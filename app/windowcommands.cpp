@@ -4,6 +4,7 @@
 #include "dialogs/exportdialog.h"
 #include "dialogs/helpdialogs.h"
 #include "dialogs/newfiledialog.h"
+#include "displayscale.h"
 #include "docks.h"
 #include "editor/yamleditor.h"
 #include "editor/yamlpanel.h"
@@ -255,7 +256,12 @@ void WindowCommands::buildMenus()
     m_tools = new QToolBar(&m_window);
     m_tools->setObjectName(QStringLiteral("tools"));
     m_tools->setMovable(false);
-    m_tools->setIconSize({20, 20});
+    const auto size = [this] {
+        const int side = qRound(20 * displayScale());
+        m_tools->setIconSize({side, side});
+    };
+    connect(&Theme::instance(), &Theme::changed, m_tools, size);
+    size();
     m_tools->setContextMenuPolicy(Qt::PreventContextMenu);
     m_window.addToolBar(Qt::TopToolBarArea, m_tools);
     const std::vector<std::vector<Command>> groups{

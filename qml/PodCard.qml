@@ -109,7 +109,7 @@ Item {
             id: word
 
             anchors { left: parent.left; right: again.visible ? again.left : parent.right; top: title.bottom; topMargin: root.textSize * 0.1 }
-            visible: y + height <= parent.height + 1 // half a word tells less than none
+            visible: y + height <= parent.height + 1 - (grace.visible && !root.roomy ? 6 : 0) // half a word tells less than none
             text: root.status
             color: root.figure === Figures.Failed ? Theme.bad : root.figure === Figures.Ready ? Theme.good : Theme.text
             font { pixelSize: root.textSize; bold: true }
@@ -140,6 +140,8 @@ Item {
         }
     }
     GraceBar {
+        id: grace
+
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: 5 }
         visible: root.deadline >= 0 && frame.visible
         textSize: root.textSize

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void compositionIsWrittenWhenItIsDone();
     void addFieldShowsTheEditor();
     void cardsAddAndRemove();
+    void aTitleTakesTheToolsOfItsOnlyRow();
     void showsFindingsWithTheirFix();
     void tellsPodSecurity();
     void wheelChangesNothing();
@@ -481,6 +482,27 @@ void TestFormPanel::tellsPodSecurity()
     QVERIFY(other != objects.end());
     header.setObject(*other, 0);
     QVERIFY(label() == nullptr || label()->isHidden());
+}
+
+void TestFormPanel::aTitleTakesTheToolsOfItsOnlyRow()
+{
+    select(0);
+    const auto titles = m_panel->findChildren<GroupTitle *>();
+    const auto containers =
+        std::find_if(titles.begin(), titles.end(), [](GroupTitle *title) { return title->text() == "Containers"; });
+    QVERIFY(containers != titles.end());
+    const auto add = [&] {
+        for (auto *button : (*containers)->findChildren<QToolButton *>())
+            if (button->accessibleName().startsWith("Add to"))
+                return button;
+        return static_cast<QToolButton *>(nullptr);
+    };
+    QVERIFY(add() && add()->isVisibleTo(m_panel.get()));
+    add()->click();
+    QVERIFY2(row("spec.template.spec.containers[1].name"), text().c_str());
+    (*containers)->click();
+    QVERIFY((*containers)->isFolded());
+    QVERIFY(!add()->isVisibleTo(m_panel.get()));
 }
 
 void TestFormPanel::showsFindingsWithTheirFix()

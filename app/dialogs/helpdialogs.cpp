@@ -118,7 +118,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, const QList<QAction *> 
     QVBoxLayout *column = columnOf(this);
     column->addWidget(list, 1);
     column->addWidget(closeButton(this));
-    resize(600, 560);
+    resize(680, 560);
 }
 
 ReportDialog::ReportDialog(QWidget *parent) : QDialog(parent)

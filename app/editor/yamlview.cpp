@@ -190,7 +190,7 @@ void YamlView::applyTheme()
     setIndicatorColor(HintIndicator, theme.accent(), 255, 255);
     setIndicatorColor(SearchIndicator, theme.configuration(), 60, 160);
     setIndicatorColor(FlashIndicator, theme.accent(), 0, 0);
-    setIndicatorColor(GlowIndicator, theme.wait(), 70, 200);
+    setIndicatorColor(GlowIndicator, theme.wait(), 70, 0);
     fitNumberMargin();
 }
 

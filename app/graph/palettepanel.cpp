@@ -124,7 +124,6 @@ void PalettePanel::refill()
 void PalettePanel::fill()
 {
     m_kinds->clear();
-    m_kinds->setPalette(Theme::instance().listPalette());
     std::map<Category, QTreeWidgetItem *> groups;
     for (const Category category : {Category::Workload, Category::Network, Category::Configuration, Category::Storage,
                                     Category::Policy, Category::Access, Category::Other}) {

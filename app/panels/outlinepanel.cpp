@@ -242,13 +242,11 @@ void OutlinePanel::connectAll()
     connect(&m_session, &Session::analysisChanged, this, &OutlinePanel::updateAnalysis);
     connect(&m_session, &Session::selectionChanged, this, &OutlinePanel::follow);
     connect(&m_session.project(), &Project::fileStateChanged, this, &OutlinePanel::updateModified);
-    connect(&Theme::instance(), &Theme::changed, this, [this] { m_view->setPalette(Theme::instance().listPalette()); });
     auto *remove = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] {
         if (!m_view->currentIndex().data(OutlineModel::IsGroupRole).toBool())
             m_actions[Command::DeleteObject]->trigger();
     });
-    m_view->setPalette(Theme::instance().listPalette());
 }
 
 void OutlinePanel::changeEvent(QEvent *event)

@@ -39,6 +39,7 @@ TransportBar::TransportBar(Player &player, QWidget *parent)
     for (QComboBox *box : {m_preset, m_workload}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(11);
+        box->setMinimumWidth(6 * fontMetrics().averageCharWidth()); // in a narrow window the clock goes first
     }
     m_preset->setMinimumContentsLength(18);
     for (QToolButton *button : {m_chapters, m_side, m_more, m_whatIf}) {
@@ -90,7 +91,6 @@ TransportBar::TransportBar(Player &player, QWidget *parent)
         connect(&m_player, signal, this, &TransportBar::showState);
     connect(&Theme::instance(), &Theme::changed, this, &TransportBar::dress);
     retranslate();
-    dress();
 }
 
 QToolButton *TransportBar::addButton(void (Player::*slot)())
@@ -325,7 +325,7 @@ void TransportBar::retranslate()
     name(m_end, tr("To the end"), tr("End"));
     setWorkloads(std::vector(m_workloads), workload());
     setChapters(std::vector(m_chapterList));
-    showState();
+    dress();
 }
 
 } // namespace slipway

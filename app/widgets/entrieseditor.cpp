@@ -16,8 +16,8 @@ EntryRow::EntryRow(EntriesEditor &editor, std::size_t i)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(4);
-    m_layout->setColumnStretch(0, editor.m_withKeys ? 2 : 0);
-    m_layout->setColumnStretch(1, 3);
+    m_layout->setColumnStretch(0, editor.m_withKeys ? 1 : 0);
+    m_layout->setColumnStretch(1, 1);
     if (editor.m_withKeys) {
         m_key = new FormLineEdit(this);
         m_layout->addWidget(m_key, 0, 0);
@@ -61,6 +61,7 @@ void EntryRow::showEntry(const Entry &shown, bool asNew, bool masked)
     if (m_key) {
         if (!isNew || !m_key->hasFocus())
             m_key->showText(QString::fromStdString(shown.key));
+        m_key->setToolTip(m_key->text());
         m_key->setPlaceholderText(EntriesEditor::tr("key"));
         m_key->setAccessibleName(EntriesEditor::tr("Key"));
     }

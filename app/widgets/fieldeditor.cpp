@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/fieldeditor.h"
 
-#include "theme.h"
-
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -24,21 +21,6 @@ bool leavesToWindow(QEvent *event)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
     return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
-}
-
-/// Fusion derives its outlines from the window's colour, which is too dark to see on a dark ground.
-void outline(QWidget &widget)
-{
-    const Theme &theme = Theme::instance();
-    if (!theme.isDark() && !widget.hasFocus())
-        return;
-    QColor colour = widget.hasFocus() ? theme.accent() : theme.off();
-    if (!widget.hasFocus())
-        colour.setAlphaF(widget.isEnabled() ? 0.55F : 0.3F);
-    QPainter painter(&widget);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colour);
-    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
 }
 
 } // namespace
@@ -103,13 +85,6 @@ void FormLineEdit::keyPressEvent(QKeyEvent *event)
         Q_EMIT leftEmpty();
     else
         QLineEdit::keyPressEvent(event);
-}
-
-void FormLineEdit::paintEvent(QPaintEvent *event)
-{
-    QLineEdit::paintEvent(event);
-    if (hasFrame())
-        outline(*this);
 }
 
 FormTextEdit::FormTextEdit(QWidget *parent) : QPlainTextEdit(parent)
@@ -194,12 +169,6 @@ FormComboBox::FormComboBox(QWidget *parent) : QComboBox(parent)
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(6);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void FormComboBox::paintEvent(QPaintEvent *event)
-{
-    QComboBox::paintEvent(event);
-    outline(*this);
 }
 
 void FormComboBox::showPopup()

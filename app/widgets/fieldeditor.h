@@ -63,7 +63,6 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 };
 
 /// A text of several lines that is as high as its text, up to a limit. Read-only where the widget would change the
@@ -108,7 +107,6 @@ Q_SIGNALS:
 
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-    void paintEvent(QPaintEvent *event) override;
     void showPopup() override;
 };
 

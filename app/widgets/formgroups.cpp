@@ -4,69 +4,83 @@
 #include "schema/fieldtexts.h"
 #include "widgets/glyphbutton.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace slipway
 {
 
-namespace
+GroupTitle::GroupTitle(bool isTop, QWidget *parent) : QToolButton(parent), m_isTop(isTop)
 {
+    setAutoRaise(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    if (isTop && bold.pointSizeF() > 0)
+        bold.setPointSizeF(bold.pointSizeF() * 1.1);
+    setFont(bold);
+    connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+}
 
-class GroupTitle : public QToolButton
+void GroupTitle::showState(bool isFolded, int findings)
 {
-public:
-    GroupTitle(bool isTop, QWidget *parent) : QToolButton(parent)
-    {
-        setAutoRaise(true);
-        setFocusPolicy(Qt::StrongFocus);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        QFont bold = font();
-        bold.setWeight(QFont::DemiBold);
-        if (isTop && bold.pointSizeF() > 0)
-            bold.setPointSizeF(bold.pointSizeF() * 1.1);
-        setFont(bold);
-        m_isTop = isTop;
-        connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    m_isFolded = isFolded;
+    m_findings = isFolded ? findings : 0;
+    if (m_tools)
+        m_tools->setVisible(!isFolded);
+    QWidget::update();
+}
+
+void GroupTitle::setTools(QWidget *tools)
+{
+    if (m_tools == tools)
+        return;
+    if (!layout()) {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 1, 0, 0);
+        row->addStretch(1);
     }
-    bool isFolded = false;
-    int findings = 0;
+    m_tools = tools;
+    tools->setFont(parentWidget()->font());
+    static_cast<QHBoxLayout *>(layout())->addWidget(tools, 1);
+    tools->setVisible(!m_isFolded);
+}
 
-    QSize sizeHint() const override { return {60, fontMetrics().height() + (m_isTop ? 14 : 8)}; }
+QSize GroupTitle::sizeHint() const
+{
+    return {60, fontMetrics().height() + (m_isTop ? 14 : 8)};
+}
 
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::instance();
-        QPainter painter(this);
-        if (m_isTop) {
-            painter.setPen(theme.line());
-            painter.drawLine(0, 0, width(), 0);
-        }
-        if (hasFocus()) {
-            painter.setPen(theme.accent());
-            painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 1.5, -0.5, -0.5), 4, 4);
-        }
-        const qreal side = 16;
-        drawGlyph(painter, isFolded ? Glyph::Folded : Glyph::Unfolded, QRectF(0, (height() - side) / 2, side, side),
-                  theme.mutedText());
-        QRect place = rect().adjusted(20, 0, -4, 0);
-        if (findings > 0) {
-            const QString count = QStringLiteral("✕ %1").arg(findings);
-            painter.setPen(theme.bad());
-            painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, count);
-            place.setRight(place.right() - fontMetrics().horizontalAdvance(count) - 8);
-        }
-        painter.setPen(m_isTop ? theme.text() : theme.mutedText());
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+void GroupTitle::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::instance();
+    QPainter painter(this);
+    if (m_isTop) {
+        painter.setPen(theme.line());
+        painter.drawLine(0, 0, width(), 0);
     }
-
-private:
-    bool m_isTop = false;
-};
-
-} // namespace
+    if (hasFocus()) {
+        painter.setPen(theme.accent());
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 1.5, -0.5, -0.5), 4, 4);
+    }
+    const qreal side = 16;
+    drawGlyph(painter, m_isFolded ? Glyph::Folded : Glyph::Unfolded, QRectF(0, (height() - side) / 2, side, side),
+              theme.mutedText());
+    QRect place = rect().adjusted(20, 0, -4, 0);
+    if (m_findings > 0) {
+        const QString count = QStringLiteral("✕ %1").arg(m_findings);
+        painter.setPen(theme.bad());
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, count);
+        place.setRight(place.right() - fontMetrics().horizontalAdvance(count) - 8);
+    }
+    if (m_tools && m_tools->isVisible())
+        place.setRight(m_tools->x() - 4);
+    painter.setPen(m_isTop ? theme.text() : theme.mutedText());
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
+}
 
 struct FormGroups::Section {
     FormGroup group{}; ///< without its items
@@ -105,7 +119,7 @@ void FormGroups::setGroups(const std::vector<FormGroup> &groups, const NodePath 
             section->title = new GroupTitle(m_isTop, this);
             Section *raw = section.get();
             connect(section->title, &QToolButton::clicked, this, [this, raw] {
-                m_host.setFolded(raw->group, m_base, !raw->title->isFolded);
+                m_host.setFolded(raw->group, m_base, !raw->title->isFolded());
                 showTitle(*raw);
             });
         }
@@ -145,7 +159,8 @@ void FormGroups::showSection(Section &section, const FormGroup &group)
             section.rowsLayout->insertWidget(place, row);
         section.rows.push_back(row);
         row->setItem(item);
-        row->setTitled(group.items.size() == 1 && row->label() == groupTitle(group.id));
+        const bool saysTheSame = group.items.size() == 1 && row->label() == groupTitle(group.id);
+        row->setTitle(saysTheSame ? section.title : nullptr);
     }
     for (FormRow *gone : old)
         if (gone) {
@@ -164,13 +179,11 @@ void FormGroups::showTitle(Section &section)
     int findings = 0;
     for (const FormRow *row : section.rows)
         findings += row->findingCount();
-    section.title->isFolded = folded;
-    section.title->findings = folded ? findings : 0;
+    section.title->showState(folded, findings);
     section.title->setText(groupTitle(section.group.id));
     section.title->setAccessibleName(section.title->text());
     section.title->setToolTip(folded ? tr("Unfold %1").arg(section.title->text())
                                      : tr("Fold %1").arg(section.title->text()));
-    section.title->QWidget::update();
 }
 
 FormRow *FormGroups::reveal(const NodePath &path)
@@ -185,7 +198,7 @@ FormRow *FormGroups::reveal(const NodePath &path)
                 holder = section.get();
             }
         }
-    if (holder && holder->title->isFolded) {
+    if (holder && holder->title->isFolded()) {
         m_host.setFolded(holder->group, m_base, false);
         showTitle(*holder);
     }

@@ -113,6 +113,11 @@ FormRow::FormRow(const FormItem &item, FormHost &host, QWidget *parent) : QWidge
     connect(&Theme::instance(), &Theme::changed, this, &FormRow::showFindings);
 }
 
+FormRow::~FormRow()
+{
+    delete m_tools;
+}
+
 bool FormRow::isContainer() const
 {
     const FieldKind kind = m_item.field.kind;
@@ -159,31 +164,36 @@ void FormRow::build()
 
 void FormRow::buildHeader()
 {
-    auto *header = new QHBoxLayout;
-    header->setSpacing(4);
+    m_header = new QHBoxLayout;
+    m_header->setSpacing(4);
+    m_tools = new QWidget(this);
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(4);
     const FieldKind kind = m_item.field.kind;
     if (kind == FieldKind::Object) {
         auto *fold = new GlyphButton(Glyph::Folded, this);
         m_fold = fold;
-        header->addWidget(m_fold);
+        m_header->addWidget(m_fold);
         connect(m_fold, &QToolButton::clicked, this, &FormRow::toggleOpen);
     }
     m_label = new RoleLabel(&Theme::text, this);
     m_label->setTextFormat(Qt::PlainText);
-    header->addWidget(m_label);
-    m_help = new GlyphButton(Glyph::Info, this);
+    m_header->addWidget(m_label);
+    m_header->addWidget(m_tools, 1);
+    m_help = new GlyphButton(Glyph::Info, m_tools);
     m_help->setFocusPolicy(Qt::NoFocus);
-    header->addWidget(m_help);
+    tools->addWidget(m_help);
     connect(m_help, &QToolButton::clicked, this,
             [this] { QToolTip::showText(m_help->mapToGlobal(QPoint(0, m_help->height())), helpText(), m_help); });
-    m_aside = new RoleLabel(&Theme::mutedText, this);
+    m_aside = new RoleLabel(&Theme::mutedText, m_tools);
     m_aside->setTextFormat(Qt::PlainText);
     m_aside->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_aside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    header->addWidget(m_aside, 1);
+    tools->addWidget(m_aside, 1);
     if (kind == FieldKind::Cards) {
-        m_add = new GlyphButton(Glyph::Plus, this);
-        header->addWidget(m_add);
+        m_add = new GlyphButton(Glyph::Plus, m_tools);
+        tools->addWidget(m_add);
         connect(m_add, &QToolButton::clicked, this, [this] {
             const std::size_t index = m_item.cards.size();
             m_host.setOpen(path() / index, true);
@@ -192,10 +202,10 @@ void FormRow::buildHeader()
                 m_cards[index]->focusFirst();
         });
     }
-    m_remove = new GlyphButton(Glyph::Cross, this);
-    header->addWidget(m_remove);
+    m_remove = new GlyphButton(Glyph::Cross, m_tools);
+    tools->addWidget(m_remove);
     connect(m_remove, &QToolButton::clicked, this, &FormRow::remove);
-    m_layout->addLayout(header);
+    m_layout->addLayout(m_header);
 }
 
 bool FormRow::fits(const FormItem &item) const
@@ -359,9 +369,13 @@ void FormRow::focusFirst()
         m_fold->setFocus(Qt::OtherFocusReason);
 }
 
-void FormRow::setTitled(bool titled)
+void FormRow::setTitle(GroupTitle *title)
 {
-    m_label->setVisible(!titled);
+    m_label->setVisible(!title);
+    if (title)
+        title->setTools(m_tools);
+    else if (m_tools->parentWidget() != this)
+        m_header->addWidget(m_tools, 1);
 }
 
 QString FormRow::label() const

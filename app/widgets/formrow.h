@@ -3,11 +3,12 @@
 
 #include "widgets/formhost.h"
 
-#include <QWidget>
+#include <QPointer>
+#include <QToolButton>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
-class QToolButton;
 
 namespace slipway
 {
@@ -25,6 +26,7 @@ class FormRow : public QWidget
 
 public:
     FormRow(const FormItem &item, FormHost &host, QWidget *parent);
+    ~FormRow() override;
 
     /// True when this row can show the item by changing what it shows.
     bool fits(const FormItem &item) const;
@@ -35,8 +37,9 @@ public:
     FormRow *reveal(const NodePath &path);
     void focusFirst();
     void setHighlighted(bool highlighted);
-    /// The title of its group says the same word already.
-    void setTitled(bool titled);
+    /// Its group's title says the row's own word, and takes what else is in the row's header; null: the row has it
+    /// back.
+    void setTitle(class GroupTitle *title);
     QString label() const;
     int findingCount() const;
 
@@ -59,6 +62,8 @@ private:
     FormItem m_item;
     bool m_highlighted = false;
     QVBoxLayout *m_layout = nullptr;
+    QHBoxLayout *m_header = nullptr;
+    QPointer<QWidget> m_tools; ///< of the header, what is not its name; a group's title may hold it
     QToolButton *m_fold = nullptr;
     RoleLabel *m_label = nullptr;
     RoleLabel *m_aside = nullptr; ///< the field's own key, or what a folded object says
@@ -104,6 +109,29 @@ private:
     RoleLabel *m_reason = nullptr;
     QLabel *m_messages = nullptr;
     FormGroups *m_groups = nullptr;
+};
+
+/// The title of a group of rows; a click folds the group.
+class GroupTitle : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    GroupTitle(bool isTop, QWidget *parent);
+    void showState(bool isFolded, int findings);
+    bool isFolded() const { return m_isFolded; }
+    /// Shows the tools at its end while the group is unfolded.
+    void setTools(QWidget *tools);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_isTop;
+    bool m_isFolded = false;
+    int m_findings = 0; ///< told while they are folded away
+    QPointer<QWidget> m_tools;
 };
 
 /// Groups of rows with titles to fold them by. Rebuilds only what changed.

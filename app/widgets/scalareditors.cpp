@@ -6,9 +6,7 @@
 #include <QCheckBox>
 #include <QCompleter>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QStringListModel>
-#include <QStyleOptionButton>
 
 #include <limits>
 
@@ -25,27 +23,6 @@ QHBoxLayout *rowLayout(QWidget *widget)
     layout->setSpacing(4);
     return layout;
 }
-
-/// Fusion's box can hardly be seen on a dark ground, so it gets an outline of its own.
-class OutlinedCheckBox : public QCheckBox
-{
-public:
-    using QCheckBox::QCheckBox;
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QCheckBox::paintEvent(event);
-        if (!Theme::instance().isDark())
-            return;
-        QStyleOptionButton option;
-        initStyleOption(&option);
-        const QRectF box = style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, this);
-        QPainter painter(this);
-        painter.setPen(hasFocus() ? Theme::instance().accent() : Theme::instance().off());
-        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
-    }
-};
 
 } // namespace
 
@@ -190,8 +167,7 @@ void ReferenceEditor::fill()
     m_line->setCursorPosition(caret);
 }
 
-ToggleEditor::ToggleEditor(FormHost &host, QWidget *parent)
-    : FieldEditor(host, parent), m_box(new OutlinedCheckBox(this))
+ToggleEditor::ToggleEditor(FormHost &host, QWidget *parent) : FieldEditor(host, parent), m_box(new QCheckBox(this))
 {
     rowLayout(this)->addWidget(m_box);
     setFocusProxy(m_box);
