@@ -117,6 +117,7 @@ private Q_SLOTS:
     void narrowViewStaysReadable();
     void revealingShowsWhatFits();
     void otherFilesAreShownAnew();
+    void anEditThatMovesNothingLeavesTheView();
     void emptyStateOffersWays();
     void paletteHoldsEveryKind();
     void everyKindHasAnIcon();
@@ -347,6 +348,24 @@ void TestGraphView::otherFilesAreShownAnew()
     desk.settle();
     const QRectF seen = desk.view.mapToScene(desk.view.viewport()->rect()).boundingRect();
     QVERIFY(seen.contains(desk.view.cardBox("ConfigMap/default/other")));
+}
+
+void TestGraphView::anEditThatMovesNothingLeavesTheView()
+{
+    Desk desk(shop);
+    desk.view.resize(360, 300);
+    QCoreApplication::processEvents();
+    const QPoint card = desk.centre(front);
+    desk.click(desk.centre(web)); // a new fit would go to the selected card
+    QCOMPARE(desk.selectedKey(), std::string(web));
+    const QPoint before = desk.centre(web);
+    const std::size_t start = desk.text().find("nginx:1.27");
+    QVERIFY(start != std::string::npos);
+    desk.session.project().apply({"edit", {{desk.file, {{start + 6, start + 10, "1.28"}}}}});
+    desk.settle();
+    QVERIFY(desk.text().find("nginx:1.28") != std::string::npos);
+    QCOMPARE(desk.centre(web), before);
+    QCOMPARE(desk.centre(front), card);
 }
 
 void TestGraphView::emptyStateOffersWays()

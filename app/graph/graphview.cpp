@@ -216,6 +216,7 @@ void GraphView::takeAnalysis()
 {
     const bool wasEmpty = isEmpty() || m_cards.empty();
     const std::string selectedKey = m_selectedNode >= 0 ? graph().nodes()[at(m_selectedNode)].key : std::string();
+    const QRectF before = wasEmpty ? QRectF() : contentBounds();
     m_motion.stop();
     m_shown = m_session.drawing();
     m_painter.setFramed(!layout().frames.empty());
@@ -253,7 +254,7 @@ void GraphView::takeAnalysis()
     followSelection(m_session.selected(), this);
     if (m_selectedNode < 0 && !selectedKey.empty()) // a missing object has no place in the shared selection
         m_selectedNode = graph().indexOf(std::string_view(selectedKey));
-    if (m_viewIsOurs)
+    if (m_viewIsOurs && (!keptCards || bounds != before)) // an edit that moves nothing must not move the view
         fitReadably();
     if (std::exchange(m_revealNext, false) && m_selectedNode >= 0)
         reveal(m_selectedNode);

@@ -11,6 +11,13 @@
 namespace slipway
 {
 
+namespace
+{
+
+constexpr int TextLeft = 20; ///< of a group's title, in pixels
+
+} // namespace
+
 GroupTitle::GroupTitle(bool isTop, QWidget *parent) : QToolButton(parent), m_isTop(isTop)
 {
     setAutoRaise(true);
@@ -24,12 +31,17 @@ GroupTitle::GroupTitle(bool isTop, QWidget *parent) : QToolButton(parent), m_isT
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void GroupTitle::showState(bool isFolded, int findings)
+void GroupTitle::showState(const QString &text, bool isFolded, int findings)
 {
+    setText(text);
+    setAccessibleName(text);
+    setToolTip(isFolded ? FormGroups::tr("Unfold %1").arg(text) : FormGroups::tr("Fold %1").arg(text));
     m_isFolded = isFolded;
     m_findings = isFolded ? findings : 0;
-    if (m_tools)
+    if (m_tools) {
+        layout()->setContentsMargins(TextLeft + fontMetrics().horizontalAdvance(text) + 8, 1, 0, 0);
         m_tools->setVisible(!isFolded);
+    }
     QWidget::update();
 }
 
@@ -37,14 +49,11 @@ void GroupTitle::setTools(QWidget *tools)
 {
     if (m_tools == tools)
         return;
-    if (!layout()) {
-        auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(0, 1, 0, 0);
-        row->addStretch(1);
-    }
+    if (!layout())
+        new QHBoxLayout(this);
     m_tools = tools;
     tools->setFont(parentWidget()->font());
-    static_cast<QHBoxLayout *>(layout())->addWidget(tools, 1);
+    layout()->addWidget(tools);
     tools->setVisible(!m_isFolded);
 }
 
@@ -68,15 +77,13 @@ void GroupTitle::paintEvent(QPaintEvent *)
     const qreal side = 16;
     drawGlyph(painter, m_isFolded ? Glyph::Folded : Glyph::Unfolded, QRectF(0, (height() - side) / 2, side, side),
               theme.mutedText());
-    QRect place = rect().adjusted(20, 0, -4, 0);
+    QRect place = rect().adjusted(TextLeft, 0, -4, 0);
     if (m_findings > 0) {
         const QString count = QStringLiteral("✕ %1").arg(m_findings);
         painter.setPen(theme.bad());
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, count);
         place.setRight(place.right() - fontMetrics().horizontalAdvance(count) - 8);
     }
-    if (m_tools && m_tools->isVisible())
-        place.setRight(m_tools->x() - 4);
     painter.setPen(m_isTop ? theme.text() : theme.mutedText());
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
@@ -179,11 +186,7 @@ void FormGroups::showTitle(Section &section)
     int findings = 0;
     for (const FormRow *row : section.rows)
         findings += row->findingCount();
-    section.title->showState(folded, findings);
-    section.title->setText(groupTitle(section.group.id));
-    section.title->setAccessibleName(section.title->text());
-    section.title->setToolTip(folded ? tr("Unfold %1").arg(section.title->text())
-                                     : tr("Fold %1").arg(section.title->text()));
+    section.title->showState(groupTitle(section.group.id), folded, findings);
 }
 
 FormRow *FormGroups::reveal(const NodePath &path)

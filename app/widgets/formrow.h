@@ -118,9 +118,9 @@ class GroupTitle : public QToolButton
 
 public:
     GroupTitle(bool isTop, QWidget *parent);
-    void showState(bool isFolded, int findings);
+    void showState(const QString &text, bool isFolded, int findings);
     bool isFolded() const { return m_isFolded; }
-    /// Shows the tools at its end while the group is unfolded.
+    /// Shows the tools behind its text while the group is unfolded.
     void setTools(QWidget *tools);
     QSize sizeHint() const override;
 
