@@ -353,11 +353,10 @@ void TestGraphView::otherFilesAreShownAnew()
 void TestGraphView::anEditThatMovesNothingLeavesTheView()
 {
     Desk desk(shop);
-    desk.view.resize(360, 300);
+    desk.view.resize(300, 100);
     QCoreApplication::processEvents();
-    const QPoint card = desk.centre(front);
-    desk.click(desk.centre(web)); // a new fit would go to the selected card
-    QCOMPARE(desk.selectedKey(), std::string(web));
+    desk.session.select({desk.session.analysis()->workspace->objects().back().ref(), {}, {}}, &desk.view);
+    QCOMPARE(desk.selectedKey(), std::string(front)); // a new fit would go there
     const QPoint before = desk.centre(web);
     const std::size_t start = desk.text().find("nginx:1.27");
     QVERIFY(start != std::string::npos);
@@ -365,7 +364,6 @@ void TestGraphView::anEditThatMovesNothingLeavesTheView()
     desk.settle();
     QVERIFY(desk.text().find("nginx:1.28") != std::string::npos);
     QCOMPARE(desk.centre(web), before);
-    QCOMPARE(desk.centre(front), card);
 }
 
 void TestGraphView::emptyStateOffersWays()
