@@ -158,6 +158,7 @@ Item {
         ServiceBar {
             required property int index
 
+            z: 1 // lines from a Service above pass behind
             // qmllint disable unqualified
             visible: index < root.serviceCount
             x: root.areaX
