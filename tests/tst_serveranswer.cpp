@@ -42,10 +42,29 @@ private Q_SLOTS:
     void strictErrorsAreComparedAsSets();
     void oneMistakeIsOneFinding_data();
     void oneMistakeIsOneFinding();
+    void whatEndsBeforeItsKindMissesTheRest();
+    void whatHasNoVersionIsJudgedByItsKind();
     void warningsAreCounted();
     void warnedFields_data();
     void warnedFields();
 };
+
+/// A server that is asked to create an object knows its kind from the address.
+void TestServerAnswer::whatEndsBeforeItsKindMissesTheRest()
+{
+    VerdictCase one = refusal("validate", "Required", "metadata.name");
+    one.errors.append(QJsonObject{{"type", "Required"}, {"field", "spec.containers"}, {"detail", ""}});
+    QVERIFY(sameErrors(one, judged("  " + Head + "spec: {containers: [{name: a, image: b}]}\n")));
+    QCOMPARE(errors(judged("apiVersion: v1\n")), QStringLiteral("Required kind"));
+}
+
+void TestServerAnswer::whatHasNoVersionIsJudgedByItsKind()
+{
+    QCOMPARE(errors(judged("kind: Pod\nmetadata: {name: web}\nspec: {}\n")),
+             QStringLiteral("Required spec.containers"));
+    // Two groups have Events.
+    QCOMPARE(errors(judged("kind: Event\nmetadata: {name: web}\nnope: 1\n")), QString());
+}
 
 void TestServerAnswer::stopsAtTheFirstStage_data()
 {

@@ -104,6 +104,17 @@ std::vector<Diagnostic> asServerTells(std::vector<Diagnostic> found, const KindI
     return found;
 }
 
+/// The kind of an object. Where the version is missing, the server that is asked to create one knows it.
+const KindInfo *kindOf(const SchemaStore &store, const ObjectId &id)
+{
+    if (!id.apiVersion.empty() || id.kind.empty())
+        return store.kind(id);
+    const auto &kinds = SchemaStore::builtIn().kinds();
+    const auto isMeant = [&](const KindInfo &kind) { return kind.kind == id.kind; };
+    const auto meant = std::find_if(kinds.begin(), kinds.end(), isMeant);
+    return meant != kinds.end() && std::none_of(meant + 1, kinds.end(), isMeant) ? &*meant : nullptr;
+}
+
 /// What stands behind the document's end does not keep a server from reading it.
 bool isReadable(const Document &document)
 {
@@ -135,7 +146,7 @@ private:
     struct Subject {
         const Object &object;
         const SchemaStore &store;
-        const KindInfo *kind = store.kind(object.id);
+        const KindInfo *kind = kindOf(store, object.id);
         std::vector<SchemaProblem> schema = schemaProblems(object, kind);
         ExplainedFields explained{}; // of `schema`
     };

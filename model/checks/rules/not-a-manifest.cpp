@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/objectvalidation.h"
 #include "checks/rule.h"
+#include "schema/customkinds.h"
 
 #include <QFileInfo>
 
@@ -8,6 +10,46 @@ namespace slipway
 
 namespace
 {
+
+/// The kind in the text behind the end of the document, which the server does not read.
+std::string_view kindBehind(const DocumentScope &scope, std::size_t end)
+{
+    constexpr std::string_view Key = "\nkind:";
+    std::string_view text = scope.document.text();
+    const std::size_t at = text.find(Key, end > 0 ? end - 1 : 0);
+    if (at == std::string_view::npos)
+        return {};
+    text.remove_prefix(at + Key.size());
+    text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
+    return text.substr(0, text.find_first_of(" \t\r\n#"));
+}
+
+/// A document that ends before its kind is still of that kind to a server that was asked to create one: it misses what
+/// every object of the kind needs.
+void tellWhatIsMissing(const DocumentScope &scope, Diagnostic &found)
+{
+    const NodeRef root = scope.document.tree().root();
+    const std::vector<ReadProblem> &problems = scope.document.problems();
+    if (problems.empty() || !root["apiVersion"].isScalar())
+        return;
+    const KindInfo *kind =
+        scope.facts.schema().store().kind(root["apiVersion"].value(), kindBehind(scope, problems.front().where.start));
+    if (!kind)
+        return;
+    std::vector<ServerWord> words;
+    for (const ApiError &error : validateObject(root, *kind, validate(root, *kind), scope.facts.settings().cluster)) {
+        if (!error.reached)
+            continue;
+        words.push_back({std::string(apiTypeName(error.type)), error.path});
+        for (const auto &[type, path] : error.alsoSaid)
+            words.push_back({std::string(apiTypeName(type)), path});
+    }
+    if (words.empty())
+        return;
+    found.apiType = words.front().type;
+    found.path = words.front().path;
+    found.alsoSaid.assign(words.begin() + 1, words.end());
+}
 
 std::vector<Diagnostic> run(const DocumentScope &scope)
 {
@@ -44,6 +86,8 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
                                              : "",
                                 Rules::tr("This document does not say what it is: %1 is missing.").arg(missing), next);
     found.path = hasVersion ? "kind" : "apiVersion";
+    if (hasVersion && !other)
+        tellWhatIsMissing(scope, found);
     return {found};
 }
 
