@@ -82,15 +82,19 @@ void checkPorts(const Field &ports)
     }
 }
 
-void checkRepeatedPorts(const Field &ports)
+/// `given` are the node ports after the server has handed out those that nobody asked for.
+void checkRepeatedPorts(const Field &ports, const std::vector<std::int64_t> &given)
 {
     std::map<PortKey, Field> numbers;
     std::map<PortKey, Field> nodePorts;
     for (const Field &port : ports.items()) {
         const Field node = port["nodePort"];
-        const PortKey nodeKey = keyOf(port, "nodePort");
+        const PortKey nodeKey{port["protocol"].textOr("TCP"), given[port.index()]};
         if (nodeKey.second != 0 && !nodePorts.emplace(nodeKey, port).second)
-            node.refuse(ApiErrorType::Duplicate, Api::tr("Node port %1 is listed twice.").arg(nodeKey.second),
+            node.refuse(ApiErrorType::Duplicate,
+                        nodeKey.second > 0
+                            ? Api::tr("Node port %1 is listed twice.").arg(nodeKey.second)
+                            : Api::tr("Two entries with the same port and protocol would share a node port."),
                         portAdvice())
                 .ruled("service-port-list-invalid")
                 .relate(nodePorts.at(nodeKey)["nodePort"].node(), Api::tr("The first one."));
@@ -108,30 +112,54 @@ void checkRepeatedPorts(const Field &ports)
     }
 }
 
-/// The server hands out node ports before it looks at anything else; a number asked for twice is refused there.
-bool checkNodePortsGiven(const Field &spec)
+/// The first node port that is written for a port, 0 where there is none.
+std::int64_t requestedNodePort(const std::vector<Field> &ports, std::int64_t number)
 {
+    for (const Field &port : ports)
+        if (port["port"].numberOr(0) == number && port["nodePort"].numberOr(0) != 0)
+            return port["nodePort"].numberOr(0);
+    return 0;
+}
+
+/// The server hands out node ports before it looks at anything else; a number asked for twice is refused there. Gives
+/// the node port of each entry: as written, 0 for none, below 0 for one that the cluster picks. Nothing after a
+/// refusal. Source: initNodePorts in pkg/registry/core/service/storage/alloc.go.
+std::optional<std::vector<std::int64_t>> givenNodePorts(const Field &spec)
+{
+    const std::vector<Field> ports = spec["ports"].items();
     const std::string_view type = spec["type"].text();
-    if (type != "NodePort" && type != "LoadBalancer")
-        return true;
+    const bool isGiven = type == "NodePort" || type == "LoadBalancer";
+    const bool picks = type == "NodePort" || !spec["allocateLoadBalancerNodePorts"].isFalse();
+    std::vector<std::int64_t> given;
     std::map<std::int64_t, Field> taken;
-    std::map<std::int64_t, std::int64_t> ofPort;
-    for (const Field &port : spec["ports"].items()) {
-        const std::int64_t number = port["nodePort"].numberOr(0);
+    std::map<std::int64_t, std::int64_t> ofPort; // two protocols of the same port share their node port
+    const auto take = [&](const Field &port, std::int64_t number) {
+        const auto [first, isNew] = taken.emplace(number, port);
+        if (!isNew)
+            port["nodePort"]
+                .invalid(Api::tr("Node port %1 is listed twice.").arg(number), portAdvice())
+                .ruled("service-port-list-invalid")
+                .relate(first->second["nodePort"].node(), Api::tr("The first one."));
+        return isNew;
+    };
+    for (const Field &port : ports) {
+        std::int64_t &number = given.emplace_back(port["nodePort"].numberOr(0));
         const std::int64_t own = port["port"].numberOr(0);
-        // Two protocols of the same port may share their node port.
-        if (number == 0 || (ofPort.count(own) > 0 && ofPort.at(own) == number))
+        if (!isGiven || (number == 0 && !picks))
             continue;
-        ofPort.emplace(own, number);
-        if (taken.emplace(number, port).second)
-            continue;
-        port["nodePort"]
-            .invalid(Api::tr("Node port %1 is listed twice.").arg(number), portAdvice())
-            .ruled("service-port-list-invalid")
-            .relate(taken.at(number)["nodePort"].node(), Api::tr("The first one."));
-        return false;
+        if (const auto shared = ofPort.find(own); shared == ofPort.end()) {
+            const std::int64_t wanted = requestedNodePort(ports, own);
+            if (wanted != 0 && !take(port, wanted))
+                return {};
+            number = wanted != 0 ? wanted : -1 - static_cast<std::int64_t>(ofPort.size());
+            ofPort.emplace(own, number);
+        } else if (number == 0) {
+            number = shared->second;
+        } else if (number != shared->second && !take(port, number)) {
+            return {};
+        }
     }
-    return true;
+    return given;
 }
 
 void refuseNodePorts(const Field &spec)
@@ -359,7 +387,9 @@ void checkService(ApiRun &run)
 {
     const Field spec = run.spec();
     const std::size_t first = run.errors().size();
-    const bool goesOn = checkServiceAddresses(spec) && checkNodePortsGiven(spec);
+    std::optional<std::vector<std::int64_t>> nodePorts;
+    if (checkServiceAddresses(spec))
+        nodePorts = givenNodePorts(spec);
     const std::size_t last = run.errors().size();
     checkTopology(run.object()["metadata"]["annotations"]);
     checkType(spec);
@@ -368,12 +398,12 @@ void checkService(ApiRun &run)
     checkAffinity(spec);
     checkExternalIps(spec["externalIPs"]);
     refuseNodePorts(spec);
-    if (goesOn)
-        checkRepeatedPorts(spec["ports"]);
+    if (nodePorts)
+        checkRepeatedPorts(spec["ports"], *nodePorts);
     checkSourceRanges(run.object());
     checkLoadBalancer(spec);
     checkTraffic(spec);
-    if (!goesOn)
+    if (!nodePorts)
         run.reportOnly(first, last);
 }
 

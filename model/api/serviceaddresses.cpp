@@ -110,7 +110,7 @@ void checkFamiliesMatch(const Field &spec, const std::vector<Field> &addresses)
     const std::vector<Field> families = spec["ipFamilies"].items();
     for (std::size_t at = 0; at < std::min(addresses.size(), families.size()); ++at) {
         const auto ip = IpAddress::parse(addresses[at].text());
-        if (ip && ip->isV4 != (families[at].text() == "IPv4"))
+        if (ip && families[at].text() == (ip->isV4 ? "IPv6" : "IPv4"))
             addresses[at]
                 .invalid(Api::tr("%1 is no %2 address.")
                              .arg(quotedShort(addresses[at].text()), quotedShort(families[at].text())),
