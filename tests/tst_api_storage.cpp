@@ -91,7 +91,10 @@ void TestApiStorage::claims_data()
         {"claim", "accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}", ""},
         {"nothing", "", "Required spec.accessModes; Required spec.resources[storage]"},
         {"modes", "accessModes: [ReadWrite, ReadWriteOncePod], resources: {requests: {storage: 1Gi}}",
-         "Forbidden spec.accessModes; NotSupported spec.accessModes"},
+         "NotSupported spec.accessModes"},
+        {"modes that exclude each other",
+         "accessModes: [ReadWriteOnce, ReadWriteOncePod], resources: {requests: {storage: 1Gi}}",
+         "Forbidden spec.accessModes"},
         {"size", "accessModes: [ReadWriteOnce], resources: {requests: {storage: 0}}",
          "Invalid spec.resources[storage]"},
         {"names",
@@ -107,6 +110,16 @@ void TestApiStorage::claims_data()
          "accessModes: [ReadWriteOnce], resources: {requests: {storage: 1}}, "
          "dataSource: {kind: Other, name: ''}",
          ""},
+        // DropDisabledFields, EnforceDataSourceBackwardsCompatibility and NormalizeDataSources in
+        // pkg/api/persistentvolumeclaim/util.go.
+        {"a source in another namespace is dropped",
+         "accessModes: [ReadWriteOnce], resources: {requests: {storage: 1}}, "
+         "dataSourceRef: {kind: Other, name: '', namespace: b}",
+         ""},
+        {"a source in no other namespace",
+         "accessModes: [ReadWriteOnce], resources: {requests: {storage: 1}}, "
+         "dataSourceRef: {apiGroup: a.b, kind: Other, name: '', namespace: ''}",
+         "Required spec.dataSource.name; Required spec.dataSourceRef.name"},
         {"two sources",
          "accessModes: [ReadWriteOnce], resources: {requests: {storage: 1}}, "
          "dataSource: {kind: PersistentVolumeClaim, name: a}, "
@@ -134,6 +147,10 @@ void TestApiStorage::volumes_data()
         {"mode", "nfs: {server: a, path: /b}, volumeMode: File", "NotSupported spec.volumeMode"},
         {"reclaim", "nfs: {server: a, path: /b}, persistentVolumeReclaimPolicy: Keep",
          "NotSupported spec.persistentVolumeReclaimPolicy"},
+        {"iscsi",
+         "iscsi: {targetPortal: p01234567890123456789012345678901234567890123456789012345678901234, lun: 0, "
+         "iqn: 'iqn.2024-01.com.example:d', initiatorName: 'iqn.2024-01.com.example:i'}",
+         "Invalid spec.iscsi.targetportal"},
         {"recycled root", "hostPath: {path: /./}, persistentVolumeReclaimPolicy: Recycle",
          "Forbidden spec.persistentVolumeReclaimPolicy"},
         {"local", "local: {path: /a/../b}", "Invalid spec.local.path; Required spec.nodeAffinity"},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the API server accepts with a warning, place by place.
+#include "checks/serveranswer.h"
 #include "support/checking.h"
 
 #include <QTest>
@@ -43,6 +44,7 @@ class TestApiWarnings : public QObject
 private Q_SLOTS:
     void pods_data();
     void pods();
+    void aLimitIsARequestToo();
     void services_data();
     void services();
     void others_data();
@@ -90,6 +92,10 @@ void TestApiWarnings::pods_data()
         "spec.containers[0].ports[0]; spec.containers[0].ports[0]");
     row("address without port", container("    ports: [{containerPort: 80, hostIP: 10.0.0.1}]\n"),
         "spec.containers[0].ports[0]");
+    row("address on the node's network",
+        pod("  hostNetwork: true\n  containers:\n  - name: a\n    image: b\n    ports: "
+            "[{containerPort: 80, hostIP: 10.0.0.1}]\n"),
+        "");
     row("thousandths of a byte",
         container("    resources: {requests: {memory: 100m, cpu: 100m}, limits: {memory: 1Gi}}\n"),
         "spec.containers[0].resources.requests[memory]");
@@ -137,6 +143,26 @@ void TestApiWarnings::pods()
 {
     QFETCH(QString, yaml);
     QTEST(warningsOf(yaml.toStdString()), "paths");
+}
+
+/// SetDefaults_Pod in pkg/apis/core/v1/defaults.go copies limits to requests before anybody looks; a template is left
+/// alone.
+void TestApiWarnings::aLimitIsARequestToo()
+{
+    const auto words = [](const std::string &yaml) {
+        QStringList paths;
+        for (const Diagnostic &finding : Checked(yaml).findings)
+            if (finding.apiType == "Warning")
+                for (const ServerWord &word : serverWords(finding))
+                    paths.append(QString::fromStdString(word.path));
+        return paths.join(QLatin1String("; "));
+    };
+    const std::string limits = "containers: [{name: a, image: b, resources: {limits: {memory: 100m}}}]";
+    QCOMPARE(words("apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {" + limits + "}"),
+             QStringLiteral("spec.containers[0].resources.limits[memory]; "
+                            "spec.containers[0].resources.requests[memory]"));
+    QCOMPARE(words("apiVersion: v1\nkind: PodTemplate\nmetadata: {name: p}\ntemplate: {spec: {" + limits + "}}"),
+             QStringLiteral("template.spec.containers[0].resources.limits[memory]"));
 }
 
 void TestApiWarnings::services_data()

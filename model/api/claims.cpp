@@ -86,26 +86,26 @@ void checkSources(const Field &claim)
             .relate(reference.node(), Api::tr("The other one."));
 }
 
-/// In a claim of its own the server copies each of the two sources into the other, and drops what it cannot use.
+/// In a claim of its own the server drops a source that it cannot use and one in another namespace, then copies each
+/// of the two into the other. Source: pkg/api/persistentvolumeclaim/util.go.
 void checkMirroredSources(const Field &claim)
 {
     const Field source = claim["dataSource"];
-    const Field reference = claim["dataSourceRef"];
-    const Field where = reference["namespace"];
-    if (source && reference && !where.isSet()) {
+    const Field written = claim["dataSourceRef"];
+    const std::string_view group = source["apiGroup"].text();
+    const std::string_view kind = source["kind"].text();
+    const bool isUsed = (kind == "PersistentVolumeClaim" && group.empty()) ||
+                        (kind == "VolumeSnapshot" && group == "snapshot.storage.k8s.io");
+    const bool hasReference = written && written["namespace"].text().empty();
+    const bool hasSource = source && (isUsed || hasReference);
+    if (hasSource && hasReference) {
         checkSources(claim);
-    } else if (reference && !where.isSet()) {
-        checkSource(reference);
-        checkSource(reference.reportedAt(source));
-    } else if (source) {
-        const std::string_view group = source["apiGroup"].text();
-        const std::string_view kind = source["kind"].text();
-        const bool isUsed = (kind == "PersistentVolumeClaim" && group.empty()) ||
-                            (kind == "VolumeSnapshot" && group == "snapshot.storage.k8s.io");
-        if (!isUsed)
-            return;
+    } else if (hasReference) {
+        checkSource(written);
+        checkSource(written.reportedAt(source));
+    } else if (hasSource) {
         checkSource(source);
-        checkSource(source.reportedAt(reference));
+        checkSource(source.reportedAt(written));
     }
 }
 
@@ -139,9 +139,10 @@ void checkAccessModes(const Field &modes)
     bool alone = false;
     bool others = false;
     for (const Field &mode : modes.items()) {
-        checkChoice(mode.reportedAt(modes), mode.text(),
-                    {"ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"});
-        (mode.text() == "ReadWriteOncePod" ? alone : others) = true;
+        const bool isKnown = checkChoice(mode.reportedAt(modes), mode.text(),
+                                         {"ReadOnlyMany", "ReadWriteMany", "ReadWriteOnce", "ReadWriteOncePod"});
+        alone = alone || mode.text() == "ReadWriteOncePod";
+        others = others || (isKnown && mode.text() != "ReadWriteOncePod");
     }
     if (alone && others)
         modes

@@ -70,9 +70,10 @@ void checkDivisor(const Field &ref)
     static const std::set<std::string_view> bytes{"1",   "1k",  "1M",  "1G",  "1T",  "1P", "1E",
                                                   "1Ki", "1Mi", "1Gi", "1Ti", "1Pi", "1Ei"};
     const std::string_view resource = ref["resource"].text();
-    const bool isCpu = resource == "limits.cpu" || resource == "requests.cpu";
     const std::size_t dot = resource.find('.');
-    const std::string_view name = dot == std::string_view::npos ? resource : resource.substr(dot + 1);
+    const bool isKnown = startsWith(resource, "limits.") || startsWith(resource, "requests.");
+    const std::string_view name = isKnown ? resource.substr(dot + 1) : std::string_view();
+    const bool isCpu = name == "cpu";
     const bool isBytes = name == "memory" || name == "ephemeral-storage" || startsWith(name, "hugepages-");
     if ((isCpu && cpu.count(amount->canonical()) == 0) || (isBytes && bytes.count(amount->canonical()) == 0))
         divisor.invalid(
@@ -101,12 +102,12 @@ void checkFileRef(const PodContext &pod, const Field &ref)
     const Field volume = ref["volumeName"];
     if (requireField(volume))
         checkName(volume, NameFormat::DnsLabel, Api::tr("a volume"));
-    const auto found = pod.volumes.find(volume.text());
-    if (found == pod.volumes.end())
+    const auto found = pod.emptyDirs.find(volume.text());
+    if (found == pod.emptyDirs.end())
         refuseUnknown(volume, Api::tr("This Pod has no volume \"%1\".").arg(quotedShort(volume.text())),
                       pod.volumeNames)
             .ruled("volume-mount-unknown");
-    else if (!found->second["emptyDir"])
+    else if (!found->second)
         volume.invalid(Api::tr("Variables can only be read from a file in an emptyDir volume."),
                        Api::tr("Name a volume with \"emptyDir\"."));
 }
@@ -203,11 +204,12 @@ void checkFieldRef(const Field &ref, std::initializer_list<std::string_view> all
 
 void checkResourceFieldRef(const Field &ref, bool needsContainer)
 {
-    if (!ref || (needsContainer && !requireField(ref["containerName"])))
+    if (!ref)
         return;
     const Field resource = ref["resource"];
-    if (requireField(resource) && !startsWith(resource.text(), "requests.hugepages-") &&
-        !startsWith(resource.text(), "limits.hugepages-"))
+    // Without a container nobody looks at the resource, but at its unit.
+    if ((!needsContainer || requireField(ref["containerName"])) && requireField(resource) &&
+        !startsWith(resource.text(), "requests.hugepages-") && !startsWith(resource.text(), "limits.hugepages-"))
         checkChoice(resource, resource.text(),
                     {"limits.cpu", "limits.ephemeral-storage", "limits.memory", "requests.cpu",
                      "requests.ephemeral-storage", "requests.memory"});

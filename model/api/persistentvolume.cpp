@@ -162,6 +162,18 @@ void checkLocal(const Field &local, const Field &spec)
             .set(spec["nodeAffinity"], onNode("node-1"), false, Api::tr("Bind it to the node \"node-1\""));
 }
 
+/// Source: validateISCSIPersistentVolumeSource in pkg/apis/core/validation/validation.go, whose path is misspelt.
+void checkPortal(const Field &iscsi)
+{
+    const Field portal = iscsi["targetPortal"];
+    const std::string_view name = iscsi.run().object()["metadata"]["name"].text();
+    if (iscsi["initiatorName"] && name.size() + 1 + portal.text().size() > 64)
+        portal.reportedAt(iscsi["targetportal"])
+            .invalid(Api::tr("With an initiator, the names of volume and portal have at most 64 characters together."),
+                     Api::tr("Choose a shorter name for the volume."))
+            .ruled("pv-spec-invalid");
+}
+
 void checkSource(const Field &source, const Field &spec)
 {
     const std::string_view key = source.key();
@@ -171,9 +183,11 @@ void checkSource(const Field &source, const Field &spec)
         checkLocal(source, spec);
     else
         checkStorageSource(source, false);
-    if (key == "iscsi")
+    if (key == "iscsi") {
         checkSecret(source["secretRef"], false, false);
-    else if (key == "cinder" || key == "storageos")
+        checkPortal(source);
+    }
+    if (key == "cinder" || key == "storageos")
         checkSecret(source["secretRef"], true, false);
     else if (key == "glusterfs" && source["endpointsNamespace"])
         checkFormat(source["endpointsNamespace"], source["endpointsNamespace"].text(), NameFormat::DnsLabel);

@@ -21,6 +21,8 @@ struct PodContext {
     /// Volumes without errors of their own; others count as missing, as with the server.
     std::map<std::string_view, Field> volumes{};
     std::vector<std::string> volumeNames{}; ///< all of them, for suggestions
+    /// Names of all volumes, with errors or without, and whether that of the name is an emptyDir.
+    std::map<std::string_view, bool> emptyDirs{};
     /// The number of the first error in each volume that has one.
     std::map<std::string_view, std::size_t> brokenVolumes{};
     std::set<std::string_view> claims{}; ///< names in resourceClaims

@@ -140,11 +140,29 @@ void warnAboutRepeated(const Field &spec)
         warnAboutAddress(server);
 }
 
+bool isInBytes(const Field &amount)
+{
+    return amount.key() == "memory" || amount.key() == "ephemeral-storage";
+}
+
 void warnAboutAmounts(const Field &amounts)
 {
     for (const Field &amount : amounts.entries())
-        if (amount.key() == "memory" || amount.key() == "ephemeral-storage")
+        if (isInBytes(amount))
             warnAboutFraction(amount);
+}
+
+/// In a Pod a limit counts as a request where there is none, and the server warns about both.
+void warnAboutResources(const Field &resources, bool isTemplate)
+{
+    const Field requests = resources["requests"];
+    warnAboutAmounts(resources["limits"]);
+    warnAboutAmounts(requests);
+    if (isTemplate)
+        return;
+    for (const Field &limit : resources["limits"].entries())
+        if (isInBytes(limit) && !requests[limit.key()].node())
+            warnAboutFraction(limit.reportedAt(requests.madeEntry(limit.key())));
 }
 
 void warnAboutVariables(const Field &container)
@@ -175,8 +193,10 @@ struct Port {
 };
 
 /// All containers of a Pod share one network address, so ports are compared across them.
-void warnAboutPorts(const Field &spec)
+void warnAboutPorts(const Field &spec, bool isTemplate)
 {
+    // A Pod on the node's network has the node's port wherever none is written.
+    const bool isOnNode = !isTemplate && spec["hostNetwork"].isTrue();
     std::map<std::pair<std::int64_t, std::string>, std::vector<Port>> ports;
     std::map<std::string_view, Field> names;
     const auto repeated = [](const Field &port, const Field &other, const QString &message) {
@@ -186,7 +206,9 @@ void warnAboutPorts(const Field &spec)
     };
     for (const Field &container : containersOf(spec))
         for (const Field &field : container["ports"].items()) {
-            const Port port{field, field["hostPort"].numberOr(0), field["hostIP"].text()};
+            const std::int64_t written = field["hostPort"].numberOr(0);
+            const Port port{field, written == 0 && isOnNode ? field["containerPort"].numberOr(0) : written,
+                            field["hostIP"].text()};
             if (!port.address.empty() && port.host == 0)
                 warn(field, "host-ip-without-port", Api::tr("\"hostIP\" has no effect without \"hostPort\"."),
                      Api::tr("Add \"hostPort\", or remove \"hostIP\"."));
@@ -223,11 +245,10 @@ void warnAboutPods(const Field &owner, bool isTemplate)
     warnAboutRepeated(spec);
     warnAboutAmounts(spec["overhead"]);
     for (const Field &container : containersOf(spec)) {
-        warnAboutAmounts(container["resources"]["limits"]);
-        warnAboutAmounts(container["resources"]["requests"]);
+        warnAboutResources(container["resources"], isTemplate);
         warnAboutVariables(container);
     }
-    warnAboutPorts(spec);
+    warnAboutPorts(spec, isTemplate);
     // A Pod's own negative time is set to 1 before anybody looks.
     if (const Field grace = spec["terminationGracePeriodSeconds"]; isTemplate && grace.numberOr(0) < 0)
         warn(grace, "grace-period-negative", Api::tr("A grace period below zero counts as 1 second."),

@@ -25,9 +25,10 @@ void requireAll(const Field &source, std::initializer_list<std::string_view> key
 void checkHostPath(const Field &source)
 {
     const Field path = source["path"];
-    if (requireField(path, Api::tr("Add \"path:\" with a folder or file of the node.")))
-        checkGrammar(path, path.text(), backstepProblem(path.text()), Api::tr("Write the whole path, without \"..\"."),
-                     "volume-path-invalid");
+    if (!requireField(path, Api::tr("Add \"path:\" with a folder or file of the node.")))
+        return;
+    checkGrammar(path, path.text(), backstepProblem(path.text()), Api::tr("Write the whole path, without \"..\"."),
+                 "volume-path-invalid");
     checkChoiceIfSet(source["type"], {"", "BlockDevice", "CharDevice", "Directory", "DirectoryOrCreate", "File",
                                       "FileOrCreate", "Socket"});
 }
@@ -45,9 +46,9 @@ void checkNfs(const Field &source)
 
 void checkIqn(const Field &name, const Field &printed)
 {
-    static const QRegularExpression iqn(QStringLiteral("iqn\\.\\d{4}-\\d{2}\\.([A-Za-z0-9-.]+)(:[^,;*&$|\\s]+)$"));
-    static const QRegularExpression eui(QStringLiteral("^eui.[A-Za-z0-9]{16}$"));
-    static const QRegularExpression naa(QStringLiteral("^naa.[A-Za-z0-9]{32}$"));
+    static const QRegularExpression iqn(QStringLiteral("iqn\\.\\d{4}-\\d{2}\\.([A-Za-z0-9-.]+)(:[^,;*&$|\\s]+)\\z"));
+    static const QRegularExpression eui(QStringLiteral("^eui.[A-Za-z0-9]{16}\\z"));
+    static const QRegularExpression naa(QStringLiteral("^naa.[A-Za-z0-9]{32}\\z"));
     const std::string_view text = name.text();
     const QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     const bool isGood = (startsWith(text, "iqn") && whole.contains(iqn)) ||
@@ -114,10 +115,15 @@ bool isHostAndPort(std::string_view text)
            text.substr(colon + 1).find_first_of("[]") == std::string_view::npos;
 }
 
+/// The server looks at the tenant only where there is a registry, and at that registry only where the tenant is fine.
 void checkQuobyte(const Field &source)
 {
     const Field registry = source["registry"];
-    if (requireField(registry)) {
+    const bool hasRegistry = requireField(registry);
+    if (hasRegistry && source["tenant"].text().size() >= 65) {
+        source["tenant"].required(Api::tr("The tenant is longer than 64 characters."),
+                                  Api::tr("Write its short identifier."));
+    } else if (hasRegistry) {
         std::string_view rest = registry.text();
         bool isGood = true;
         while (true) {
@@ -132,9 +138,6 @@ void checkQuobyte(const Field &source)
                              Api::tr("Write for example registry:7861."));
     }
     requireField(source["volume"]);
-    if (source["tenant"].text().size() >= 65)
-        source["tenant"].required(Api::tr("The tenant is longer than 64 characters."),
-                                  Api::tr("Write its short identifier."));
 }
 
 void checkAzureDisk(const Field &source)

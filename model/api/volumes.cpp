@@ -116,23 +116,22 @@ public:
 private:
     void checkSource(const Field &source)
     {
-        bool hasSource = false;
+        std::size_t parts = 0;
         for (std::string_view key : {"secret", "configMap", "downwardAPI", "serviceAccountToken"}) {
             const Field part = source[key];
             if (!part)
                 continue;
-            if (hasSource)
-                part.reportedAt(source)
-                    .forbidden(Api::tr("One entry of \"sources\" names several things."),
-                               Api::tr("Make an entry of each."))
-                    .ruled("volume-source-count");
-            else if (key == "downwardAPI")
+            if (key == "downwardAPI")
                 checkDownward(part);
             else if (key == "serviceAccountToken")
                 checkToken(part);
             else
                 checkKeys(part);
-            hasSource = true;
+            if (++parts == 2)
+                part.reportedAt(source)
+                    .forbidden(Api::tr("One entry of \"sources\" names several things."),
+                               Api::tr("Make an entry of each."))
+                    .ruled("volume-source-count");
         }
     }
 
@@ -192,8 +191,9 @@ void checkEphemeral(const PodContext &pod, const Field &volume, const Field &eph
                                      "generation", "creationTimestamp", "deletionTimestamp",
                                      "deletionGracePeriodSeconds", "ownerReferences", "finalizers", "managedFields"}) {
             const Field field = meta[key];
+            // An empty list is set as well: the server compares with nothing at all.
             if (!field || (field.node().isScalar() && field.text().empty()) ||
-                (field.node().isSequence() && field.size() == 0) || (key == "generation" && field.numberOr(0) == 0))
+                (key == "generation" && field.numberOr(0) == 0))
                 continue;
             refuseHere(key == "uid" ? field.reportedAt(meta["uID"]) : field,
                        Api::tr("The cluster names the claim after the Pod and the volume."));
@@ -259,12 +259,17 @@ void checkSource(const PodContext &pod, const Field &volume, const Field &source
         checkImage(pod, source);
     } else {
         checkStorageSource(source, true);
-        if (key == "iscsi" && source["initiatorName"] &&
-            volume["name"].text().size() + 1 + source["targetPortal"].text().size() > 64)
-            volume["name"].invalid(Api::tr("With an initiator, the names of volume and portal have at most 64 "
-                                           "characters together."),
-                                   Api::tr("Choose a shorter name for the volume."));
     }
+}
+
+/// Of an iSCSI volume even where another source comes first.
+void checkIscsiName(const Field &volume)
+{
+    const Field iscsi = volume["iscsi"];
+    if (iscsi["initiatorName"] && volume["name"].text().size() + 1 + iscsi["targetPortal"].text().size() > 64)
+        volume["name"].invalid(Api::tr("With an initiator, the names of volume and portal have at most 64 "
+                                       "characters together."),
+                               Api::tr("Choose a shorter name for the volume."));
 }
 
 void checkSources(const PodContext &pod, const Field &volume)
@@ -317,6 +322,14 @@ std::set<std::string> madeClaims(const PodContext &pod, const std::vector<Field>
     return claims;
 }
 
+/// A volume without any source is an emptyDir too.
+bool isEmptyDir(const Field &volume)
+{
+    return volume["emptyDir"].isSet() || std::none_of(Sources.begin(), Sources.end(), [&](const SourceName &source) {
+               return volume[source.key].isSet();
+           });
+}
+
 void checkVolumeName(const Field &name, const std::map<std::string_view, Field> &names)
 {
     if (requireField(name))
@@ -364,6 +377,7 @@ void checkVolumes(PodContext &pod, const std::vector<Field> &claimTemplates)
             name.reportedAt(list.madeItem(index)["persistentVolumeClaim"]["claimName"])
                 .required(Api::tr("This claim has no name."), Api::tr("Add \"name:\" under \"metadata:\"."));
         pod.volumeNames.emplace_back(name.text());
+        pod.emptyDirs[name.text()] = false;
         replaced.insert(name.text());
         if (claim.run().errors().size() == before) {
             names.emplace(name.text(), name);
@@ -383,9 +397,11 @@ void checkVolumes(PodContext &pod, const std::vector<Field> &claimTemplates)
         ++index;
         const std::size_t before = volume.run().errors().size();
         checkSources(pod, volume);
+        checkIscsiName(volume);
         checkVolumeName(volume["name"], names);
         if (!name.empty())
             pod.volumeNames.emplace_back(name);
+        pod.emptyDirs[name] = isEmptyDir(volume);
         if (volume.run().errors().size() == before && !volume["name"].isBroken()) {
             names.emplace(name, volume["name"]);
             pod.volumes.emplace(name, volume);
