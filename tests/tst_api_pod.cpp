@@ -46,6 +46,10 @@ private Q_SLOTS:
     void templates();
     void annotations_data();
     void annotations();
+    void profilesMatchTheirAnnotations_data();
+    void profilesMatchTheirAnnotations();
+    void mirrorsHaveNoClaims();
+    void variablesComeFromFilesOfAnyEmptyDir();
     void whatDidNotDecodeIsNotJudged();
 };
 
@@ -118,6 +122,9 @@ void TestApiPod::containers_data()
          "Invalid spec.containers[0].env[0].valueFrom.resourceFieldRef.divisor; "
          "Invalid spec.containers[0].env[2].valueFrom.resourceFieldRef.divisor; "
          "NotSupported spec.containers[0].env[1].valueFrom.resourceFieldRef.resource"},
+        // validateContainerResourceDivisor knows whole names.
+        {"unit of something else", "env: [{name: A, valueFrom: {resourceFieldRef: {resource: a.memory, divisor: 3}}}]",
+         "NotSupported spec.containers[0].env[0].valueFrom.resourceFieldRef.resource"},
         {"keys",
          "env: [{name: A, valueFrom: {secretKeyRef: {name: S, key: a/b}}}, "
          "{name: B, valueFrom: {configMapKeyRef: {name: a}}}]",
@@ -154,6 +161,15 @@ void TestApiPod::containers_data()
          "volumeDevices: [{name: data, devicePath: /dev/a}, {name: disk, devicePath: /dev/../b}, {name: disk}]",
          "Invalid spec.containers[0].volumeDevices[0].name; Invalid spec.containers[0].volumeDevices[1].devicePath; "
          "Invalid spec.containers[0].volumeDevices[2].name; Required spec.containers[0].volumeDevices[2].devicePath"},
+        // ValidateVolumeDevices: an empty path is a path to be unique, one with steps back is not remembered.
+        {"devices without paths", "volumeDevices: [{name: disk}, {name: disk}]",
+         "Invalid spec.containers[0].volumeDevices[1].devicePath; Invalid spec.containers[0].volumeDevices[1].name; "
+         "Required spec.containers[0].volumeDevices[0].devicePath; "
+         "Required spec.containers[0].volumeDevices[1].devicePath"},
+        {"device and mount without names", "volumeDevices: [{devicePath: /d}], volumeMounts: [{mountPath: /m}]",
+         "Invalid spec.containers[0].volumeDevices[0].name; Invalid spec.containers[0].volumeMounts[0].name; "
+         "NotFound spec.containers[0].volumeDevices[0].name; NotFound spec.containers[0].volumeMounts[0].name; "
+         "Required spec.containers[0].volumeDevices[0].name; Required spec.containers[0].volumeMounts[0].name"},
         {"device and mount",
          "volumeDevices: [{name: disk, devicePath: /a}], volumeMounts: [{name: disk, mountPath: /a}]",
          "Invalid spec.containers[0].volumeDevices[0].devicePath; Invalid spec.containers[0].volumeDevices[0].name; "
@@ -201,6 +217,12 @@ void TestApiPod::containers_data()
         {"odd huge pages", "resources: {requests: {cpu: 1, hugepages-2Mi: 3Mi}, limits: {hugepages-2Mi: 3Mi}}",
          "Invalid spec.containers[0].resources.limits[hugepages-2Mi]; "
          "Invalid spec.containers[0].resources.requests[hugepages-2Mi]"},
+        // validateResourceClaimNames reads a request only where the whole claim is not taken yet.
+        {"part of a claim that is taken",
+         "resources: {claims: [{name: a}, {name: a, request: A}, {name: b, request: A}]}",
+         "Duplicate spec.containers[0].resources.claims[1]; Invalid spec.containers[0].resources.claims[2].request; "
+         "NotFound spec.containers[0].resources.claims[0]; NotFound spec.containers[0].resources.claims[1]; "
+         "NotFound spec.containers[0].resources.claims[2]"},
         {"claim", "resources: {claims: [{name: a}, {}]}",
          "NotFound spec.containers[0].resources.claims[0]; Required spec.containers[0].resources.claims[1]"},
 
@@ -320,10 +342,44 @@ void TestApiPod::pods_data()
         {"label of the Pod in both",
          "topologySpreadConstraints: [{maxSkew: 1, topologyKey: a, whenUnsatisfiable: "
          "DoNotSchedule, labelSelector: {matchLabels: {app: web}}, matchLabelKeys: [app]}]",
-         "Invalid spec.topologySpreadConstraints[0].matchLabelKeys[0]"},
+         "Invalid spec.topologySpreadConstraints[0][0]"},
+        // ValidateMatchLabelKeysAndMismatchLabelKeys and validateLabelKeys in pkg/apis/core/validation/validation.go.
+        {"keys without a selector are not read",
+         "topologySpreadConstraints: [{maxSkew: 1, topologyKey: a, whenUnsatisfiable: DoNotSchedule, "
+         "matchLabelKeys: ['a b']}]",
+         "Forbidden spec.topologySpreadConstraints[0].matchLabelKeys"},
+        {"label of the Pod in both lists of keys",
+         "affinity: {podAffinity: {requiredDuringSchedulingIgnoredDuringExecution: [{topologyKey: a, labelSelector: "
+         "{}, "
+         "matchLabelKeys: [app], mismatchLabelKeys: [app]}]}}",
+         "Invalid spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[0].matchLabelKeys[0]; "
+         "Invalid spec.affinity.podAffinity.requiredDuringSchedulingIgnoredDuringExecution[0][0]"},
         {"overhead", "overhead: {disk: 1, cpu: -1}",
          "Invalid spec.overhead.limits[cpu]; Invalid spec.overhead.limits[disk]"},
         {"whole pod", "resources: {requests: {storage: 1}}", "NotSupported spec.resources.requests[storage]"},
+        // validatePodResourceName: what is no resource at all is not compared with the list.
+        {"whole pod with an unknown resource", "resources: {requests: {gpu: 1}}",
+         "Invalid spec.resources.requests[gpu]"},
+        // validatePodResourceConsistency looks at the limits of spec.containers only.
+        {"init container above its Pod",
+         "resources: {limits: {cpu: 1}}, initContainers: [{name: x, image: i, resources: {requests: {cpu: 1}, limits: "
+         "{cpu: 2}}}]",
+         ""},
+        // validatePodDNSConfig ends there.
+        {"no name server ends the look at the others", "dnsPolicy: None, dnsConfig: {searches: ['A'], options: [{}]}",
+         "Required spec.dnsConfig.nameservers"},
+        // validateInitContainers keeps no empty names, validateContainers does.
+        {"init containers without names", "initContainers: [{image: i}, {image: i}]",
+         "Required spec.initContainers[0].name; Required spec.initContainers[1].name"},
+        // validateContainerOnlyForPod is called for containers for debugging wherever they stand.
+        {"image of a debugging container", "ephemeralContainers: [{name: d, image: 'i '}]",
+         "Forbidden spec.ephemeralContainers; Invalid spec.ephemeralContainers[0].image"},
+        // validateWindows compares with nil.
+        {"empty lists on windows", "os: {name: windows}, securityContext: {supplementalGroups: [], sysctls: []}",
+         "Forbidden spec.securityContext.supplementalGroups"},
+        // ValidateAppArmorProfileField.
+        {"blank profile", "securityContext: {appArmorProfile: {type: Localhost, localhostProfile: ' '}}",
+         "Invalid spec.securityContext.appArmorProfile.localhostProfile"},
     });
 }
 
@@ -344,6 +400,8 @@ void TestApiPod::volumes_data()
          "Forbidden spec.volumes[0].cephFS; Forbidden spec.volumes[0].downwarAPI"},
         {"folder of the node", "{name: a, hostPath: {path: /a/../b, type: Link}}",
          "Invalid spec.volumes[0].hostPath.path; NotSupported spec.volumes[0].hostPath.type"},
+        // validateHostPathVolumeSource ends there.
+        {"folder without path", "{name: a, hostPath: {type: Link}}", "Required spec.volumes[0].hostPath.path"},
         {"references", "{name: a, secret: {}}, {name: b, configMap: {}}, {name: c, persistentVolumeClaim: {}}",
          "Required spec.volumes[0].secret.secretName; Required spec.volumes[1].configMap.name; "
          "Required spec.volumes[2].persistentVolumeClaim.claimName"},
@@ -363,6 +421,16 @@ void TestApiPod::volumes_data()
          "{name: a, downwardAPI: {items: [{path: a, resourceFieldRef: {resource: "
          "limits.cpu}}]}}",
          "Required spec.volumes[0].downwardAPI.resourceFieldRef.containerName"},
+        // validateContainerResourceFieldSelector looks at the unit in any case.
+        {"unit without container",
+         "{name: a, downwardAPI: {items: [{path: a, resourceFieldRef: {resource: limits.cpu, divisor: 3}}]}}",
+         "Invalid spec.volumes[0].downwardAPI.resourceFieldRef.divisor; "
+         "Required spec.volumes[0].downwardAPI.resourceFieldRef.containerName"},
+        // validateProjectionSources reads all kinds of an entry and counts them afterwards.
+        {"two kinds in one entry", "{name: a, projected: {sources: [{secret: {}, configMap: {}}]}}",
+         "Forbidden spec.volumes[0].projected.sources[0]; Required "
+         "spec.volumes[0].projected.sources[0].configMap.name; "
+         "Required spec.volumes[0].projected.sources[0].secret.name"},
         {"projected",
          "{name: a, projected: {sources: [{secret: {name: s, items: [{key: k, path: p}]}}, {configMap: {name: "
          "c, items: [{key: k, path: p}]}}, {secret: {name: s}, configMap: {name: c}}]}}",
@@ -371,6 +439,11 @@ void TestApiPod::volumes_data()
          "Forbidden spec.volumes[0].projected.sources[0].serviceAccountToken; "
          "Invalid spec.volumes[0].projected.sources[0].serviceAccountToken.expirationSeconds; "
          "Required spec.volumes[0].projected.path"},
+        // validateFieldAllowList compares with nil.
+        {"claim of its own with an empty list",
+         "{name: a, ephemeral: {volumeClaimTemplate: {metadata: {finalizers: [], generation: 0}, spec: {accessModes: "
+         "[ReadWriteOnce], resources: {requests: {storage: 1Gi}}}}}}",
+         "Forbidden spec.volumes[0].ephemeral.volumeClaimTemplate.metadata.finalizers"},
         {"claim of its own",
          "{name: a, ephemeral: {volumeClaimTemplate: {metadata: {name: x}, spec: {accessModes: "
          "[ReadWriteOnce], resources: {requests: {storage: 1Gi}}}}}}, {name: b, "
@@ -382,6 +455,20 @@ void TestApiPod::volumes_data()
         {"iscsi",
          "{name: a, iscsi: {targetPortal: p, iqn: 'iqn.2024-01.com.example:d', lun: 256, chapAuthSession: true}}",
          "Invalid spec.volumes[0].iscsi.lun; Required spec.volumes[0].iscsi.secretRef"},
+        // validateVolumeSource compares the names even of a second source.
+        {"long names of iscsi as a second source",
+         "{name: a, emptyDir: {}, iscsi: {initiatorName: x, targetPortal: "
+         "p012345678901234567890123456789012345678901234567890123456789012}}",
+         "Forbidden spec.volumes[0].iscsi; Invalid spec.volumes[0].name"},
+        // validateQuobyteVolumeSource.
+        {"quobyte", "{name: a, quobyte: {registry: x, volume: v}}", "Invalid spec.volumes[0].quobyte.registry"},
+        {"quobyte without registry",
+         "{name: a, quobyte: {tenant: '01234567890123456789012345678901234567890123456789012345678901234'}}",
+         "Required spec.volumes[0].quobyte.registry; Required spec.volumes[0].quobyte.volume"},
+        {"quobyte with a long tenant",
+         "{name: a, quobyte: {registry: x, volume: v, tenant: "
+         "'01234567890123456789012345678901234567890123456789012345678901234'}}",
+         "Required spec.volumes[0].quobyte.tenant"},
         {"google's disk", "{name: a, gcePersistentDisk: {partition: 256}}",
          "Invalid spec.volumes[0].persistentDisk.partition; Required spec.volumes[0].persistentDisk.pdName"},
         {"azure's disk", "{name: a, azureDisk: {diskName: d, diskURI: /subscriptions/x, kind: Managed}}", ""},
@@ -449,6 +536,61 @@ void TestApiPod::annotations()
     QCOMPARE(apiErrors("apiVersion: v1\nkind: Pod\nmetadata: {name: p, annotations: {" + part.toStdString() +
                        "}}\nspec: {containers: [{name: c, image: i}]}"),
              errors);
+}
+
+void TestApiPod::profilesMatchTheirAnnotations_data()
+{
+    // validateSeccompAnnotationsAndFieldsMatch and validateAppArmorAnnotationsAndFieldsMatchOnCreate.
+    addApiRows({
+        {"same", "seccomp.security.alpha.kubernetes.io/pod: docker/default", ""},
+        {"other", "seccomp.security.alpha.kubernetes.io/pod: unconfined",
+         "Forbidden spec.securityContext.seccompProfile.type"},
+        {"none at all", "seccomp.security.alpha.kubernetes.io/pod: strict",
+         "Forbidden spec.securityContext.seccompProfile.type; "
+         "Invalid metadata.annotations.seccomp.security.alpha.kubernetes.io/pod"},
+        {"a container's", "container.apparmor.security.beta.kubernetes.io/c: localhost/x",
+         "Forbidden spec.containers[0].securityContext.appArmorProfile.localhostProfile"},
+        {"a container's of another type", "container.apparmor.security.beta.kubernetes.io/c: ''",
+         "Forbidden spec.containers[0].securityContext.appArmorProfile.type"},
+        {"copied to the container", "container.apparmor.security.beta.kubernetes.io/d: unconfined", ""},
+        {"not to be copied", "container.apparmor.security.beta.kubernetes.io/d: ''",
+         "Forbidden spec.containers[1].securityContext.appArmorProfile.type"},
+    });
+}
+
+void TestApiPod::profilesMatchTheirAnnotations()
+{
+    QFETCH(QString, part);
+    QFETCH(QString, errors);
+    QCOMPARE(apiErrors("apiVersion: v1\nkind: Pod\nmetadata: {name: p, annotations: {" + part.toStdString() +
+                       "}}\nspec: {securityContext: {seccompProfile: {type: RuntimeDefault}, appArmorProfile: {type: "
+                       "RuntimeDefault}}, containers: [{name: c, image: i, securityContext: {appArmorProfile: {type: "
+                       "Localhost, localhostProfile: z}}}, {name: d, image: i}]}"),
+             errors);
+}
+
+/// validatePodResourceClaim in pkg/apis/core/validation/validation.go forgets to name the place.
+void TestApiPod::mirrorsHaveNoClaims()
+{
+    QCOMPARE(apiErrors("apiVersion: v1\nkind: Pod\nmetadata: {name: p, annotations: {kubernetes.io/config.mirror: x}}\n"
+                       "spec: {nodeName: node, resourceClaims: [{name: a}], containers: [{name: c, image: i}]}"),
+             QStringLiteral("Forbidden []"));
+}
+
+/// validateFileKeyRefVolumes looks at all volumes, those with mistakes of their own too.
+void TestApiPod::variablesComeFromFilesOfAnyEmptyDir()
+{
+    const auto with = [](const std::string &volumes) {
+        return apiErrors("apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {volumes: [" + volumes +
+                         "], containers: [{name: c, image: i, env: [{name: A, valueFrom: {fileKeyRef: {key: K, path: "
+                         "a, volumeName: v}}}]}]}");
+    };
+    QCOMPARE(with("{name: v}"), QString());
+    QCOMPARE(with("{name: v, emptyDir: {sizeLimit: -1}}"),
+             QStringLiteral("Forbidden spec.volumes[0].emptyDir.sizeLimit"));
+    QCOMPARE(with("{name: v, secret: {}}"),
+             QStringLiteral("Invalid spec.containers[0].env[0].valueFrom.fileKeyRef.volumeName; "
+                            "Required spec.volumes[0].secret.secretName"));
 }
 
 void TestApiPod::whatDidNotDecodeIsNotJudged()

@@ -92,14 +92,14 @@ void checkResizePolicy(const PodContext &pod, const Field &container)
 }
 
 /// What all three kinds of containers have in common.
-void checkCommon(const PodContext &pod, const Field &container)
+void checkCommon(const PodContext &pod, const Field &container, bool isEphemeral = false)
 {
     const Field name = container["name"];
     if (requireField(name))
         checkName(name, NameFormat::DnsLabel, Api::tr("a container"));
     const Field image = container["image"];
     const std::string_view text = image.text();
-    if (requireField(image) && pod.isPod &&
+    if (requireField(image) && (pod.isPod || isEphemeral) &&
         (std::isspace(static_cast<unsigned char>(text.front())) ||
          std::isspace(static_cast<unsigned char>(text.back()))))
         image.invalid(Api::tr("The name of the image begins or ends with a blank."), Api::tr("Remove the blank."));
@@ -195,9 +195,12 @@ void checkInit(const PodContext &pod, const Field &containers, Names &names)
 {
     for (const Field &container : containers.items()) {
         checkCommon(pod, container);
-        if (const auto [first, isNew] = names.emplace(container["name"].text(), container["name"]); !isNew)
-            refuseDuplicate(container["name"], first->second,
-                            Api::tr("Two containers are called \"%1\".").arg(quotedShort(container["name"].text())));
+        const Field name = container["name"];
+        if (const auto first = names.find(name.text()); first != names.end())
+            refuseDuplicate(name, first->second,
+                            Api::tr("Two containers are called \"%1\".").arg(quotedShort(name.text())));
+        else if (!name.text().empty())
+            names.emplace(name.text(), name);
         checkRestart(container, true);
         checkHostPorts(pod, containers, {container}, true);
         if (isSidecar(container)) {
@@ -222,7 +225,7 @@ void checkEphemeral(const PodContext &pod, const Field &containers, Names &names
     const Names others = names;
     const QString reason = Api::tr("A container for debugging only lends a shell to a running Pod.");
     for (const Field &container : containers.items()) {
-        checkCommon(pod, container);
+        checkCommon(pod, container, true);
         const Field name = container["name"];
         if (const auto [first, isNew] = names.emplace(name.text(), name); !isNew)
             refuseDuplicate(name, first->second,

@@ -11,17 +11,25 @@ namespace
 
 using Names = std::map<std::string_view, Field>;
 
-Names namesOf(const Field &list, const char *key)
-{
-    Names names;
-    for (const Field &entry : list.items())
-        if (!entry[key].text().empty())
-            names.emplace(entry[key].text(), entry[key]);
-    return names;
-}
+/// The other of a container's two lists of volumes: the server puts names and paths into a map, so of two entries with
+/// the same name only the last one's path counts.
+struct OtherList {
+    OtherList(const Field &list, const char *path)
+    {
+        std::map<std::string_view, Field> pathOf;
+        for (const Field &entry : list.items()) {
+            names.insert_or_assign(entry["name"].text(), entry["name"]);
+            pathOf.insert_or_assign(entry["name"].text(), entry[path]);
+        }
+        for (const auto &[name, field] : pathOf)
+            paths.emplace(field.text(), field);
+    }
+    Names names{};
+    Names paths{};
+};
 
-/// Refuses what stands in `others` too, or twice in its own list.
-void checkUnique(const Field &field, Names &own, const Names &others, const QString &list)
+/// Refuses what stands in the other list too.
+void checkNotIn(const Names &others, const Field &field, const QString &list)
 {
     const std::string_view text = field.text();
     if (const auto other = others.find(text); other != others.end())
@@ -29,12 +37,25 @@ void checkUnique(const Field &field, Names &own, const Names &others, const QStr
             .invalid(Api::tr("\"%1\" stands in \"%2\" too.").arg(quotedShort(text), list), Api::tr("Keep one of them."))
             .ruled("volume-path-invalid")
             .relate(other->second.node(), Api::tr("The other one."));
+}
+
+/// Refuses what stands twice in its own list.
+void checkOnce(Names &own, const Field &field)
+{
+    const std::string_view text = field.text();
     if (const auto [first, isNew] = own.emplace(text, field); !isNew)
         field
             .invalid(Api::tr("\"%1\" is used twice in this container.").arg(quotedShort(text)),
                      Api::tr("Give each entry its own."))
             .ruled("volume-path-invalid")
             .relate(first->second.node(), Api::tr("The first one."));
+}
+
+/// What is empty is missing, whatever else the server says of it: people see one mistake.
+void joinIfEmpty(const Field &field, std::size_t first)
+{
+    if (field.text().empty())
+        field.run().joinFrom(first);
 }
 
 /// Refuses a path below a volume that leaves it.
@@ -116,21 +137,34 @@ void checkSubPaths(const Field &mounts, const Field &mount)
 void checkVolumeMounts(const PodContext &pod, const Field &container)
 {
     const Field mounts = container["volumeMounts"];
-    const Names deviceNames = namesOf(container["volumeDevices"], "name");
-    const Names devicePaths = namesOf(container["volumeDevices"], "devicePath");
+    const OtherList devices(container["volumeDevices"], "devicePath");
+    const QString list = QStringLiteral("volumeDevices");
     Names paths;
     for (const Field &mount : mounts.items()) {
         const Field name = mount["name"];
         const Field path = mount["mountPath"];
+        const std::size_t atName = name.run().errors().size();
         checkVolumeName(pod, name);
-        Names single;
-        checkUnique(name, single, deviceNames, QStringLiteral("volumeDevices"));
+        checkNotIn(devices.names, name, list);
+        joinIfEmpty(name, atName);
+        const std::size_t atPath = name.run().errors().size();
         requireField(path);
-        checkUnique(path, paths, devicePaths, QStringLiteral("volumeDevices"));
+        checkOnce(paths, path);
+        checkNotIn(devices.paths, path, list);
+        joinIfEmpty(path, atPath);
         checkSubPaths(mounts, mount);
         checkPropagation(container, mounts, mount);
         checkReadOnly(mounts, mount);
     }
+}
+
+void checkDeviceType(const PodContext &pod, const Field &name)
+{
+    const Field &volume = pod.volumes.at(name.text());
+    if (volume.key() != std::string_view("volumeClaimTemplates") && !volume["persistentVolumeClaim"] &&
+        !volume["ephemeral"])
+        name.invalid(Api::tr("Only a volume from a PersistentVolumeClaim can be used as a raw device."),
+                     Api::tr("Move the entry to \"volumeMounts\", or name such a volume."));
 }
 
 void checkVolumeDevices(const PodContext &pod, const Field &container)
@@ -138,29 +172,30 @@ void checkVolumeDevices(const PodContext &pod, const Field &container)
     const Field devices = container["volumeDevices"];
     if (devices.size() > 0 && !pod.hostUsers)
         refuseTogether(devices, ApiErrorType::Forbidden, QStringLiteral("hostUsers: false"));
-    const Names mountNames = namesOf(container["volumeMounts"], "name");
-    const Names mountPaths = namesOf(container["volumeMounts"], "mountPath");
+    const OtherList mounts(container["volumeMounts"], "mountPath");
+    const QString list = QStringLiteral("volumeMounts");
     Names names;
     Names paths;
     for (const Field &device : devices.items()) {
         const Field name = device["name"];
         const Field path = device["devicePath"];
-        if (checkVolumeName(pod, name)) {
-            const Field &volume = pod.volumes.at(name.text());
-            if (volume.key() != std::string_view("volumeClaimTemplates") && !volume["persistentVolumeClaim"] &&
-                !volume["ephemeral"])
-                name.invalid(Api::tr("Only a volume from a PersistentVolumeClaim can be used as a raw device."),
-                             Api::tr("Move the entry to \"volumeMounts\", or name such a volume."));
-        }
+        const std::size_t atName = name.run().errors().size();
+        if (checkVolumeName(pod, name))
+            checkDeviceType(pod, name);
         if (!name.text().empty())
-            checkUnique(name, names, mountNames, QStringLiteral("volumeMounts"));
-        if (!requireField(path))
-            continue;
+            checkOnce(names, name);
+        checkNotIn(mounts.names, name, list);
+        joinIfEmpty(name, atName);
+        const std::size_t atPath = name.run().errors().size();
+        requireField(path);
         if (backstepProblem(path.text()))
             path.invalid(Api::tr("\"%1\" leads upwards with \"..\".").arg(quotedShort(path.text())),
                          Api::tr("Write the path without \"..\"."))
                 .ruled("volume-path-invalid");
-        checkUnique(path, paths, mountPaths, QStringLiteral("volumeMounts"));
+        else
+            checkOnce(paths, path);
+        checkNotIn(mounts.paths, path, list);
+        joinIfEmpty(path, atPath);
     }
 }
 

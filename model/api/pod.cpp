@@ -87,10 +87,11 @@ void checkDns(const PodContext &pod)
     const Field servers = config["nameservers"];
     const Field searches = config["searches"];
     const QString next = Api::tr("Add \"nameservers\" with at least one address under \"dnsConfig\".");
-    if (policy.text() == "None" && !config)
-        config.required(Api::tr("With \"dnsPolicy: None\" the Pod has no name server unless it names one."), next);
-    else if (policy.text() == "None" && servers.size() == 0)
-        servers.required(Api::tr("With \"dnsPolicy: None\" the Pod has no name server unless it names one."), next);
+    if (policy.text() == "None" && servers.size() == 0) {
+        (config ? servers : config)
+            .required(Api::tr("With \"dnsPolicy: None\" the Pod has no name server unless it names one."), next);
+        return;
+    }
     if (!config)
         return;
     const auto atMost = [](const Field &list, std::size_t most) {
@@ -123,7 +124,15 @@ void checkDns(const PodContext &pod)
 void checkResourceClaims(const PodContext &pod)
 {
     std::map<std::string_view, Field> seen;
+    const bool isMirror = pod.isPod && pod.meta["annotations"]["kubernetes.io/config.mirror"].node();
     for (const Field &claim : pod.spec["resourceClaims"].items()) {
+        if (isMirror) {
+            // The server forgets to name the place.
+            claim.reportedAt(claim.run().object().madeEntry(""))
+                .forbidden(Api::tr("A Pod of a node's own cannot have resource claims."),
+                           Api::tr("Remove \"resourceClaims\"."));
+            continue;
+        }
         const Field name = claim["name"];
         if (requireField(name)) {
             if (const auto [first, isNew] = seen.emplace(name.text(), name); !isNew)

@@ -41,13 +41,19 @@ bool isSeccompProfile(std::string_view text)
     return startsWith(text, Localhost) && !relativePathProblem(text.substr(Localhost.size()));
 }
 
-std::string_view seccompType(std::string_view annotation)
+/// Whether an annotation says the same as a profile's type, in the words of annotations.
+bool isOfType(std::string_view annotation, std::string_view type)
 {
-    if (annotation == "unconfined")
-        return "Unconfined";
-    if (annotation == "runtime/default" || annotation == "docker/default")
-        return "RuntimeDefault";
-    return startsWith(annotation, Localhost) ? "Localhost" : std::string_view();
+    if (type == "Unconfined")
+        return annotation == "unconfined";
+    if (type == "RuntimeDefault")
+        return annotation == "runtime/default";
+    return startsWith(annotation, Localhost);
+}
+
+bool isProfileType(std::string_view type)
+{
+    return type == "Unconfined" || type == "RuntimeDefault" || type == "Localhost";
 }
 
 void refuseMismatch(const Field &type, const Field &annotation)
@@ -57,40 +63,42 @@ void refuseMismatch(const Field &type, const Field &annotation)
         .relate(annotation.node(), Api::tr("The annotation."));
 }
 
-void compareSeccomp(const Field &profile, const Field &annotation)
+/// Refuses a field that says something else than its annotation, at its type or file; `printed` is the profile that the
+/// server names.
+void compareProfile(const Field &profile, const Field &printed, const Field &annotation, std::string_view said)
 {
-    if (!profile || annotation.text().empty())
-        return;
     const std::string_view type = profile["type"].text();
-    const std::string_view said = seccompType(annotation.text());
-    const bool same = type == said && (type != "Localhost" || profile["localhostProfile"].text() ==
-                                                                  annotation.text().substr(Localhost.size()));
-    if (!same && !said.empty())
-        refuseMismatch(type == said ? profile["localhostProfile"] : profile["type"], annotation);
+    if (!isProfileType(type))
+        return;
+    if (!isOfType(said, type))
+        refuseMismatch(profile["type"].reportedAt(printed["type"]), annotation);
+    else if (type == "Localhost" && profile["localhostProfile"].text() != said.substr(Localhost.size()))
+        refuseMismatch(profile["localhostProfile"].reportedAt(printed["localhostProfile"]), annotation);
 }
 
+/// Source: validateSeccompAnnotationsAndFieldsMatch in pkg/apis/core/validation/validation.go.
+void compareSeccomp(const Field &profile, const Field &annotation)
+{
+    const std::string_view said = annotation.text();
+    if (profile)
+        compareProfile(profile, profile, annotation, said == "docker/default" ? "runtime/default" : said);
+}
+
+bool isAppArmorProfile(std::string_view annotation)
+{
+    return annotation == "runtime/default" || annotation == "unconfined" || startsWith(annotation, Localhost);
+}
+
+/// Source: validateAppArmorAnnotationsAndFieldsMatchOnCreate in pkg/apis/core/validation/validation.go. In a Pod the
+/// server first copies an annotation that it understands to a container that has no profile of its own
+/// (applyAppArmorVersionSkew in pkg/registry/core/pod/strategy.go).
 void compareAppArmor(const PodContext &pod, const Field &container, const Field &annotation)
 {
-    // In a Pod the server copies the annotation to a container that has no profile of its own.
     const Field own = container["securityContext"]["appArmorProfile"];
-    const Field profile = own || pod.isPod ? own : pod.spec["securityContext"]["appArmorProfile"];
-    const std::string_view said = annotation.text();
-    if (!profile || pod.spec["os"]["name"].text() == "windows")
+    if (pod.spec["os"]["name"].text() == "windows" || (!own && pod.isPod && isAppArmorProfile(annotation.text())))
         return;
-    const std::string_view type = profile["type"].text();
-    std::string_view expected;
-    if (said == "unconfined")
-        expected = "Unconfined";
-    else if (said == "runtime/default")
-        expected = "RuntimeDefault";
-    else if (startsWith(said, Localhost))
-        expected = "Localhost";
-    if (expected.empty())
-        return;
-    if (type != expected)
-        refuseMismatch(own["type"], annotation);
-    else if (type == "Localhost" && profile["localhostProfile"].text() != said.substr(Localhost.size()))
-        refuseMismatch(own["localhostProfile"], annotation);
+    if (const Field profile = own ? own : pod.spec["securityContext"]["appArmorProfile"])
+        compareProfile(profile, own, annotation, annotation.text());
 }
 
 std::vector<Field> allContainers(const PodContext &pod)
@@ -138,7 +146,7 @@ void checkAppArmorAnnotations(const PodContext &pod, const Field &annotations)
                          Api::tr("Correct the name behind the slash."))
                 .shownAtKey();
         const std::string_view text = entry.text();
-        if (!text.empty() && text != "runtime/default" && text != "unconfined" && !startsWith(text, Localhost))
+        if (!text.empty() && !isAppArmorProfile(text))
             entry.invalid(Api::tr("\"%1\" is no AppArmor profile.").arg(quotedShort(text)),
                           Api::tr("Write runtime/default, or better use the field \"appArmorProfile\"."));
     }

@@ -27,7 +27,7 @@ void checkPodResourceName(const Field &entry)
                      Api::tr("Use one of these: %1.").arg(QStringLiteral("cpu, memory")))
             .ruled(Rule)
             .shownAtKey();
-    if (!isHugePages(name) && name != "cpu" && name != "memory")
+    else if (!isHugePages(name) && name != "cpu" && name != "memory")
         entry
             .refuse(ApiErrorType::NotSupported, Api::tr("A whole Pod cannot ask for \"%1\".").arg(quotedShort(name)),
                     Api::tr("Use one of these: %1.").arg(QStringLiteral("cpu, memory")))
@@ -206,7 +206,7 @@ void checkClaims(const PodContext &pod, const Field &claims)
                 .ruled(Rule);
             continue;
         }
-        if (!request.empty())
+        if (!request.empty() && whole.count(name) == 0)
             checkFormat(claim["request"], request, NameFormat::DnsLabel);
         const bool isNew = request.empty() ? anything.count(name) == 0
                                            : parts.insert(std::string(name) + "/" + std::string(request)).second;
@@ -282,18 +282,18 @@ Amounts podDefaults(const PodContext &pod, const Field &resources, const Amounts
 
 void checkBelowPod(const PodContext &pod, const Field &resources, const Amounts &limits)
 {
-    for (const char *list : {"containers", "initContainers"})
-        for (const Field &container : pod.spec[list].items())
-            for (const Field &limit : container["resources"]["limits"].entries()) {
-                const auto most = limits.find(limit.key());
-                const auto amount = Amount::parse(limit.text());
-                if (most == limits.end() || !amount || *amount <= most->second)
-                    continue;
-                limit.reportedAt(resources[list].madeItem(container.index()).madeEntry(limit.key())["limits"])
-                    .invalid(Api::tr("The limit of this container is above that of its Pod."),
-                             Api::tr("Write at most the Pod's limit."))
-                    .ruled(Rule);
-            }
+    // Init containers are not compared.
+    for (const Field &container : pod.spec["containers"].items())
+        for (const Field &limit : container["resources"]["limits"].entries()) {
+            const auto most = limits.find(limit.key());
+            const auto amount = Amount::parse(limit.text());
+            if (most == limits.end() || !amount || *amount <= most->second)
+                continue;
+            limit.reportedAt(resources["containers"].madeItem(container.index()).madeEntry(limit.key())["limits"])
+                .invalid(Api::tr("The limit of this container is above that of its Pod."),
+                         Api::tr("Write at most the Pod's limit."))
+                .ruled(Rule);
+        }
 }
 
 } // namespace

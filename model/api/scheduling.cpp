@@ -112,7 +112,8 @@ void checkNodeAffinity(const Field &affinity)
 
 // --- Other pods ---
 
-/// Keys whose values are taken from the pod itself, to be added to a selector.
+/// Keys whose values are taken from the pod itself, to be added to a selector. `owner` is the term or constraint.
+/// Source: ValidateMatchLabelKeysAndMismatchLabelKeys in pkg/apis/core/validation/validation.go.
 class MatchKeys
 {
 public:
@@ -130,9 +131,9 @@ public:
                            Api::tr("Add \"labelSelector\", or remove \"%1\".").arg(quotedShort(keys.key())))
                 .ruled(Rule)
                 .remove(keys.node());
+            return;
         }
-        const std::set<std::string_view> known =
-            compareWithSelector ? mentionedTwice(keys) : std::set<std::string_view>();
+        const std::set<std::string_view> known = compareWithSelector ? mentionedTwice() : std::set<std::string_view>();
         for (const Field &key : keys.items()) {
             checkLabelKey(key, key.text());
             if (known.count(key.text()) > 0)
@@ -148,7 +149,7 @@ public:
 private:
     /// The server looks for a key in an expression that was also mentioned before it in the selector. In a Pod it has
     /// put the keys that the Pod's labels have into expressions by then, so that one mention is enough.
-    std::set<std::string_view> mentionedTwice(const Field &keys) const
+    std::set<std::string_view> mentionedTwice() const
     {
         std::set<std::string_view> seen;
         std::set<std::string_view> twice;
@@ -161,9 +162,10 @@ private:
         for (const Field &expression : m_selector["matchExpressions"].items())
             mention(expression["key"].text());
         if (m_pod.isPod)
-            for (const Field &key : keys.items())
-                if (m_pod.meta["labels"].node()[key.text()])
-                    mention(key.text());
+            for (const char *list : {"matchLabelKeys", "mismatchLabelKeys"})
+                for (const Field &key : m_owner[list].items())
+                    if (m_pod.meta["labels"].node()[key.text()])
+                        mention(key.text());
         return twice;
     }
 
@@ -265,8 +267,7 @@ void checkSpread(const PodContext &pod)
                          .arg(QLatin1String("whenUnsatisfiable"), QLatin1String("DoNotSchedule")));
         checkChoiceIfSet(constraint["nodeAffinityPolicy"], {"Honor", "Ignore"});
         checkChoiceIfSet(constraint["nodeTaintsPolicy"], {"Honor", "Ignore"});
-        MatchKeys(pod, constraint["matchLabelKeys"], constraint["labelSelector"])
-            .check(constraint["matchLabelKeys"], true);
+        MatchKeys(pod, constraint, constraint["labelSelector"]).check(constraint["matchLabelKeys"], true);
         checkLabelSelector(constraint["labelSelector"]);
     }
 }

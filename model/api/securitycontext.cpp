@@ -85,10 +85,9 @@ void checkAppArmor(const Field &profile)
         return;
     }
     const std::string_view text = name.text();
-    const bool isBlank = text.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos;
     if (isPadded(text))
         name.invalid(Api::tr("The name of the profile begins or ends with a blank."), Api::tr("Remove the blank."));
-    if (isBlank)
+    if (text.empty())
         name.required(Api::tr("\"type: Localhost\" needs the file of the profile."),
                       Api::tr("Add \"localhostProfile\"."));
     if (text.size() > MaxAppArmorName)
@@ -341,7 +340,7 @@ void checkOperatingSystem(const PodContext &pod)
     for (const char *key :
          {"appArmorProfile", "seLinuxOptions", "seccompProfile", "fsGroup", "fsGroupChangePolicy", "sysctls",
           "runAsUser", "runAsGroup", "supplementalGroups", "supplementalGroupsPolicy", "seLinuxChangePolicy"})
-        if (const Field field = context[key]; field && (!field.node().isSequence() || field.size() > 0))
+        if (const Field field = context[key]; field && (std::string_view(key) != "sysctls" || field.size() > 0))
             refuseHere(field, reason);
     for (const char *key : {"hostUsers", "shareProcessNamespace"})
         if (const Field field = pod.spec[key])
