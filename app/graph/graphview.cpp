@@ -6,13 +6,10 @@
 #include "theme.h"
 
 #include <QAccessible>
-#include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPushButton>
-#include <QShortcut>
 #include <QToolButton>
 
 #include <cmath>
@@ -24,20 +21,9 @@ namespace slipway
 namespace
 {
 
-constexpr double MinZoom = 0.04;
-constexpr double MaxZoom = 3;
 constexpr int MotionMilliseconds = 180;
-constexpr int Margin = 12;
-constexpr int SideRoom = 24;
-constexpr double ReadableZoom = 0.65; ///< the view does not go below this by itself
-constexpr int EdgeRoom = 56;          // pixels above and below that the search field and the tools need
 /// Beyond this many cards, moving them one by one would stutter.
 constexpr std::size_t MaxAnimated = 400;
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
 
 std::tuple<FileId, std::size_t, int> placeOf(const ObjectRef &ref)
 {
@@ -96,116 +82,6 @@ GraphView::GraphView(Session &session, QWidget *parent)
 }
 
 GraphView::~GraphView() = default;
-
-void GraphView::makeOverlays()
-{
-    m_minimap = new Minimap(*this);
-    m_search = new QLineEdit(this);
-    m_search->setClearButtonEnabled(true);
-    m_search->resize(208, 30);
-    connect(m_search, &QLineEdit::textChanged, this, [this] {
-        m_hit = 0;
-        updateStates();
-    });
-    connect(m_search, &QLineEdit::returnPressed, this, &GraphView::goToHit);
-    auto *leave = new QShortcut(Qt::Key_Escape, m_search, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(leave, &QShortcut::activated, this, [this] {
-        m_search->clear();
-        setFocus();
-    });
-
-    m_tools = new QWidget(this);
-    m_tools->setObjectName(QStringLiteral("graphTools"));
-    m_tools->setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(m_tools);
-    row->setContentsMargins(4, 4, 4, 4);
-    row->setSpacing(2);
-    const auto button = [&](auto run) {
-        auto *made = new QToolButton(m_tools);
-        made->setAutoRaise(true);
-        made->setFocusPolicy(Qt::TabFocus);
-        connect(made, &QToolButton::clicked, this, run);
-        row->addWidget(made);
-        return made;
-    };
-    m_zoomOut = button([this] { zoomBy(1 / 1.25); });
-    m_zoomLabel = button([this] { zoomToActualSize(); });
-    m_zoomIn = button([this] { zoomBy(1.25); });
-    m_fit = button([this] { fitAll(); });
-    m_tidy = button([this] { tidyUp(); });
-
-    m_empty = new QWidget(this);
-    auto *column = new QVBoxLayout(m_empty);
-    column->setSpacing(12);
-    m_emptyTitle = new QLabel(m_empty);
-    m_emptyText = new QLabel(m_empty);
-    m_emptyText->setWordWrap(true);
-    QFont title = font();
-    title.setPointSizeF(title.pointSizeF() * 1.56);
-    title.setBold(true);
-    m_emptyTitle->setFont(title);
-    m_emptyTitle->setAlignment(Qt::AlignCenter);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setMinimumWidth(360);
-    m_emptyNew = new QPushButton(m_empty);
-    m_emptyOpen = new QPushButton(m_empty);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_emptyNew);
-    buttons->addWidget(m_emptyOpen);
-    buttons->addStretch();
-    column->addWidget(m_emptyTitle);
-    column->addWidget(m_emptyText);
-    column->addLayout(buttons);
-    connect(m_emptyNew, &QPushButton::clicked, this, &GraphView::newFromTemplateRequested);
-    connect(m_emptyOpen, &QPushButton::clicked, this, &GraphView::openRequested);
-}
-
-void GraphView::retranslate()
-{
-    setAccessibleName(tr("Graph of the open objects"));
-    m_search->setPlaceholderText(tr("Find an object"));
-    m_search->setAccessibleName(tr("Find an object"));
-    m_search->setToolTip(tr("Shows the objects whose name or kind contains this text. Enter goes to the next one."));
-    m_zoomOut->setText(QStringLiteral("−"));
-    m_zoomOut->setToolTip(tr("Smaller (Ctrl+-)"));
-    m_zoomOut->setAccessibleName(tr("Smaller"));
-    m_zoomLabel->setToolTip(tr("Show at actual size"));
-    m_zoomIn->setText(QStringLiteral("+"));
-    m_zoomIn->setToolTip(tr("Larger (Ctrl++)"));
-    m_zoomIn->setAccessibleName(tr("Larger"));
-    m_fit->setText(tr("Fit"));
-    m_fit->setToolTip(tr("Show everything (Ctrl+0)"));
-    m_tidy->setText(tr("Tidy Up"));
-    m_tidy->setToolTip(tr("Place all cards anew"));
-    m_emptyTitle->setText(tr("Nothing is open yet"));
-    m_emptyText->setText(
-        tr("Drop manifest files or a folder here, drag an object from the palette, or begin with one of these."));
-    m_emptyNew->setText(tr("New from Template…"));
-    m_emptyOpen->setText(tr("Open…"));
-    m_minimap->setToolTip(tr("The whole graph. Drag to move the view."));
-    QPalette muted = m_emptyText->palette();
-    muted.setColor(QPalette::WindowText, Theme::instance().mutedText());
-    m_emptyText->setPalette(muted);
-    const Theme &theme = Theme::instance();
-    const QString box = QStringLiteral("background: %1; border: 1px solid %2; border-radius: 6px;")
-                            .arg((theme.isDark() ? theme.window() : theme.canvas()).name(), theme.line().name());
-    m_search->setStyleSheet(QStringLiteral("QLineEdit { %1 padding: 2px 8px; } QLineEdit:focus { border-color: %2; }")
-                                .arg(box, theme.accent().name()));
-    m_tools->setStyleSheet(QStringLiteral("#graphTools { %1 }").arg(box));
-    noteView();
-    placeOverlays();
-}
-
-void GraphView::placeOverlays()
-{
-    m_search->move(width() - m_search->width() - Margin, Margin);
-    m_minimap->move(width() - m_minimap->width() - Margin, height() - m_minimap->height() - Margin);
-    m_tools->adjustSize();
-    m_tools->move(Margin, height() - m_tools->height() - Margin);
-    m_empty->adjustSize();
-    m_empty->move((width() - m_empty->width()) / 2, (height() - m_empty->height()) / 2);
-}
 
 bool GraphView::isEmpty() const
 {
@@ -431,36 +307,6 @@ void GraphView::describeSelection()
     setAccessibleDescription(text);
 }
 
-void GraphView::reveal(int node)
-{
-    const QRectF box = m_cards[at(node)]->sceneBox();
-    if (!mapToScene(viewport()->rect()).boundingRect().contains(box)) {
-        centreContentOn(box.center());
-        m_viewIsOurs = false;
-    }
-}
-
-/// As near to that point as goes without showing emptiness beside the graph.
-void GraphView::centreContentOn(const QPointF &focus)
-{
-    const QRectF wanted = contentBounds().adjusted(-SideRoom, -EdgeRoom, SideRoom, EdgeRoom);
-    const QSizeF seen = QSizeF(viewport()->size()) / zoom();
-    const auto along = [](double from, double to, double length, double focus) {
-        return to - from <= length ? (from + to) / 2 : std::clamp(focus, from + length / 2, to - length / 2);
-    };
-    centreOn({along(wanted.left(), wanted.right(), seen.width(), focus.x()),
-              along(wanted.top(), wanted.bottom(), seen.height(), focus.y())});
-}
-
-QRectF GraphView::contentBounds() const
-{
-    QRectF bounds = GraphPainter::toRect(layout().bounds);
-    for (const auto &[key, place] : m_dragged)
-        if (const int node = graph().indexOf(key); node >= 0)
-            bounds |= QRectF(place, m_cards[at(node)]->size());
-    return bounds;
-}
-
 std::vector<std::pair<QRectF, Category>> GraphView::miniature() const
 {
     std::vector<std::pair<QRectF, Category>> boxes;
@@ -487,72 +333,6 @@ QPointF GraphView::handleOf(std::string_view key) const
     return node < 0 ? QPointF() : m_cards[at(node)]->mapToScene(m_cards[at(node)]->handle());
 }
 
-void GraphView::setZoom(double scale)
-{
-    setTransform(QTransform::fromScale(std::clamp(scale, MinZoom, MaxZoom), std::clamp(scale, MinZoom, MaxZoom)));
-    noteView();
-}
-
-void GraphView::centreOn(const QPointF &where)
-{
-    centerOn(where);
-    noteView();
-}
-
-void GraphView::zoomBy(double factor)
-{
-    const QPointF centre = mapToScene(viewport()->rect().center());
-    setZoom(zoom() * factor);
-    centreOn(centre);
-    m_viewIsOurs = false;
-}
-
-void GraphView::zoomToActualSize()
-{
-    const QPointF centre = m_selectedNode >= 0 ? m_cards[at(m_selectedNode)]->sceneBox().center()
-                                               : mapToScene(viewport()->rect().center());
-    setZoom(displayScale());
-    centreOn(centre);
-    m_viewIsOurs = false;
-}
-
-void GraphView::fitAll()
-{
-    fit(0);
-}
-
-void GraphView::fitReadably()
-{
-    fit(ReadableZoom * displayScale());
-}
-
-void GraphView::fit(double least)
-{
-    if (isEmpty())
-        return;
-    const QRectF bounds = contentBounds();
-    setZoom(std::max(least, std::min({(viewport()->width() - 2.0 * SideRoom) / bounds.width(),
-                                      (viewport()->height() - 2.0 * EdgeRoom) / bounds.height(), displayScale()})));
-    // What does not fit begins where requests come in, or shows what is selected.
-    centreContentOn(m_selectedNode >= 0 ? m_cards[at(m_selectedNode)]->sceneBox().center() : bounds.topLeft());
-    m_viewIsOurs = true;
-}
-
-void GraphView::tidyUp()
-{
-    m_dragged.clear();
-    m_viewIsOurs = true;
-    m_session.analysisService().arrangeAnew();
-}
-
-void GraphView::noteView()
-{
-    m_zoomLabel->setText(tr("%1 %").arg(std::lround(zoom() / displayScale() * 100)));
-    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
-    m_minimap->setVisible(!isEmpty() && !seen.contains(contentBounds()) && width() > 480 && height() > 320);
-    m_minimap->update();
-}
-
 void GraphView::drawBackground(QPainter *painter, const QRectF &rect)
 {
     painter->fillRect(rect, m_painter.background());
@@ -575,21 +355,6 @@ void GraphView::drawForeground(QPainter *painter, const QRectF &)
     painter->drawPath(path);
     painter->setBrush(Theme::instance().accent());
     painter->drawEllipse(m_connectEnd, 4, 4);
-}
-
-void GraphView::scrollContentsBy(int dx, int dy)
-{
-    QGraphicsView::scrollContentsBy(dx, dy);
-    m_minimap->update();
-}
-
-void GraphView::resizeEvent(QResizeEvent *event)
-{
-    QGraphicsView::resizeEvent(event);
-    placeOverlays();
-    if (m_viewIsOurs)
-        fitReadably();
-    noteView();
 }
 
 void GraphView::showEvent(QShowEvent *event)

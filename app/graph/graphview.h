@@ -89,6 +89,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    /// For what is numbered as the nodes and links are.
+    static std::size_t at(int index) { return static_cast<std::size_t>(index); }
     /// The nearest place below `corner` (in the scene) where a new card covers none.
     QPointF freePlace(QPointF corner) const;
     void fit(double least);

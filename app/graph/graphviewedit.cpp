@@ -13,16 +13,6 @@
 namespace slipway
 {
 
-namespace
-{
-
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
-
-} // namespace
-
 const Object *GraphView::objectOf(int node) const
 {
     if (node < 0 || graph().nodes()[at(node)].isMissing())

@@ -21,11 +21,6 @@ namespace slipway
 namespace
 {
 
-std::size_t at(int index)
-{
-    return static_cast<std::size_t>(index);
-}
-
 constexpr double HandleReach = 12; // scene units around a handle that count as it
 
 } // namespace
