@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sim/clients.h"
 #include "sim/presets.h"
-#include "sim/simulate.h"
+#include "support/simrun.h"
 
 #include <QTest>
 
@@ -13,23 +13,13 @@ using namespace slipway::sim;
 namespace
 {
 
-const std::string web = R"(apiVersion: apps/v1
-kind: Deployment
-metadata: {name: web}
-spec:
-  replicas: 3
-  selector: {matchLabels: {app: web}}
-  template:
-    metadata: {labels: {app: web}}
-    spec:
-      containers:
-      - name: app
-        image: registry.example:5000/web:1.4.9
-        envFrom:
-        - configMapRef: {name: settings}
-        resources: {requests: {cpu: 200m}}
-        readinessProbe: {httpGet: {path: /, port: 80}, periodSeconds: 2}
----
+const std::string web =
+    webApp({.replicas = 3,
+            .image = "registry.example:5000/web:1.4.9",
+            .container = {"envFrom: [{configMapRef: {name: settings}}]", "resources: {requests: {cpu: 200m}}",
+                          "readinessProbe: {httpGet: {path: /, port: 80}, periodSeconds: 2}"},
+            .hasService = false}) +
+    R"(---
 apiVersion: v1
 kind: ConfigMap
 metadata: {name: settings}
@@ -48,28 +38,13 @@ spec:
 )";
 
 const ObjectKey webKey{"Deployment", "default", "web"};
-const std::string service = R"(---
-apiVersion: v1
-kind: Service
-metadata: {name: web}
-spec:
-  selector: {app: web}
-  ports: [{port: 80}]
-)";
-
 constexpr Time ActAt = Time(std::chrono::seconds(20));
-
-std::shared_ptr<const Workspace> read(const std::string &text)
-{
-    return readWorkspace(
-        {{{FileId{1}, QStringLiteral("/work/web.yaml"), std::make_shared<const std::string>(text)}}, 1});
-}
 
 struct Played {
     std::shared_ptr<const Workspace> workspace{};
     Recording recording{};
 
-    explicit Played(Preset preset, const std::string &text = web) : workspace(read(text))
+    explicit Played(Preset preset, const std::string &text = web) : workspace(manifests(text))
     {
         const Recording calm = simulate(*workspace, {});
         recording = simulate(*workspace, withPreset(preset, *workspace, calm, webKey, ActAt));
@@ -183,8 +158,8 @@ void TestPresets::gaps_data()
     const std::string withoutAutoscaler = web.substr(0, web.rfind("---"));
     QTest::newRow("neither Service nor autoscaler")
         << QString::fromStdString(withoutAutoscaler) << "Deployment" << Preset::TrafficRise << PresetGap::HasNoTraffic;
-    QTest::newRow("Service without autoscaler") << QString::fromStdString(withoutAutoscaler + service) << "Deployment"
-                                                << Preset::TrafficRise << PresetGap::None;
+    QTest::newRow("Service without autoscaler") << QString::fromStdString(withoutAutoscaler + WebService)
+                                                << "Deployment" << Preset::TrafficRise << PresetGap::None;
     QTest::newRow("immutable") << immutable << "Deployment" << Preset::ConfigChange << PresetGap::ReadsNoConfigMap;
 }
 
@@ -193,7 +168,7 @@ void TestPresets::gaps()
     QFETCH(QString, yaml);
     QFETCH(QString, kind);
     QFETCH(Preset, preset);
-    const auto workspace = read(yaml.toStdString());
+    const auto workspace = manifests(yaml.toStdString());
     QTEST(gapOf(preset, *workspace, ObjectKey{kind.toStdString(), "default", "web"}), "gap");
     if (preset != Preset::Apply)
         QCOMPARE(gapOf(preset, *workspace, std::nullopt), PresetGap::NoWorkload);
@@ -268,7 +243,7 @@ void TestPresets::changedConfigMapReachesNoEnvironment()
 void TestPresets::risingTrafficMovesTheAutoscaler()
 {
     // Three pods of 200m are asked for twice that: at a target of 60 % more than the eight that are allowed.
-    for (const std::string &text : {web, web + service}) {
+    for (const std::string &text : {web, web + WebService}) {
         const Played played(Preset::TrafficRise, text);
         QVERIFY(played.count(What::Rescaled) > 0);
         QCOMPARE(played.mostPods(), 8);
@@ -278,7 +253,7 @@ void TestPresets::risingTrafficMovesTheAutoscaler()
 
 void TestPresets::risingTrafficNeedsNoAutoscaler()
 {
-    const Played played(Preset::TrafficRise, web.substr(0, web.rfind("---")) + service);
+    const Played played(Preset::TrafficRise, web.substr(0, web.rfind("---")) + WebService);
     QCOMPARE(played.count(What::TrafficChanged), 2);
     QCOMPARE(played.mostPods(), 3);
     const FlowState flow = played.end().flows.at(0);
@@ -289,7 +264,7 @@ void TestPresets::risingTrafficNeedsNoAutoscaler()
 
 void TestPresets::risingTrafficStartsFromTheUsualRate()
 {
-    const auto workspace = read(web + service);
+    const auto workspace = manifests(web + WebService);
     const Recording calm = simulate(*workspace, {});
     const auto clients = clientsOf(*workspace, webKey, 7);
     const Recording recording =

@@ -173,6 +173,14 @@ void complete(Lockstep &cluster)
     }
 }
 
+void update(Lockstep &cluster, const std::string &podTemplate)
+{
+    DeploymentSpec next = cluster.spec;
+    next.podTemplate = podTemplate;
+    cluster.change(next);
+    cluster.settle();
+}
+
 /// "1:A 3:C"
 QString history(const Lockstep &cluster)
 {
@@ -199,17 +207,27 @@ class TestRollouts : public QObject
 private Q_SLOTS:
     void lockstep_data();
     void lockstep();
+    void onePodAtATime_data();
     void onePodAtATime();
+    void recreateWaitsForTheLastPod_data();
     void recreateWaitsForTheLastPod();
+    void minReadySecondsDelayTheNextStep_data();
     void minReadySecondsDelayTheNextStep();
+    void aStuckRolloutIsTold_data();
     void aStuckRolloutIsTold();
+    void revisionsMoveUp_data();
     void revisionsMoveUp();
+    void historyIsLimited_data();
     void historyIsLimited();
     void undoRefuses();
     void sharesAreRounded_data();
     void sharesAreRounded();
+    void badSharesAreRefused_data();
     void badSharesAreRefused();
+    void podsAreRanked_data();
     void podsAreRanked();
+    void restartsRank_data();
+    void restartsRank();
     void burstsAreLimited();
 };
 
@@ -250,59 +268,109 @@ void TestRollouts::lockstep()
     QCOMPARE(run.rows.join(u'\n'), rows.join(u'\n'));
 }
 
+/// V11: all templates change; then the new pods become ready one by one.
+void TestRollouts::onePodAtATime_data()
+{
+    QTest::addColumn<int>("ready"); ///< new pods
+    QTest::addColumn<QString>("sizes");
+    QTest::addColumn<int>("available"); ///< after the sync
+    QTest::addColumn<int>("active");    ///< pods, the same
+    const char *sizes[] = {"7 6", "6 7", "5 8", "4 9", "3 10", "2 10", "1 10", "0 10", "0 10", "0 10"};
+    for (int k = 1; k <= 10; ++k)
+        QTest::addRow("V11 k=%d", k) << k << QString::fromLatin1(sizes[k - 1]) << std::max(8, k)
+                                     << std::clamp(18 - k, 10, 13);
+}
+
 void TestRollouts::onePodAtATime()
 {
+    QFETCH(int, ready);
     Lockstep cluster;
     cluster.spec = {.replicas = 10, .podTemplate = "A"};
     complete(cluster);
-    DeploymentSpec next = cluster.spec;
-    next.podTemplate = "B";
-    cluster.change(next);
-    cluster.settle();
-    QStringList seen;
-    for (int k = 1; k <= 10; ++k) {
+    update(cluster, "B");
+    int active = 0;
+    for (int k = 1; k <= ready; ++k) {
         for (PodState &pod : cluster.pods)
             if (pod.owner.name == "d-B" && pod.isActive() && !pod.isReady()) {
                 cluster.setReady(pod, true);
                 break;
             }
         cluster.settle();
-        seen << QStringLiteral("%1,%2").arg(cluster.set("d-A")->desired).arg(cluster.set("d-B")->desired);
-        QCOMPARE(cluster.deployment.available, std::max(8, k));
     }
-    QCOMPARE(seen.join(u' '), QStringLiteral("7,6 6,7 5,8 4,9 3,10 2,10 1,10 0,10 0,10 0,10"));
+    for (const PodState &pod : cluster.pods)
+        active += pod.isActive() ? 1 : 0;
+    QTEST(QStringLiteral("%1 %2").arg(cluster.set("d-A")->desired).arg(cluster.set("d-B")->desired), "sizes");
+    QTEST(cluster.deployment.available, "available");
+    QTEST(active, "active");
+}
+
+/// V25: three old pods end one after the other; then the new ones become ready.
+void TestRollouts::recreateWaitsForTheLastPod_data()
+{
+    QTest::addColumn<int>("gone");     ///< old pods
+    QTest::addColumn<bool>("ready");   ///< the new pods are
+    QTest::addColumn<QString>("told"); ///< sizes, terminating, available, updated, condition Available
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char *name, int gone, bool ready, const char *told, const char *message) {
+        QTest::newRow(name) << gone << ready << QString::fromLatin1(told) << QString::fromLatin1(message);
+    };
+    row("V25 t=0", 0, false, "0 - 3 0 0 False", "Scaled down replica set d-A from 3 to 0");
+    row("V25 one is gone", 1, false, "0 - 2 0 0 False", "");
+    row("V25 two are gone", 2, false, "0 - 1 0 0 False", "");
+    row("V25 t=10", 3, false, "0 3 0 0 3 False", "Scaled up replica set d-B from 0 to 3");
+    row("V25 t=12", 3, true, "0 3 0 3 3 True", "");
 }
 
 void TestRollouts::recreateWaitsForTheLastPod()
 {
+    QFETCH(int, gone);
+    QFETCH(bool, ready);
     Lockstep cluster;
     cluster.spec = {.replicas = 3, .recreate = true, .podTemplate = "A"};
     complete(cluster);
-    DeploymentSpec next = cluster.spec;
-    next.podTemplate = "B";
-    cluster.change(next);
-    cluster.settle();
-    QCOMPARE(QString::fromStdString(cluster.changes.at(0).message()),
-             QStringLiteral("Scaled down replica set d-A from 3 to 0"));
-    QCOMPARE(cluster.changes.size(), std::size_t{1});
-    QCOMPARE(cluster.deployment.terminating, 3);
-    QCOMPARE(cluster.deployment.updated, 0);
-    QCOMPARE(cluster.deployment.condition("Available")->status, std::string("False"));
-    while (cluster.pods.size() > 1) {
-        cluster.pods.pop_back();
+    update(cluster, "B");
+    for (int i = 0; i < gone; ++i) {
+        cluster.pods.erase(cluster.pods.begin());
         cluster.settle();
-        QVERIFY(cluster.set("d-B") == nullptr);
     }
-    cluster.pods.clear();
-    cluster.settle();
-    QCOMPARE(QString::fromStdString(cluster.changes.at(0).message()),
-             QStringLiteral("Scaled up replica set d-B from 0 to 3"));
-    complete(cluster);
-    QCOMPARE(reason(cluster), "NewReplicaSetAvailable");
+    if (ready)
+        complete(cluster);
+    const WorkloadState *fresh = cluster.set("d-B");
+    const WorkloadState &d = cluster.deployment;
+    QTEST(QStringLiteral("%1 %2 %3 %4 %5 %6")
+              .arg(cluster.set("d-A")->desired)
+              .arg(fresh ? QString::number(fresh->desired) : QStringLiteral("-"))
+              .arg(d.terminating)
+              .arg(d.available)
+              .arg(d.updated)
+              .arg(QString::fromStdString(d.condition("Available")->status)),
+          "told");
+    QStringList messages;
+    for (const ReplicaSetChange &change : cluster.changes)
+        messages << QString::fromStdString(change.message());
+    QTEST(messages.join(u' '), "message");
+    if (ready)
+        QCOMPARE(reason(cluster), "NewReplicaSetAvailable");
+}
+
+/// V26: new pods are ready 2 s after their creation and available 10 s later.
+void TestRollouts::minReadySecondsDelayTheNextStep_data()
+{
+    QTest::addColumn<double>("until");
+    QTest::addColumn<QString>("sizes");
+    for (const auto &[t, sizes] : {std::pair{0.0, "3 1"},
+                                   {2.0, "3 1"},
+                                   {12.0, "2 2"},
+                                   {14.0, "2 2"},
+                                   {24.0, "1 3"},
+                                   {26.0, "1 3"},
+                                   {36.0, "0 3"}})
+        QTest::addRow("V26 t=%g", t) << t << QString::fromLatin1(sizes);
 }
 
 void TestRollouts::minReadySecondsDelayTheNextStep()
 {
+    QFETCH(double, until);
     Lockstep cluster;
     cluster.spec = {.replicas = 3, .maxSurge = {1, false}, .maxUnavailable = {0, false}, .podTemplate = "A"};
     complete(cluster);
@@ -312,8 +380,9 @@ void TestRollouts::minReadySecondsDelayTheNextStep()
     next.minReadySeconds = 10;
     cluster.change(next);
     cluster.settle();
-    QStringList seen;
     for (const double t : {2.0, 12.0, 14.0, 24.0, 26.0, 36.0}) {
+        if (t > until)
+            break;
         cluster.now = begin + seconds(t);
         if (t == 2 || t == 14 || t == 26)
             for (PodState &pod : cluster.pods)
@@ -321,84 +390,131 @@ void TestRollouts::minReadySecondsDelayTheNextStep()
                     cluster.setReady(pod, true);
         cluster.settle();
         QVERIFY(cluster.deployment.available >= 3);
-        seen << QStringLiteral("%1:(%2,%3)").arg(t).arg(cluster.set("d-A")->desired).arg(cluster.set("d-B")->desired);
     }
-    QCOMPARE(seen.join(u' '), QStringLiteral("2:(3,1) 12:(2,2) 14:(2,2) 24:(1,3) 26:(1,3) 36:(0,3)"));
+    QTEST(QStringLiteral("%1 %2").arg(cluster.set("d-A")->desired).arg(cluster.set("d-B")->desired), "sizes");
+    QCOMPARE(cluster.deployment.updated, cluster.set("d-B")->desired);
+}
+
+/// V27: the rollout of V19, whose new pods never become ready, with a deadline of 60 s; undone at 100 s.
+void TestRollouts::aStuckRolloutIsTold_data()
+{
+    QTest::addColumn<double>("until");
+    QTest::addColumn<QString>("told"); ///< sizes, reason, condition Available
+    for (const auto &[t, told] : {std::pair{0.0, "3 2 ReplicaSetUpdated True"},
+                                  {60.0, "3 2 ReplicaSetUpdated True"},
+                                  {61.0, "3 2 ProgressDeadlineExceeded True"},
+                                  {100.0, "4 0 NewReplicaSetAvailable True"}})
+        QTest::addRow("V27 t=%g", t) << t << QString::fromLatin1(told);
 }
 
 void TestRollouts::aStuckRolloutIsTold()
 {
+    QFETCH(double, until);
     Lockstep cluster;
     cluster.spec = {.replicas = 4, .progressDeadlineSeconds = 60, .podTemplate = "A"};
     complete(cluster);
-    DeploymentSpec next = cluster.spec;
-    next.podTemplate = "B";
-    cluster.now = at(1000);
-    cluster.change(next);
-    cluster.settle();
-    QCOMPARE(reason(cluster), "ReplicaSetUpdated");
+    const Time begin = cluster.now = at(1000);
+    update(cluster, "B");
     QVERIFY(cluster.recheck == at(1061));
-    cluster.now = at(1060);
-    cluster.settle();
-    QCOMPARE(reason(cluster), "ReplicaSetUpdated");
-    cluster.now = *cluster.recheck;
-    cluster.settle();
-    QCOMPARE(reason(cluster), "ProgressDeadlineExceeded");
-    QCOMPARE(cluster.deployment.condition("Progressing")->message,
-             std::string("ReplicaSet \"d-B\" has timed out progressing."));
-    QCOMPARE(cluster.deployment.condition("Available")->status, std::string("True"));
-    QVERIFY(!cluster.recheck);
-    next.podTemplate = "A";
-    cluster.change(next);
-    complete(cluster);
-    QCOMPARE(reason(cluster), "NewReplicaSetAvailable");
-    QCOMPARE(history(cluster), QStringLiteral("2:B 3:A"));
-    QCOMPARE(cluster.set("d-A")->formerRevisions, std::vector<int>{1});
+    for (const double t : {60.0, 61.0}) {
+        if (t > until)
+            break;
+        cluster.now = begin + seconds(t);
+        cluster.settle();
+    }
+    if (until >= 61) {
+        QVERIFY(!cluster.recheck);
+        QCOMPARE(cluster.deployment.condition("Progressing")->message,
+                 std::string("ReplicaSet \"d-B\" has timed out progressing."));
+    }
+    if (until >= 100) {
+        cluster.now = begin + seconds(100);
+        update(cluster, "A");
+        complete(cluster);
+        QCOMPARE(history(cluster), QStringLiteral("2:B 3:A"));
+        QCOMPARE(cluster.set("d-A")->formerRevisions, std::vector<int>{1});
+    }
+    QTEST(QStringLiteral("%1 %2 %3 %4")
+              .arg(cluster.set("d-A")->desired)
+              .arg(cluster.set("d-B")->desired)
+              .arg(QLatin1String(reason(cluster)),
+                   QString::fromStdString(cluster.deployment.condition("Available")->status)),
+          "told");
+}
+
+/// V28: each row takes the steps of the rows before it, too. A step is a template, or a revision to go back to.
+void TestRollouts::revisionsMoveUp_data()
+{
+    QTest::addColumn<QStringList>("steps");
+    QTest::addColumn<QString>("told");   ///< history after the last step, or kubectl's refusal
+    QTest::addColumn<QString>("former"); ///< revisions of the template that is in use
+    QStringList steps;
+    const auto row = [&](const char *name, const QStringList &more, const char *told, const char *former) {
+        steps += more;
+        QTest::newRow(name) << steps << QString::fromLatin1(told) << QString::fromLatin1(former);
+    };
+    row("V28a", {"B", "C"}, "1:A 2:B 3:C", "");
+    row("V28b", {"0"}, "1:A 3:C 4:B", "2");
+    row("V28c", {"0"}, "1:A 4:B 5:C", "3");
+    row("V28d", {"1"}, "4:B 5:C 6:A", "1");
+    row("V28e", {"4"}, "5:C 6:A 7:B", "2,4");
+    row("V28f", {"7"}, "deployment.apps/d skipped rollback (current template already matches revision 7)", "2,4");
+    row("V28g", {"2"}, "error: unable to find specified revision 2 in history", "2,4");
 }
 
 void TestRollouts::revisionsMoveUp()
 {
+    QFETCH(QStringList, steps);
     Lockstep cluster;
     cluster.spec = {.replicas = 2, .podTemplate = "A"};
     complete(cluster);
-    const auto update = [&](const std::string &podTemplate) {
-        DeploymentSpec next = cluster.spec;
-        next.podTemplate = podTemplate;
-        cluster.change(next);
+    QString told;
+    for (const QString &step : steps) {
+        bool isRevision = false;
+        const int revision = step.toInt(&isRevision);
+        const Rollback answer = isRevision ? undo(cluster.spec, cluster.deployment, cluster.sets, revision)
+                                           : Rollback{.podTemplate = step.toStdString()};
+        told = QString::fromStdString(answer.output);
+        if (answer.podTemplate.empty())
+            continue;
+        update(cluster, answer.podTemplate);
         complete(cluster);
-        return history(cluster);
-    };
-    const auto back = [&](int revision) {
-        const Rollback answer = undo(cluster.spec, cluster.deployment, cluster.sets, revision);
-        return answer.podTemplate.empty() ? QString::fromStdString(answer.output) : update(answer.podTemplate);
-    };
-    update("B");
-    QCOMPARE(update("C"), QStringLiteral("1:A 2:B 3:C"));
-    QCOMPARE(cluster.deployment.revision, 3);
-    QCOMPARE(back(0), QStringLiteral("1:A 3:C 4:B"));
-    QCOMPARE(back(0), QStringLiteral("1:A 4:B 5:C"));
-    QCOMPARE(back(1), QStringLiteral("4:B 5:C 6:A"));
-    QCOMPARE(back(4), QStringLiteral("5:C 6:A 7:B"));
-    QCOMPARE(cluster.set("d-B")->formerRevisions, (std::vector<int>{2, 4}));
-    QCOMPARE(back(7),
-             QStringLiteral("deployment.apps/d skipped rollback (current template already matches revision 7)"));
-    QCOMPARE(back(2), QStringLiteral("error: unable to find specified revision 2 in history"));
+        told = history(cluster);
+    }
+    QTEST(told, "told");
+    QStringList former;
+    for (const int revision : cluster.set("d-" + cluster.spec.podTemplate)->formerRevisions)
+        former << QString::number(revision);
+    QTEST(former.join(u','), "former");
+    int highest = 0;
+    for (const WorkloadState &rs : cluster.sets)
+        highest = std::max(highest, rs.revision);
+    QCOMPARE(cluster.deployment.revision, highest);
+}
+
+void TestRollouts::historyIsLimited_data()
+{
+    QTest::addColumn<QString>("templates"); ///< after A
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("V29 after C") << "BC"
+                                 << "1:A 2:B 3:C";
+    QTest::newRow("V29 after D") << "BCD"
+                                 << "2:B 3:C 4:D";
+    QTest::newRow("V29 after E") << "BCDE"
+                                 << "3:C 4:D 5:E";
 }
 
 void TestRollouts::historyIsLimited()
 {
+    QFETCH(QString, templates);
     Lockstep cluster;
     cluster.spec = {.replicas = 2, .revisionHistoryLimit = 2, .podTemplate = "A"};
     complete(cluster);
-    QStringList seen;
-    for (const char *name : {"B", "C", "D", "E"}) {
-        DeploymentSpec next = cluster.spec;
-        next.podTemplate = name;
-        cluster.change(next);
+    for (const QChar name : templates) {
+        update(cluster, QString(name).toStdString());
         complete(cluster);
-        seen << history(cluster);
     }
-    QCOMPARE(seen.join(QStringLiteral("; ")), QStringLiteral("1:A 2:B; 1:A 2:B 3:C; 2:B 3:C 4:D; 3:C 4:D 5:E"));
+    QTEST(history(cluster), "kept");
 }
 
 void TestRollouts::undoRefuses()
@@ -427,7 +543,7 @@ void TestRollouts::sharesAreRounded_data()
     QTest::addColumn<int>("replicas");
     QTest::addColumn<QString>("resolved");
     const auto row = [](const char *surge, const char *unavailable, int replicas, const char *resolved) {
-        QTest::addRow("%s %s of %d", surge, unavailable, replicas)
+        QTest::addRow("V30 %s %s of %d", surge, unavailable, replicas)
             << QString::fromLatin1(surge) << QString::fromLatin1(unavailable) << replicas
             << QString::fromLatin1(resolved);
     };
@@ -458,14 +574,34 @@ void TestRollouts::sharesAreRounded()
     QCOMPARE(QStringLiteral("%1 %2").arg(spec.surge()).arg(spec.unavailable()), resolved);
 }
 
+void TestRollouts::badSharesAreRefused_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"", "%", "-1", "3x", "1.5", "25 %", "99999999999"})
+        QTest::addRow("'%s'", text) << QString::fromLatin1(text);
+}
+
 void TestRollouts::badSharesAreRefused()
 {
-    for (const char *text : {"", "%", "-1", "3x", "1.5", "25 %", "99999999999"})
-        QVERIFY2(!podShare(text), text);
+    QFETCH(QString, text);
+    QVERIFY(!podShare(text.toStdString()));
+}
+
+/// V31: eight pods, of which so many are too many.
+void TestRollouts::podsAreRanked_data()
+{
+    QTest::addColumn<int>("surplus");
+    QTest::addColumn<QString>("chosen");
+    const QStringList order{"p1", "p2", "p3", "p6", "p4", "p8", "p5"};
+    for (int n = 1; n <= order.size(); ++n)
+        QTest::addRow("V31 %d of eight", n) << n << order.mid(0, n).join(u' ');
+    // All have to go, so they are not ranked.
+    QTest::newRow("V31 all") << 8 << "p1 p2 p3 p4 p5 p6 p7 p8";
 }
 
 void TestRollouts::podsAreRanked()
 {
+    QFETCH(int, surplus);
     struct Row {
         const char *name;
         const char *node;
@@ -495,14 +631,44 @@ void TestRollouts::podsAreRanked()
     PodList pods;
     for (const PodState &pod : cluster.pods)
         pods.push_back(&pod);
-    const auto names = [](const PodList &list) {
-        std::string text;
-        for (const PodState *pod : list)
-            text += pod->key.name + ' ';
-        return text;
-    };
-    QCOMPARE(names(podsToDelete(pods, pods, 7, at(1000))), std::string("p1 p2 p3 p6 p4 p8 p5 "));
-    QCOMPARE(podsToDelete(pods, pods, 8, at(1000)).size(), std::size_t{8});
+    QStringList chosen;
+    for (const PodState *pod : podsToDelete(pods, pods, static_cast<std::size_t>(surplus), at(1000)))
+        chosen << QString::fromStdString(pod->key.name);
+    QTEST(chosen.join(u' '), "chosen");
+}
+
+/// Restarts of app containers decide before those of sidecars; those of init containers do not count.
+void TestRollouts::restartsRank_data()
+{
+    QTest::addColumn<QString>("first"); ///< restarts: app, sidecar, init container
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("chosen");
+    QTest::newRow("app containers") << "1 9 9"
+                                    << "2 0 0"
+                                    << "second";
+    QTest::newRow("then sidecars") << "1 2 0"
+                                   << "1 1 9"
+                                   << "first";
+    QTest::newRow("init containers do not count") << "0 0 0"
+                                                  << "0 0 9"
+                                                  << "first"; // the order of the list
+}
+
+void TestRollouts::restartsRank()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    Lockstep cluster;
+    for (const auto &[name, written] : {std::pair{"first", first}, std::pair{"second", second}}) {
+        const QStringList restarts = written.split(u' ');
+        PodState &pod = cluster.createPod({"ReplicaSet", "default", "d"}, name);
+        pod.phase = Phase::Running;
+        pod.containers = {{.name = "app", .restartCount = restarts[0].toInt()},
+                          {.name = "s", .kind = ContainerKind::Sidecar, .restartCount = restarts[1].toInt()},
+                          {.name = "i", .kind = ContainerKind::Init, .restartCount = restarts[2].toInt()}};
+    }
+    const PodList pods{&cluster.pods[0], &cluster.pods[1]};
+    QTEST(QString::fromStdString(podsToDelete(pods, pods, 1, at(1)).front()->key.name), "chosen");
 }
 
 void TestRollouts::burstsAreLimited()

@@ -5,31 +5,11 @@
 #include "sim/presets.h"
 #include "support/simrun.h"
 
-#include <QDirIterator>
-
 using namespace slipway;
 using namespace slipway::sim;
 
 namespace
 {
-
-std::shared_ptr<const Workspace> openAll(const QString &path)
-{
-    WorkspaceSource source;
-    QDirIterator files(path, {QStringLiteral("*.yaml"), QStringLiteral("*.yml")}, QDir::Files,
-                       QDirIterator::Subdirectories);
-    QStringList names;
-    while (files.hasNext())
-        names << files.next();
-    names.sort();
-    for (const QString &name : names) {
-        QFile file(name);
-        if (file.open(QIODevice::ReadOnly))
-            source.files.push_back({static_cast<FileId>(source.files.size() + 1), name,
-                                    std::make_shared<const std::string>(file.readAll().toStdString())});
-    }
-    return readWorkspace(source);
-}
 
 const char *Everything = R"(apiVersion: apps/v1
 kind: Deployment
@@ -148,7 +128,7 @@ void TestSimEvents::presetsKeepTheirPromises_data()
 void TestSimEvents::presetsKeepTheirPromises()
 {
     QFETCH(QString, path);
-    const auto workspace = path.isEmpty() ? manifests(Everything) : openAll(path);
+    const auto workspace = path.isEmpty() ? manifests(Everything) : manifestsBelow(path);
     QVERIFY(!workspace->objects().empty());
     const Limits limits{.until = seconds(400)};
     const Recording calm = played(*workspace, {}, limits);

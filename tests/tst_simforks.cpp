@@ -12,27 +12,11 @@ using namespace slipway::sim;
 namespace
 {
 
-const char *Web = R"(apiVersion: apps/v1
-kind: Deployment
-metadata: {name: web}
-spec:
-  replicas: 3
-  selector: {matchLabels: {app: web}}
-  template:
-    metadata: {labels: {app: web}}
-    spec:
-      containers:
-      - name: app
-        image: app:1
-        resources: {requests: {cpu: 200m}}
-        readinessProbe: {httpGet: {port: 80}, periodSeconds: 2}
-        livenessProbe: {httpGet: {port: 80}, periodSeconds: 5}
----
-apiVersion: v1
-kind: Service
-metadata: {name: web}
-spec: {selector: {app: web}, ports: [{port: 80}]}
----
+const std::string Web = webApp({.replicas = 3,
+                                .container = {"resources: {requests: {cpu: 200m}}",
+                                              "readinessProbe: {httpGet: {port: 80}, periodSeconds: 2}",
+                                              "livenessProbe: {httpGet: {port: 80}, periodSeconds: 5}"}}) +
+                        R"(---
 apiVersion: autoscaling/v2
 kind: HorizontalPodAutoscaler
 metadata: {name: web}
@@ -122,6 +106,8 @@ private Q_SLOTS:
     void stepsAreWrittenAndRead_data();
     void stepsAreWrittenAndRead();
     void wrongStepsAreRefused();
+    void whatHappensToOneWorkloadCanBeCompared_data();
+    void whatHappensToOneWorkloadCanBeCompared();
 };
 
 void TestSimForks::sameAssumptionsGiveTheSameRun_data()
@@ -306,6 +292,38 @@ void TestSimForks::wrongStepsAreRefused()
     QVERIFY(file.problem->message.contains(QLatin1String("soon")));
     const ScenarioFile unknown = readScenario("do:\n- {at: 3, assume: {propagaton: 3s}}\n");
     QVERIFY(unknown.problem && unknown.problem->message.contains(QLatin1String("propagation")));
+}
+
+/// Two Deployments, one of which loses a pod in the second run.
+void TestSimForks::whatHappensToOneWorkloadCanBeCompared_data()
+{
+    QTest::addColumn<QString>("workload");
+    QTest::addColumn<QString>("parts"); ///< where, and whose name begins so
+    QTest::newRow("the one that loses a pod") << "web"
+                                              << "20 web-";
+    QTest::newRow("the one beside it") << "other"
+                                       << "";
+    QTest::newRow("one that nobody knows") << "none"
+                                           << "";
+}
+
+void TestSimForks::whatHappensToOneWorkloadCanBeCompared()
+{
+    QFETCH(QString, workload);
+    std::string other = webApp({.replicas = 1, .hasService = false});
+    for (std::size_t at = other.find("web"); at != std::string::npos; at = other.find("web", at))
+        other.replace(at, 3, "other");
+    const auto both = manifests(webApp({.replicas = 2}) + "---\n" + other);
+    const auto played = [&](const char *scenario) {
+        return std::make_shared<const Recording>(simulate(*both, scenarioOf(scenario), {.until = seconds(60)}));
+    };
+    const Comparison comparison(played("{}"), played("do: [{at: 20, delete: Deployment/web}]"));
+    const auto difference = comparison.consequenceOf({"Deployment", "default", workload.toStdString()});
+    QTEST(difference ? QStringLiteral("%1 %2-")
+                           .arg(inSeconds(difference->at))
+                           .arg(QString::fromStdString(difference->object.name).section(u'-', 0, 0))
+                     : QString(),
+          "parts");
 }
 
 QTEST_GUILESS_MAIN(TestSimForks)

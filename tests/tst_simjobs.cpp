@@ -54,6 +54,7 @@ class TestSimJobs : public QObject
 private Q_SLOTS:
     void jobsEnd_data();
     void jobsEnd();
+    void indexedJobsTryEachNumber();
     void schedulesAreRead_data();
     void schedulesAreRead();
     void noScheduleIsRefused_data();
@@ -89,6 +90,18 @@ void TestSimJobs::jobsEnd_data()
     row("takes too long", job("activeDeadlineSeconds: 30"), "assume: {all: {work: 100s}}", "DeadlineExceeded: ");
     row("is deleted afterwards", job("ttlSecondsAfterFinished: 20"), "", "Expired: ");
     row("suspended", job("suspend: true"), "", "Suspended: ");
+    row("each number once", job("completionMode: Indexed, completions: 3, parallelism: 2"), "",
+        "Completed: Completed Completed Completed");
+    const std::string codes = "podFailurePolicy: {rules: [{action: FailJob, onExitCodes: {operator: In, values: "
+                              "[42]}}, {action: Ignore, onExitCodes: {operator: NotIn, values: [1]}}]}";
+    row("an exit code is for good", job(codes), "assume: {all: {pull: 0, exits: [{after: 1, code: 42}]}}",
+        "PodFailurePolicy: Error");
+    row("an ignored exit code does not count", job("backoffLimit: 0, " + codes),
+        "assume: {all: {pull: 0, exits: [{after: 1, code: 7}]}}\ndo: [{at: 25, assume: "
+        "{all: {pull: 0, exits: [{after: 1}]}}}]",
+        "Completed: Error Error Completed");
+    row("other exit codes count", job("backoffLimit: 0, " + codes),
+        "assume: {all: {pull: 0, exits: [{after: 1, code: 1}]}}", "BackoffLimitExceeded: Error");
 }
 
 void TestSimJobs::jobsEnd()
@@ -98,7 +111,8 @@ void TestSimJobs::jobsEnd()
     QFETCH(QString, end);
     const Recording recording = run(job.toStdString(), scenario.toStdString());
     QString reason;
-    static const QStringList Ends{"Completed", "BackoffLimitExceeded", "DeadlineExceeded", "Expired", "Suspended"};
+    static const QStringList Ends{"Completed", "BackoffLimitExceeded", "DeadlineExceeded", "Expired",
+                                  "Suspended", "PodFailurePolicy"};
     for (const Event &event : recording.events())
         if (event.object.kind == "Job" && Ends.contains(QString::fromStdString(event.reason)))
             reason = QString::fromStdString(event.reason);
@@ -107,6 +121,24 @@ void TestSimJobs::jobsEnd()
         pods << QString::fromStdString(pod.status);
     QCOMPARE(reason + QStringLiteral(": ") + pods.join(u' '), end);
     QVERIFY(recording.settled());
+}
+
+/// A number whose pod fails is tried again; the others are not. Each pod knows its number.
+void TestSimJobs::indexedJobsTryEachNumber()
+{
+    const Recording recording =
+        run(job("completionMode: Indexed, completions: 2, parallelism: 2"),
+            "assume: {all: {pull: 0, exits: [{after: 5}]}}\ndo: [{at: 2, delete: Job/work}]", {.until = seconds(120)});
+    QStringList made;
+    for (const Event &event : recording.events())
+        if (event.what == What::PodCreated)
+            made << QString::fromStdString(event.message).section(u'-', 1, 1);
+    QCOMPARE(made.join(u' '), QStringLiteral("0 1 0"));
+    for (const PodState &pod : worldAtEnd(recording).pods) {
+        const std::string number = pod.key.name.substr(5, 1);
+        QCOMPARE(pod.containers.front().input->environment.at("JOB_COMPLETION_INDEX"), number);
+        QCOMPARE(pod.spec->labels.at("batch.kubernetes.io/job-completion-index"), number);
+    }
 }
 
 void TestSimJobs::schedulesAreRead_data()

@@ -10,33 +10,18 @@ using namespace slipway::sim;
 namespace
 {
 
-const char *Web = R"(apiVersion: apps/v1
-kind: Deployment
-metadata: {name: web}
-spec:
-  replicas: 4
-  selector: {matchLabels: {app: web}}
-  template:
-    metadata: {labels: {app: web}}
-    spec:
-      containers:
-      - {name: app, image: 'app:1', resources: {requests: {cpu: 100m}}}
----
-apiVersion: v1
-kind: Service
-metadata: {name: web}
-spec: {selector: {app: web}, ports: [{port: 80}]}
-)";
+const std::string Requests = "resources: {requests: {cpu: 100m}}";
+const std::string Web = webApp({.container = {Requests}});
 
 std::string budget(const std::string &spec)
 {
-    return std::string(Web) + "---\napiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: keep}\nspec: {" +
-           spec + ", selector: {matchLabels: {app: web}}}\n";
+    return Web + "---\napiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: keep}\nspec: {" + spec +
+           ", selector: {matchLabels: {app: web}}}\n";
 }
 
 std::string autoscaled(const std::string &more = {})
 {
-    return std::string(Web) +
+    return Web +
            "---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: web}\n"
            "spec:\n  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}\n"
            "  minReplicas: 2\n  maxReplicas: 10\n" +
@@ -158,7 +143,7 @@ void TestSimNodes::budgetsSelectWithExpressions()
     QFETCH(QByteArray, selector);
     QFETCH(bool, protects);
     const Recording recording =
-        run(std::string(Web) +
+        run(Web +
                 "---\napiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: keep}\nspec: {minAvailable: "
                 "100%, selector: " +
                 selector.toStdString() + "}\n",
@@ -246,7 +231,7 @@ void TestSimNodes::theManifestFightsTheAutoscaler()
 void TestSimNodes::withoutRequestsNothingIsScaled()
 {
     std::string yaml = autoscaled();
-    yaml.erase(yaml.find(", resources: {requests"), std::string(", resources: {requests: {cpu: 100m}}").size());
+    yaml.erase(yaml.find(Requests), Requests.size());
     const Recording recording = run(yaml, "assume: {for: [{workload: Deployment/web, load: [{from: 0, cpu: 900m}]}]}");
     QVERIFY(told(recording, "FailedGetResourceMetric").contains(QLatin1String("missing request for cpu")));
     QCOMPARE(web(recording.at(recording.end())).desired, 4);
@@ -264,7 +249,7 @@ void TestSimNodes::withoutLoadNothingIsScaled()
 void TestSimNodes::autoscalersSpeakLikeTheRealOnes()
 {
     std::string silent = autoscaled();
-    silent.erase(silent.find(", resources: {requests"), std::string(", resources: {requests: {cpu: 100m}}").size());
+    silent.erase(silent.find(Requests), Requests.size());
     const Recording lacking = run(silent, "");
     const QString missing = QStringLiteral("failed to get cpu utilization: missing request for cpu in container app of "
                                            "Pod web-");

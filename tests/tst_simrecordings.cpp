@@ -186,14 +186,6 @@ int readyPods(const World &world)
                              [](const PodState &pod) { return pod.isActive() && pod.isReady(); }));
 }
 
-const Event *first(const Recording &recording, What what)
-{
-    for (const Event &event : recording.events())
-        if (event.what == what)
-            return &event;
-    return nullptr;
-}
-
 std::shared_ptr<const Recording> shared(Recording recording)
 {
     return std::make_shared<const Recording>(std::move(recording));

@@ -12,33 +12,10 @@ using namespace slipway::sim;
 namespace
 {
 
-const char *Web = R"(apiVersion: apps/v1
-kind: KIND
-metadata: {name: web}
-spec:
-  replicas: 4
-  EXTRA
-  selector: {matchLabels: {app: web}}
-  template:
-    metadata: {labels: {app: web}}
-    spec:
-      containers:
-      - name: app
-        image: app:1
-        readinessProbe: {httpGet: {port: 80}, periodSeconds: 1}
----
-apiVersion: v1
-kind: Service
-metadata: {name: web}
-spec: {selector: {app: web}, ports: [{port: 80}]}
-)";
-
-std::shared_ptr<const Workspace> web(const char *extra = "", const char *kind = "Deployment")
+std::shared_ptr<const Workspace> web(const std::string &extra = {}, const std::string &kind = "Deployment")
 {
-    return manifests(QString::fromLatin1(Web)
-                         .replace(QLatin1String("EXTRA"), QLatin1String(extra))
-                         .replace(QLatin1String("KIND"), QLatin1String(kind))
-                         .toStdString());
+    return manifests(webApp(
+        {.kind = kind, .spec = {extra}, .container = {"readinessProbe: {httpGet: {port: 80}, periodSeconds: 1}"}}));
 }
 
 Recording run(const std::shared_ptr<const Workspace> &workspace, const std::string &scenario, const Limits &limits = {})
@@ -100,14 +77,6 @@ WorldChange withoutAddresses(WorldChange change)
     return change;
 }
 
-const Event *first(const Recording &recording, What what, double from = 0)
-{
-    for (const Event &event : recording.events())
-        if (event.what == what && event.at >= at(from))
-            return &event;
-    return nullptr;
-}
-
 QString images(const World &world)
 {
     QStringList list;
@@ -153,6 +122,9 @@ private Q_SLOTS:
     void statefulSetsGoInOrder();
     void statefulSetsShrinkFromTheEnd();
     void statefulSetsKeepThePartition();
+    void statefulSetsMayMissMore_data();
+    void statefulSetsMayMissMore();
+    void daemonSetsSurge();
     void daemonSetsUpdateNodeByNode();
     void replicaSetsDoNotUpdatePods();
     void jobsGiveUp();
@@ -180,7 +152,7 @@ void TestSimRollouts::aNewImageRollsOut()
     QCOMPARE(state.revision, 2);
     QCOMPARE(state.condition("Progressing")->reason, std::string("NewReplicaSetAvailable"));
     QCOMPARE(end.workloads.size(), std::size_t{3});
-    const Event *done = first(recording, What::RolloutDone, 20);
+    const Event *done = first(recording, What::RolloutDone, at(20));
     QVERIFY(done && done->plain.toString().contains(QLatin1String("all 4 pods")));
     const Event *scaled = first(recording, What::ReplicaSetScaled);
     QCOMPARE(scaled->origin.path, std::string("spec.strategy"));
@@ -243,7 +215,7 @@ void TestSimRollouts::everyEventHasACause()
         QVERIFY(!event.reason.empty() && !event.message.empty());
         QVERIFY(!event.plain.toString().isEmpty());
     }
-    const Event *made = first(recording, What::PodCreated, 40);
+    const Event *made = first(recording, What::PodCreated, at(40));
     QCOMPARE(recording.event(recording.causes(made->id).back())->reason, std::string("Scale"));
 }
 
@@ -381,7 +353,7 @@ void TestSimRollouts::minReadySecondsSlowItDown()
     const Recording slow =
         run(web("minReadySeconds: 10\n  strategy: {rollingUpdate: {maxSurge: 1, maxUnavailable: 0}}"),
             "do: [{at: 40, setImage: Deployment/web, image: 'app:2'}]");
-    const Event *done = first(slow, What::RolloutDone, 40);
+    const Event *done = first(slow, What::RolloutDone, at(40));
     QVERIFY(done && done->at >= at(80)); // four pods, one after the other
     QVERIFY(slow.settled());
 }
@@ -439,7 +411,7 @@ void TestSimRollouts::refusalsAreTold()
     QFETCH(QByteArray, steps);
     QFETCH(QString, output);
     const Recording recording = run(web(), "do: [" + steps.toStdString() + "]");
-    const Event *action = first(recording, What::ActionTaken, 20);
+    const Event *action = first(recording, What::ActionTaken, at(20));
     QVERIFY(action);
     QCOMPARE(QString::fromStdString(action->message), output);
     QVERIFY(!first(recording, What::ReplicaSetScaled));
@@ -487,6 +459,62 @@ void TestSimRollouts::statefulSetsKeepThePartition()
             "do: [{at: 40, setImage: StatefulSet/web, image: 'app:2'}, {at: 80, delete: Pod/web-0}]");
     QCOMPARE(images(recording.at(recording.end())), QStringLiteral("app:1 app:1 app:2 app:2"));
     QVERIFY(recording.settled());
+}
+
+/// How many pods are missing at most while four are updated, and in which order they go.
+void TestSimRollouts::statefulSetsMayMissMore_data()
+{
+    QTest::addColumn<QByteArray>("extra");
+    QTest::addColumn<int>("missing");
+    QTest::addColumn<QString>("order");
+    const auto row = [](const char *name, const char *extra, int missing, const char *order) {
+        QTest::newRow(name) << QByteArray(extra) << missing << QString::fromLatin1(order);
+    };
+    row("one by one", "", 1, "3 2 1 0");
+    row("two at a time", "updateStrategy: {rollingUpdate: {maxUnavailable: 2}}", 2, "3 2 1 0");
+    row("half, parallel", "podManagementPolicy: Parallel\n  updateStrategy: {rollingUpdate: {maxUnavailable: 50%}}", 2,
+        "3 2 1 0");
+    row("a percentage that is less than one pod", "updateStrategy: {rollingUpdate: {maxUnavailable: 10%}}", 1,
+        "3 2 1 0");
+    row("with a partition", "updateStrategy: {rollingUpdate: {maxUnavailable: 2, partition: 1}}", 2, "3 2 1");
+    row("numbers from five on", "ordinals: {start: 5}\n  updateStrategy: {rollingUpdate: {partition: 2}}", 1, "8 7");
+}
+
+void TestSimRollouts::statefulSetsMayMissMore()
+{
+    QFETCH(QByteArray, extra);
+    QFETCH(int, missing);
+    const Recording recording =
+        run(web(extra.constData(), "StatefulSet"), "do: [{at: 40, setImage: StatefulSet/web, image: 'app:2'}]");
+    QVERIFY(recording.settled());
+    QStringList order;
+    int most = 0;
+    for (const Event &event : recording.events()) {
+        if (event.what == What::PodRemoved)
+            order << QString::fromStdString(event.message).section(u'-', 1, 1).section(u' ', 0, 0);
+        if (event.at > at(40))
+            most = std::max(most, 4 - deployment(recording.at(event.id)).ready);
+    }
+    QTEST(order.join(u' '), "order");
+    QCOMPARE(most, missing);
+}
+
+void TestSimRollouts::daemonSetsSurge()
+{
+    const Recording recording =
+        run(web("updateStrategy: {rollingUpdate: {maxSurge: 1, maxUnavailable: 0}}", "DaemonSet"),
+            "assume: {nodes: 3}\ndo: [{at: 20, setImage: DaemonSet/web, image: 'app:2'}]");
+    QVERIFY(recording.settled());
+    std::size_t most = 0;
+    for (const Event &event : recording.events())
+        if (event.at > at(20)) {
+            const World world = recording.at(event.id);
+            QVERIFY(std::count_if(world.pods.begin(), world.pods.end(),
+                                  [](const PodState &pod) { return pod.isReady(); }) >= 3);
+            most = std::max(most, world.pods.size());
+        }
+    QCOMPARE(most, std::size_t{4});
+    QCOMPARE(images(worldAtEnd(recording)), QStringLiteral("app:2 app:2 app:2"));
 }
 
 void TestSimRollouts::daemonSetsUpdateNodeByNode()

@@ -2,8 +2,6 @@
 // What must hold for every run: order, causes, replay, sameness; and applications, Services, scheduling.
 #include "support/simrun.h"
 
-#include <QDirIterator>
-#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -15,20 +13,7 @@ namespace
 
 std::shared_ptr<const Workspace> application(const QString &name)
 {
-    QStringList paths;
-    QDirIterator walk(QStringLiteral(TEST_DATA "apps/") + name, {"*.yaml", "*.yml"}, QDir::Files,
-                      QDirIterator::Subdirectories);
-    while (walk.hasNext())
-        paths << walk.next();
-    paths.sort();
-    WorkspaceSource source;
-    for (const QString &path : std::as_const(paths)) {
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly))
-            source.files.push_back({static_cast<FileId>(source.files.size() + 1), path,
-                                    std::make_shared<const std::string>(file.readAll().toStdString())});
-    }
-    return readWorkspace(source);
+    return manifestsBelow(QStringLiteral(TEST_DATA "apps/") + name);
 }
 
 const char *Web = R"(apiVersion: apps/v1
@@ -64,14 +49,6 @@ std::shared_ptr<const Workspace> web(const char *probe = "readinessProbe: {httpG
 Scenario deletionAt(double t)
 {
     return {.actions = {{at(t), DeletePod{.kind = "Deployment", .name = "web"}}}};
-}
-
-const Event *first(const Recording &recording, What what, Time from = {})
-{
-    for (const Event &event : recording.events())
-        if (event.what == what && event.at >= from)
-            return &event;
-    return nullptr;
 }
 
 } // namespace

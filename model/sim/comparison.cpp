@@ -21,12 +21,13 @@ bool saysTheSame(const EventDraft &a, const EventDraft &b)
 using Events = std::vector<const Event *>;
 
 /// Those that are compared, in their order.
-Events eventsOf(const Recording &recording, Compared what)
+Events eventsOf(const Recording &recording, Compared what, const std::set<ObjectKey> *about)
 {
     Events events;
     events.reserve(recording.events().size());
     for (const Event &event : recording.events())
-        if (what == Compared::Everything || event.what != What::ActionTaken)
+        if ((what == Compared::Everything || event.what != What::ActionTaken) &&
+            (!about || about->contains(event.object)))
             events.push_back(&event);
     return events;
 }
@@ -59,6 +60,18 @@ const Event *unmatched(std::span<const Event *const> mine, std::span<const Event
     return nullptr;
 }
 
+/// The ReplicaSets, Jobs and pods that a workload had at any time.
+void addOwned(const Recording &recording, const ObjectKey &workload, std::set<ObjectKey> &own)
+{
+    for (const Event &event : recording.events())
+        for (const WorldChange &change : event.changes) {
+            if (const auto *pod = changed<PodState>(change); pod && pod->workload == workload)
+                own.insert(pod->key);
+            if (const auto *owned = changed<WorkloadState>(change); owned && owned->owner == workload)
+                own.insert(owned->key);
+        }
+}
+
 QString text(const char *source)
 {
     return QCoreApplication::translate("slipway::sim", source);
@@ -74,9 +87,10 @@ QString toldBy(const Event &event)
 
 } // namespace
 
-std::optional<Difference> firstDifference(const Recording &first, const Recording &second, Compared what)
+std::optional<Difference> firstDifference(const Recording &first, const Recording &second, Compared what,
+                                          const std::set<ObjectKey> *about)
 {
-    const Events a = eventsOf(first, what), b = eventsOf(second, what);
+    const Events a = eventsOf(first, what, about), b = eventsOf(second, what, about);
     std::size_t i = 0, j = 0;
     while (i < a.size() || j < b.size()) {
         const bool onlyFirst = j == b.size() || (i < a.size() && a[i]->at < b[j]->at);
@@ -105,6 +119,14 @@ Comparison::Comparison(std::shared_ptr<const Recording> first, std::shared_ptr<c
     : m_first(std::move(first)), m_second(std::move(second)), m_difference(firstDifference(*m_first, *m_second)),
       m_consequence(firstDifference(*m_first, *m_second, Compared::Consequences))
 {
+}
+
+std::optional<Difference> Comparison::consequenceOf(const ObjectKey &workload) const
+{
+    std::set<ObjectKey> own{workload};
+    addOwned(*m_first, workload, own);
+    addOwned(*m_second, workload, own);
+    return firstDifference(*m_first, *m_second, Compared::Consequences, &own);
 }
 
 QString Comparison::sentence(const std::optional<Difference> &difference) const

@@ -3,6 +3,8 @@
 
 #include "sim/recording.h"
 
+#include <set>
+
 namespace slipway::sim
 {
 
@@ -28,6 +30,8 @@ public:
     const std::optional<Difference> &difference() const { return m_difference; }
     /// The same among what the cluster does: steps of the two scenarios aside.
     const std::optional<Difference> &consequence() const { return m_consequence; }
+    /// The same among what happens to a workload, to what it owns and to its pods.
+    std::optional<Difference> consequenceOf(const ObjectKey &workload) const;
     /// One sentence that names a difference of the two, its time and its object, in the current language.
     QString sentence(const std::optional<Difference> &difference) const;
     QString sentence() const { return sentence(m_difference); }
@@ -39,7 +43,9 @@ private:
 
 /// What of two runs is compared.
 enum class Compared { Everything, Consequences };
+/// With `about`, only events about these objects are looked at.
 std::optional<Difference> firstDifference(const Recording &first, const Recording &second,
-                                          Compared what = Compared::Everything);
+                                          Compared what = Compared::Everything,
+                                          const std::set<ObjectKey> *about = nullptr);
 
 } // namespace slipway::sim

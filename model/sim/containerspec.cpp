@@ -220,8 +220,11 @@ ContainerSpec readContainer(const Object &object, NodeRef node, NodeRef podSpec,
     readVariables(node, container);
     for (const NodeRef mount : node["volumeMounts"]) {
         container.mounts.push_back(mount["name"].text());
-        MountPoint point{
-            .volume = mount["name"].text(), .path = mount["mountPath"].text(), .subPath = mount["subPath"].text()};
+        const NodeRef expanded = mount["subPathExpr"];
+        MountPoint point{.volume = mount["name"].text(),
+                         .path = mount["mountPath"].text(),
+                         .subPath = expanded ? expanded.text() : mount["subPath"].text(),
+                         .expands = bool(expanded)};
         while (point.path.size() > 1 && point.path.back() == '/')
             point.path.pop_back();
         container.mountPoints.push_back(std::move(point));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sim/controllers/ingressrouting.h"
+#include "sim/controllers/nodeports.h"
 #include "sim/flowwork.h"
 #include "sim/podwork.h"
 #include "sim/random.h"
@@ -42,6 +43,14 @@ struct ClassWork {
     bool isStandard() const { return isDefault && provisioner == StandardProvisioner; }
     static constexpr const char *StandardProvisioner = "disks.example";
     bool provisions() const { return provisioner != "kubernetes.io/no-provisioner"; }
+};
+
+/// A PriorityClass.
+struct PriorityWork {
+    std::string name{};
+    int value = 0;
+    bool isDefault = false;
+    bool preempts = true;
 };
 
 /// A ConfigMap or Secret.
@@ -152,6 +161,8 @@ public:
     std::map<std::pair<std::string, std::string>, EventId> taintEvents{};
     std::set<std::string> blockedEvictions{}; ///< told already, by uid
     std::vector<IngressSpec> ingresses{};
+    NodePorts nodePorts{};
+    std::vector<PriorityWork> priorities{};
     std::vector<std::pair<FailProbe, Outage>> outages{}; ///< begun by actions; of programs that start later too
     std::deque<FlowWork> flows{};                        ///< as world.flows
     bool neighbourly = false;                            ///< some pod has rules about other pods

@@ -21,7 +21,8 @@ const ContainerSpec *specOf(const PodSpec &spec, const std::string &name)
 FoundFile rootOf(const VolumeSpec &volume)
 {
     FoundFile root{.directory = true, .mode = 0777};
-    root.sticky = volume.source == VolumeSpec::Source::Secret || volume.inMemory;
+    root.sticky = volume.source == VolumeSpec::Source::Secret || volume.source == VolumeSpec::Source::Projected ||
+                  volume.inMemory;
     if (volume.source == VolumeSpec::Source::HostPath) {
         root.directory = !volume.hostPathType.starts_with("File");
         root.mode = root.directory ? 0755 : 0644;
@@ -64,9 +65,14 @@ std::optional<FoundFile> fileAt(const PodState &pod, const ContainerState &conta
         if (const auto bound = container.input->boundVolumes.find(best->volume);
             bound != container.input->boundVolumes.end())
             files = bound->second.get();
+    std::string subPath = best->subPath;
+    if (best->expands && container.input)
+        if (const auto expanded = container.input->subPaths.find(best->path);
+            expanded != container.input->subPaths.end())
+            subPath = expanded->second;
     std::string inside = path.size() > best->path.size() ? path.substr(best->path.size() + 1) : std::string();
-    if (!best->subPath.empty())
-        inside = inside.empty() ? best->subPath : best->subPath + "/" + inside;
+    if (!subPath.empty())
+        inside = inside.empty() ? subPath : subPath + "/" + inside;
     if (inside.empty()) {
         FoundFile root = rootOf(*volume);
         for (const auto &[name, file] : files ? *files : VolumeFiles{})
@@ -77,7 +83,7 @@ std::optional<FoundFile> fileAt(const PodState &pod, const ContainerState &conta
         if (const auto file = files->find(inside); file != files->end())
             return plainFile(file->second);
     // What a subPath names and is not there is made as a directory.
-    if (!best->subPath.empty() && inside == best->subPath)
+    if (!subPath.empty() && inside == subPath)
         return FoundFile{.directory = true, .mode = 0777};
     return {};
 }

@@ -76,18 +76,63 @@ using namespace podreading;
 namespace
 {
 
+std::vector<VolumeItem> readKeyFiles(NodeRef items)
+{
+    std::vector<VolumeItem> files;
+    for (const NodeRef item : items) {
+        VolumeItem file{.key = item["key"].text(), .path = item["path"].text()};
+        if (item["mode"])
+            file.mode = integerOr(item["mode"], 0644);
+        files.push_back(std::move(file));
+    }
+    return files;
+}
+
+/// The files of a downwardAPI volume: a field of the pod each, or a resource of a container.
+std::vector<VolumeItem> readFieldFiles(NodeRef items)
+{
+    std::vector<VolumeItem> files = readKeyFiles(items);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const NodeRef resource = items[i]["resourceFieldRef"];
+        files[i].key = resource ? resource["resource"].text() : items[i]["fieldRef"]["fieldPath"].text();
+        files[i].container = resource["containerName"].text();
+        files[i].divisor = resource["divisor"].text();
+    }
+    return files;
+}
+
+/// Several sources in one directory. Service account tokens are always there.
+void readProjected(NodeRef projected, VolumeSpec &volume)
+{
+    volume.source = VolumeSpec::Source::Projected;
+    volume.defaultMode = projected["defaultMode"] ? integerOr(projected["defaultMode"], 0644) : 0644;
+    for (const NodeRef written : projected["sources"]) {
+        VolumeSpec source{.name = volume.name, .defaultMode = volume.defaultMode};
+        if (const NodeRef downward = written["downwardAPI"]) {
+            source.source = VolumeSpec::Source::DownwardApi;
+            source.items = readFieldFiles(downward["items"]);
+        } else if (const NodeRef map = written["configMap"] ? written["configMap"] : written["secret"]) {
+            source.source = written["configMap"] ? VolumeSpec::Source::ConfigMap : VolumeSpec::Source::Secret;
+            source.target = map["name"].text();
+            source.optional = isTrue(map["optional"]);
+            source.items = readKeyFiles(map["items"]);
+            for (const VolumeItem &item : source.items)
+                source.keys.push_back(item.key);
+        } else {
+            continue;
+        }
+        volume.sources.push_back(std::move(source));
+    }
+}
+
 VolumeSpec readVolume(const Object &object, NodeRef node)
 {
     VolumeSpec volume{.name = node["name"].text(), .origin = originOf(object, node)};
     const auto mode = [](NodeRef written, int fallback) { return written ? integerOr(written, fallback) : fallback; };
     const auto keys = [&](NodeRef items) {
-        for (const NodeRef item : items) {
-            volume.keys.push_back(item["key"].text());
-            VolumeItem file{.key = item["key"].text(), .path = item["path"].text()};
-            if (item["mode"])
-                file.mode = mode(item["mode"], 0644);
-            volume.items.push_back(std::move(file));
-        }
+        volume.items = readKeyFiles(items);
+        for (const VolumeItem &item : volume.items)
+            volume.keys.push_back(item.key);
     };
     if (const NodeRef map = node["configMap"]) {
         volume.source = VolumeSpec::Source::ConfigMap;
@@ -118,8 +163,9 @@ VolumeSpec readVolume(const Object &object, NodeRef node)
     } else if (const NodeRef downward = node["downwardAPI"]) {
         volume.source = VolumeSpec::Source::DownwardApi;
         volume.defaultMode = mode(downward["defaultMode"], 0644);
-        for (const NodeRef item : downward["items"])
-            volume.items.push_back({.key = item["fieldRef"]["fieldPath"].text(), .path = item["path"].text()});
+        volume.items = readFieldFiles(downward["items"]);
+    } else if (const NodeRef projected = node["projected"]) {
+        readProjected(projected, volume);
     } else if (node.size() > 1) {
         volume.source = VolumeSpec::Source::Other;
     }
@@ -182,6 +228,10 @@ PodSpec readPodSpec(const Object &object, NodeRef spec, NodeRef metadata)
     for (const NodeRef gate : spec["schedulingGates"])
         pod.schedulingGates.push_back(gate["name"].text());
     pod.restartPolicy = restartPolicy(spec["restartPolicy"]).value_or(RestartPolicy::Always);
+    pod.priorityClass = spec["priorityClassName"].text();
+    if (const auto priority = integer(spec["priority"]))
+        pod.priority = static_cast<int>(std::clamp<std::int64_t>(*priority, INT32_MIN, INT32_MAX));
+    pod.preempts = spec["preemptionPolicy"].value() != "Never";
     const NodeRef grace = spec["terminationGracePeriodSeconds"];
     pod.terminationGrace = integerOr(grace, 30);
     if (pod.terminationGrace < 0)

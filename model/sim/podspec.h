@@ -98,6 +98,7 @@ struct MountPoint {
     std::string volume{};
     std::string path{}; ///< in the container, without a final slash
     std::string subPath{};
+    bool expands = false; ///< `subPath` was written as subPathExpr: $(NAME) stands for a variable of the container
     bool operator==(const MountPoint &) const = default;
 };
 
@@ -148,14 +149,16 @@ struct ContainerSpec {
 
 /// A file that a volume makes of a key or field.
 struct VolumeItem {
-    std::string key{}; ///< of a ConfigMap or Secret; the field's path of a downwardAPI volume
+    std::string key{}; ///< of a ConfigMap or Secret; the field's path of a downwardAPI volume; "limits.cpu"
     std::string path{};
     std::optional<int> mode{};
+    std::string container{}; ///< of downwardAPI with a resource: whose
+    std::string divisor{};   ///< the same
     bool operator==(const VolumeItem &) const = default;
 };
 
 struct VolumeSpec {
-    enum class Source { EmptyDir, ConfigMap, Secret, HostPath, Claim, DownwardApi, Other };
+    enum class Source { EmptyDir, ConfigMap, Secret, HostPath, Claim, DownwardApi, Projected, Other };
     std::string name{};
     Source source = Source::EmptyDir;
     std::string target{};            ///< name of the ConfigMap, Secret or claim; path on the node
@@ -167,6 +170,7 @@ struct VolumeSpec {
     std::vector<VolumeItem> items{};
     std::optional<std::int64_t> sizeLimit{}; ///< of an emptyDir on disk, in bytes
     std::string sizeLimitText{};             ///< as written
+    std::vector<VolumeSpec> sources{};       ///< of Projected: ConfigMaps, Secrets and fields, later ones over earlier
     Origin origin{};
     bool operator==(const VolumeSpec &) const = default;
 };
@@ -254,7 +258,9 @@ struct PodSpec {
     int terminationGrace = 30;
     std::optional<int> activeDeadline{};
     std::string priorityClass{};
-    int deletionCost = 0; ///< annotation controller.kubernetes.io/pod-deletion-cost
+    std::optional<int> priority{}; ///< as written; usually admission finds it by the class
+    bool preempts = true;          ///< false: preemptionPolicy Never
+    int deletionCost = 0;          ///< annotation controller.kubernetes.io/pod-deletion-cost
     Origin origin{};
     Origin graceOrigin{};
     bool operator==(const PodSpec &) const = default;

@@ -42,6 +42,7 @@ struct StopJob {
     bool ordered = false;  ///< a sidecar that waits for its turn
     bool hookDone = false; ///< preStop is over (or there was none)
     bool termSent = false;
+    bool hookOutlives = false; ///< the process has ended by itself, a sleeping hook has not
     std::optional<Time> waitBegan{};
     std::optional<EventDraft>
         brokenHook{}; ///< a preStop hook that used up the grace: told when the container has ended
@@ -64,6 +65,7 @@ struct ContainerWork {
     std::string errorMessage{};
     std::string pullError{}; ///< of the last pull that failed
     std::string hookError{}; ///< of a postStart hook that failed; its container is being stopped
+    int hookBroken = 0;      ///< the instance that ended in the middle of its postStart hook; negative: it is told
     EventId lastEvent = EventId::None;
     BackOffEntry crash{};
     BackOffEntry image{};

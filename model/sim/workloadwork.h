@@ -35,6 +35,17 @@ struct CronSpec {
     std::int64_t missed = 0;  ///< told already
 };
 
+/// One rule of a Job's podFailurePolicy: the first that fits a failed pod decides.
+struct FailureRule {
+    enum class Action { Count, Ignore, FailJob };
+    Action action = Action::Count;
+    bool asksCodes = false;  ///< onExitCodes, else onPodConditions
+    std::string container{}; ///< empty: any
+    bool in = true;
+    std::vector<int> codes{};
+    std::vector<std::pair<std::string, std::string>> conditions{}; ///< type and status
+};
+
 /// A workload, as its controller needs it: an object of the files, a ReplicaSet of a Deployment, a Job of a CronJob.
 struct WorkloadWork {
     ObjectKey key{};
@@ -52,21 +63,25 @@ struct WorkloadWork {
     int completions = 1;
     int parallelism = 1;
     int backoffLimit = 6;
-    int partition = 0;                   ///< StatefulSet: pods below it keep their version
-    PodShare maxUnavailable{};           ///< of a DaemonSet's or StatefulSet's update
-    bool onDelete = false;               ///< updateStrategy OnDelete
-    bool parallelStart = false;          ///< StatefulSet with podManagementPolicy Parallel
-    bool finished = false;               ///< of a Job
-    bool failed = false;                 ///< of a Job that is finished
-    bool reported = false;               ///< of a Job: its CronJob has told that it ended
-    bool workQueue = false;              ///< of a Job without completions: done when one pod has succeeded
-    bool suspended = false;              ///< of a Job
+    int partition = 0;           ///< StatefulSet: pods below it keep their version
+    int firstOrdinal = 0;        ///< StatefulSet: number of its first pod
+    PodShare maxUnavailable{};   ///< of a DaemonSet's or StatefulSet's update
+    PodShare maxSurge{0, false}; ///< of a DaemonSet's update
+    bool onDelete = false;       ///< updateStrategy OnDelete
+    bool parallelStart = false;  ///< StatefulSet with podManagementPolicy Parallel
+    bool finished = false;       ///< of a Job
+    bool failed = false;         ///< of a Job that is finished
+    bool reported = false;       ///< of a Job: its CronJob has told that it ended
+    bool workQueue = false;      ///< of a Job without completions: done when one pod has succeeded
+    bool suspended = false;      ///< of a Job
+    bool indexed = false;        ///< of a Job: each of its completions has a number of its own
+    std::vector<FailureRule> failureRules{};
     bool deadlinePlanned = false;        ///< of a Job
     Time startedAt{};                    ///< of a Job
     Time endedAt{};                      ///< the same
     std::optional<int> activeDeadline{}; ///< of a Job, seconds
     std::optional<int> timeToLive{};     ///< of a Job, seconds from its end until it is deleted
-    Origin backoffOrigin{}, deadlineOrigin{}, timeToLiveOrigin{};
+    Origin backoffOrigin{}, deadlineOrigin{}, timeToLiveOrigin{}, failureOrigin{};
     std::optional<CronSpec> cron{}; ///< of a CronJob
     bool queued = false;
     EventId queuedBy = EventId::None;

@@ -63,6 +63,7 @@ struct ProcessInput {
     std::map<std::string, std::string> environment{};
     std::vector<std::string> command{}; ///< command and args of the manifest, expanded
     std::map<std::string, std::shared_ptr<const VolumeFiles>> boundVolumes{}; ///< those that a subPath is mounted of
+    std::map<std::string, std::string> subPaths{}; ///< of mounts with subPathExpr, by mount path: what it came to
 };
 
 struct ContainerState {
@@ -122,6 +123,8 @@ struct PodState {
     std::shared_ptr<const PodSpec> spec{};
     Time createdAt{};
     std::string node{}; ///< empty until scheduled
+    int priority = 0;
+    std::string nominatedNode{}; ///< where it has made others leave; it need not get there
     std::string ip{};
     Phase phase = Phase::Pending;
     std::string reason{};  ///< status.reason: Evicted, DeadlineExceeded, ...
@@ -234,6 +237,7 @@ struct ServicePort {
     int number = 0;
     std::string protocol = "TCP";
     std::string target{}; ///< targetPort as written: a number or a name; empty: the same number
+    int nodePort = 0;     ///< on every node; 0: none
     bool operator==(const ServicePort &) const = default;
 };
 

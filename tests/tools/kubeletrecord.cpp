@@ -98,11 +98,11 @@ void addPath(ContainerAssumptions &assume, const QJsonObject &flags, ProbeKind k
         assume.replies[kind] = reply;
     } else if (path.startsWith(QLatin1String("/status/"))) {
         const int status = path.mid(8).toInt();
-        if (status != 301 && status != 302) { // those lead to /ready
-            reply.status = status;
-            reply.output = QString::number(status).toStdString();
-            assume.replies[kind] = reply;
-        }
+        if (status == 301 || status == 302)
+            return addPath(assume, flags, kind, QStringLiteral("/ready"));
+        reply.status = status;
+        reply.output = QString::number(status).toStdString();
+        assume.replies[kind] = reply;
     } else if (path.startsWith(QLatin1String("/redirect/"))) {
         if (path.contains(QLatin1String("?to="))) {
             reply.redirectsAway = true;
@@ -113,37 +113,79 @@ void addPath(ContainerAssumptions &assume, const QJsonObject &flags, ProbeKind k
     }
 }
 
-/// What a command of a probe does in the recordings' images: few programs exist, and no file of theirs is made.
-Reply commandReply(const QJsonArray &command)
+/// The shell tools of the recordings' images.
+bool isTool(const QString &program)
 {
-    Reply reply;
+    static const QStringList known{QStringLiteral("true"),  QStringLiteral("false"), QStringLiteral("sh"),
+                                   QStringLiteral("sleep"), QStringLiteral("test"),  QStringLiteral("grep"),
+                                   QStringLiteral("cat"),   QStringLiteral("ls"),    QStringLiteral("echo"),
+                                   QStringLiteral("dd"),    QStringLiteral("touch"), QStringLiteral("/app")};
+    return known.contains(program.section(u'/', -1)) || known.contains(program);
+}
+
+/// One command line of a container or probe: how long it takes and how it ends.
+struct CommandRun {
+    double takes = 0;
+    int exitCode = 0;
+    std::string output{};
+    std::vector<std::pair<double, QString>> steps{}; ///< when each step begins
+};
+
+CommandRun runOf(const QStringList &words)
+{
+    CommandRun run;
+    const auto step = [&](const QString &line) {
+        run.steps.emplace_back(run.takes, line);
+        const QString program = line.section(u' ', 0, 0);
+        run.exitCode = 0;
+        if (program == QLatin1String("echo"))
+            run.output += (line.mid(5) + u'\n').toStdString();
+        else if (program == QLatin1String("sleep"))
+            run.takes += line.mid(6).toDouble();
+        else if (program == QLatin1String("exit"))
+            run.exitCode = line.mid(5).toInt();
+        else if (program == QLatin1String("false") || program == QLatin1String("test")) // no file of theirs is made
+            run.exitCode = 1;
+        return program != QLatin1String("exit");
+    };
+    if (words.value(0) != QLatin1String("sh")) {
+        step(words.join(u' '));
+        return run;
+    }
+    for (const QString &part : words.value(2).split(u';', Qt::SkipEmptyParts)) {
+        bool goesOn = true;
+        for (const QString &link : part.split(QStringLiteral("&&")))
+            if (goesOn && !link.trimmed().isEmpty())
+                goesOn = step(link.trimmed()) && run.exitCode == 0;
+        if (part.trimmed().startsWith(QLatin1String("exit")))
+            break;
+    }
+    return run;
+}
+
+QStringList wordsOf(const QJsonArray &command)
+{
     QStringList words;
     for (const QJsonValue &word : command)
         words << word.toString();
-    const QString line = words.join(u' ');
-    static const QStringList known{QStringLiteral("true"),  QStringLiteral("false"), QStringLiteral("sh"),
-                                   QStringLiteral("sleep"), QStringLiteral("test"),  QStringLiteral("grep"),
-                                   QStringLiteral("cat"),   QStringLiteral("/app"),  QStringLiteral("ls")};
+    return words;
+}
+
+/// What a command of a probe or hook does in the recordings' images.
+Reply commandReply(const QJsonArray &command)
+{
+    Reply reply;
+    const QStringList words = wordsOf(command);
+    reply.commandExists = isTool(words.value(0));
     if (words.value(0) == QLatin1String("grep")) {
         reply.looksFor = words.value(words.size() - 2).toStdString();
         reply.file = words.value(words.size() - 1).toStdString();
+        return reply;
     }
-    reply.commandExists = known.contains(words.value(0));
-    if (words.value(0) == QLatin1String("sleep"))
-        reply.takes = seconds(words.value(1).toDouble());
-    else if (words.value(0) == QLatin1String("false") || words.value(0) == QLatin1String("test"))
-        reply.exitCode = 1;
-    if (words.value(0) == QLatin1String("sh")) {
-        for (const QString &part : words.value(2).split(u';')) {
-            const QString step = part.trimmed();
-            if (step.startsWith(QLatin1String("echo ")))
-                reply.output = (step.mid(5) + u'\n').toStdString();
-            else if (step.startsWith(QLatin1String("sleep ")))
-                reply.takes += seconds(step.mid(6).toDouble());
-            else if (step.startsWith(QLatin1String("exit ")))
-                reply.exitCode = step.mid(5).toInt();
-        }
-    }
+    const CommandRun run = runOf(words);
+    reply.takes = seconds(run.takes);
+    reply.exitCode = run.exitCode;
+    reply.output = run.output;
     return reply;
 }
 
@@ -180,6 +222,13 @@ void addHooks(ContainerAssumptions &assume, const QJsonObject &container)
     }
 }
 
+/// A container without a limit may have what it asks for.
+bool exceedsLimit(const QJsonObject &container, double mebibytes)
+{
+    const auto limit = quantityMillis(container["resources"]["limits"]["memory"].toString().toStdString());
+    return limit && mebibytes * 1024 * 1024 * 1000 > static_cast<double>(*limit);
+}
+
 void addExits(ContainerAssumptions &assume, const QJsonObject &container, const QJsonObject &flags)
 {
     const QStringList after = text(flags["exit-after"]).split(u',', Qt::SkipEmptyParts);
@@ -196,7 +245,7 @@ void addExits(ContainerAssumptions &assume, const QJsonObject &container, const 
             const double wait = nth(after, i).toDouble();
             assume.exits.push_back({.after = wait < 0 ? Never : seconds(wait), .code = nth(code, i).toInt()});
         }
-    else if (flags.contains(QLatin1String("alloc-after")))
+    else if (flags.contains(QLatin1String("alloc-after")) && exceedsLimit(container, number(flags, "alloc-mib", 0)))
         assume.exits.push_back({.after = seconds(number(flags, "alloc-after", 0) + 0.15), .outOfMemory = true});
     else
         assume.exits.push_back({});
@@ -205,31 +254,21 @@ void addExits(ContainerAssumptions &assume, const QJsonObject &container, const 
 /// A container whose command replaces the test program.
 void addCommand(ContainerAssumptions &assume, const QJsonObject &container, const QJsonObject &spec)
 {
-    const QJsonArray command = container["command"].toArray();
-    const QString program = command[0].toString();
+    const QStringList words = wordsOf(container["command"].toArray()) + wordsOf(container["args"].toArray());
     assume.listensAfter = assume.healthyAfter = seconds(1e6);
-    assume.exits = {{}};
-    assume.programExists = program == QLatin1String("sh") || program == QLatin1String("sleep");
+    assume.programExists = isTool(words.value(0));
     assume.onSigterm = spec["shareProcessNamespace"].toBool() ? OnSigterm::Exit : OnSigterm::Ignore;
     assume.sigtermExit = 143;
-    if (program != QLatin1String("sh"))
-        return;
-    double at = 0;
-    for (const QString &part : command[2].toString().split(u';')) {
-        const QString step = part.trimmed();
-        if (step.startsWith(QLatin1String("sleep ")))
-            at += step.mid(6).toDouble();
-        else if (step.startsWith(QLatin1String("exit ")))
-            assume.exits = {{.after = seconds(at), .code = step.mid(5).toInt()}};
-        else if (step.startsWith(QLatin1String("dd "))) {
-            const QString count = step.section(QLatin1String("count="), 1).section(u' ', 0, 0);
-            const QString file = step.section(QLatin1String("of="), 1).section(u' ', 0, 0);
-            for (const QJsonValue &mount : container["volumeMounts"].toArray())
-                if (file.startsWith(mount["mountPath"].toString() + u'/'))
-                    assume.writes.push_back({.volume = mount["name"].toString().toStdString(),
-                                             .after = seconds(at),
-                                             .bytes = count.toLongLong() * 1024 * 1024});
-        }
+    const CommandRun run = runOf(words);
+    assume.exits = {{.after = seconds(run.takes), .code = run.exitCode}};
+    for (const auto &[at, line] : run.steps) {
+        const QString count = line.section(QLatin1String("count="), 1).section(u' ', 0, 0);
+        const QString file = line.section(QLatin1String("of="), 1).section(u' ', 0, 0);
+        for (const QJsonValue &mount : container["volumeMounts"].toArray())
+            if (line.startsWith(QLatin1String("dd ")) && file.startsWith(mount["mountPath"].toString() + u'/'))
+                assume.writes.push_back({.volume = mount["name"].toString().toStdString(),
+                                         .after = seconds(at),
+                                         .bytes = count.toLongLong() * 1024 * 1024});
     }
 }
 
@@ -251,21 +290,23 @@ ContainerAssumptions assumptionsOf(const QJsonObject &container, const QJsonObje
     if (assume.ports.front() == 0)
         assume.ports.front() = 8080;
     const QString term = text(flags["term"]);
-    assume.onSigterm = term == QLatin1String("drain")                                        ? OnSigterm::Drain
-                       : term == QLatin1String("ignore") || term == QLatin1String("default") ? OnSigterm::Ignore
-                                                                                             : OnSigterm::Exit;
+    assume.onSigterm = term == QLatin1String("drain")    ? OnSigterm::Drain
+                       : term == QLatin1String("ignore") ? OnSigterm::Ignore
+                                                         : OnSigterm::Exit;
     if (image.contains(QLatin1String("app-shell")))
         assume.onSigterm = OnSigterm::Ignore; // the shell is process 1
     assume.servesWhileDraining = true;
     assume.drain = seconds(number(flags, "drain", 0));
-    assume.earlySigtermExit = 2; // a Go program without handlers as process 1
-    assume.sigtermExit = static_cast<int>(number(flags, "term-code", 0));
+    // A Go program that does not handle the signal: as process 1 it cannot be ended by it and leaves by itself.
+    assume.earlySigtermExit = spec["shareProcessNamespace"].toBool() ? 143 : 2;
+    assume.sigtermExit =
+        term == QLatin1String("default") ? assume.earlySigtermExit : static_cast<int>(number(flags, "term-code", 0));
     addExits(assume, container, flags);
     if (flags.contains(QLatin1String("hang-after")))
         assume.outages.push_back({.sinceStart = true, .from = seconds(number(flags, "hang-after", 0)), .how = hang()});
     addProbes(assume, container, flags);
     addHooks(assume, container);
-    if (container.contains(QLatin1String("command")))
+    if (container.contains(QLatin1String("command")) && container["command"][0].toString() != QLatin1String("/app"))
         addCommand(assume, container, spec);
     return assume;
 }
@@ -325,7 +366,7 @@ void addActions(Scenario &scenario, const QJsonObject &trace, const std::string 
 } // namespace
 
 KubeletRecord::KubeletRecord(const QJsonObject &trace)
-    : end(trace["observed_for"].toDouble()), wallFraction(trace["wall_frac"].toDouble())
+    : end(trace["observed_for"].toDouble()), wallFraction(trace["wall_frac"].toDouble()), flags(trace["app"].toObject())
 {
     const QJsonObject manifest = trace["manifest"].toObject();
     spec = manifest["kind"].toString() == QLatin1String("Pod") ? manifest["spec"].toObject()

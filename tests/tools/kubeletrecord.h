@@ -37,6 +37,7 @@ struct KubeletRecord {
     double wallFraction = 0;
     bool underLoad = false; ///< the CPU was full: starts took long
     QJsonObject spec{};     ///< of the pod
+    QJsonObject flags{};    ///< of the program, by container
 };
 
 /// What the program's flags and the image names of the recordings mean for the simulator.

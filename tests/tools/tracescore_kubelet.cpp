@@ -522,7 +522,7 @@ private:
             seeContent(t, prefix, event.container, world, event.object);
         } else if (m_silent.contains(prefix + text(event.container)))
             return;
-        else if (behindShell) // signals go to the shell, which says nothing
+        else if (behindShell || catchesNothing(text(event.container))) // a shell, or the language, gets the signals
             return;
         else if (event.what == What::SignalSent)
             line.push_back({t, QStringLiteral("signal")});
@@ -531,6 +531,12 @@ private:
         else if (event.what == What::ContainerExited && (line.empty() || line.back().what != QLatin1String("killed")) &&
                  event.reason != "OOMKilled" && event.reason != "StartError")
             line.push_back({t, QStringLiteral("exit ") + text(event.message).section(u' ', -1)});
+    }
+
+    /// The program is told to leave signals alone, so it says nothing of them.
+    bool catchesNothing(const QString &name) const
+    {
+        return m_record.flags[name]["term"].toString() == QLatin1String("default");
     }
 
     bool shellImage(const QString &name) const

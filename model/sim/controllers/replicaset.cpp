@@ -13,16 +13,20 @@ namespace
 /// What a pod is judged by when too many run; see `goesBefore`.
 struct Candidate {
     const PodState *pod = nullptr;
-    int crowd = 0; ///< related pods on its node
-    int restarts = 0;
+    int crowd = 0;                  ///< related pods on its node
+    std::pair<int, int> restarts{}; ///< the most of an app container, then of a sidecar
     Time readySince{};
 };
 
-int mostRestarts(const PodState &pod)
+/// Those of init containers do not count (controller_utils.go, maxContainerRestarts).
+std::pair<int, int> mostRestarts(const PodState &pod)
 {
-    int most = 0;
-    for (const ContainerState &container : pod.containers)
-        most = std::max(most, container.restartCount);
+    std::pair<int, int> most;
+    for (const ContainerState &container : pod.containers) {
+        int &own = container.kind == ContainerKind::App ? most.first : most.second;
+        if (container.kind != ContainerKind::Init)
+            own = std::max(own, container.restartCount);
+    }
     return most;
 }
 

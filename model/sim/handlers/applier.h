@@ -27,9 +27,12 @@ int numberOr(NodeRef node, int fallback, int least = 0, int most = 100'000);
 std::map<std::string, std::string> texts(NodeRef map);
 std::vector<std::string> items(NodeRef list);
 
-// autoscalers.cpp, nodes.cpp
+// autoscalers.cpp, budgets.cpp
 void addAutoscaler(Applier &apply);
 void addBudget(Applier &apply);
+
+// services.cpp
+void addService(Applier &apply);
 
 // quotas.cpp
 void addQuota(Applier &apply);

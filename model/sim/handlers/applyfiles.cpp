@@ -75,35 +75,6 @@ void makeNodes(Engine &engine)
         engine.edit(node);
 }
 
-void addService(Applier &apply)
-{
-    routesChanged(apply.engine, apply.key, apply.applied());
-    const NodeRef spec = apply.object.root["spec"];
-    ServiceState service{.key = apply.key,
-                         .selector = texts(spec["selector"]),
-                         .origin = apply.originOf(apply.engine, spec["selector"])};
-    service.address = spec["clusterIP"].text();
-    if (service.address.empty()) {
-        const auto number = static_cast<int>(apply.engine.world.services.size()) + 10;
-        service.address = "10.96." + std::to_string(number / 250) + "." + std::to_string(1 + number % 250);
-    }
-    for (const NodeRef port : spec["ports"])
-        service.ports.push_back({.name = port["name"].text(),
-                                 .number = numberOr(port["port"], 0),
-                                 .protocol = port["protocol"] ? port["protocol"].text() : "TCP",
-                                 .target = port["targetPort"].text()});
-    service.publishNotReady = spec["publishNotReadyAddresses"].value() == "true";
-    service.localInside = spec["internalTrafficPolicy"].value() == "Local";
-    service.localOutside = spec["externalTrafficPolicy"].value() == "Local";
-    if (spec["sessionAffinity"].value() == "ClientIP") // SetDefaults_Service: three hours
-        service.affinity =
-            std::chrono::seconds(numberOr(spec["sessionAffinityConfig"]["clientIP"]["timeoutSeconds"], 10800));
-    if (spec["type"].value() == "ExternalName")
-        return;
-    apply.engine.world.services.push_back(std::move(service));
-    apply.engine.edit(apply.engine.world.services.back());
-}
-
 IngressBackend readBackend(const Applier &apply, NodeRef backend)
 {
     const NodeRef service = backend["service"];
@@ -183,6 +154,16 @@ void addStorageClass(Applier &apply)
          .isDefault = notes["storageclass.kubernetes.io/is-default-class"].value() == "true"});
 }
 
+void addPriorityClass(Applier &apply)
+{
+    const NodeRef root = apply.object.root;
+    apply.applied();
+    apply.engine.priorities.push_back({.name = apply.key.name,
+                                       .value = numberOr(root["value"], 0, -2'147'483'647, 2'147'483'647),
+                                       .isDefault = root["globalDefault"].value() == "true",
+                                       .preempts = root["preemptionPolicy"].value() != "Never"});
+}
+
 void applyObject(Engine &engine, const Object &object, EventId cause)
 {
     std::string name = object.id.name;
@@ -218,6 +199,8 @@ void applyObject(Engine &engine, const Object &object, EventId cause)
         addConfig(apply);
     else if (kind == "StorageClass")
         addStorageClass(apply);
+    else if (kind == "PriorityClass")
+        addPriorityClass(apply);
     else if (kind == "PersistentVolume")
         addVolume(apply);
     else if (kind == "PersistentVolumeClaim")

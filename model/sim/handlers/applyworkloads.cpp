@@ -109,7 +109,9 @@ void readUpdateStrategy(WorkloadWork &workload, NodeRef spec)
     const NodeRef strategy = spec["updateStrategy"], rolling = strategy["rollingUpdate"];
     workload.onDelete = strategy["type"].value() == "OnDelete";
     workload.partition = numberOr(rolling["partition"], 0);
+    workload.firstOrdinal = numberOr(spec["ordinals"]["start"], 0);
     workload.maxUnavailable = shareOr(rolling["maxUnavailable"], {1, false});
+    workload.maxSurge = shareOr(rolling["maxSurge"], {0, false});
 }
 
 void showDeployment(Engine &engine, const WorkloadWork &workload)

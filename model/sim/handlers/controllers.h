@@ -30,6 +30,13 @@ void syncDaemonSet(Engine &engine, WorkloadWork &workload, EventId cause);
 void syncJob(Engine &engine, WorkloadWork &workload, EventId cause);
 void syncCronJob(Engine &engine, WorkloadWork &workload, EventId cause);
 
+// failurepolicy.cpp: what a Job's podFailurePolicy says of pods that have failed.
+void readFailurePolicy(WorkloadWork &job, NodeRef policy);
+/// It does not count.
+bool isIgnored(const WorkloadWork &job, const PodState &pod);
+/// Why one of them ends the whole Job, in the controller's words; empty where none does.
+std::string jobFailedBy(const WorkloadWork &job, const PodList &pods);
+
 // deletions.cpp
 /// Removes a workload with what it owns; its pods are deleted.
 void collectGarbage(Engine &engine, const ObjectKey &key, EventId cause);

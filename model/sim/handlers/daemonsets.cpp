@@ -18,6 +18,14 @@ std::string nodeOf(const PodState &pod)
     return pinned == pod.spec->nodeSelector.end() ? pod.node : pinned->second;
 }
 
+void createOn(Engine &engine, WorkloadWork &workload, const std::string &node, EventId cause)
+{
+    PodSpec pinned = *workload.spec;
+    pinned.nodeSelector[HostLabel] = node;
+    createPod(engine, workload, newPodName(engine, workload.key.name), Component::DaemonSetController, cause,
+              std::make_shared<const PodSpec>(std::move(pinned)));
+}
+
 void fill(Engine &engine, WorkloadWork &workload, EventId cause)
 {
     std::vector<std::string> names;
@@ -32,23 +40,58 @@ void fill(Engine &engine, WorkloadWork &workload, EventId cause)
                 removePodOf(engine, workload, **here, cause);
             continue; // also a terminating one: two would be in each other's way
         }
-        PodSpec pinned = *workload.spec;
-        pinned.nodeSelector[HostLabel] = name;
-        createPod(engine, workload, newPodName(engine, workload.key.name), Component::DaemonSetController, cause,
-                  std::make_shared<const PodSpec>(std::move(pinned)));
+        createOn(engine, workload, name, cause);
     }
+}
+
+bool isAvailable(const Engine &engine, const WorkloadWork &workload, const PodState &pod)
+{
+    return pod.isActive() && pod.isReady() &&
+           pod.condition("Ready")->since + std::chrono::seconds(workload.minReadySeconds) <= engine.now;
+}
+
+/// With maxSurge, a node gets its new pod beside the old one, which goes when the new one is available
+/// (pkg/controller/daemon/update.go, rollingUpdate).
+void surge(Engine &engine, WorkloadWork &workload, int room, EventId cause)
+{
+    std::vector<std::string> leaving;       // by uid
+    std::vector<std::string> idle, serving; // nodes with an old pod alone
+    for (const NodeState &node : engine.world.nodes) {
+        const PodState *old = nullptr, *fresh = nullptr;
+        for (const PodState *pod : podsOf(engine, workload.key))
+            if (nodeOf(*pod) == node.name && !pod->deletedAt)
+                (engine.workOf(pod->uid)->podTemplate == workload.podTemplate ? fresh : old) = pod;
+        if (!old)
+            continue;
+        if (!fresh) {
+            (isAvailable(engine, workload, *old) ? serving : idle).push_back(node.name);
+            continue;
+        }
+        --room;
+        if (isAvailable(engine, workload, *fresh))
+            leaving.push_back(old->uid);
+    }
+    for (const std::string &uid : leaving)
+        removePodOf(engine, workload, engine.state(*engine.workOf(uid)), cause);
+    for (const std::string &node : idle) // their old pods serve nobody anyway
+        createOn(engine, workload, node, cause);
+    for (const std::string &node : serving)
+        if (room-- > 0)
+            createOn(engine, workload, node, cause);
 }
 
 /// Old versions make room for new ones; only so many nodes may be without a ready pod meanwhile.
 void update(Engine &engine, WorkloadWork &workload, EventId cause)
 {
     const int nodes = daemonNodes(engine, workload);
+    if (const int extra = workload.maxSurge.of(nodes, true); extra > 0)
+        return surge(engine, workload, extra, cause);
     int budget = std::max(1, workload.maxUnavailable.of(nodes, true));
     std::vector<std::string> serving; // by uid
     std::vector<std::string> idle;
     int available = 0;
     for (const PodState *pod : podsOf(engine, workload.key)) {
-        const bool ready = pod->isActive() && pod->isReady();
+        const bool ready = isAvailable(engine, workload, *pod);
         available += ready ? 1 : 0;
         if (!pod->deletedAt && engine.workOf(pod->uid)->podTemplate != workload.podTemplate)
             (ready ? serving : idle).push_back(pod->uid);

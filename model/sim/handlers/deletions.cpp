@@ -33,6 +33,7 @@ bool deleteService(Engine &engine, const DeleteObject &action)
             continue;
         const ObjectKey key = service.key;
         engine.removeService(key);
+        engine.nodePorts.release(key);
         routesChanged(engine, key,
                       tellDeleted(engine, key,
                                   QT_TRANSLATE_NOOP("slipway::sim",

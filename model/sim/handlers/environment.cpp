@@ -25,11 +25,20 @@ std::string entry(const Variables &map, const std::string &path)
     return it == map.end() ? std::string() : it->second;
 }
 
+/// As Go prints a text in quotes.
+std::string quoted(const std::string &value)
+{
+    std::string text = "\"";
+    for (const char c : value)
+        text += c == '"' ? "\\\"" : c == '\\' ? "\\\\" : c == '\n' ? "\\n" : c == '\t' ? "\\t" : std::string(1, c);
+    return text + "\"";
+}
+
 std::string allEntries(const Variables &map)
 {
     std::string text;
     for (const auto &[key, value] : map)
-        text += (text.empty() ? "" : "\n") + key + "=\"" + value + "\"";
+        text += (text.empty() ? "" : "\n") + key + "=" + quoted(value);
     return text;
 }
 
@@ -60,20 +69,30 @@ std::string fieldValue(const PodWork &work, const PodState &pod, const std::stri
     return {};
 }
 
+const ContainerSpec *containerNamed(const PodSpec &spec, const std::string &name)
+{
+    for (const auto *list : {&spec.initContainers, &spec.containers})
+        for (const ContainerSpec &container : *list)
+            if (container.name == name)
+                return &container;
+    return nullptr;
+}
+
 /// EV-8: rounded up to whole divisors; a missing limit is what the node has.
 std::string resourceValue(const Engine &engine, const PodState &pod, const ContainerSpec &spec,
-                          const EnvVariable &variable)
+                          const std::string &resource, const std::string &unit)
 {
-    const NodeState *node = const_cast<Engine &>(engine).node(pod.node);
+    const NodeState *node = engine.world.node(pod.node);
     std::int64_t amount = 0;
-    if (const auto written = spec.resources.find(variable.key); written != spec.resources.end())
+    if (const auto written = spec.resources.find(resource); written != spec.resources.end())
         amount = written->second;
-    else if (node && variable.key == "limits.cpu")
+    else if (node && resource == "limits.cpu")
         amount = node->cpuMillis;
-    else if (node && variable.key == "limits.memory")
+    else if (node && resource == "limits.memory")
         amount = node->memoryBytes * 1000;
-    const std::int64_t divisor = std::max<std::int64_t>(1, quantityMillis(variable.value).value_or(1000));
-    return std::to_string((amount + divisor - 1) / divisor);
+    const std::int64_t divisor = quantityMillis(unit).value_or(0);
+    const std::int64_t size = divisor > 0 ? divisor : 1000; // 0 stands for 1
+    return std::to_string((amount + size - 1) / size);
 }
 
 /// EV-7: where the Services of the namespace are, as they are when the container starts.
@@ -135,7 +154,8 @@ Variables environmentOf(const Engine &engine, const PodWork &work, std::size_t i
         } else if (variable.source == EnvVariable::Source::Field) {
             result[variable.name] = fieldValue(work, pod, variable.key);
         } else if (variable.source == EnvVariable::Source::Resource) {
-            result[variable.name] = resourceValue(engine, pod, spec, variable);
+            const ContainerSpec *other = containerNamed(*pod.spec, variable.object);
+            result[variable.name] = resourceValue(engine, pod, other ? *other : spec, variable.key, variable.value);
         } else {
             const char *kind = variable.source == EnvVariable::Source::Secret ? "Secret" : "ConfigMap";
             const auto config = engine.configs.find({kind, pod.key.ns, variable.object});
@@ -149,28 +169,56 @@ Variables environmentOf(const Engine &engine, const PodWork &work, std::size_t i
     return result;
 }
 
+/// What a source makes of its object, or of the pod's fields, as files.
+void addFiles(const Engine &engine, const PodWork &work, const VolumeSpec &volume, VolumeFiles &files)
+{
+    const PodState &pod = engine.state(work);
+    if (volume.source == VolumeSpec::Source::Projected) {
+        for (const VolumeSpec &source : volume.sources)
+            addFiles(engine, work, source, files);
+        return;
+    }
+    const auto put = [&](const VolumeItem &item, std::string content) {
+        files[item.path] = {.content = std::move(content), .mode = item.mode.value_or(volume.defaultMode)};
+    };
+    if (volume.source == VolumeSpec::Source::DownwardApi) {
+        for (const VolumeItem &item : volume.items) {
+            const ContainerSpec *container = containerNamed(*pod.spec, item.container);
+            put(item, container ? resourceValue(engine, pod, *container, item.key, item.divisor)
+                                : fieldValue(work, pod, item.key));
+        }
+        return;
+    }
+    const bool secret = volume.source == VolumeSpec::Source::Secret;
+    const auto config = engine.configs.find({secret ? "Secret" : "ConfigMap", pod.key.ns, volume.target});
+    if (config == engine.configs.end())
+        return;
+    for (const auto &[key, value] : config->second.data)
+        if (volume.items.empty())
+            put({.path = key}, value);
+    for (const VolumeItem &item : volume.items)
+        if (const auto value = config->second.data.find(item.key); value != config->second.data.end())
+            put(item, value->second);
+}
+
+/// Null for volumes whose content is the program's own.
 std::shared_ptr<const VolumeFiles> filesOf(const Engine &engine, const PodWork &work, const VolumeSpec &volume)
 {
-    VolumeFiles files;
-    const PodState &pod = engine.state(work);
-    const bool secret = volume.source == VolumeSpec::Source::Secret;
-    if (secret || volume.source == VolumeSpec::Source::ConfigMap) {
-        const auto config = engine.configs.find({secret ? "Secret" : "ConfigMap", pod.key.ns, volume.target});
-        const Variables data = config == engine.configs.end() ? Variables{} : config->second.data;
-        for (const auto &[key, value] : data)
-            if (volume.items.empty())
-                files[key] = {.content = value, .mode = volume.defaultMode};
-        for (const VolumeItem &item : volume.items)
-            if (const auto value = data.find(item.key); value != data.end())
-                files[item.path] = {.content = value->second, .mode = item.mode.value_or(volume.defaultMode)};
-    } else if (volume.source == VolumeSpec::Source::DownwardApi) {
-        for (const VolumeItem &item : volume.items)
-            files[item.path] = {.content = fieldValue(work, pod, item.key),
-                                .mode = item.mode.value_or(volume.defaultMode)};
-    } else {
+    using Source = VolumeSpec::Source;
+    if (volume.source != Source::ConfigMap && volume.source != Source::Secret && volume.source != Source::DownwardApi &&
+        volume.source != Source::Projected)
         return {};
-    }
+    VolumeFiles files;
+    addFiles(engine, work, volume, files);
     return std::make_shared<const VolumeFiles>(std::move(files));
+}
+
+/// VL-4: what does not change any more is not looked at again.
+bool isImmutable(const Engine &engine, const PodState &pod, const VolumeSpec &volume)
+{
+    const bool secret = volume.source == VolumeSpec::Source::Secret;
+    const auto config = engine.configs.find({secret ? "Secret" : "ConfigMap", pod.key.ns, volume.target});
+    return config != engine.configs.end() && config->second.immutable;
 }
 
 } // namespace
@@ -183,11 +231,33 @@ void takeInput(Engine &engine, PodWork &work, std::size_t i)
         for (const std::string &word : *words)
             input.command.push_back(expandVariables(word, input.environment));
     for (const MountPoint &mount : spec.mountPoints)
+        if (mount.expands)
+            input.subPaths[mount.path] = expandVariables(mount.subPath, input.environment);
+    for (const MountPoint &mount : spec.mountPoints)
         if (!mount.subPath.empty())
             if (const auto files = engine.state(work).volumes.find(mount.volume);
                 files != engine.state(work).volumes.end())
                 input.boundVolumes[mount.volume] = files->second;
     engine.edit(work).containers[i].input = std::make_shared<const ProcessInput>(std::move(input));
+}
+
+std::string subPathError(const Engine &engine, const PodWork &work, std::size_t i)
+{
+    const std::vector<MountPoint> &mounts = work.containers[i].spec->mountPoints;
+    if (std::none_of(mounts.begin(), mounts.end(), [](const MountPoint &mount) { return mount.expands; }))
+        return {};
+    const Variables environment = environmentOf(engine, work, i);
+    for (const MountPoint &mount : mounts) {
+        std::set<std::string> missing;
+        if (mount.expands)
+            expandVariables(mount.subPath, environment, &missing);
+        std::string names;
+        for (const std::string &name : missing)
+            names += (names.empty() ? "" : ", ") + name;
+        if (!names.empty())
+            return "missing value for " + names;
+    }
+    return {};
 }
 
 EventId refreshVolumes(Engine &engine, PodWork &work, EventId cause, bool onlyNew)
@@ -198,10 +268,7 @@ EventId refreshVolumes(Engine &engine, PodWork &work, EventId cause, bool onlyNe
         const VolumeSpec &volume = *mount.spec;
         const auto shown = engine.state(work).volumes.find(volume.name);
         const bool isNew = shown == engine.state(work).volumes.end();
-        const bool secret = volume.source == VolumeSpec::Source::Secret;
-        const auto config =
-            engine.configs.find({secret ? "Secret" : "ConfigMap", engine.state(work).key.ns, volume.target});
-        if (!isNew && (onlyNew || (config != engine.configs.end() && config->second.immutable)))
+        if (!isNew && (onlyNew || isImmutable(engine, engine.state(work), volume)))
             continue;
         auto files = filesOf(engine, work, volume);
         if (!files || (!isNew && *shown->second == *files))

@@ -125,6 +125,8 @@ std::string quotaError(const Engine &engine, const std::string &ns, const std::s
 // environment.cpp
 /// What the process of a container is about to start with.
 void takeInput(Engine &engine, PodWork &work, std::size_t container);
+/// The kubelet's words for a variable that a subPathExpr names and the container has not; empty where all is well.
+std::string subPathError(const Engine &engine, const PodWork &work, std::size_t container);
 /// Brings the files of mounted ConfigMaps and Secrets in line, at each sync (VL-4).
 EventId refreshVolumes(Engine &engine, PodWork &work, EventId cause, bool onlyNew = false);
 
@@ -132,6 +134,8 @@ EventId refreshVolumes(Engine &engine, PodWork &work, EventId cause, bool onlyNe
 /// What follows when the runtime has created a container, or may start its process.
 void goOnCreated(Engine &engine, PodWork &work, std::size_t container, EventId cause);
 void goOnStarted(Engine &engine, PodWork &work, std::size_t container, EventId cause);
+/// The process has ended while its postStart hook ran: a command in it ends with it, and has failed.
+void breakPostStart(Engine &engine, PodWork &work, std::size_t container, EventId cause);
 /// Runs a Start step up to its first wait; true when the step is over.
 bool startContainer(Engine &engine, PodWork &work, std::size_t container, EventId cause);
 
@@ -150,6 +154,10 @@ void endProbes(ContainerWork &container, bool readinessToo);
 // program.cpp
 /// How the program of a container meets a probe now.
 enum class Answer { Good, Refused, Error, Hang };
+/// Whether probes of this kind meet something bad that the program's other callers do not.
+bool hasOwnOutage(const Engine &engine, const ContainerWork &work, const ContainerState &state, ProbeKind kind);
+/// Whether somebody listens on the port of a hook.
+bool listensOn(const ContainerAssumptions &assume, std::optional<int> port);
 /// HTTP status of an answer that is an error.
 int errorStatus(const Engine &engine, const ContainerWork &work, const ContainerState &state, ProbeKind kind);
 Answer answerTo(const Engine &engine, const ContainerWork &work, const ContainerState &state, ProbeKind kind);
@@ -163,6 +171,8 @@ void assumeOtherwise(Engine &engine, PodWork &work, std::size_t container, const
 void endProgram(Engine &engine, PodWork &work, std::size_t container, int code, const std::string &reason,
                 EventId cause);
 
+void afterEnd(Engine &engine, PodWork &work, std::size_t container, const std::string &reason, EventId exited);
+
 // termination.cpp
 /// The last stages of a pod's life, each behind a wait of the node: every container has ended, the final phase, the
 /// object goes.
@@ -175,6 +185,8 @@ void deletePod(Engine &engine, PodWork &work, int grace, bool force, Component s
 void stopPod(Engine &engine, PodWork &work, int grace, EventId cause);
 void stopContainer(Engine &engine, PodWork &work, std::size_t container, int grace, bool ordered,
                    const std::string &message, const Sentence &plain, const Origin &origin, EventId cause);
+/// The process has ended by itself while its preStop hook ran: true when the stop waits for the rest of the hook.
+bool hookOutlives(Engine &engine, PodWork &work, std::size_t container, EventId cause);
 /// After a container stopped: lets sidecars take their turn and ends the pod when it was the last.
 void stopProceeds(Engine &engine, PodWork &work, EventId cause);
 

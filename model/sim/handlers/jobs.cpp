@@ -11,6 +11,8 @@ namespace slipway::sim
 namespace
 {
 
+const char *const IndexNote = "batch.kubernetes.io/job-completion-index";
+
 EventDraft jobEvent(const WorkloadWork &job, EventId cause, EventType type, const char *reason, std::string message)
 {
     EventDraft event{
@@ -64,6 +66,51 @@ Time earliestReplacement(const PodList &pods, int failed)
     return earliest;
 }
 
+/// Of an Indexed Job: the numbers of the pods in a phase, or of those that are at work.
+std::set<int> indexesOf(const PodList &pods, auto wanted)
+{
+    std::set<int> indexes;
+    for (const PodState *pod : pods)
+        if (const auto note = pod->spec->annotations.find(IndexNote);
+            note != pod->spec->annotations.end() && wanted(*pod))
+            indexes.insert(std::atoi(note->second.c_str()));
+    return indexes;
+}
+
+/// A number is done once, however many of its pods succeed.
+int succeededOf(const WorkloadWork &job, const PodList &pods)
+{
+    const auto done = [](const PodState &pod) { return pod.phase == Phase::Succeeded; };
+    if (job.indexed)
+        return static_cast<int>(indexesOf(pods, done).size());
+    return static_cast<int>(std::count_if(pods.begin(), pods.end(), [&](const PodState *pod) { return done(*pod); }));
+}
+
+/// The pod of one number of an Indexed Job knows it (pkg/controller/job/indexed_job_utils.go).
+std::shared_ptr<const PodSpec> numbered(const PodSpec &spec, int index)
+{
+    PodSpec own = spec;
+    own.annotations[IndexNote] = own.labels[IndexNote] = std::to_string(index);
+    for (auto *list : {&own.initContainers, &own.containers})
+        for (ContainerSpec &container : *list)
+            container.env.push_back({.name = "JOB_COMPLETION_INDEX", .value = std::to_string(index)});
+    return std::make_shared<const PodSpec>(std::move(own));
+}
+
+void createNumbered(Engine &engine, WorkloadWork &job, const PodList &pods, int count, EventId cause)
+{
+    const std::set<int> taken = indexesOf(pods, [](const PodState &pod) {
+        return pod.phase == Phase::Succeeded || (!pod.isFinished() && !pod.deletedAt);
+    });
+    for (int index = 0; index < job.completions && count > 0; ++index) {
+        if (taken.contains(index))
+            continue;
+        createPod(engine, job, newPodName(engine, job.key.name + "-" + std::to_string(index)), Component::JobController,
+                  cause, numbered(*job.spec, index));
+        --count;
+    }
+}
+
 /// How the Job has ended, if it has; otherwise plans the look at its deadline.
 std::optional<EventDraft> ending(Engine &engine, WorkloadWork &job, const PodList &pods, int succeeded, int failed,
                                  EventId cause, bool &bad)
@@ -77,6 +124,14 @@ std::optional<EventDraft> ending(Engine &engine, WorkloadWork &job, const PodLis
         return event;
     }
     bad = true;
+    if (const std::string why = jobFailedBy(job, pods); !why.empty()) {
+        EventDraft event = jobEvent(job, cause, EventType::Warning, "PodFailurePolicy", why);
+        event.plain = {QT_TRANSLATE_NOOP("slipway::sim", "Job %1 gives up at once: its podFailurePolicy says that such "
+                                                         "a failure is for good."),
+                       {job.key.name}};
+        event.origin = job.failureOrigin;
+        return event;
+    }
     const int restarts = restartsOf(pods);
     if (failed > job.backoffLimit || (restarts > 0 && restarts >= job.backoffLimit)) {
         EventDraft event = jobEvent(job, cause, EventType::Warning, "BackoffLimitExceeded",
@@ -128,6 +183,9 @@ void readJob(WorkloadWork &job, NodeRef spec, const std::function<Origin(const c
         job.activeDeadline = numberOr(spec["activeDeadlineSeconds"], 0, 0, 2'147'483'647);
     if (spec["ttlSecondsAfterFinished"])
         job.timeToLive = numberOr(spec["ttlSecondsAfterFinished"], 0, 0, 2'147'483'647);
+    job.indexed = spec["completionMode"].value() == "Indexed";
+    readFailurePolicy(job, spec["podFailurePolicy"]);
+    job.failureOrigin = origin("podFailurePolicy");
     job.replicasOrigin = origin("completions");
     job.backoffOrigin = origin("backoffLimit");
     job.deadlineOrigin = origin("activeDeadlineSeconds");
@@ -151,18 +209,19 @@ void syncJob(Engine &engine, WorkloadWork &workload, EventId cause)
         }
         return;
     }
-    const auto count = [&](Phase phase) {
-        return static_cast<int>(
-            std::count_if(pods.begin(), pods.end(), [&](const PodState *p) { return p->phase == phase; }));
-    };
-    const int succeeded = count(Phase::Succeeded), failed = count(Phase::Failed);
+    const int succeeded = succeededOf(workload, pods);
+    const auto failed = static_cast<int>(std::count_if(pods.begin(), pods.end(), [&](const PodState *pod) {
+        return pod->phase == Phase::Failed && !isIgnored(workload, *pod);
+    }));
     bool bad = false;
     if (auto event = ending(engine, workload, pods, succeeded, failed, cause, bad)) {
         workload.endedAt = engine.now;
         return end(engine, workload, bad, std::move(*event));
     }
-    const Time earliest = earliestReplacement(pods, failed);
-    if (failed > 0 && earliest > engine.now) {
+    const auto ended = static_cast<int>(
+        std::count_if(pods.begin(), pods.end(), [](const PodState *pod) { return pod->phase == Phase::Failed; }));
+    const Time earliest = earliestReplacement(pods, ended);
+    if (ended > 0 && earliest > engine.now) {
         engine.plan(earliest, Rank::Controller, task::SyncWorkload{workload.key}, cause);
         return;
     }
@@ -170,7 +229,10 @@ void syncJob(Engine &engine, WorkloadWork &workload, EventId cause)
         workload.workQueue ? (succeeded > 0 ? 0 : workload.parallelism) : workload.completions - succeeded;
     const int wanted = std::min({workload.parallelism, missing, int(MaxPods)});
     const auto active = std::count_if(pods.begin(), pods.end(), [](const PodState *p) { return p->isActive(); });
-    for (auto have = active; have < wanted; ++have)
+    const int count = std::max(0, wanted - static_cast<int>(active));
+    if (workload.indexed)
+        return createNumbered(engine, workload, pods, count, cause);
+    for (int i = 0; i < count; ++i)
         createPod(engine, workload, newPodName(engine, workload.key.name), Component::JobController, cause);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nodes that are cut off, cordoned or drained, and what the control plane does about their pods.
 #include "sim/controllers/endpointslice.h"
-#include "sim/handlers/applier.h"
+#include "sim/handlers/budgets.h"
 
 #include <algorithm>
 #include <set>
@@ -185,32 +185,6 @@ void drain(Engine &engine, NodeState &node)
     engine.plan(engine.now, Rank::Controller, task::Drain{node.name, told}, told);
 }
 
-/// The budget that forbids to evict a pod now.
-const BudgetWork *obstacle(Engine &engine, const PodState &pod)
-{
-    if (pod.phase == Phase::Pending || pod.isFinished())
-        return nullptr;
-    for (const BudgetWork &work : engine.budgets) {
-        if (work.key.ns != pod.key.ns || !work.selector.selects(pod.spec->labels))
-            continue;
-        int expected = 0, healthy = 0;
-        std::set<ObjectKey> controllers;
-        for (const PodState &other : engine.world.pods) {
-            if (other.key.ns != pod.key.ns || !work.selector.selects(other.spec->labels))
-                continue;
-            const WorkloadWork *root = workloadOf(engine, other.workload);
-            if (root && controllers.insert(other.workload).second)
-                expected += other.workload.kind == "Pod" ? 1 : root->replicas;
-            healthy += other.isReady() && other.isActive() ? 1 : 0;
-        }
-        const int desired = work.budget.desiredHealthy(expected);
-        const bool spared = !pod.isReady() && (work.evictsUnready || (healthy >= desired && desired > 0));
-        if (!spared && work.budget.allowed(expected, healthy) < 1)
-            return &work;
-    }
-    return nullptr;
-}
-
 void evict(Engine &engine, PodWork &work, EventId cause)
 {
     PodState &pod = engine.edit(work);
@@ -236,21 +210,6 @@ void tellBlocked(Engine &engine, const PodState &pod, const BudgetWork &budget, 
 }
 
 } // namespace
-
-void addBudget(Applier &apply)
-{
-    apply.applied();
-    const NodeRef spec = apply.object.root["spec"];
-    BudgetWork work{.key = apply.key,
-                    .selector = readLabelQuery(spec["selector"]),
-                    .evictsUnready = spec["unhealthyPodEvictionPolicy"].value() == "AlwaysAllow",
-                    .origin = apply.originOf(apply.engine, spec)};
-    if (spec["minAvailable"])
-        work.budget.minAvailable = podShare(spec["minAvailable"].value());
-    if (spec["maxUnavailable"])
-        work.budget.maxUnavailable = podShare(spec["maxUnavailable"].value());
-    apply.engine.budgets.push_back(std::move(work));
-}
 
 void actOnNode(Engine &engine, const NodeAction &action)
 {
@@ -375,7 +334,7 @@ void handle(Engine &engine, const task::Drain &task, EventId cause)
             leaving = true;
             continue;
         }
-        if (const BudgetWork *budget = obstacle(engine, pod)) {
+        if (const BudgetWork *budget = budgetAgainst(engine, pod)) {
             if (engine.blockedEvictions.insert(pod.uid).second)
                 tellBlocked(engine, pod, *budget, cause);
             blocked = true;

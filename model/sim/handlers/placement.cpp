@@ -23,10 +23,10 @@ const std::string *domainOf(const NodeState &node, const std::string &key)
 
 /// Visits the pods that have a node and have not finished.
 template <class Visit>
-void eachPlaced(const Engine &engine, Visit visit)
+void eachPlaced(const Engine &engine, const Absent &absent, Visit visit)
 {
     for (const PodState &pod : engine.world.pods)
-        if (!pod.node.empty() && !pod.isFinished())
+        if (!pod.node.empty() && !pod.isFinished() && !absent.contains(pod.number))
             if (const NodeState *node = engine.world.node(pod.node))
                 visit(pod, *node);
 }
@@ -49,7 +49,8 @@ bool meets(const PodTerm &term, const PodState &owner, const PodState &other)
 using Counts = std::map<std::string, int>; ///< matching pods by domain
 
 /// The domains that a constraint counts: those of nodes that the pod may use and that have every hard key.
-Counts countDomains(const Engine &engine, const PodState &pod, const SpreadConstraint &spread)
+Counts countDomains(const Engine &engine, const PodState &pod, const SpreadConstraint &spread,
+                    const Absent &absent = {})
 {
     const auto counts = [&](const NodeState &node) {
         return std::all_of(
@@ -62,7 +63,7 @@ Counts countDomains(const Engine &engine, const PodState &pod, const SpreadConst
     for (const NodeState &node : engine.world.nodes)
         if (counts(node))
             domains[*domainOf(node, spread.topologyKey)];
-    eachPlaced(engine, [&](const PodState &other, const NodeState &node) {
+    eachPlaced(engine, absent, [&](const PodState &other, const NodeState &node) {
         if (other.key.ns == pod.key.ns && !other.deletedAt && counts(node) && spread.pods.selects(other.spec->labels))
             ++domains[*domainOf(node, spread.topologyKey)];
     });
@@ -94,7 +95,7 @@ double neighbourScore(const Engine &engine, const PodState &pod, const NodeState
             if (isSame(node, where, term.topologyKey) && meets(term, owner, target))
                 score += sign * term.weight;
     };
-    eachPlaced(engine, [&](const PodState &other, const NodeState &where) {
+    eachPlaced(engine, {}, [&](const PodState &other, const NodeState &where) {
         count(pod.spec->preferredAffinity, pod, other, where, 1);
         count(pod.spec->preferredAntiAffinity, pod, other, where, -1);
         count(other.spec->preferredAffinity, other, pod, where, 1);
@@ -123,7 +124,7 @@ double spreadScore(const Engine &engine, const PodState &pod, const NodeState &n
 
 } // namespace
 
-Verdict spreadVerdict(const Engine &engine, const PodState &pod, const NodeState &node)
+Verdict spreadVerdict(const Engine &engine, const PodState &pod, const NodeState &node, const Absent &absent)
 {
     const char *const Reason = "node(s) didn't match pod topology spread constraints";
     for (const SpreadConstraint &spread : pod.spec->spread) {
@@ -132,7 +133,7 @@ Verdict spreadVerdict(const Engine &engine, const PodState &pod, const NodeState
         const std::string *domain = domainOf(node, spread.topologyKey);
         if (!domain)
             return {{std::string(Reason) + " (missing required label)"}, false};
-        const Counts domains = countDomains(engine, pod, spread);
+        const Counts domains = countDomains(engine, pod, spread, absent);
         int least = domains.empty() ? 0 : domains.begin()->second;
         for (const auto &[name, count] : domains)
             least = std::min(least, count);
@@ -146,7 +147,7 @@ Verdict spreadVerdict(const Engine &engine, const PodState &pod, const NodeState
     return {};
 }
 
-Verdict neighbourVerdict(const Engine &engine, const PodState &pod, const NodeState &node)
+Verdict neighbourVerdict(const Engine &engine, const PodState &pod, const NodeState &node, const Absent &absent)
 {
     if (!engine.neighbourly)
         return {};
@@ -156,7 +157,7 @@ Verdict neighbourVerdict(const Engine &engine, const PodState &pod, const NodeSt
     };
     std::set<const PodTerm *> met;
     bool anyInCluster = false, disturbed = false, disturbing = false;
-    eachPlaced(engine, [&](const PodState &other, const NodeState &where) {
+    eachPlaced(engine, absent, [&](const PodState &other, const NodeState &where) {
         if (!wanted.empty() && meetsAll(other)) {
             anyInCluster = true;
             for (const PodTerm &term : wanted)

@@ -122,6 +122,18 @@ Answer answerTo(const Engine &engine, const ContainerWork &work, const Container
     return engine.now - work.runsSince < work.assume.healthyAfter ? Answer::Error : Answer::Good;
 }
 
+bool listensOn(const ContainerAssumptions &assume, std::optional<int> port)
+{
+    return assume.ports.empty() || !port ||
+           std::find(assume.ports.begin(), assume.ports.end(), *port) != assume.ports.end();
+}
+
+bool hasOwnOutage(const Engine &engine, const ContainerWork &work, const ContainerState &state, ProbeKind kind)
+{
+    const Outage *outage = outageNow(engine, work, state, kind);
+    return outage && (outage->only || outage->readinessOnly);
+}
+
 int errorStatus(const Engine &engine, const ContainerWork &work, const ContainerState &state, ProbeKind kind)
 {
     const Outage *outage = outageNow(engine, work, state, kind);
@@ -256,11 +268,36 @@ void handle(Engine &engine, const task::ProgramExits &task, EventId cause)
         endProgram(engine, work, task.container, task.code, task.reason, cause);
 }
 
+/// What the kubelet makes of a process that is over: it goes on with the stop that it waited for, or has to notice.
+void afterEnd(Engine &engine, PodWork &work, std::size_t i, const std::string &reason, EventId exited)
+{
+    ContainerWork &container = work.containers[i];
+    const bool wasStop = container.stop.active;
+    container.stop = {};
+    if (engine.lifelike && !work.terminating && !wasStop) {
+        container.exitUnseen = true;
+        const Duration relist = reason == "StartError" ? seconds(0.5) : seconds(1);
+        engine.planIn(
+            engine.wait(Wait::SeeExit, work, container.spec->name, {}, relist), Rank::Runtime,
+            task::GoOn{engine.indexOf(work), task::Stage::ExitSeen, i, engine.state(work).containers[i].instance},
+            exited);
+        return;
+    }
+    work.newsAt = engine.now;
+    if (work.terminating)
+        stopProceeds(engine, work, exited);
+    else if (wasStop)
+        nextStep(engine, work, exited); // the sync that stopped it goes on
+    if (!work.terminating)
+        requestSync(engine, work, exited);
+}
+
 void endProgram(Engine &engine, PodWork &work, std::size_t i, int code, const std::string &reason, EventId cause)
 {
     ContainerWork &container = work.containers[i];
     ContainerState &state = engine.edit(work).containers[i];
     const bool asked = state.activity == Activity::Stopping;
+    const Activity before = state.activity;
     state.pullUntil.reset();
     state.activity = Activity::Exited;
     state.finishedAt = engine.now;
@@ -306,22 +343,11 @@ void endProgram(Engine &engine, PodWork &work, std::size_t i, int code, const st
         container.stop.brokenHook->cause = exited;
         engine.emit(std::move(*container.stop.brokenHook));
     }
-    const bool wasStop = container.stop.active;
-    container.stop = {};
-    if (engine.lifelike && !work.terminating && !wasStop) {
-        container.exitUnseen = true;
-        const Duration relist = reason == "StartError" ? seconds(0.5) : seconds(1);
-        engine.planIn(engine.wait(Wait::SeeExit, work, container.spec->name, {}, relist), Rank::Runtime,
-                      task::GoOn{engine.indexOf(work), task::Stage::ExitSeen, i, state.instance}, exited);
+    if (before == Activity::PreStop && hookOutlives(engine, work, i, exited))
         return;
-    }
-    work.newsAt = engine.now;
-    if (work.terminating)
-        stopProceeds(engine, work, exited);
-    else if (wasStop)
-        nextStep(engine, work, exited); // the sync that stopped it goes on
-    if (!work.terminating)
-        requestSync(engine, work, exited);
+    if (before == Activity::PostStart)
+        breakPostStart(engine, work, i, exited);
+    afterEnd(engine, work, i, reason, exited);
 }
 
 /// The kubelet's look at the node has found the process gone.

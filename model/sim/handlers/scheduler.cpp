@@ -5,154 +5,25 @@
 #include "sim/handlers/placement.h"
 
 #include <algorithm>
-#include <string_view>
-#include <unordered_map>
 
 namespace slipway::sim
 {
 
-namespace
+/// SC-6, SC-7.
+std::string unavailable(std::size_t nodes, const std::map<std::string, int> &reasons)
 {
-
-struct Request {
-    std::int64_t cpuMillis = 0;
-    std::int64_t memoryBytes = 0;
-};
-
-/// SC-2: all app containers and sidecars together, or what one init container needs beside the sidecars before it.
-Request requestOf(const PodSpec &spec)
-{
-    Request sum, most;
-    for (const ContainerSpec &container : spec.initContainers) {
-        if (container.kind == ContainerKind::Sidecar) {
-            sum.cpuMillis += container.cpuMillis;
-            sum.memoryBytes += container.memoryBytes;
-            continue;
-        }
-        most.cpuMillis = std::max(most.cpuMillis, sum.cpuMillis + container.cpuMillis);
-        most.memoryBytes = std::max(most.memoryBytes, sum.memoryBytes + container.memoryBytes);
-    }
-    for (const ContainerSpec &container : spec.containers) {
-        sum.cpuMillis += container.cpuMillis;
-        sum.memoryBytes += container.memoryBytes;
-    }
-    return {std::max(sum.cpuMillis, most.cpuMillis), std::max(sum.memoryBytes, most.memoryBytes)};
-}
-
-struct Load {
-    Request used{};
-    int pods = 0;
-    int siblings = 0; ///< of the same owner
-    std::vector<const ContainerPort *> hostPorts{};
-};
-
-/// The loads of all nodes, in their order, in one pass over the pods.
-std::vector<Load> loadsOf(const Engine &engine, const PodState &incoming)
-{
-    std::vector<Load> loads(engine.world.nodes.size());
-    std::unordered_map<std::string_view, std::size_t> positions;
-    for (std::size_t i = 0; i < loads.size(); ++i)
-        positions.emplace(engine.world.nodes[i].name, i);
-    for (const PodState &pod : engine.world.pods) {
-        const auto position = pod.isFinished() ? positions.end() : positions.find(pod.node);
-        if (position == positions.end())
-            continue;
-        Load &load = loads[position->second];
-        const Request request = requestOf(*pod.spec);
-        load.used.cpuMillis += request.cpuMillis;
-        load.used.memoryBytes += request.memoryBytes;
-        ++load.pods;
-        load.siblings += pod.owner == incoming.owner && !pod.owner.kind.empty() && !pod.deletedAt ? 1 : 0;
-        for (const ContainerSpec &container : pod.spec->containers)
-            for (const ContainerPort &port : container.ports)
-                if (port.hostPort)
-                    load.hostPorts.push_back(&port);
-    }
-    return loads;
-}
-
-/// SC-3: an address that is not written is every address.
-bool conflicts(const ContainerPort &a, const ContainerPort &b)
-{
-    const auto isAny = [](const ContainerPort &port) { return port.hostIp.empty() || port.hostIp == "0.0.0.0"; };
-    return a.hostPort == b.hostPort && a.protocol == b.protocol && (isAny(a) || isAny(b) || a.hostIp == b.hostIp);
-}
-
-} // namespace
-
-bool matchesNodeLabels(const NodeState &node, const PodSpec &spec)
-{
-    const bool selected = std::all_of(spec.nodeSelector.begin(), spec.nodeSelector.end(), [&](const auto &wanted) {
-        const auto label = node.labels.find(wanted.first);
-        return label != node.labels.end() && label->second == wanted.second;
-    });
-    return selected && (spec.nodeTerms.empty() || anyTermHolds(spec.nodeTerms, node.labels));
+    std::vector<std::string> parts;
+    for (const auto &[reason, count] : reasons)
+        parts.push_back(std::to_string(count) + " " + reason);
+    std::sort(parts.begin(), parts.end());
+    std::string text = "0/" + std::to_string(nodes) + " nodes are available: ";
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        text += (i ? ", " : "") + parts[i];
+    return text + ".";
 }
 
 namespace
 {
-
-bool tolerates(const Toleration &toleration, const Taint &taint)
-{
-    const bool sameKey = toleration.key == taint.key || (toleration.key.empty() && toleration.exists);
-    return sameKey && (toleration.exists || toleration.value == taint.value) &&
-           (toleration.effect.empty() || toleration.effect == taint.effect);
-}
-
-bool isTolerated(const PodSpec &spec, const Taint &taint)
-{
-    return std::any_of(spec.tolerations.begin(), spec.tolerations.end(),
-                       [&](const Toleration &toleration) { return tolerates(toleration, taint); });
-}
-
-} // namespace
-
-bool toleratesTaints(const NodeState &node, const PodSpec &spec)
-{
-    return std::all_of(node.taints.begin(), node.taints.end(), [&](const Taint &taint) {
-        return taint.effect == "PreferNoSchedule" || isTolerated(spec, taint);
-    });
-}
-
-namespace
-{
-
-Verdict resourceVerdict(const NodeState &node, const Load &load, const PodSpec &spec)
-{
-    const Request request = requestOf(spec);
-    Verdict verdict{.preemptable = request.cpuMillis <= node.cpuMillis && request.memoryBytes <= node.memoryBytes};
-    if (request.cpuMillis > 0 && request.cpuMillis > node.cpuMillis - load.used.cpuMillis)
-        verdict.reasons.push_back("Insufficient cpu");
-    if (request.memoryBytes > 0 && request.memoryBytes > node.memoryBytes - load.used.memoryBytes)
-        verdict.reasons.push_back("Insufficient memory");
-    if (load.pods >= node.maxPods)
-        verdict.reasons.push_back("Too many pods");
-    return verdict;
-}
-
-/// SC-1: the first filter that refuses gives the reasons.
-Verdict filter(const Engine &engine, const PodWork &work, const NodeState &node, const Load &load)
-{
-    const PodSpec &spec = *work.spec;
-    if (node.unschedulable && !isTolerated(spec, {.key = "node.kubernetes.io/unschedulable"}))
-        return {{"node(s) were unschedulable"}, false};
-    if (!toleratesTaints(node, spec))
-        return {{"node(s) had untolerated taint(s)"}, false};
-    if (!matchesNodeLabels(node, spec))
-        return {{"node(s) didn't match Pod's node affinity/selector"}, false};
-    for (const ContainerSpec &container : spec.containers)
-        for (const ContainerPort &port : container.ports)
-            if (port.hostPort && std::any_of(load.hostPorts.begin(), load.hostPorts.end(),
-                                             [&](const ContainerPort *taken) { return conflicts(port, *taken); }))
-                return {{"node(s) didn't have free ports for the requested pod ports"}, true};
-    if (Verdict verdict = resourceVerdict(node, load, spec); !verdict.reasons.empty())
-        return verdict;
-    if (const std::string obstacle = volumeObstacle(engine, work, node); !obstacle.empty())
-        return {{obstacle}, obstacle.find("ReadWriteOncePod") != std::string::npos};
-    if (Verdict verdict = spreadVerdict(engine, engine.state(work), node); !verdict.reasons.empty())
-        return verdict;
-    return neighbourVerdict(engine, engine.state(work), node);
-}
 
 double fullness(const NodeState &node, const Load &load)
 {
@@ -160,27 +31,6 @@ double fullness(const NodeState &node, const Load &load)
         return of > 0 ? static_cast<double>(used) / static_cast<double>(of) : 1.0;
     };
     return share(load.used.cpuMillis, node.cpuMillis) + share(load.used.memoryBytes, node.memoryBytes);
-}
-
-/// SC-6, SC-7: the scheduler's whole sentence.
-std::string failureText(std::size_t nodes, const std::map<std::string, int> &reasons, int preemptable)
-{
-    const std::string total = std::to_string(nodes);
-    std::vector<std::string> parts;
-    for (const auto &[reason, count] : reasons)
-        parts.push_back(std::to_string(count) + " " + reason);
-    std::sort(parts.begin(), parts.end());
-    std::string text = "0/" + total + " nodes are available: ";
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        text += (i ? ", " : "") + parts[i];
-    text += ". no new claims to deallocate, preemption: 0/" + total + " nodes are available: ";
-    const int hopeless = static_cast<int>(nodes) - preemptable;
-    if (preemptable > 0)
-        text +=
-            std::to_string(preemptable) + " No preemption victims found for incoming pod" + (hopeless > 0 ? ", " : ".");
-    if (hopeless > 0)
-        text += std::to_string(hopeless) + " Preemption is not helpful for scheduling.";
-    return text;
 }
 
 void setScheduled(PodState &pod, bool value, const std::string &reason, const std::string &message, Time now)
@@ -208,6 +58,7 @@ void bind(Engine &engine, PodWork &work, const std::string &node, bool told, Eve
 {
     PodState &pod = engine.edit(work);
     pod.node = node;
+    pod.nominatedNode.clear();
     setScheduled(pod, true, {}, {}, engine.now);
     work.onNode = true;
     if (told) {
@@ -219,43 +70,6 @@ void bind(Engine &engine, PodWork &work, const std::string &node, bool told, Eve
         cause = engine.emit(std::move(event));
     }
     requestSync(engine, work, cause);
-}
-
-/// KL-1: the kubelet's own look at a pod that names its node. What it refuses has failed for good.
-bool isAdmitted(Engine &engine, PodWork &work, EventId cause)
-{
-    const PodState &pod = engine.state(work);
-    const NodeState &node = *engine.node(work.spec->nodeName);
-    const auto position = static_cast<std::size_t>(&node - engine.world.nodes.data());
-    const Load load = loadsOf(engine, pod)[position];
-    const Request request = requestOf(*work.spec);
-    const bool cpu = request.cpuMillis > 0 && request.cpuMillis > node.cpuMillis - load.used.cpuMillis;
-    const bool memory = request.memoryBytes > 0 && request.memoryBytes > node.memoryBytes - load.used.memoryBytes;
-    if (!cpu && !memory)
-        return true;
-    const auto numbers = [](std::int64_t requested, std::int64_t used, std::int64_t capacity) {
-        return ", requested: " + std::to_string(requested) + ", used: " + std::to_string(used) +
-               ", capacity: " + std::to_string(capacity);
-    };
-    const std::string text = std::string("Node didn't have enough resource: ") + (cpu ? "cpu" : "memory") +
-                             (cpu ? numbers(request.cpuMillis, load.used.cpuMillis, node.cpuMillis)
-                                  : numbers(request.memoryBytes, load.used.memoryBytes, node.memoryBytes));
-    PodState &refused = engine.edit(work);
-    refused.node = node.name;
-    refused.phase = Phase::Failed;
-    refused.reason = refused.status = cpu ? "OutOfcpu" : "OutOfmemory";
-    refused.message = "Pod was rejected: " + text;
-    EventDraft event = podEvent(refused, cause, What::PodFinished, Component::Kubelet);
-    event.type = EventType::Warning;
-    event.reason = refused.reason;
-    event.message = text;
-    event.plain = {QT_TRANSLATE_NOOP("slipway::sim",
-                                     "Node %1, which pod %2 asks for by name, has no room for it: the pod has failed."),
-                   {node.name, refused.key.name}};
-    work.onNode = true; // nobody schedules it again
-    work.finished = true;
-    requestWorkloadSync(engine, refused.owner, engine.emit(std::move(event)));
-    return false;
 }
 
 struct Candidate {
@@ -307,60 +121,52 @@ Origin originOfReasons(const PodSpec &spec, const std::map<std::string, int> &re
     return spec.origin;
 }
 
+/// No node is free for it: perhaps others make room.
+void failEverywhere(Engine &engine, PodWork &work, const std::vector<Verdict> &verdicts, EventId cause)
+{
+    std::map<std::string, int> reasons;
+    for (const Verdict &verdict : verdicts)
+        for (const std::string &reason : verdict.reasons)
+            ++reasons[reason];
+    const std::string name = engine.state(work).key.name;
+    const Origin origin = originOfReasons(*work.spec, reasons);
+    if (verdicts.empty())
+        return fail(engine, work, "no nodes available to schedule pods",
+                    {QT_TRANSLATE_NOOP("slipway::sim", "No node can take pod %1: it waits as Pending."), {name}},
+                    origin, cause);
+    const std::string text = unavailable(verdicts.size(), reasons);
+    const Preemption preemption = preempt(engine, work, verdicts, cause);
+    if (preemption.told == EventId::None)
+        return fail(engine, work, text + " no new claims to deallocate, preemption: " + preemption.message,
+                    {QT_TRANSLATE_NOOP("slipway::sim", "No node can take pod %1: it waits as Pending."), {name}},
+                    origin, cause);
+    fail(engine, work, text,
+         {QT_TRANSLATE_NOOP("slipway::sim", "No node can take pod %1 yet: it waits as Pending until pods of lower "
+                                            "priority have left node %2."),
+          {name, engine.state(work).nominatedNode}},
+         origin, preemption.told);
+}
+
 void chooseNode(Engine &engine, PodWork &work, EventId cause)
 {
     const PodState &pod = engine.state(work);
-    std::map<std::string, int> reasons;
-    int preemptable = 0;
+    std::vector<Verdict> verdicts;
     std::vector<Candidate> candidates;
     const std::vector<Load> loads = loadsOf(engine, pod);
     for (std::size_t i = 0; i < loads.size(); ++i) {
         const NodeState &node = engine.world.nodes[i];
-        const Load &load = loads[i];
-        const Verdict verdict = filter(engine, work, node, load);
-        for (const std::string &reason : verdict.reasons)
-            ++reasons[reason];
-        if (verdict.reasons.empty())
-            candidates.push_back({&node, load.siblings, fullness(node, load)});
-        else
-            preemptable += verdict.preemptable ? 1 : 0;
+        verdicts.push_back(filterNode(engine, work, node, loads[i]));
+        if (verdicts.back().reasons.empty())
+            candidates.push_back({&node, loads[i].siblings, fullness(node, loads[i])});
     }
-    if (!candidates.empty()) {
-        const NodeState &node = best(engine, pod, candidates);
-        const std::string name = node.name;
-        bind(engine, work, name, true, bindOnNode(engine, work, node, cause));
-        return;
-    }
-    const std::string text = engine.world.nodes.empty() ? "no nodes available to schedule pods"
-                                                        : failureText(engine.world.nodes.size(), reasons, preemptable);
-    fail(engine, work, text,
-         {QT_TRANSLATE_NOOP("slipway::sim", "No node can take pod %1: it waits as Pending."), {pod.key.name}},
-         originOfReasons(*work.spec, reasons), cause);
+    if (candidates.empty())
+        return failEverywhere(engine, work, verdicts, cause);
+    const NodeState &node = best(engine, pod, candidates);
+    const std::string name = node.name;
+    bind(engine, work, name, true, bindOnNode(engine, work, node, cause));
 }
 
 } // namespace
-
-bool mayRunOn(const NodeState &node, const PodSpec &spec)
-{
-    return toleratesTaints(node, spec) && matchesNodeLabels(node, spec);
-}
-
-std::optional<int> toleratedSeconds(const PodSpec &spec, const Taint &taint)
-{
-    std::optional<int> least;
-    bool tolerated = false;
-    for (const Toleration &toleration : spec.tolerations) {
-        if (!tolerates(toleration, taint))
-            continue;
-        tolerated = true;
-        if (toleration.seconds)
-            least = std::min(least.value_or(*toleration.seconds), *toleration.seconds);
-    }
-    if (tolerated)
-        return least;
-    const bool added = taint.key == "node.kubernetes.io/unreachable" || taint.key == "node.kubernetes.io/not-ready";
-    return added ? 300 : 0; // what admission adds to every pod
-}
 
 void requestScheduling(Engine &engine, PodWork &work, EventId cause)
 {
@@ -372,9 +178,16 @@ void requestScheduling(Engine &engine, PodWork &work, EventId cause)
 
 void retryUnscheduled(Engine &engine, EventId cause)
 {
+    std::vector<PodWork *> waiting;
     for (PodWork &work : engine.pods)
         if (!work.onNode && !work.gone)
-            requestScheduling(engine, work, cause);
+            waiting.push_back(&work);
+    // The queue of the scheduler is in the order of priority (plugins/queuesort).
+    std::stable_sort(waiting.begin(), waiting.end(), [&](const PodWork *a, const PodWork *b) {
+        return engine.state(*a).priority > engine.state(*b).priority;
+    });
+    for (PodWork *work : waiting)
+        requestScheduling(engine, *work, cause);
 }
 
 void handle(Engine &engine, const task::SchedulePod &task, EventId cause)

@@ -62,7 +62,7 @@ void create(Engine &engine, WorkloadWork &workload, int ordinal, EventId cause)
     addClaims(engine, workload, name, cause);
     // Below the partition, and while it is the older one that holds, pods come back as they were.
     const std::string newest = workload.podTemplate;
-    if (ordinal < workload.partition && !workload.stable.empty())
+    if (ordinal < workload.firstOrdinal + workload.partition && !workload.stable.empty())
         workload.podTemplate = workload.stable;
     PodSpec own = *workload.templates.at(workload.podTemplate).spec;
     for (VolumeSpec &volume : own.volumes)
@@ -79,9 +79,9 @@ bool fill(Engine &engine, WorkloadWork &workload, EventId cause)
 {
     const int wanted = std::min<int>(workload.replicas, MaxPods);
     for (int i = 0; i < wanted; ++i) {
-        const PodState *pod = podAt(engine, workload, i);
+        const PodState *pod = podAt(engine, workload, workload.firstOrdinal + i);
         if (!pod)
-            create(engine, workload, i, cause);
+            create(engine, workload, workload.firstOrdinal + i, cause);
         else if (pod->isFinished() && !pod->deletedAt)
             removePodOf(engine, workload, *pod, cause);
         else if (isHealthy(engine, workload, *pod))
@@ -92,40 +92,58 @@ bool fill(Engine &engine, WorkloadWork &workload, EventId cause)
     return true;
 }
 
-/// Surplus pods go from the highest number down, one at a time.
+/// Surplus pods, the highest number first.
+std::vector<std::string> surplus(const Engine &engine, const WorkloadWork &workload)
+{
+    std::vector<std::string> names;
+    for (int i = highestOrdinal(engine, workload); i >= 0; --i) {
+        const bool inRange = i >= workload.firstOrdinal && i < workload.firstOrdinal + workload.replicas;
+        if (!inRange && podAt(engine, workload, i))
+            names.push_back(podName(workload, i));
+    }
+    return names;
+}
+
+/// Surplus pods go one at a time, each when those below it are well; all at once where the policy is Parallel.
 bool trim(Engine &engine, WorkloadWork &workload, EventId cause)
 {
-    for (int i = highestOrdinal(engine, workload); i >= workload.replicas; --i) {
-        const PodState *pod = podAt(engine, workload, i);
-        if (!pod)
-            continue;
-        if (!pod->deletedAt)
-            removePodOf(engine, workload, *pod, cause);
+    const std::vector<std::string> names = surplus(engine, workload);
+    const auto pod = [&](const std::string &name) { return engine.world.pod({"Pod", workload.key.ns, name}); };
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const bool belowIsWell =
+            std::all_of(names.begin() + static_cast<std::ptrdiff_t>(i) + 1, names.end(),
+                        [&](const std::string &name) { return isHealthy(engine, workload, *pod(name)); });
+        if (!workload.parallelStart && !belowIsWell)
+            return false;
+        if (!pod(names[i])->deletedAt)
+            removePodOf(engine, workload, *pod(names[i]), cause);
         if (!workload.parallelStart)
             return false;
     }
-    return true;
+    return names.empty();
 }
 
-/// Old versions are replaced from the highest number down, each when the one before is healthy again.
+/// Old versions are replaced from the highest number down, as long as no more than `maxUnavailable` pods are missing
+/// (stateful_set_control.go, updateStatefulSetAfterInvariantEstablished).
 void update(Engine &engine, WorkloadWork &workload, EventId cause)
 {
     bool allNew = true;
+    int room = std::max(1, workload.maxUnavailable.of(workload.replicas, false));
+    std::vector<std::string> old; // by uid
     for (int i = workload.replicas - 1; i >= 0; --i) {
-        const PodState *pod = podAt(engine, workload, i);
+        const PodState *pod = podAt(engine, workload, workload.firstOrdinal + i);
         if (!pod)
             return;
-        const bool old = engine.workOf(pod->uid)->podTemplate != workload.podTemplate;
-        allNew = allNew && !old;
-        if (i < workload.partition || workload.onDelete)
-            continue;
-        if (old && !pod->deletedAt)
-            return removePodOf(engine, workload, *pod, cause);
-        if (!isHealthy(engine, workload, *pod))
-            return;
+        room -= isHealthy(engine, workload, *pod) ? 0 : 1;
+        const bool isOld = engine.workOf(pod->uid)->podTemplate != workload.podTemplate;
+        allNew = allNew && !isOld;
+        if (isOld && !pod->deletedAt && i >= workload.partition)
+            old.push_back(pod->uid);
     }
     if (allNew)
         workload.stable = workload.podTemplate;
+    for (std::size_t i = 0; i < old.size() && static_cast<int>(i) < room && !workload.onDelete; ++i)
+        removePodOf(engine, workload, engine.state(*engine.workOf(old[i])), cause);
 }
 
 } // namespace

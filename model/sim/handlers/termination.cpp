@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Deletion and every graceful stop: preStop, SIGTERM, grace, SIGKILL, sidecars last (spec section 12).
-#include "sim/handlers/claims.h"
+// Every graceful stop: preStop, SIGTERM, grace, SIGKILL, sidecars last (spec section 12.2).
+#include "sim/handlers/podend.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,7 +15,8 @@ const int ShortestStop = 2; // seconds that the runtime always gets (TM-6)
 
 bool isRunning(const PodWork &work, const PodState &pod, std::size_t i)
 {
-    return work.containers[i].stop.active && pod.containers[i].isProcessAlive();
+    const StopJob &stop = work.containers[i].stop;
+    return stop.active && (pod.containers[i].isProcessAlive() || stop.hookOutlives);
 }
 
 /// TM-7: a sidecar's turn comes when all app containers and every later sidecar have stopped.
@@ -48,10 +49,13 @@ void beginPreStop(Engine &engine, PodWork &work, std::size_t i, EventId cause)
 {
     ContainerWork &container = work.containers[i];
     const Handler &hook = container.spec->preStop->handler;
-    const bool cannotRun =
-        hook.kind == HandlerKind::TcpSocket || hook.kind == HandlerKind::None ||
-        (hook.kind == HandlerKind::HttpGet && (!hook.portNumber || !engine.state(work).containers[i].listening));
+    const ContainerState &before = engine.state(work).containers[i];
+    const bool http = hook.kind == HandlerKind::HttpGet;
+    const bool open = hook.portNumber && before.listening && listensOn(container.assume, hook.portNumber);
+    const bool cannotRun = hook.kind == HandlerKind::TcpSocket || hook.kind == HandlerKind::None || (http && !open);
+    const bool hangs = http && answerToClient(engine, container, before) == Answer::Hang;
     const Duration takes = cannotRun           ? Duration{}
+                           : hangs             ? Never
                            : hook.sleepSeconds ? seconds(*hook.sleepSeconds)
                                                : container.assume.preStopTime;
     const bool fails = hook.kind == HandlerKind::Exec && container.assume.preStopExit != 0;
@@ -72,169 +76,21 @@ void beginPreStop(Engine &engine, PodWork &work, std::size_t i, EventId cause)
                   told);
 }
 
-/// Ended by itself rather than by a deletion, a deadline or an eviction.
-bool endedByItself(const Engine &engine, const PodWork &work)
+EventDraft brokenPreStop(const PodWork &work, const PodState &pod, std::size_t i, EventId cause)
 {
-    return !engine.state(work).deletedAt && !work.deadlinePassed && work.evicted.empty();
-}
-
-/// Every container has stopped. On a real node the last steps take their time.
-void finishPod(Engine &engine, PodWork &work, EventId cause)
-{
-    if (!engine.lifelike)
-        return showFinal(engine, work, cause);
-    if (std::exchange(work.finishing, true))
-        return;
-    const PodIndex pod = engine.indexOf(work);
-    if (!endedByItself(engine, work))
-        engine.planIn(engine.wait(Wait::Finish, work, {}, seconds(0.1), seconds(0.25)), Rank::Runtime,
-                      task::GoOn{pod, task::Stage::Final}, cause);
-    else if (work.stoppedSome)
-        engine.planIn(engine.wait(Wait::Sync, work, {}, seconds(0.1), seconds(0.3)), Rank::Runtime,
-                      task::GoOn{pod, task::Stage::Stopped}, cause);
-    else
-        engine.planIn(engine.wait(Wait::CompletedPod, work, {}, seconds(1), seconds(1.3)), Rank::Runtime,
-                      task::GoOn{pod, task::Stage::Final}, cause);
-}
-
-/// Pods that no kubelet works on vanish at once (TM-12).
-void removeUnstarted(Engine &engine, PodWork &work, EventId cause)
-{
-    showFinal(engine, work, cause);
+    EventDraft event = containerEvent(work, pod, i, cause, What::HookFailed, Component::Kubelet);
+    event.type = EventType::Warning;
+    event.reason = "FailedPreStopHook";
+    event.message = "PreStopHook failed";
+    event.origin = work.containers[i].spec->preStop->origin;
+    event.plain = {QT_TRANSLATE_NOOP(
+                       "slipway::sim",
+                       "The preStop hook of container %1 failed or used up the grace period; it goes on without it."),
+                   {pod.containers[i].name}};
+    return event;
 }
 
 } // namespace
-
-void showCompleted(Engine &engine, PodWork &work, EventId cause)
-{
-    work.sandbox = false;
-    cause = publishStatus(engine, work, cause);
-    engine.planIn(engine.wait(Wait::CompletedPod, work, {}, seconds(1), seconds(1.3)), Rank::Runtime,
-                  task::GoOn{engine.indexOf(work), task::Stage::Final}, cause);
-}
-
-void showFinal(Engine &engine, PodWork &work, EventId cause)
-{
-    work.finished = true;
-    for (ContainerWork &container : work.containers) {
-        container.exitUnseen = false;
-        endProbes(container, true);
-    }
-    if (work.deadlinePassed && !engine.state(work).deletedAt) {
-        if (engine.lifelike)
-            cause = tellDeadline(engine, work, cause);
-        engine.edit(work).reason = "DeadlineExceeded";
-        engine.edit(work).message = DeadlineText;
-    } else if (!work.evicted.empty()) {
-        engine.edit(work).reason = "Evicted";
-        engine.edit(work).message = work.evicted;
-    }
-    const EventId told = publishStatus(engine, work, cause);
-    requestWorkloadSync(engine, engine.state(work).owner, told);
-    retryUnscheduled(engine, told);
-    const bool again = work.deadlinePassed && engine.lifelike; // the kubelet's last look repeats the event
-    if (!engine.state(work).deletedAt && !again)
-        return;
-    if (engine.lifelike)
-        engine.planIn(engine.wait(Wait::Remove, work, {}, seconds(0.3), seconds(1)), Rank::Runtime,
-                      task::GoOn{engine.indexOf(work), task::Stage::Remove}, told);
-    else
-        removeObject(engine, work, told);
-}
-
-void removeObject(Engine &engine, PodWork &work, EventId cause)
-{
-    const PodState &pod = engine.state(work);
-    if (!pod.deletedAt) {
-        tellDeadline(engine, work, cause);
-        return;
-    }
-    EventDraft event = podEvent(pod, cause, What::PodGone, Component::Kubelet);
-    event.reason = "Gone";
-    event.message = "Object removed";
-    event.plain = {pod.objectGone
-                       ? QT_TRANSLATE_NOOP("slipway::sim", "The last process of pod %1 has ended on its node.")
-                       : QT_TRANSLATE_NOOP("slipway::sim", "Everything in pod %1 has stopped: its object is removed."),
-                   {pod.key.name}};
-    event.origin = work.spec->origin;
-    const PodState last = pod;
-    const std::string &ns = last.key.ns;
-    const ObjectKey &owner = last.owner;
-    engine.removePod(work);
-    work.gone = true;
-    const EventId gone = engine.emit(std::move(event));
-    eraseScratch(engine, last, gone);
-    syncEndpoints(engine, ns, gone);
-    releaseClaims(engine, gone);
-    requestWorkloadSync(engine, owner, gone);
-    retryUnscheduled(engine, gone);
-}
-
-void evictFull(Engine &engine, PodWork &work, std::size_t volume, EventId cause)
-{
-    if (work.finished || work.terminating)
-        return;
-    const VolumeSpec &full = work.spec->volumes[volume];
-    work.evicted = "Usage of EmptyDir volume \"" + full.name + "\" exceeds the limit \"" + full.sizeLimitText + "\". ";
-    EventDraft event = podEvent(engine.state(work), cause, What::Killing, Component::Kubelet);
-    event.type = EventType::Warning;
-    event.reason = "Evicted";
-    event.message = work.evicted;
-    event.origin = full.origin;
-    event.plain = {
-        QT_TRANSLATE_NOOP("slipway::sim", "Volume %1 holds more than its limit of %2: the kubelet evicts pod %3."),
-        {full.name, full.sizeLimitText, engine.state(work).key.name}};
-    stopPod(engine, work, 1, engine.emit(std::move(event)));
-}
-
-void deletePod(Engine &engine, PodWork &work, int grace, bool force, Component source, EventId cause)
-{
-    PodState &pod = engine.edit(work);
-    if (force || !work.onNode || pod.isFinished())
-        grace = 0;
-    else if (grace < 0)
-        grace = 1;
-    if (pod.deletedAt) { // a second DELETE can only shorten the grace
-        if (grace >= pod.grace)
-            return;
-        // What is over already becomes one second from now.
-        const bool past = *pod.deletedAt + std::chrono::seconds(grace) <= engine.now;
-        grace = force ? 0 : past ? 1 : std::max(1, grace);
-        if (past)
-            pod.deletedAt = engine.now;
-    } else {
-        pod.deletedAt = engine.now;
-    }
-    pod.grace = grace;
-    pod.deadline = std::max(engine.now, *pod.deletedAt + std::chrono::seconds(grace));
-    const bool keepsStopping = work.onNode && !work.finished;
-    pod.objectGone = grace == 0 && keepsStopping;
-    pod.status = pod.isFinished() ? pod.status : "Terminating";
-    EventDraft event = podEvent(pod, cause, What::DeletionRequested, source);
-    event.reason = "Deleting";
-    event.message = "deletionGracePeriodSeconds: " + std::to_string(grace);
-    event.origin = work.spec->graceOrigin;
-    event.plain = pod.objectGone
-                      ? Sentence{QT_TRANSLATE_NOOP(
-                                     "slipway::sim",
-                                     "Pod %1 is removed by force: its object is gone at once, its processes are not."),
-                                 {pod.key.name}}
-                      : Sentence{QT_TRANSLATE_NOOP("slipway::sim", "Pod %1 is marked for deletion; it has %2 s to "
-                                                                   "stop. Endpoints and kubelet act at the same time."),
-                                 {pod.key.name, std::to_string(grace)}};
-    const EventId told = engine.emit(std::move(event));
-    syncEndpoints(engine, pod.key.ns, told);
-    requestWorkloadSync(engine, pod.owner, told);
-    if (!keepsStopping) {
-        removeUnstarted(engine, work, told);
-        return;
-    }
-    if (work.waitingForVolumes) { // the only wait of a sync that a deletion cuts short
-        work.waitingForVolumes = false;
-        work.syncing = false;
-    }
-    requestSync(engine, work, told);
-}
 
 void stopPod(Engine &engine, PodWork &work, int grace, EventId cause)
 {
@@ -292,6 +148,8 @@ void handle(Engine &engine, const task::PreStopDone &task, EventId cause)
         return;
     const ContainerState &state = engine.state(work).containers[task.container];
     ContainerWork &container = work.containers[task.container];
+    if (state.instance == task.instance && container.stop.hookOutlives)
+        return afterEnd(engine, work, task.container, {}, cause);
     if (state.instance != task.instance || !state.isProcessAlive() || !container.stop.active)
         return;
     container.stop.hookDone = true;
@@ -300,14 +158,7 @@ void handle(Engine &engine, const task::PreStopDone &task, EventId cause)
                                       task.abandoned ? What::HookFailed : What::HookDone, Component::Kubelet);
     event.origin = container.spec->preStop->origin;
     if (task.abandoned) {
-        event.type = EventType::Warning;
-        event.reason = "FailedPreStopHook";
-        event.message = "PreStopHook failed";
-        event.plain = {
-            QT_TRANSLATE_NOOP(
-                "slipway::sim",
-                "The preStop hook of container %1 failed or used up the grace period; it goes on without it."),
-            {state.name}};
+        event = brokenPreStop(work, engine.state(work), task.container, cause);
     } else {
         event.reason = "PreStopDone";
         event.message = "preStop hook is done";
@@ -322,6 +173,16 @@ void handle(Engine &engine, const task::PreStopDone &task, EventId cause)
     else
         told = container.lastEvent = engine.emit(std::move(event));
     planTerm(engine, work, task.container, told);
+}
+
+bool hookOutlives(Engine &engine, PodWork &work, std::size_t i, EventId cause)
+{
+    StopJob &stop = work.containers[i].stop;
+    // A sleep is the kubelet's own; commands and requests end with the process that they are about.
+    if (work.containers[i].spec->preStop->handler.kind == HandlerKind::Sleep)
+        return stop.hookOutlives = true;
+    engine.emit(brokenPreStop(work, engine.state(work), i, cause));
+    return false;
 }
 
 void handle(Engine &engine, const task::SendTerm &task, EventId cause)
@@ -403,6 +264,7 @@ void stopProceeds(Engine &engine, PodWork &work, EventId cause)
     bool anyAlive = false;
     for (std::size_t i = 0; i < work.containers.size(); ++i) {
         const PodState &pod = engine.state(work);
+        anyAlive = anyAlive || isRunning(work, pod, i);
         if (!pod.containers[i].isProcessAlive())
             continue;
         anyAlive = true;

@@ -87,6 +87,11 @@ std::string mountError(const Engine &engine, const PodState &pod, const VolumeSp
                               : "configmap references non-existent config key: " + key;
         return {};
     }
+    case VolumeSpec::Source::Projected:
+        for (const VolumeSpec &source : volume.sources)
+            if (const std::string error = mountError(engine, pod, source); !error.empty())
+                return error;
+        return {};
     case VolumeSpec::Source::HostPath:
         return hostPathError(engine, pod.node, volume);
     case VolumeSpec::Source::Claim:

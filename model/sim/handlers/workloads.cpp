@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What all controllers that make pods share: their turn, the pods they make and delete, the counts they show.
 #include "sim/handlers/controllers.h"
+#include "sim/handlers/placement.h"
 
 #include <algorithm>
 
@@ -18,6 +19,7 @@ PodState newPod(Engine &engine, const WorkloadWork &workload, const std::string 
     if (workload.key.kind != "Pod")
         pod.owner = workload.key;
     pod.createdAt = engine.now;
+    pod.priority = priorityOf(engine, *spec);
     pod.status = "Pending";
     const bool init = !spec->initContainers.empty();
     for (const auto *list : {&spec->initContainers, &spec->containers})
