@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theFileStandsInTheBox();
     void clientsWithoutARuleAreCounted();
     void whatIfKeepsTheFirstRun();
+    void whatIfSpeaksOfTheShownWorkload();
     void everyQuestionHasAnAnswer();
 
 private:
@@ -54,7 +55,33 @@ private:
             QVERIFY(analysed.wait());
             QTRY_VERIFY(rehearsed.count() > 0 && panel.result()->workspace->revision() == session.project().revision());
         }
+        /// Writes a scenario file and plays it.
+        void play(const QString &name, const std::string &scenario)
+        {
+            QVERIFY(writeFile(folder.filePath(name), scenario, Encoding::Utf8).isEmpty());
+            QSignalSpy rehearsed(&panel, &RunPanel::rehearsed);
+            panel.openScenario(folder.filePath(name));
+            QTRY_VERIFY2(rehearsed.count() > 0, qPrintable(panel.notes()));
+        }
+        /// What the scene shows of the Services at the end.
+        QVariantList servicesAtEnd() const
+        {
+            const RunStory &story = *panel.result()->story;
+            ClusterModel cluster;
+            cluster.setStory(panel.result()->story);
+            cluster.show(static_cast<int>(story.events.size()), story.end());
+            return cluster.services();
+        }
+        QTemporaryDir folder;
     };
+    /// The fixture, and all of it once more under another name.
+    static std::string twoApplications()
+    {
+        std::string other = fixture();
+        for (std::size_t at = other.find("web"); at != std::string::npos; at = other.find("web", at))
+            other.replace(at, 3, "api");
+        return fixture() + "---\n" + other;
+    }
     static std::string fixture() { return readFile(QStringLiteral(TEST_DATA "run/web.yaml")).text; }
 };
 
@@ -218,32 +245,19 @@ void TestRunPanel::scenariosAreSavedAndPlayedAgain()
 
 void TestRunPanel::clientsOfAScenarioFileAreCounted()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("clients.yaml"));
-    QVERIFY(writeFile(path, "assume:\n  traffic: [{to: Service/web, port: 80, rate: 3, from: 5}]\n", Encoding::Utf8)
-                .isEmpty());
     Bench bench;
     bench.open(fixture());
-    QSignalSpy rehearsed(&bench.panel, &RunPanel::rehearsed);
-    bench.panel.openScenario(path);
-    QTRY_VERIFY2(rehearsed.count() > 0, qPrintable(bench.panel.notes()));
-    const RunStory &story = *bench.panel.result()->story;
-    ClusterModel cluster;
-    cluster.setStory(bench.panel.result()->story);
-    cluster.show(static_cast<int>(story.events.size()), story.end());
-    const qint64 sent = cluster.services().at(0).toMap().value(QStringLiteral("sent")).toLongLong();
+    bench.play(QStringLiteral("clients.yaml"), "assume:\n  traffic: [{to: Service/web, port: 80, rate: 3, from: 5}]\n");
+    const sim::Recording &recording = *bench.panel.result()->story->recording;
+    const qint64 sent = bench.servicesAtEnd().at(0).toMap().value(QStringLiteral("sent")).toLongLong();
     QVERIFY(sent > 0);
-    QCOMPARE(sent, story.recording->at(story.recording->end()).flows.at(0).sent);
+    QCOMPARE(sent, recording.at(recording.end()).flows.at(0).sent);
 }
 
 void TestRunPanel::beginsWithTheSelectedWorkload()
 {
     Session session;
-    std::string text = fixture();
-    std::string other = text;
-    for (std::size_t at = other.find("web"); at != std::string::npos; at = other.find("web", at))
-        other.replace(at, 3, "api");
-    session.project().create(QStringLiteral("both.yaml"), text + "---\n" + other);
+    session.project().create(QStringLiteral("both.yaml"), twoApplications());
     QSignalSpy analysed(&session, &Session::analysisChanged);
     QVERIFY(analysed.wait());
     for (const Object &object : session.analysis()->workspace->objects())
@@ -278,17 +292,13 @@ void TestRunPanel::brokenScenarioFilesAreExplained()
 
 void TestRunPanel::theFileStandsInTheBox()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("evening.yaml")), broken = folder.filePath("broken.yaml");
-    QVERIFY(writeFile(path, "do:\n- {at: 30, delete: Deployment/web}\n", Encoding::Utf8).isEmpty());
-    QVERIFY(writeFile(broken, "do: [{at: x}]\n", Encoding::Utf8).isEmpty());
     Bench bench;
     bench.open(fixture());
+    const QString broken = bench.folder.filePath(QStringLiteral("broken.yaml"));
+    QVERIFY(writeFile(broken, "do: [{at: x}]\n", Encoding::Utf8).isEmpty());
     const auto inBox = [&] { return bench.panel.findChild<QComboBox *>()->currentText(); };
     const QString before = inBox();
-    QSignalSpy rehearsed(&bench.panel, &RunPanel::rehearsed);
-    bench.panel.openScenario(path);
-    QTRY_VERIFY(rehearsed.count() > 0);
+    bench.play(QStringLiteral("evening.yaml"), "do:\n- {at: 30, delete: Deployment/web}\n");
     QCOMPARE(inBox(), QStringLiteral("evening.yaml"));
     QVERIFY2(bench.panel.notes().contains(QStringLiteral("Played as evening.yaml says")),
              qPrintable(bench.panel.notes()));
@@ -304,27 +314,16 @@ void TestRunPanel::theFileStandsInTheBox()
 
 void TestRunPanel::clientsWithoutARuleAreCounted()
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("hosts.yaml"));
-    QVERIFY(writeFile(path,
-                      "assume:\n  traffic: [{to: Ingress, host: shop.example, rate: 2, from: 20}, {to: Ingress, host: "
-                      "other.example, rate: 3, from: 20}]\n",
-                      Encoding::Utf8)
-                .isEmpty());
     Bench bench;
     bench.open(fixture() +
                "---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: web}\nspec: {rules: "
                "[{host: '*.example', http: {paths: [{path: /, pathType: Prefix, backend: {service: {name: "
                "web, port: {number: 80}}}}]}}, {host: other.example, http: {paths: [{path: /only, pathType: "
                "Exact, backend: {service: {name: web, port: {number: 80}}}}]}}]}\n");
-    QSignalSpy rehearsed(&bench.panel, &RunPanel::rehearsed);
-    bench.panel.openScenario(path);
-    QTRY_VERIFY2(rehearsed.count() > 0, qPrintable(bench.panel.notes()));
-    const RunStory &story = *bench.panel.result()->story;
-    ClusterModel cluster;
-    cluster.setStory(bench.panel.result()->story);
-    cluster.show(static_cast<int>(story.events.size()), story.end());
-    const QVariantList services = cluster.services();
+    bench.play(QStringLiteral("hosts.yaml"),
+               "assume:\n  traffic: [{to: Ingress, host: shop.example, rate: 2, from: 20}, {to: Ingress, host: "
+               "other.example, rate: 3, from: 20}]\n");
+    const QVariantList services = bench.servicesAtEnd();
     QCOMPARE(services.size(), 2);
     const auto number = [&](int row, const char *what) { return services.at(row).toMap().value(what).toLongLong(); };
     QVERIFY(number(0, "sent") > 0 && number(1, "sent") > 0);
@@ -344,6 +343,8 @@ void TestRunPanel::whatIfKeepsTheFirstRun()
     const auto second = bench.panel.result();
     QCOMPARE(second->first, first);
     QVERIFY(second->comparison && second->comparison->consequence());
+    const auto parting = second->comparison->consequenceOf(*second->story->workload);
+    QVERIFY(parting);
     ForkBar &bar = bench.panel.forkBar();
     QVERIFY(bar.isVisible() && bar.showsSecond());
     QVERIFY2(bar.text().contains(QStringLiteral("What if at 12.0 s the node of a pod goes down?")),
@@ -357,7 +358,7 @@ void TestRunPanel::whatIfKeepsTheFirstRun()
     bar.secondButton()->click();
     QCOMPARE(bench.panel.player().end(), second->story->end());
     bar.goButton()->click();
-    QVERIFY(qAbs(bench.panel.player().now() - sim::inSeconds(second->comparison->consequence()->at)) < 0.01);
+    QVERIFY(qAbs(bench.panel.player().now() - sim::inSeconds(parting->at)) < 0.01);
     // Another question goes to the same moment of the first run.
     rehearsed.clear();
     bench.panel.askWhatIf(WhatIf::SigtermIgnored);
@@ -368,6 +369,34 @@ void TestRunPanel::whatIfKeepsTheFirstRun()
     QCOMPARE(bench.panel.result(), first);
     QVERIFY(!bar.isVisible());
     QCOMPARE(bench.panel.player().end(), first->story->end());
+}
+
+/// Of two applications, the bar speaks of the one that is shown.
+void TestRunPanel::whatIfSpeaksOfTheShownWorkload()
+{
+    Bench bench;
+    bench.open(twoApplications());
+    const sim::ObjectKey shown = *bench.panel.result()->story->workload;
+    bench.panel.player().seek(30);
+    QSignalSpy rehearsed(&bench.panel, &RunPanel::rehearsed);
+    bench.panel.askWhatIf(WhatIf::NodeMore);
+    QTRY_VERIFY(rehearsed.count() > 0);
+    const sim::Comparison &quiet = *bench.panel.result()->comparison;
+    const QString nothing = QStringLiteral("Nothing goes another way with %1, which is shown.")
+                                .arg(QString::fromStdString(shown.display()));
+    QCOMPARE(bench.panel.forkBar().text().contains(nothing),
+             quiet.consequence().has_value() && !quiet.consequenceOf(shown).has_value());
+    rehearsed.clear();
+    bench.panel.askWhatIf(WhatIf::NodeDown);
+    QTRY_VERIFY(rehearsed.count() > 0);
+    const sim::Comparison &loud = *bench.panel.result()->comparison;
+    const auto own = loud.consequenceOf(shown);
+    QVERIFY(own && own->at > loud.consequence()->at); // the node is told first
+    QVERIFY2(bench.panel.forkBar().text().contains(
+                 QStringLiteral("With %1, which is shown: ").arg(QString::fromStdString(shown.display()))),
+             qPrintable(bench.panel.forkBar().text()));
+    bench.panel.forkBar().goButton()->click();
+    QVERIFY(qAbs(bench.panel.player().now() - sim::inSeconds(own->at)) < 0.01);
 }
 
 void TestRunPanel::everyQuestionHasAnAnswer()

@@ -82,6 +82,8 @@ private:
     sim::EventId forkPoint(const RunResult &run) const;
     sim::Assumptions knobAssumptions() const;
     void showFork();
+    std::optional<sim::Difference> parting() const;
+    QString forkAnswer() const;
     void chooseRun(bool second);
     void goToParting();
     void leaveFork();

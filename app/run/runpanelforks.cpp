@@ -75,14 +75,44 @@ void RunPanel::showFork()
     m_forkBar->setVisible(forked);
     if (!forked)
         return;
-    const sim::Comparison &comparison = *m_result->comparison;
     const sim::Event *event = m_result->first->story->recording->event(m_fork->at);
-    const QString answer = comparison.consequence() ? comparison.sentence(comparison.consequence())
-                                                    : tr("Nothing else goes another way until the end.");
     if (m_whatIf)
         m_question = whatIfWord(*m_whatIf);
-    m_forkBar->show(m_question, event ? sim::inSeconds(event->at) : 0, answer);
-    m_forkBar->goButton()->setEnabled(comparison.consequence().has_value());
+    m_forkBar->show(m_question, event ? sim::inSeconds(event->at) : 0, forkAnswer());
+    m_forkBar->goButton()->setEnabled(parting().has_value());
+}
+
+/// Where the two runs part: with the workload that is shown, else anywhere.
+std::optional<sim::Difference> RunPanel::parting() const
+{
+    if (!m_result || !m_result->comparison)
+        return {};
+    const auto &workload = m_result->story->workload;
+    const auto own = workload ? m_result->comparison->consequenceOf(*workload) : std::nullopt;
+    return own ? own : m_result->comparison->consequence();
+}
+
+QString RunPanel::forkAnswer() const
+{
+    const sim::Comparison &comparison = *m_result->comparison;
+    const std::optional<sim::Difference> first = comparison.consequence();
+    if (!first)
+        return tr("Nothing else goes another way until the end.");
+    const auto &workload = m_result->story->workload;
+    if (!workload)
+        return comparison.sentence(first);
+    const QString shown = QString::fromStdString(workload->display());
+    const auto own = comparison.consequenceOf(*workload);
+    if (!own)
+        return tr("Nothing goes another way with %1, which is shown. Elsewhere: %2")
+            .arg(shown, comparison.sentence(first));
+    const QString sentence = comparison.sentence(own);
+    if (own->at <= first->at)
+        return sentence;
+    //: %1 an object, %2 a sentence, %3 a moment in seconds, %4 another object
+    return tr("With %1, which is shown: %2 Elsewhere the runs part at %3 s already, with %4.")
+        .arg(shown, sentence, QString::number(sim::inSeconds(first->at), 'f', 1),
+             first->object.kind.empty() ? tr("the whole run") : QString::fromStdString(first->object.display()));
 }
 
 void RunPanel::chooseRun(bool second)
@@ -93,8 +123,8 @@ void RunPanel::chooseRun(bool second)
 
 void RunPanel::goToParting()
 {
-    if (m_result && m_result->comparison && m_result->comparison->consequence())
-        m_player.seek(sim::inSeconds(m_result->comparison->consequence()->at));
+    if (const auto where = parting())
+        m_player.seek(sim::inSeconds(where->at));
 }
 
 void RunPanel::leaveFork()
