@@ -43,7 +43,7 @@ Rectangle {
 
         anchors { left: parent.left; leftMargin: 18; verticalCenter: parent.verticalCenter; verticalCenterOffset: root.asked ? -root.textSize * 0.7 : 0 }
         width: Math.min(implicitWidth, root.width * 0.5)
-        text: qsTr("Service %1").arg(root.modelData.name)
+        text: qsTr("Service %1").arg([root.modelData.name, root.modelData.ports ?? ""].filter(part => part !== "").join("  "))
         color: Theme.text
         font { pixelSize: root.textSize; bold: true }
     }

@@ -183,6 +183,18 @@ QJsonArray flowStates(const Recording &recording)
     return states;
 }
 
+QJsonArray portsJson(const ServiceState &service)
+{
+    QJsonArray ports;
+    for (const ServicePort &port : service.ports) {
+        QJsonObject json{{"port", port.number}, {"protocol", qs(port.protocol)}};
+        if (port.nodePort != 0)
+            json["nodePort"] = port.nodePort;
+        ports << json;
+    }
+    return ports;
+}
+
 QJsonObject summaryJson(const Recording &recording)
 {
     const World world = recording.at(recording.end());
@@ -199,6 +211,8 @@ QJsonObject summaryJson(const Recording &recording)
     for (const ServiceState &service : world.services)
         services << QJsonObject{{"name", qs(service.key.name)},
                                 {"namespace", qs(service.key.ns)},
+                                {"clusterIP", qs(service.address)},
+                                {"ports", portsJson(service)},
                                 {"receivers", static_cast<qint64>(service.receiverCount())}};
     for (const WorkloadState &workload : world.workloads)
         workloads << QJsonObject{{"name", qs(workload.key.display())}, {"namespace", qs(workload.key.ns)},
@@ -285,6 +299,8 @@ bool isShown(const Event &event)
     case What::RequestFailed:
     case What::RequestsRecovered:
         return true;
+    case What::Applied:
+        return event.reason == "NodePort"; // a number that only the run knows
     default:
         return event.type != EventType::Silent;
     }

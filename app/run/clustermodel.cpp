@@ -32,6 +32,16 @@ QString reasonsOf(const std::array<std::int64_t, sim::FailureKinds> &failed)
     return words.join(QStringLiteral(", "));
 }
 
+/// "80:31234" for each port that the nodes open, as `kubectl get services` writes it.
+QString nodePortsOf(const sim::ServiceState &service)
+{
+    QStringList ports;
+    for (const sim::ServicePort &port : service.ports)
+        if (port.nodePort != 0)
+            ports << QStringLiteral("%1:%2").arg(port.number).arg(port.nodePort);
+    return ports.join(u' ');
+}
+
 } // namespace
 
 void ClusterModel::setStory(std::shared_ptr<const RunStory> story)
@@ -105,6 +115,7 @@ QVariantList ClusterModel::services() const
     for (const sim::ServiceState *service : shownServices()) {
         QVariantMap entry = requestsTo(service->key);
         entry.insert({{QStringLiteral("name"), QString::fromStdString(service->key.name)},
+                      {QStringLiteral("ports"), nodePortsOf(*service)},
                       {QStringLiteral("receiving"), static_cast<int>(service->receiverCount())},
                       {QStringLiteral("listed"), static_cast<int>(service->slice.size())},
                       {QStringLiteral("failing"), qRound(m_world.traffic(*service).failed * 100)},
@@ -114,6 +125,7 @@ QVariantList ClusterModel::services() const
     if (QVariantMap nowhere = requestsTo({}); nowhere.value(QStringLiteral("sent")).toLongLong() > 0) {
         //: clients that ask for a host or path for which there is no rule
         nowhere.insert({{QStringLiteral("name"), tr("no rule fits")},
+                        {QStringLiteral("ports"), QString()},
                         {QStringLiteral("receiving"), 0},
                         {QStringLiteral("listed"), 0},
                         {QStringLiteral("failing"), 100},
