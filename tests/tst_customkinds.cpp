@@ -42,6 +42,7 @@ spec:
               active: {type: boolean}
               port: {x-kubernetes-int-or-string: true, anyOf: [{type: integer}, {type: string}]}
               name: {type: string, minLength: 2, maxLength: 3, pattern: "^[a-z]"}
+              code: {type: string, pattern: '^[]$a-z]+\$?$'}
               maybe: {type: string, nullable: true}
               labels: {type: object, additionalProperties: {type: string}}
               free: {type: object, x-kubernetes-preserve-unknown-fields: true, properties: {a: {type: integer}}}
@@ -125,6 +126,9 @@ void TestCustomKinds::valuesAreJudgedAsByTheServer_data()
     row("{size: 1, name: abcd}", "TooLong spec.name");
     row("{size: 1, name: Ab}", "Invalid spec.name");
     row("{size: 1, name: \"\xEA\xB0\x80\xEB\x82\x98\"}", "Invalid spec.name");
+    row("{size: 1, code: \"a]$b\"}", "");
+    // regexp/syntax: "$" is the end of the text, also before a line break.
+    row("{size: 1, code: \"ab\\n\"}", "Invalid spec.code");
     row("{size: 1, labels: {a: 1}}", "TypeInvalid spec.labels.a");
     row("{size: 1, free: {b: 1, a: 2}}", "");
     row("{size: 1, free: {a: x}}", "TypeInvalid spec.free.a");

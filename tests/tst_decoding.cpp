@@ -221,6 +221,12 @@ void TestDecoding::serverLines_data()
     QTest::newRow("alias of itself") << QByteArray("a: &a\n  b: *a\n") << 0;
     QTest::newRow("line ends of other kinds") << QByteArray("a: 1\rb: 'x\u2028'\nc: d: e\n") << 4;
     QTest::newRow("control character") << QByteArray("a: 1\nb: \x01\n") << 0;
+    // parser_process_directives in go-yaml's parserc.go; libyaml reads 1.2 as well.
+    QTest::newRow("another version of YAML") << QByteArray("# c\n%YAML 1.2\n---\na: 1\n") << 1;
+    QTest::newRow("colon before a bracket") << QByteArray("a: 1\nb: {name:} x, k: V}\n") << 1;
+    QTest::newRow("bracket behind a colon") << QByteArray("{\n a: 1,\n b:{\n  c: d\n }\n}\n") << 2;
+    // is_bom in go-yaml's readerc.go: a mark further down is text.
+    QTest::newRow("mark alone in a line") << QByteArray("a: 1\n\xEF\xBB\xBF\nb: 2\n") << 3;
 }
 
 void TestDecoding::serverLines()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void pathsGoThereAndBack();
     void aliasesAreFollowed();
     void tabsAreBlanksInJson();
+    void textIsTheServers();
     void brokenTextKeepsWhatCameBefore();
     void badInputIsRefusedAtOnce_data();
     void badInputIsRefusedAtOnce();
@@ -95,6 +96,22 @@ void TestReader::tabsAreBlanksInJson()
     QVERIFY(!readYaml("a:\n\tb: 1\n").isComplete());
 }
 
+void TestReader::textIsTheServers()
+{
+    // yaml_parser_scan_plain_scalar in go-yaml's scannerc.go
+    const ReadResult colon = readYaml("a: {b:}\nc: [d:, 'e']\n");
+    QVERIFY(colon.isComplete());
+    QVERIFY(colon.tree.root()["a"]["b:"].isNull());
+    QCOMPARE(colon.tree.root()["c"][0].text(), std::string("d:"));
+    // is_bom in go-yaml's readerc.go
+    const std::string mark = "\xEF\xBB\xBF";
+    const ReadResult marks = readYaml("a: 1\n" + mark + "b: 'x\n" + mark + "y'\n");
+    QVERIFY(marks.isComplete());
+    QCOMPARE(marks.tree.root()["a"].text(), std::string("1"));
+    QCOMPARE(marks.tree.root()[mark + "b"].text(), "x " + mark + "y");
+    QVERIFY(readYaml("%YAML 1.1\n---\na: 1\n").isComplete());
+}
+
 void TestReader::brokenTextKeepsWhatCameBefore()
 {
     const ReadResult read = readYaml("kind: Pod\nmetadata:\n  name: web\nspec: [1, 2\nx: }\n");
@@ -121,6 +138,7 @@ void TestReader::badInputIsRefusedAtOnce_data()
     QTest::newRow("self") << QByteArray("a: &a [*a]\n") << int(ReadProblem::Kind::RecursiveAlias);
     QTest::newRow("unknown alias") << QByteArray("a: *b\n") << int(ReadProblem::Kind::UnknownAlias);
     QTest::newRow("control") << QByteArray("a: \x01\n") << int(ReadProblem::Kind::ControlCharacter);
+    QTest::newRow("another version") << QByteArray("%YAML 1.2\n---\na: 1\n") << int(ReadProblem::Kind::OtherVersion);
     QTest::newRow("invalid UTF-8") << QByteArray("a: \xFF\n") << int(ReadProblem::Kind::InvalidUtf8);
 }
 

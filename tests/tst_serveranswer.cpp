@@ -102,6 +102,11 @@ void TestServerAnswer::stopsAtTheFirstStage_data()
         "DuplicateKey spec");
     row("unknown kind before wrong types", "apiVersion: v1\nkind: Pob\nmetadata: [a]\n", "Decode kind");
     row("kind that is no text", "apiVersion: v1\nkind: [Pod]\n", "TypeMismatch kind");
+    // Interpret in apimachinery's serializer/json/meta.go
+    row("kind that is a truth value", "apiVersion: v1\nkind: yes\nmetadata: [a]\n", "TypeMismatch kind");
+    row("version that is a number", "apiVersion: 1\nkind: Pod\nmetadata: [a]\n", "TypeMismatch apiVersion");
+    row("version without a value", "apiVersion: ~\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a}]}\n",
+        "Required spec.containers[0].image");
     row("bytes as numbers", "apiVersion: v1\nkind: Secret\nmetadata: {name: a}\ndata: {a: [1, 255, null]}\n", "");
     row("bytes as words", "apiVersion: v1\nkind: Secret\nmetadata: {name: a}\ndata: {a: [1, x]}\n",
         "TypeMismatch data.a[1]");

@@ -3,6 +3,7 @@
 
 #include "schema/didyoumean.h"
 #include "schema/schemastore.h"
+#include "yaml/scalar.h"
 
 #include <algorithm>
 #include <array>
@@ -150,6 +151,14 @@ KindMatch matchKind(const ObjectId &id, const WorkspaceSchema &known)
     const std::string_view version = id.version();
     const bool isVersion = version.size() > 1 && version[0] == 'v' && version[1] >= '0' && version[1] <= '9';
     return {.fit = isClosedGroup(id.group()) && isVersion ? KindFit::NoSuchKind : KindFit::Custom};
+}
+
+/// Source: Interpret in apimachinery, pkg/runtime/serializer/json/meta.go.
+const char *identityError(NodeRef written)
+{
+    const ScalarType type = scalarType(written);
+    const bool isText = type != ScalarType::Bool && type != ScalarType::Int && type != ScalarType::Float;
+    return isText ? "Decode" : "TypeMismatch";
 }
 
 } // namespace slipway

@@ -38,6 +38,9 @@ struct KindMatch {
 };
 KindMatch matchKind(const ObjectId &id, const WorkspaceSchema &schema);
 
+/// What a server says about an apiVersion or kind that it does not know: numbers and truths are no names to it.
+const char *identityError(NodeRef written);
+
 /// The release that brought this version of a built-in kind, "1.21"; nothing where it is older than all supported ones.
 std::optional<std::string_view> servedSince(const ObjectId &id);
 

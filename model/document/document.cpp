@@ -9,10 +9,16 @@ namespace slipway
 namespace
 {
 
+/// To a server a field with nothing in it is not there.
+std::string textOf(NodeRef field)
+{
+    return field.isNull() ? std::string() : field.text();
+}
+
 ObjectId idOf(NodeRef root)
 {
     const NodeRef metadata = root["metadata"];
-    return {root["apiVersion"].text(), root["kind"].text(), metadata["namespace"].text(), metadata["name"].text()};
+    return {textOf(root["apiVersion"]), textOf(root["kind"]), textOf(metadata["namespace"]), textOf(metadata["name"])};
 }
 
 /// Marks as Helm and its like write them: on a line of their own, or as a value that is not quoted text.

@@ -51,10 +51,32 @@ std::int64_t lengthOf(std::string_view text)
                          [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
 }
 
+/// The expression with `\z` for every `$`: to Go that is the end of the text, to Qt also the place before a line break
+/// there.
+QString withGoEnds(const std::string &pattern)
+{
+    static const QRegularExpression token(QStringLiteral(R"(\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\$)"),
+                                          QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression manyLines(QStringLiteral(R"(\(\?[a-zA-Z]*m)"));
+    const QString written = QString::fromStdString(pattern);
+    if (!written.contains(QLatin1Char('$')) || written.contains(manyLines))
+        return written;
+    QString result;
+    qsizetype done = 0;
+    for (auto all = token.globalMatch(written); all.hasNext();) {
+        const QRegularExpressionMatch one = all.next();
+        if (one.capturedView() != QLatin1String("$"))
+            continue;
+        result += written.mid(done, one.capturedStart() - done) + QLatin1String("\\z");
+        done = one.capturedEnd();
+    }
+    return result + written.mid(done);
+}
+
 /// True as well for patterns that only the server's library can read.
 bool fitsPattern(std::string_view text, const std::string &pattern)
 {
-    const QRegularExpression expression(QString::fromStdString(pattern));
+    const QRegularExpression expression(withGoEnds(pattern));
     if (!expression.isValid())
         return true;
     const auto match = expression.match(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));

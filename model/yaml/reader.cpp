@@ -4,6 +4,8 @@
 #include "yaml/plainreader.h"
 #include "yaml/treebuilder.h"
 
+#include <algorithm>
+
 namespace slipway
 {
 
@@ -66,6 +68,96 @@ std::string withoutJsonTabs(std::string_view text)
     return copy;
 }
 
+constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view MarkStandIn = "\xEE\x80\x80"; // U+E000, as many bytes and characters
+constexpr char ColonStandIn = '_';
+
+/// Puts other characters in place of byte order marks that begin a later line: libyaml skips them, to Kubernetes'
+/// reader they are text (is_bom in go-yaml's readerc looks at the first bytes of its buffer only).
+void replaceMarks(std::string_view text, std::string &copy)
+{
+    if (text.find(MarkStandIn) != std::string_view::npos)
+        return;
+    for (std::size_t at = text.find(ByteOrderMark, 1); at != std::string_view::npos;
+         at = text.find(ByteOrderMark, at + ByteOrderMark.size())) {
+        if (text[at - 1] != '\n' && text[at - 1] != '\r')
+            continue;
+        if (copy.empty())
+            copy = text;
+        copy.replace(at, MarkStandIn.size(), MarkStandIn);
+    }
+}
+
+/// Gives a scalar the characters that the text has where libyaml was given others.
+void restore(const yaml_event_t &event, std::string_view text, std::size_t start, std::size_t end)
+{
+    const auto &data = event.data.scalar;
+    char *value = reinterpret_cast<char *>(data.value);
+    if (data.style == YAML_PLAIN_SCALAR_STYLE && data.length == end - start) {
+        std::copy_n(text.data() + start, data.length, value);
+        return;
+    }
+    const std::string_view bytes(value, data.length);
+    for (std::size_t at = bytes.find(MarkStandIn); at != std::string_view::npos; at = bytes.find(MarkStandIn, at + 1))
+        std::copy(ByteOrderMark.begin(), ByteOrderMark.end(), value + at);
+}
+
+/// Where a document asks for another version of YAML than 1.1, which Kubernetes' reader refuses and libyaml does not.
+std::optional<std::size_t> otherVersion(std::string_view text)
+{
+    constexpr std::string_view Directive = "%YAML";
+    for (std::size_t start = text.starts_with(ByteOrderMark) ? ByteOrderMark.size() : 0; start < text.size();) {
+        const std::size_t end = std::min(text.find('\n', start), text.size());
+        const std::string_view line = text.substr(start, end - start);
+        const std::size_t first = line.find_first_not_of(" \t\r");
+        if (line.starts_with(Directive)) {
+            std::string_view version = line.substr(Directive.size());
+            version.remove_prefix(std::min(version.find_first_not_of(" \t"), version.size()));
+            version = version.substr(0, version.find_first_not_of("0123456789."));
+            const bool isVersion = version.size() > 2 && version.find('.') != std::string_view::npos;
+            return isVersion && version != "1.1" ? std::optional(start) : std::nullopt;
+        }
+        if (first != std::string_view::npos && line[first] != '#' && line[0] != '%')
+            return {};
+        start = end + 1;
+    }
+    return {};
+}
+
+/// Reads `input`, which is the text but for characters that libyaml would take otherwise than the server. Where it
+/// stops at a colon that the server reads as text, gives the place of that.
+std::optional<std::size_t> readOnce(const std::shared_ptr<const std::string> &text, std::string_view input,
+                                    ReadResult &result)
+{
+    const std::string_view bytes = *text;
+    const bool isChanged = input.data() != bytes.data();
+    std::optional<std::size_t> colon;
+    TreeBuilder builder(text, result);
+    yaml_parser_t parser;
+    if (yaml_parser_initialize(&parser) == 0)
+        return {};
+    yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
+    yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char *>(input.data()), input.size());
+    for (bool more = true; more;) {
+        yaml_event_t event;
+        if (yaml_parser_parse(&parser, &event) == 0) {
+            ReadProblem problem = syntaxProblem(parser, builder, bytes.size());
+            if (problem.reason == "found unexpected ':'" && problem.where.start < input.size() &&
+                input[problem.where.start] == ':')
+                colon = problem.where.start;
+            result.problems.insert(result.problems.begin(), std::move(problem));
+            break;
+        }
+        if (isChanged && event.type == YAML_SCALAR_EVENT)
+            restore(event, bytes, builder.bytes(event.start_mark.index), builder.bytes(event.end_mark.index));
+        more = builder.take(event);
+        yaml_event_delete(&event);
+    }
+    yaml_parser_delete(&parser);
+    builder.finish();
+    return colon;
+}
+
 } // namespace
 
 ReadResult readYaml(std::shared_ptr<const std::string> text)
@@ -85,28 +177,27 @@ ReadResult readYaml(std::shared_ptr<const std::string> text)
 
 ReadResult readWithLibyaml(std::shared_ptr<const std::string> text)
 {
-    ReadResult result;
-    const std::string_view bytes = *text;
-    TreeBuilder builder(std::move(text), result);
-    yaml_parser_t parser;
-    if (yaml_parser_initialize(&parser) == 0)
+    if (const auto version = otherVersion(*text)) {
+        ReadResult result;
+        result.problems.push_back({.kind = ReadProblem::Kind::OtherVersion,
+                                   .where = {*version, std::min(text->find_first_of("\r\n", *version), text->size())},
+                                   .serverLine = yamlLineBreaks(text->substr(0, *version))});
+        TreeBuilder(std::move(text), result).finish();
         return result;
-    yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
-    const std::string json = withoutJsonTabs(bytes);
-    const std::string_view input = json.empty() ? bytes : std::string_view(json);
-    yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char *>(input.data()), input.size());
-    for (bool more = true; more;) {
-        yaml_event_t event;
-        if (yaml_parser_parse(&parser, &event) == 0) {
-            result.problems.insert(result.problems.begin(), syntaxProblem(parser, builder, bytes.size()));
-            break;
-        }
-        more = builder.take(event);
-        yaml_event_delete(&event);
     }
-    yaml_parser_delete(&parser);
-    builder.finish();
-    return result;
+    std::string changed = withoutJsonTabs(*text);
+    replaceMarks(*text, changed);
+    // In brackets libyaml refuses plain text such as `b:` before a bracket or comma, and the server takes it as it is.
+    constexpr int MostColons = 100;
+    for (int colons = 0;; ++colons) {
+        ReadResult result;
+        const auto colon = readOnce(text, changed.empty() ? std::string_view(*text) : changed, result);
+        if (!colon || colons == MostColons)
+            return result;
+        if (changed.empty())
+            changed = *text;
+        changed[*colon] = ColonStandIn;
+    }
 }
 
 ReadResult readYaml(std::string text)

@@ -19,6 +19,7 @@ struct ReadProblem {
         ControlCharacter,
         SecondRoot,       ///< content behind the document's end, which a server does not look at
         FlowQuestionMark, ///< plain text in brackets with a question mark in it
+        OtherVersion,     ///< a directive asks for another version of YAML than 1.1
     };
     Kind kind = Kind::Syntax;
     TextRange where{}; ///< bytes of the document's text; empty at its end

@@ -16,7 +16,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         return {};
     const NodeRef version = scope.root()["apiVersion"];
     const QString right = qs(match.right);
-    Diagnostic found = scope.at(version, "Decode",
+    Diagnostic found = scope.at(version, identityError(version),
                                 Rules::tr("The kind %1 does not live in \"%2\" but in \"%3\".")
                                     .arg(qs(scope.object.id.kind), qs(version.value()), right),
                                 Rules::tr("Write \"apiVersion: %1\".").arg(right));

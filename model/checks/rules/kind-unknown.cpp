@@ -14,15 +14,16 @@ std::vector<Diagnostic> run(const Scope &scope)
     const KindMatch match = matchKind(scope.object.id, scope.facts.schema());
     const NodeRef kind = scope.root()["kind"];
     const QString name = qs(kind.value());
+    const char *apiType = identityError(kind);
     if (match.fit == KindFit::NoSuchKind)
-        return {scope.at(kind, "Decode",
+        return {scope.at(kind, apiType,
                          Rules::tr("There is no kind \"%1\" in \"%2\".").arg(name, qs(scope.object.id.apiVersion)),
                          Rules::tr("Check the spelling, and that the apiVersion is the one of this kind."))};
     if (match.fit != KindFit::Misspelt)
         return {};
     const QString right = qs(match.right);
     Diagnostic found =
-        scope.at(kind, "Decode", Rules::tr("There is no kind \"%1\".").arg(name),
+        scope.at(kind, apiType, Rules::tr("There is no kind \"%1\".").arg(name),
                  match.onlyCaseDiffers ? Rules::tr("Write \"%1\": capitals count in the names of kinds.").arg(right)
                                        : Rules::tr("Did you mean \"%1\"?").arg(right));
     found.fixes.push_back(scope.fix(Rules::tr("Change the kind to %1").arg(right), replacedValue(kind, match.right),

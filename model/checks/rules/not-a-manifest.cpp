@@ -61,8 +61,9 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
     const QString fileName = QFileInfo(scope.file.path()).fileName().toLower();
     if (fileName.startsWith(QLatin1String("kustomization.")))
         return {};
-    const bool hasVersion = !root["apiVersion"].value().empty();
-    const bool hasKind = !root["kind"].value().empty();
+    const auto isWritten = [&](std::string_view key) { return !root[key].value().empty() && !root[key].isNull(); };
+    const bool hasVersion = isWritten("apiVersion");
+    const bool hasKind = isWritten("kind");
     if (hasVersion && hasKind)
         return {};
     const QString next = Rules::tr("Write apiVersion and kind at the top, for example \"apiVersion: v1\" and "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/rule.h"
 #include "yaml/jsonreading.h"
+#include "yaml/reader.h"
 
 namespace slipway
 {
@@ -45,6 +46,19 @@ Words wordsFor(const JsonProblem &problem)
             Rules::tr("Write the values out, or repeat fewer of them.")};
 }
 
+/// Kubernetes' reader does not know empty brackets for a key where a block is, and misses the key in that line. It
+/// counts from 0 there and names no line 0.
+std::size_t serverLineOf(const JsonProblem &problem, std::string_view text)
+{
+    const NodeRef node = problem.node;
+    const bool isEmptyKey = problem.kind == JsonProblem::Kind::KeyIsCollection && node.size() == 0 &&
+                            node.node().style == NodeStyle::Flow && node.parent().node().style == NodeStyle::Block;
+    const std::string_view before = text.substr(0, node.range().start);
+    const std::size_t last = before.find_last_not_of(" \t");
+    const bool isMarked = last != std::string_view::npos && before[last] == '?';
+    return isEmptyKey && !isMarked ? yamlLineBreaks(before) : 0;
+}
+
 std::vector<Diagnostic> run(const DocumentScope &scope)
 {
     if (!scope.document.isComplete() || scope.document.isTemplate())
@@ -61,7 +75,9 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
         if (colon != std::string::npos)
             where = {colon, colon + 1};
     }
-    return {scope.at(where, problem->isYaml() ? "YamlSyntax" : "Decode", words.message, words.next)};
+    Diagnostic found = scope.at(where, problem->isYaml() ? "YamlSyntax" : "Decode", words.message, words.next);
+    found.serverLine = serverLineOf(*problem, scope.document.text());
+    return {found};
 }
 
 } // namespace

@@ -74,6 +74,8 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
             ? Rules::tr("There is more text behind the end of the document.")
         : problem.kind == ReadProblem::Kind::FlowQuestionMark
             ? Rules::tr("In brackets, text with a question mark needs quotes.")
+        : problem.kind == ReadProblem::Kind::OtherVersion
+            ? Rules::tr("Kubernetes reads YAML 1.1 only; remove the \"%YAML\" line.")
             : plainReason(problem.reason);
     // The server reads one document and does not look behind it.
     const char *apiType = problem.kind == ReadProblem::Kind::SecondRoot ? "" : "YamlSyntax";
