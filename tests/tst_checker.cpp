@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QTest>
 
+#include <atomic>
 #include <random>
 
 using namespace slipway;
@@ -23,7 +24,7 @@ QString name(const Place &place)
 /// Everything that a finding says, so that two that differ anywhere have different texts.
 QString told(const Diagnostic &finding)
 {
-    QStringList parts{QString::fromStdString(finding.rule),
+    QStringList parts{QString::fromUtf8(finding.rule),
                       QString::number(static_cast<int>(finding.tier)),
                       QString::number(static_cast<int>(finding.severity)),
                       name(finding.where),
@@ -36,9 +37,9 @@ QString told(const Diagnostic &finding)
                       QString::fromStdString(finding.apiType),
                       QString::number(finding.serverLine),
                       finding.message,
-                      finding.why,
+                      whyOf(finding),
                       finding.next,
-                      QString::fromStdString(finding.docs)};
+                      QString::fromUtf8(finding.docs)};
     for (const ServerWord &word : finding.alsoSaid)
         parts += QString::fromStdString(word.type + ' ' + word.path + ' ' + std::to_string(word.line));
     for (const RelatedPlace &place : finding.related)
@@ -289,6 +290,7 @@ class TestChecker : public QObject
 private Q_SLOTS:
     void findsTheSameAfterRandomEdits_data();
     void findsTheSameAfterRandomEdits();
+    void findsTheSameAfterChecksThatWereGivenUp();
     void settingsAreFollowed();
     void findingsAreFoundByFileAndDocument();
     void othersAreToldAgainOnlyWhereTheyAsked();
@@ -311,7 +313,7 @@ void TestChecker::findsTheSameAfterRandomEdits()
     std::vector<std::shared_ptr<const Workspace>> states{readWorkspace(random.source())};
     const auto compare = [&](const Workspace &workspace) {
         return difference(told(checker.check(workspace, settings).all()),
-                          told(Checker::checkOnce(workspace, settings).all()));
+                          told(Checker().check(workspace, settings).all()));
     };
     QCOMPARE(compare(*states.back()), QByteArray());
     Findings before = checker.check(*states.back(), settings);
@@ -333,6 +335,28 @@ void TestChecker::findsTheSameAfterRandomEdits()
     QCOMPARE(compare(*states.front()), QByteArray());
 }
 
+void TestChecker::findsTheSameAfterChecksThatWereGivenUp()
+{
+    RandomWorkspace random(5);
+    Checker checker;
+    auto workspace = readWorkspace(random.source());
+    checker.check(*workspace);
+    int givenUp = 0;
+    for (int step = 0; step < 30; ++step) {
+        for (int edits = 0; edits < 3; ++edits)
+            random.edit();
+        workspace = readWorkspace(random.source(), workspace.get());
+        std::atomic<int> left = step % 4;
+        const auto findings = checker.check(*workspace, {}, [&] { return left.fetch_sub(1) <= 0; });
+        givenUp += int{!findings};
+        if (step % 3 == 2 || findings)
+            QCOMPARE(difference(told((findings ? *findings : checker.check(*workspace)).all()),
+                                told(Checker().check(*workspace).all())),
+                     QByteArray());
+    }
+    QVERIFY(givenUp > 10);
+}
+
 void TestChecker::settingsAreFollowed()
 {
     RandomWorkspace random(99);
@@ -343,7 +367,7 @@ void TestChecker::settingsAreFollowed()
     settings.severities["label-invalid"] = std::nullopt;
     settings.isComplete = true;
     const QStringList other = told(checker.check(*workspace, settings).all());
-    QCOMPARE(other, told(Checker::checkOnce(*workspace, settings).all()));
+    QCOMPARE(other, told(Checker().check(*workspace, settings).all()));
     QCOMPARE(told(checker.check(*workspace).all()), usual);
 }
 
@@ -351,7 +375,7 @@ void TestChecker::findingsAreFoundByFileAndDocument()
 {
     RandomWorkspace random(7);
     const auto workspace = readWorkspace(random.source());
-    const Findings findings = Checker::checkOnce(*workspace);
+    const Findings findings = Checker().check(*workspace);
     const std::vector<Diagnostic> all = findings.all();
     QVERIFY(all.size() > 20);
     QCOMPARE(findings.size(), all.size());

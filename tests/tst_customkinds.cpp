@@ -202,7 +202,7 @@ void TestCustomKinds::editsOfTheDefinitionCount()
     Checker checker;
     QVERIFY(checker.check(*with(Definition)).empty());
     QCOMPARE(checker.check(*with(tighter)).size(), std::size_t{1});
-    QCOMPARE(checker.check(*with("")).all().front().rule, std::string("custom-kind-unchecked"));
+    QCOMPARE(std::string(checker.check(*with("")).all().front().rule), std::string("custom-kind-unchecked"));
     QVERIFY(checker.check(*with(Definition)).empty());
 }
 

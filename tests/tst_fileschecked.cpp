@@ -36,9 +36,9 @@ QString name(const Place &place)
         .arg(place.range.end);
 }
 
-QString told(const Diagnostic &finding, bool withFixes)
+QString told(const Diagnostic &finding, Detail detail)
 {
-    QStringList parts{QString::fromStdString(finding.rule),
+    QStringList parts{QString::fromUtf8(finding.rule),
                       QString::number(static_cast<int>(finding.severity)),
                       name(finding.where),
                       QString::number(finding.document),
@@ -46,13 +46,15 @@ QString told(const Diagnostic &finding, bool withFixes)
                       QString::fromStdString(finding.path),
                       QString::fromStdString(finding.apiType),
                       QString::number(finding.serverLine),
-                      finding.message,
-                      finding.next};
+                      finding.message};
+    if (detail >= Detail::Advice)
+        parts += finding.next;
     for (const ServerWord &word : finding.alsoSaid)
         parts += QString::fromStdString(word.type + ' ' + word.path + ' ' + std::to_string(word.line));
-    for (const RelatedPlace &place : finding.related)
-        parts += name(place.where) + place.message;
-    if (withFixes)
+    if (detail >= Detail::Advice)
+        for (const RelatedPlace &place : finding.related)
+            parts += name(place.where) + place.message;
+    if (detail >= Detail::Fixes)
         for (const Fix &fix : finding.fixes)
             for (const FileEdits &edits : fix.change.files)
                 for (const TextEdit &edit : edits.edits)
@@ -60,11 +62,11 @@ QString told(const Diagnostic &finding, bool withFixes)
     return parts.join('|');
 }
 
-QStringList told(const std::vector<Diagnostic> &findings, bool withFixes)
+QStringList told(const std::vector<Diagnostic> &findings, Detail detail)
 {
     QStringList all;
     for (const Diagnostic &finding : findings)
-        all += told(finding, withFixes);
+        all += told(finding, detail);
     return all;
 }
 
@@ -93,7 +95,7 @@ class TestFilesChecked : public QObject
 private Q_SLOTS:
     void findsWhatACheckerFinds_data();
     void findsWhatACheckerFinds();
-    void findsTheSameWithoutFixes();
+    void findsTheSameInLessDetail();
     void filesComeInOrder();
     void packedTextsComeBack();
 };
@@ -111,19 +113,23 @@ void TestFilesChecked::findsWhatACheckerFinds()
     const auto workspace = manifests();
     const Checked checked = check(*workspace, {}, kept);
     QVERIFY(checked.findings.size() > 500);
-    const QStringList expected = told(Checker().check(*manifests()).all(), true);
-    const QStringList found = told(checked.findings, true);
+    const QStringList expected = told(Checker().check(*manifests()).all(), Detail::Fixes);
+    const QStringList found = told(checked.findings, Detail::Fixes);
     for (qsizetype i = 0; i < std::min(found.size(), expected.size()); ++i)
         QCOMPARE(found[i], expected[i]);
     QCOMPARE(found.size(), expected.size());
 }
 
-void TestFilesChecked::findsTheSameWithoutFixes()
+void TestFilesChecked::findsTheSameInLessDetail()
 {
     const auto workspace = manifests();
     const Checked with = check(*workspace, {}, SIZE_MAX);
-    const Checked without = check(*workspace, {.wantsFixes = false}, SIZE_MAX);
-    QCOMPARE(told(without.findings, true), told(with.findings, false));
+    for (const Detail detail : {Detail::Advice, Detail::Message}) {
+        const Checked without = check(*workspace, {.detail = detail}, SIZE_MAX);
+        QCOMPARE(told(without.findings, detail), told(with.findings, detail));
+        for (const Diagnostic &finding : without.findings)
+            QVERIFY(finding.fixes.empty() && (detail == Detail::Advice || finding.related.empty()));
+    }
 }
 
 void TestFilesChecked::filesComeInOrder()

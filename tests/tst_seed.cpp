@@ -110,7 +110,7 @@ void TestSeed::expect(const std::string &yaml, const std::vector<std::string> &s
     QString found;
     for (const Diagnostic &finding : checked.findings)
         if (!isAdvice(finding))
-            found += QString::fromStdString(finding.rule + " «" + checked.textAt(finding) + "»\n");
+            found += QString::fromStdString(std::string(finding.rule) + " «" + checked.textAt(finding) + "»\n");
     QString wanted;
     for (const std::string &line : summary)
         wanted += QString::fromStdString(line) + QLatin1Char('\n');

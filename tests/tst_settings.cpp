@@ -49,7 +49,7 @@ QStringList findings(const Texts &texts, const std::vector<std::string> &rules, 
             lines << QStringLiteral("%1 %2 %3")
                          .arg(workspace->file(finding.where.file)->path(),
                               QLatin1String(severities[static_cast<int>(finding.severity)]),
-                              QString::fromStdString(finding.rule));
+                              QString::fromUtf8(finding.rule));
     return lines;
 }
 
@@ -267,7 +267,7 @@ void TestSettings::isNoManifest()
     const auto workspace = workspaceOf({{"/p/.slipway.yaml", Custom}});
     QVERIFY(workspace->objects().empty());
     for (const Diagnostic &finding : checkWorkspace(*workspace))
-        QCOMPARE(finding.rule, std::string("settings-invalid"));
+        QCOMPARE(std::string(finding.rule), std::string("settings-invalid"));
     // Mistakes in YAML are told as in any other file.
     const Checked broken("rules: [", QStringLiteral("/p/.slipway.yaml"));
     QVERIFY(!broken.findings.empty());

@@ -52,7 +52,7 @@ void TestTemplates::passesOurOwnChecks()
         if (finding.severity != Severity::Hint)
             told.append(QStringLiteral("%1 %2 %3: %4")
                             .arg(finding.object.id.display(), QString::fromStdString(finding.path),
-                                 QString::fromStdString(finding.rule), finding.message));
+                                 QString::fromUtf8(finding.rule), finding.message));
     QVERIFY2(told.isEmpty(), qPrintable(told.join('\n')));
 }
 

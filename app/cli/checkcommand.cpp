@@ -2,7 +2,6 @@
 // `slipway check`: everything the rules find, for people and for programs.
 #include "checks/fileschecked.h"
 #include "checks/ruleset.h"
-#include "checks/runner.h"
 #include "checks/safefixes.h"
 #include "checks/settingsfile.h"
 #include "cli/commands.h"
@@ -12,6 +11,7 @@
 #include "cli/unifieddiff.h"
 
 #include <algorithm>
+#include <set>
 
 namespace slipway::cli
 {
@@ -27,13 +27,15 @@ struct Wanted {
     CheckSettings settings{};
     int failOn = 0; ///< index into severityNames; -1 for never
     int listed = 1; ///< index into severityNames of the least severity that the text lists
-    const Report *report = nullptr;
+    const ReportKind *report = nullptr;
 
     bool takes(const Diagnostic &finding) const
     {
-        const QString rule = QString::fromStdString(finding.rule);
-        return (tiers.isEmpty() || tiers.contains(QLatin1String(nameOf(finding.tier)))) &&
-               (rules.isEmpty() || rules.contains(rule)) && !skipped.contains(rule);
+        const auto isIn = [](const QStringList &list, std::string_view word) {
+            return list.contains(QLatin1String(word.data(), static_cast<qsizetype>(word.size())));
+        };
+        return (tiers.isEmpty() || isIn(tiers, nameOf(finding.tier))) &&
+               (rules.isEmpty() || isIn(rules, finding.rule)) && !isIn(skipped, finding.rule);
     }
 };
 
@@ -65,7 +67,7 @@ QString readOptions(const QCommandLineParser &parser, Wanted &wanted)
 {
     const QString format = parser.value("format");
     const auto report = std::find_if(reports().begin(), reports().end(),
-                                     [&](const Report &one) { return format == QLatin1String(one.name); });
+                                     [&](const ReportKind &one) { return format == QLatin1String(one.name); });
     if (report == reports().end())
         return Commands::tr("'%1' is no format; there are text, json, sarif and junit.").arg(format);
     wanted.report = &*report;
@@ -101,6 +103,22 @@ QString readOptions(const QCommandLineParser &parser, Wanted &wanted)
     return {};
 }
 
+/// The versions that files are checked for, which their projects may set: "1.36", or "1.30, 1.36".
+QString versionsFor(const Workspace &workspace, const CheckSettings &settings)
+{
+    const ProjectSettings projects(workspace, settings);
+    std::set<KubernetesVersion> versions;
+    for (const auto &file : workspace.files())
+        if (!file->isSettings())
+            versions.insert(projects.of(file->id()).kubernetes());
+    if (versions.empty())
+        versions.insert(settings.kubernetes());
+    QStringList texts;
+    for (const KubernetesVersion &version : versions)
+        texts.append(QString::fromStdString(version.text()));
+    return texts.join(QLatin1String(", "));
+}
+
 /// Makes the safe fixes in the texts and, unless it is a dry run, in the files. The reason when a file cannot be
 /// written.
 QString fix(WorkspaceSource &source, const std::vector<Encoding> &encodings, const Wanted &wanted, bool dryRun)
@@ -129,27 +147,51 @@ int failed(const QString &reason)
     return Failed;
 }
 
-/// The findings file by file as they are found, without keeping any.
-int checkAsText(const QStringList &paths, const Wanted &wanted)
+/// The files as they are after the fixes, or nothing where those could not be made; that was said then.
+std::optional<std::vector<std::shared_ptr<const ManifestFile>>> readFixed(const QStringList &paths,
+                                                                          const Wanted &wanted, bool dryRun)
 {
-    auto files = readSparingly(paths, KeptText);
-    if (!files)
-        return Failed;
-    const Workspace workspace(std::move(*files), 1);
-    const std::vector<Diagnostic> none;
-    const CheckResult result{workspace, none, wanted.settings.kubernetes(), wanted.failOn, wanted.listed};
-    TextReport report(wanted.listed);
+    WorkspaceSource source;
+    std::vector<Encoding> encodings;
+    bool allReadable = true;
+    for (Input &input : readWithSettings(paths)) {
+        if (input.file.obstacle != FileObstacle::None) {
+            writeError(obstacleText(input));
+            allReadable = false;
+            continue;
+        }
+        encodings.push_back(input.file.encoding);
+        source.files.push_back({static_cast<FileId>(source.files.size() + 1), input.path,
+                                std::make_shared<const std::string>(std::move(input.file.text))});
+    }
+    if (!allReadable)
+        return {};
+    if (const QString error = fix(source, encodings, wanted, dryRun); !error.isEmpty()) {
+        writeError(error);
+        return {};
+    }
+    return readWorkspace(source)->files();
+}
+
+/// Prints the findings file by file as they are found, without keeping any.
+int check(const Workspace &workspace, const Wanted &wanted, bool isLeastGiven)
+{
+    const CheckContext context{workspace, versionsFor(workspace, wanted.settings), wanted.failOn, wanted.listed};
+    const std::unique_ptr<Report> report = wanted.report->make(context);
+    // The text counts what it does not list; programs get everything unless they ask for less.
+    const bool dropsRest = isLeastGiven && wanted.report->make != &textReport;
     bool fails = false;
-    checkFiles(workspace, wanted.settings, [&](const ManifestFile &file, const std::vector<Diagnostic> &findings) {
-        QString lines;
-        for (const Diagnostic &finding : findings)
-            if (wanted.takes(finding)) {
-                fails = fails || result.failsBy(finding);
-                lines += report.line(file, finding);
-            }
-        writeOut(lines);
+    checkFiles(workspace, wanted.settings, [&](const ManifestFile &file, std::vector<Diagnostic> findings) {
+        std::erase_if(findings, [&](const Diagnostic &finding) { return !wanted.takes(finding); });
+        fails = fails || std::any_of(findings.begin(), findings.end(),
+                                     [&](const Diagnostic &finding) { return context.failsBy(finding); });
+        if (dropsRest)
+            std::erase_if(findings, [&](const Diagnostic &finding) {
+                return static_cast<int>(finding.severity) > wanted.listed;
+            });
+        report->add(file, findings);
     });
-    writeOut(report.counts(workspace));
+    report->finish();
     return fails ? Findings : Ok;
 }
 
@@ -194,43 +236,13 @@ int run(const QStringList &arguments)
     if (fixes && !dryRun && paths.contains(QLatin1String("-")))
         return failed(Commands::tr("Standard input cannot be fixed in place; add --dry-run to see the changes."));
 
-    if (!fixes && wanted.report->print == &printText) {
-        wanted.settings.wantsFixes = false;
-        return checkAsText(paths, wanted);
-    }
-    WorkspaceSource source;
-    std::vector<Encoding> encodings;
-    bool allReadable = true;
-    for (Input &input : readWithSettings(paths)) {
-        if (input.file.obstacle != FileObstacle::None) {
-            writeError(obstacleText(input));
-            allReadable = false;
-            continue;
-        }
-        encodings.push_back(input.file.encoding);
-        source.files.push_back({static_cast<FileId>(source.files.size() + 1), input.path,
-                                std::make_shared<const std::string>(std::move(input.file.text))});
-    }
-    if (!allReadable)
+    auto files = fixes ? readFixed(paths, wanted, dryRun) : readSparingly(paths, KeptText);
+    if (!files)
         return Failed;
-    if (fixes)
-        if (const QString error = fix(source, encodings, wanted, dryRun); !error.isEmpty())
-            return failed(error);
     if (dryRun)
         return Ok;
-    const auto workspace = readWorkspace(source);
-    wanted.settings.wantsFixes = wanted.report->tellsFixes;
-    std::vector<Diagnostic> findings = checkWorkspace(*workspace, wanted.settings);
-    std::erase_if(findings, [&](const Diagnostic &finding) { return !wanted.takes(finding); });
-    const CheckResult result{*workspace, findings, wanted.settings.kubernetes(), wanted.failOn, wanted.listed};
-    const bool fails = std::any_of(findings.begin(), findings.end(),
-                                   [&](const Diagnostic &finding) { return result.failsBy(finding); });
-    // The text counts what it does not list; programs get everything unless they ask for less.
-    if (parser.isSet("least") && wanted.report->print != &printText)
-        std::erase_if(findings,
-                      [&](const Diagnostic &finding) { return static_cast<int>(finding.severity) > wanted.listed; });
-    writeOut(wanted.report->print(result));
-    return fails ? Findings : Ok;
+    wanted.settings.detail = wanted.report->detail;
+    return check(Workspace(std::move(*files), 1), wanted, parser.isSet("least"));
 }
 
 } // namespace

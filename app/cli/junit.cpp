@@ -2,6 +2,7 @@
 #include "cli/reports.h"
 
 #include "cli/commands.h"
+#include "cli/console.h"
 
 #include <QXmlStreamWriter>
 
@@ -28,11 +29,11 @@ struct TestCase {
     std::vector<const Diagnostic *> others{};
 };
 
-QString titleOf(const Workspace &workspace, const ManifestFile &file, std::size_t document)
+QString titleOf(const ManifestFile &file, std::size_t document)
 {
-    const std::size_t start = file.documents()[document].start;
-    const Object *object = workspace.objectAt(file.id(), start);
-    return object ? object->id.display() : Commands::tr("document %1").arg(document + 1);
+    const std::vector<Object> &objects = file.objects(document);
+    return objects.empty() || objects.front().item >= 0 ? Commands::tr("document %1").arg(document + 1)
+                                                        : objects.front().id.display();
 }
 
 QString lineOf(const ManifestFile &file, const Diagnostic &finding)
@@ -42,22 +43,21 @@ QString lineOf(const ManifestFile &file, const Diagnostic &finding)
         .arg(file.path())
         .arg(position.line + 1)
         .arg(position.column + 1)
-        .arg(QLatin1String(nameOf(finding.severity)), finding.message, QString::fromStdString(finding.rule));
+        .arg(QLatin1String(nameOf(finding.severity)), finding.message, QString::fromUtf8(finding.rule));
 }
 
-std::vector<TestCase> casesOf(const CheckResult &result, const ManifestFile &file)
+std::vector<TestCase> casesOf(const CheckContext &context, const ManifestFile &file,
+                              const std::vector<Diagnostic> &findings)
 {
     std::map<std::size_t, TestCase> byDocument;
     for (std::size_t i = 0; i < file.documents().size(); ++i)
         if (!file.documents()[i].document->isEmpty())
-            byDocument[i].name = titleOf(result.workspace, file, i);
-    for (const Diagnostic &finding : result.findings) {
-        if (finding.where.file != file.id())
-            continue;
+            byDocument[i].name = titleOf(file, i);
+    for (const Diagnostic &finding : findings) {
         TestCase &test = byDocument[finding.document];
         if (test.name.isEmpty())
-            test.name = titleOf(result.workspace, file, finding.document);
-        (result.failsBy(finding) ? test.failures : test.others).push_back(&finding);
+            test.name = titleOf(file, finding.document);
+        (context.failsBy(finding) ? test.failures : test.others).push_back(&finding);
     }
     std::vector<TestCase> cases;
     for (auto &[document, test] : byDocument)
@@ -72,7 +72,7 @@ void writeCase(QXmlStreamWriter &xml, const ManifestFile &file, const TestCase &
     xml.writeAttribute(QStringLiteral("name"), printable(test.name));
     for (const Diagnostic *finding : test.failures) {
         xml.writeStartElement(QStringLiteral("failure"));
-        xml.writeAttribute(QStringLiteral("type"), QString::fromStdString(finding->rule));
+        xml.writeAttribute(QStringLiteral("type"), QString::fromUtf8(finding->rule));
         xml.writeAttribute(QStringLiteral("message"), printable(finding->message));
         xml.writeCharacters(printable(lineOf(file, *finding) + QLatin1Char('\n') + finding->next));
         xml.writeEndElement();
@@ -85,30 +85,59 @@ void writeCase(QXmlStreamWriter &xml, const ManifestFile &file, const TestCase &
     xml.writeEndElement();
 }
 
+class JUnitReport : public Report
+{
+public:
+    explicit JUnitReport(const CheckContext &context);
+    void add(const ManifestFile &file, const std::vector<Diagnostic> &findings) override;
+    void finish() override;
+
+private:
+    void flush();
+    QString m_text;
+    QXmlStreamWriter m_xml{&m_text};
+};
+
+JUnitReport::JUnitReport(const CheckContext &context) : Report(context)
+{
+    m_xml.setAutoFormatting(true);
+    m_xml.writeStartDocument();
+    m_xml.writeStartElement(QStringLiteral("testsuites"));
+}
+
+void JUnitReport::add(const ManifestFile &file, const std::vector<Diagnostic> &findings)
+{
+    const std::vector<TestCase> cases = casesOf(m_context, file, findings);
+    const auto failed =
+        std::count_if(cases.begin(), cases.end(), [](const TestCase &test) { return !test.failures.empty(); });
+    m_xml.writeStartElement(QStringLiteral("testsuite"));
+    m_xml.writeAttribute(QStringLiteral("name"), printable(file.path()));
+    m_xml.writeAttribute(QStringLiteral("tests"), QString::number(cases.size()));
+    m_xml.writeAttribute(QStringLiteral("failures"), QString::number(failed));
+    for (const TestCase &test : cases)
+        writeCase(m_xml, file, test);
+    m_xml.writeEndElement();
+    flush();
+}
+
+void JUnitReport::finish()
+{
+    m_xml.writeEndElement();
+    m_xml.writeEndDocument();
+    flush();
+}
+
+void JUnitReport::flush()
+{
+    writeOut(m_text);
+    m_text.clear();
+}
+
 } // namespace
 
-QString printJUnit(const CheckResult &result)
+std::unique_ptr<Report> junitReport(const CheckContext &context)
 {
-    QString text;
-    QXmlStreamWriter xml(&text);
-    xml.setAutoFormatting(true);
-    xml.writeStartDocument();
-    xml.writeStartElement(QStringLiteral("testsuites"));
-    for (const auto &file : result.workspace.files()) {
-        const std::vector<TestCase> cases = casesOf(result, *file);
-        const auto failed =
-            std::count_if(cases.begin(), cases.end(), [](const TestCase &test) { return !test.failures.empty(); });
-        xml.writeStartElement(QStringLiteral("testsuite"));
-        xml.writeAttribute(QStringLiteral("name"), printable(file->path()));
-        xml.writeAttribute(QStringLiteral("tests"), QString::number(cases.size()));
-        xml.writeAttribute(QStringLiteral("failures"), QString::number(failed));
-        for (const TestCase &test : cases)
-            writeCase(xml, *file, test);
-        xml.writeEndElement();
-    }
-    xml.writeEndElement();
-    xml.writeEndDocument();
-    return text;
+    return std::make_unique<JUnitReport>(context);
 }
 
 } // namespace slipway::cli

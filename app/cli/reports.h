@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checks/checksettings.h"
 #include "document/diagnostic.h"
-#include "schema/kubernetesversion.h"
 
 #include <array>
+#include <memory>
 
 namespace slipway::cli
 {
@@ -15,46 +16,47 @@ inline constexpr std::array tierNames{"syntax", "schema", "api", "reference", "p
 const char *nameOf(Severity severity);
 const char *nameOf(Tier tier);
 
-/// What a check found, to be printed.
-struct CheckResult {
+/// What a report needs to know beside the findings.
+struct CheckContext {
     const Workspace &workspace;
-    const std::vector<Diagnostic> &findings;
-    KubernetesVersion kubernetes{}; ///< that was asked for
-    int failOn = 0;                 ///< the index into severityNames up to which a finding fails the check; -1 for none
-    int listed = 2;                 ///< the index up to which the text lists findings; it only counts the others
+    QString kubernetes{}; ///< the version, or versions, that the files are checked for
+    int failOn = 0;       ///< the index into severityNames up to which a finding fails the check; -1 for none
+    int listed = 2;       ///< the index up to which the text lists findings; it only counts the others
 
     bool failsBy(const Diagnostic &finding) const { return static_cast<int>(finding.severity) <= failOn; }
 };
 
-/// One way to print it. A new one is a function and a line in reports.cpp.
-struct Report {
-    const char *name = "";
-    QString (*print)(const CheckResult &result) = nullptr;
-    bool tellsFixes = false; ///< without them a check takes much less time
-};
-const std::vector<Report> &reports();
-
-QString printText(const CheckResult &result);  ///< as TextReport, all at once
-QString printJson(const CheckResult &result);  ///< everything, in Slipway's own form
-QString printSarif(const CheckResult &result); ///< SARIF 2.1.0 (OASIS), with regions in code points and fixes
-QString printJUnit(const CheckResult &result); ///< the XML that build servers read: one test case per document
-
-/// A line for each finding and their counts, for people. Takes the findings as they come.
-class TextReport
+/// Prints what a check finds, while it finds it.
+class Report
 {
 public:
-    /// Findings of a severity behind `listed`, an index into severityNames, are only counted.
-    explicit TextReport(int listed) : m_listed(listed) {}
-    /// The line of a finding, empty where it is not listed. `file` is the one it is about.
-    QString line(const ManifestFile &file, const Diagnostic &finding);
-    /// What is said at the end.
-    QString counts(const Workspace &workspace) const;
+    explicit Report(const CheckContext &context) : m_context(context) {}
+    virtual ~Report() = default;
+    Report(const Report &) = delete;
+    Report &operator=(const Report &) = delete;
+    /// All findings of the next file, in the order of the workspace.
+    virtual void add(const ManifestFile &file, const std::vector<Diagnostic> &findings) = 0;
+    virtual void finish() = 0;
 
-private:
-    int m_listed = 2;
-    std::array<int, 3> m_counts{};
+protected:
+    const CheckContext &m_context;
 };
 
+/// A way to print it. A new one is a function and a line in reports.cpp.
+struct ReportKind {
+    const char *name = "";
+    std::unique_ptr<Report> (*make)(const CheckContext &context) = nullptr;
+    Detail detail = Detail::Message; ///< that it tells; less takes less time
+};
+const std::vector<ReportKind> &reports();
+
+std::unique_ptr<Report> textReport(const CheckContext &context);  ///< a line for each finding, for people
+std::unique_ptr<Report> jsonReport(const CheckContext &context);  ///< everything, in Slipway's own form
+std::unique_ptr<Report> sarifReport(const CheckContext &context); ///< SARIF 2.1.0 (OASIS), regions in code points
+std::unique_ptr<Report> junitReport(const CheckContext &context); ///< XML for build servers, a test case per document
+
+/// Slipway's own settings are not among what is checked.
+std::size_t manifestsOf(const Workspace &workspace);
 /// The page of the Kubernetes documentation behind Diagnostic::docs; empty where there is none.
 QString docsUrl(std::string_view docs);
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/ruleset.h"
+#include "cli/console.h"
+#include "cli/jsonwriter.h"
 #include "cli/reports.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QUrl>
 
-#include <map>
+#include <unordered_map>
 
 namespace slipway::cli
 {
@@ -22,114 +21,206 @@ const char *levelOf(Severity severity)
     return severity == Severity::Error ? "error" : severity == Severity::Warning ? "warning" : "note";
 }
 
-QJsonObject textJson(const QString &text)
-{
-    return {{"text", text}};
-}
-
 /// Relative paths stay relative, so that a service can match them to the files of a repository.
-QJsonObject artifactJson(const ManifestFile &file)
+QString uriOf(const ManifestFile &file)
 {
     // Build servers match it with the paths of the repository, which have no "./".
     const QString path = QDir::cleanPath(file.path());
-    return {{"uri", QFileInfo(path).isAbsolute() ? QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded())
-                                                 : QString::fromLatin1(QUrl::toPercentEncoding(path, "/"))}};
+    return QFileInfo(path).isAbsolute() ? QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded())
+                                        : QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
 }
 
-QJsonObject regionJson(const ManifestFile &file, TextRange range)
+template <typename Text>
+void writeText(JsonWriter &json, std::string_view key, const Text &text)
+{
+    json.beginObject(key);
+    json.text("text", text);
+    json.endObject();
+}
+
+void writeRegion(JsonWriter &json, std::string_view key, const ManifestFile &file, TextRange range)
 {
     const TextPosition start = file.position(range.start);
     const TextPosition end = file.position(range.end);
-    return {{"startLine", static_cast<qint64>(start.line) + 1},
-            {"startColumn", static_cast<qint64>(start.column) + 1},
-            {"endLine", static_cast<qint64>(end.line) + 1},
-            {"endColumn", static_cast<qint64>(end.column) + 1}};
+    json.beginObject(key);
+    json.number("endColumn", end.column + 1);
+    json.number("endLine", end.line + 1);
+    json.number("startColumn", start.column + 1);
+    json.number("startLine", start.line + 1);
+    json.endObject();
 }
 
-QJsonObject placeJson(const ManifestFile &file, TextRange range)
+void writeRule(JsonWriter &json, const RuleInfo &info)
 {
-    return {{"artifactLocation", artifactJson(file)}, {"region", regionJson(file, range)}};
-}
-
-QJsonArray fixesJson(const Workspace &workspace, const std::vector<Fix> &fixes)
-{
-    QJsonArray all;
-    for (const Fix &fix : fixes) {
-        QJsonArray changes;
-        for (const FileEdits &part : fix.change.files) {
-            const ManifestFile *file = workspace.file(part.file);
-            QJsonArray replacements;
-            for (const TextEdit &edit : part.edits)
-                replacements.append(QJsonObject{{"deletedRegion", regionJson(*file, edit.range)},
-                                                {"insertedContent", textJson(QString::fromStdString(edit.text))}});
-            changes.append(QJsonObject{{"artifactLocation", artifactJson(*file)}, {"replacements", replacements}});
-        }
-        all.append(QJsonObject{{"description", textJson(fix.change.name)}, {"artifactChanges", changes}});
-    }
-    return all;
-}
-
-QJsonObject ruleJson(const RuleInfo &info)
-{
-    QJsonObject json{{"id", info.id},
-                     {"shortDescription", textJson(Rules::tr(info.title))},
-                     {"fullDescription", textJson(Rules::tr(info.why))},
-                     {"defaultConfiguration", QJsonObject{{"level", levelOf(info.severity)}}},
-                     {"properties", QJsonObject{{"tags", QJsonArray{nameOf(info.tier)}}}}};
+    json.beginObject();
+    json.beginObject("defaultConfiguration");
+    json.text("level", levelOf(info.severity));
+    json.endObject();
+    writeText(json, "fullDescription", Rules::tr(info.why));
     if (const QString page = docsUrl(info.docs ? info.docs : ""); !page.isEmpty())
-        json["helpUri"] = page;
-    return json;
+        json.text("helpUri", page);
+    json.text("id", info.id);
+    json.beginObject("properties");
+    json.beginArray("tags");
+    json.text({}, nameOf(info.tier));
+    json.endArray();
+    json.endObject();
+    writeText(json, "shortDescription", Rules::tr(info.title));
+    json.endObject();
 }
 
-QJsonObject resultJson(const Workspace &workspace, const Diagnostic &finding, qint64 ruleIndex)
+class SarifReport : public Report
 {
-    const ManifestFile &file = *workspace.file(finding.where.file);
-    QJsonObject location{{"physicalLocation", placeJson(file, finding.where.range)}};
-    if (!finding.object.isNull())
-        location["logicalLocations"] = QJsonArray{QJsonObject{
-            {"kind", "object"},
-            {"fullyQualifiedName",
-             (finding.object.id.display() + QLatin1Char(' ') + QString::fromStdString(finding.path)).trimmed()}}};
-    QJsonArray related;
-    for (const RelatedPlace &place : finding.related)
-        if (const ManifestFile *other = workspace.file(place.where.file))
-            related.append(QJsonObject{{"physicalLocation", placeJson(*other, place.where.range)},
-                                       {"message", textJson(place.message)}});
-    QJsonObject json{{"ruleId", QString::fromStdString(finding.rule)},
-                     {"level", levelOf(finding.severity)},
-                     {"message", textJson(finding.next.isEmpty() ? finding.message
-                                                                 : finding.message + QLatin1Char(' ') + finding.next)},
-                     {"locations", QJsonArray{location}}};
-    if (ruleIndex >= 0)
-        json["ruleIndex"] = ruleIndex;
-    if (!related.isEmpty())
-        json["relatedLocations"] = related;
+public:
+    explicit SarifReport(const CheckContext &context);
+    void add(const ManifestFile &file, const std::vector<Diagnostic> &findings) override;
+    void finish() override;
+
+private:
+    void writeArtifact(const ManifestFile &file);
+    void writePlace(const ManifestFile &file, TextRange range);
+    void writeFixes(const std::vector<Fix> &fixes);
+    void writeLocation(const ManifestFile &file, const Diagnostic &finding);
+    void writeResult(const ManifestFile &file, const Diagnostic &finding);
+
+    JsonWriter m_json;
+    std::unordered_map<std::string_view, std::size_t> m_indices; ///< of the rules
+    std::unordered_map<FileId, QString> m_uris;
+};
+
+SarifReport::SarifReport(const CheckContext &context) : Report(context)
+{
+    for (const Rule *rule : allRules())
+        m_indices.emplace(rule->info.id, m_indices.size());
+    m_json.beginObject();
+    m_json.text("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+    m_json.beginArray("runs");
+    m_json.beginObject();
+    m_json.text("columnKind", "unicodeCodePoints");
+    m_json.beginArray("results");
+}
+
+void SarifReport::writeArtifact(const ManifestFile &file)
+{
+    const auto [uri, isNew] = m_uris.try_emplace(file.id());
+    if (isNew)
+        uri->second = uriOf(file);
+    m_json.beginObject("artifactLocation");
+    m_json.text("uri", uri->second);
+    m_json.endObject();
+}
+
+void SarifReport::writePlace(const ManifestFile &file, TextRange range)
+{
+    m_json.beginObject("physicalLocation");
+    writeArtifact(file);
+    writeRegion(m_json, "region", file, range);
+    m_json.endObject();
+}
+
+void SarifReport::writeFixes(const std::vector<Fix> &fixes)
+{
+    m_json.beginArray("fixes");
+    for (const Fix &fix : fixes) {
+        m_json.beginObject();
+        m_json.beginArray("artifactChanges");
+        for (const FileEdits &part : fix.change.files) {
+            const ManifestFile &file = *m_context.workspace.file(part.file);
+            m_json.beginObject();
+            writeArtifact(file);
+            m_json.beginArray("replacements");
+            for (const TextEdit &edit : part.edits) {
+                m_json.beginObject();
+                writeRegion(m_json, "deletedRegion", file, edit.range);
+                writeText(m_json, "insertedContent", edit.text);
+                m_json.endObject();
+            }
+            m_json.endArray();
+            m_json.endObject();
+        }
+        m_json.endArray();
+        writeText(m_json, "description", fix.change.name);
+        m_json.endObject();
+    }
+    m_json.endArray();
+}
+
+void SarifReport::writeLocation(const ManifestFile &file, const Diagnostic &finding)
+{
+    m_json.beginArray("locations");
+    m_json.beginObject();
+    if (!finding.object.isNull()) {
+        m_json.beginArray("logicalLocations");
+        m_json.beginObject();
+        m_json.text("fullyQualifiedName",
+                    (finding.object.id.display() + QLatin1Char(' ') + QString::fromStdString(finding.path)).trimmed());
+        m_json.text("kind", "object");
+        m_json.endObject();
+        m_json.endArray();
+    }
+    writePlace(file, finding.where.range);
+    m_json.endObject();
+    m_json.endArray();
+}
+
+void SarifReport::writeResult(const ManifestFile &file, const Diagnostic &finding)
+{
+    m_json.beginObject();
     if (!finding.fixes.empty())
-        json["fixes"] = fixesJson(workspace, finding.fixes);
-    return json;
+        writeFixes(finding.fixes);
+    m_json.text("level", levelOf(finding.severity));
+    writeLocation(file, finding);
+    writeText(m_json, "message",
+              finding.next.isEmpty() ? finding.message : finding.message + QLatin1Char(' ') + finding.next);
+    if (!finding.related.empty()) {
+        m_json.beginArray("relatedLocations");
+        for (const RelatedPlace &place : finding.related)
+            if (const ManifestFile *other = m_context.workspace.file(place.where.file)) {
+                m_json.beginObject();
+                writeText(m_json, "message", place.message);
+                writePlace(*other, place.where.range);
+                m_json.endObject();
+            }
+        m_json.endArray();
+    }
+    m_json.text("ruleId", finding.rule);
+    if (const auto index = m_indices.find(finding.rule); index != m_indices.end())
+        m_json.number("ruleIndex", index->second);
+    m_json.endObject();
+}
+
+void SarifReport::add(const ManifestFile &file, const std::vector<Diagnostic> &findings)
+{
+    for (const Diagnostic &finding : findings)
+        writeResult(file, finding);
+    writeOut(m_json.take());
+}
+
+void SarifReport::finish()
+{
+    m_json.endArray();
+    m_json.beginObject("tool");
+    m_json.beginObject("driver");
+    m_json.text("name", "Slipway");
+    m_json.beginArray("rules");
+    for (const Rule *rule : allRules())
+        writeRule(m_json, rule->info);
+    m_json.endArray();
+    m_json.text("version", SLIPWAY_VERSION);
+    m_json.endObject();
+    m_json.endObject();
+    m_json.endObject();
+    m_json.endArray();
+    m_json.text("version", "2.1.0");
+    m_json.endObject();
+    writeOut(m_json.take());
 }
 
 } // namespace
 
-QString printSarif(const CheckResult &result)
+std::unique_ptr<Report> sarifReport(const CheckContext &context)
 {
-    QJsonArray rules;
-    std::map<std::string, qint64, std::less<>> indices;
-    for (const Rule *rule : allRules()) {
-        indices[rule->info.id] = rules.size();
-        rules.append(ruleJson(rule->info));
-    }
-    QJsonArray results;
-    for (const Diagnostic &finding : result.findings) {
-        const auto index = indices.find(finding.rule);
-        results.append(resultJson(result.workspace, finding, index == indices.end() ? -1 : index->second));
-    }
-    const QJsonObject driver{{"name", "Slipway"}, {"version", SLIPWAY_VERSION}, {"rules", rules}};
-    const QJsonObject run{
-        {"tool", QJsonObject{{"driver", driver}}}, {"columnKind", "unicodeCodePoints"}, {"results", results}};
-    const QJsonObject log{
-        {"$schema", "https://json.schemastore.org/sarif-2.1.0.json"}, {"version", "2.1.0"}, {"runs", QJsonArray{run}}};
-    return QString::fromUtf8(QJsonDocument(log).toJson());
+    return std::make_unique<SarifReport>(context);
 }
 
 } // namespace slipway::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the checks and the field table say about the text: squiggles, margin symbols, inline messages, tooltips.
+#include "checks/ruleset.h"
 #include "checks/settingscompletion.h"
 #include "editor/completionpopup.h"
 #include "editor/yamleditor.h"
@@ -264,7 +265,7 @@ QString YamlEditor::tipAt(std::size_t offset) const
         if (!here || range.size() > Longest)
             continue;
         tip += QStringLiteral("<p style=\"margin:4px 0\"><b>%1</b></p>").arg(finding.message.toHtmlEscaped());
-        for (const QString &more : {finding.why, finding.next})
+        for (const QString &more : {whyOf(finding), finding.next})
             if (!more.isEmpty())
                 tip += paragraph(more);
     }

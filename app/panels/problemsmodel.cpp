@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/problemsmodel.h"
 
+#include "checks/ruleset.h"
 #include "panels/findingstyle.h"
 
 #include <QColor>
@@ -127,7 +128,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         case Where:
             return placeText(*at.analysis->workspace, finding->where, m_project);
         case Rule:
-            return QString::fromStdString(finding->rule);
+            return QString::fromUtf8(finding->rule);
         default:
             return {};
         }
@@ -136,7 +137,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
         QStringList lines{severityName(finding->severity) + ": " + finding->message};
-        for (const QString &more : {finding->why, finding->next})
+        for (const QString &more : {whyOf(*finding), finding->next})
             if (!more.isEmpty())
                 lines.append(more);
         return lines.join("\n");

@@ -145,7 +145,7 @@ void ProblemsPanel::connectAll()
         const Diagnostic *finding = current();
         QStringList lines;
         if (finding)
-            for (const QString &line : {finding->why, finding->next})
+            for (const QString &line : {whyOf(*finding), finding->next})
                 if (!line.isEmpty())
                     lines.append(line);
         m_explanation->setText(lines.join(QLatin1Char('\n')));
@@ -327,7 +327,7 @@ void ProblemsPanel::addRuleMenu(QMenu *menu, const Diagnostic &finding)
     choices->setEnabled(rule && !(finding.severity == Severity::Error && isServersWord(rule->info)));
     const auto add = [&](const QString &text, std::optional<Severity> severity) {
         QAction *action =
-            choices->addAction(text, this, [this, file = finding.where.file, id = finding.rule, severity] {
+            choices->addAction(text, this, [this, file = finding.where.file, id = std::string(finding.rule), severity] {
                 Q_EMIT severityChosen(file, id, severity);
             });
         action->setEnabled(severity != finding.severity);
@@ -361,8 +361,7 @@ void ProblemsPanel::copySelected() const
         if (finding)
             lines.append(QStringLiteral("%1: %2: %3 [%4]")
                              .arg(index.siblingAtColumn(ProblemsModel::Where).data().toString(),
-                                  severityName(finding->severity), finding->message,
-                                  QString::fromStdString(finding->rule)));
+                                  severityName(finding->severity), finding->message, QString::fromUtf8(finding->rule)));
     }
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }

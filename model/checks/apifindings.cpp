@@ -6,6 +6,8 @@
 #include "checks/edits.h"
 #include "checks/editsteps.h"
 #include "checks/ruleset.h"
+#include "schema/keyorder.h"
+#include "yaml/quickedit.h"
 
 #include <algorithm>
 
@@ -70,6 +72,10 @@ EditSet editsOf(const Scope &scope, const ApiRepair &repair)
         return renamedKey(repair.node, repair.text);
     if (repair.more.empty() && repair.kind == ApiRepair::Kind::Remove)
         return removedField(scope.root(), repair.node);
+    const bool isStep = scope.root().tree()->text().size() <= MaxStepSize;
+    if (repair.more.empty() && repair.kind == ApiRepair::Kind::Set && isStep)
+        if (EditSet edits = quickSet(scope.root(), repair.path, repair.value, usualOrder(scope.root())); !edits.empty())
+            return edits;
     EditSteps steps(scope.root());
     addStep(scope, repair, steps);
     for (const ApiRepair &more : repair.more)
@@ -79,7 +85,7 @@ EditSet editsOf(const Scope &scope, const ApiRepair &repair)
 
 void addRepair(const Scope &scope, const ApiRepair &repair, Diagnostic &finding)
 {
-    if (!scope.settings().wantsFixes)
+    if (!scope.wantsFixes())
         return;
     if (EditSet edits = editsOf(scope, repair); !edits.empty())
         finding.fixes.push_back(scope.fix(titleOf(repair), std::move(edits), repair.safe));

@@ -29,6 +29,9 @@ std::unique_ptr<PodTemplate> podTemplateOf(const Object &object)
     pod->node = node;
     pod->spec = path->isEmpty() ? specOf(node) : node["spec"];
     pod->labels = labelsOf(node["metadata"]["labels"]);
+    if (const std::string_view kind = object.id.kind;
+        kind == "Deployment" || kind == "ReplicaSet" || kind == "StatefulSet" || kind == "DaemonSet")
+        pod->selector = LabelSelector::fromSelector(specOf(object.root)["selector"]);
     for (NodeRef container : pod->spec["initContainers"])
         pod->containers.push_back(
             {container, container["name"].text(), true, container["restartPolicy"].value() == "Always"});
@@ -60,6 +63,7 @@ CheckedDocument::CheckedDocument(FileId key, const QString &path, std::shared_pt
     for (const DocumentObject &object : document().objects()) {
         objects.push_back({file.get(), 0, object.item, object.root, object.id});
         pods.push_back(podTemplateOf(objects.back()));
+        selectors.push_back(selectorOf(objects.back()));
         isKustomization = isKustomization || isKustomize(object.id);
         if (auto definition = customDefinition(part->document(), object))
             definitions.push_back(std::move(definition));

@@ -29,7 +29,8 @@ struct CheckedDocument {
     std::shared_ptr<const FilePart> part;
     std::shared_ptr<const ManifestFile> file;
     std::vector<Object> objects;
-    std::vector<std::unique_ptr<PodTemplate>> pods; ///< by object, null for those without pods
+    std::vector<std::unique_ptr<PodTemplate>> pods;      ///< by object, null for those without pods
+    std::vector<std::optional<LabelSelector>> selectors; ///< by object, see selectorOf()
     bool hasPatchMarks = false;
     bool hasSuppressions = false;
     bool isKustomization = false;             ///< one of its objects is Kustomize's own

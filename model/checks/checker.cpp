@@ -36,14 +36,13 @@ bool isSameFile(const ManifestFile &a, const ManifestFile &b)
 
 } // namespace
 
-Findings Checker::checkOnce(const Workspace &workspace, const CheckSettings &settings)
+Findings Checker::check(const Workspace &workspace, const CheckSettings &settings)
 {
-    Checker checker;
-    checker.m_keepsAsked = false;
-    return checker.check(workspace, settings);
+    return *check(workspace, settings, [] { return false; });
 }
 
-Findings Checker::check(const Workspace &workspace, const CheckSettings &settings)
+std::optional<Findings> Checker::check(const Workspace &workspace, const CheckSettings &settings,
+                                       const std::function<bool()> &isStale)
 {
     if (settings != m_settings)
         forget();
@@ -68,7 +67,8 @@ Findings Checker::check(const Workspace &workspace, const CheckSettings &setting
     updateSettings(workspace);
     updateSchema();
     collectAskers();
-    run();
+    if (!run(isStale))
+        return {};
     for (CheckedFile *file : m_touched) {
         updateBlocks(*file);
         m_staleGroups.push_back(file->rank / Findings::GroupSize);
@@ -310,21 +310,28 @@ void Checker::collectAskers()
     }
 }
 
-void Checker::run()
+/// False where it was given up; then what is left to do stays due.
+bool Checker::run(const std::function<bool()> &isStale)
 {
     std::vector<std::pair<CheckedDocument *, std::vector<RuleRun>>> due(std::make_move_iterator(m_due.begin()),
                                                                         std::make_move_iterator(m_due.end()));
     m_due.clear();
     std::vector<DocumentCheck> checks(due.size());
     inParallel(due.size(), [&](std::size_t i) {
+        if (isStale())
+            return;
         auto &[document, runs] = due[i];
         std::sort(runs.begin(), runs.end());
         runs.erase(std::unique(runs.begin(), runs.end()), runs.end());
-        checks[i] = runs.empty() ? checkDocument(*document, m_index, *document->in->settings, m_keepsAsked)
+        checks[i] = runs.empty() ? checkDocument(*document, m_index, *document->in->settings, true)
                                  : recheckDocument(*document, runs, m_index, *document->in->settings);
     });
     for (std::size_t i = 0; i < due.size(); ++i)
-        accept(*due[i].first, std::move(checks[i]));
+        if (checks[i].findings)
+            accept(*due[i].first, std::move(checks[i]));
+        else
+            m_due.insert(std::move(due[i]));
+    return m_due.empty();
 }
 
 void Checker::accept(CheckedDocument &document, DocumentCheck check)

@@ -5,7 +5,9 @@
 #include "checks/factindex.h"
 #include "checks/settingsfile.h"
 
+#include <functional>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace slipway
@@ -22,12 +24,14 @@ public:
     Checker &operator=(const Checker &) = delete;
 
     Findings check(const Workspace &workspace, const CheckSettings &settings = {});
+    /// The same, given up once `isStale` says that nobody needs the answer any more, which is asked before each
+    /// document and on all cores. Nothing then; what was found out till then need not be found again.
+    std::optional<Findings> check(const Workspace &workspace, const CheckSettings &settings,
+                                  const std::function<bool()> &isStale);
     /// The kinds that the files of the last state define, as WorkspaceSchema(workspace) would give them.
     const std::shared_ptr<const WorkspaceSchema> &schema() const { return m_index.sharedSchema(); }
     /// Looks at everything anew the next time, as in another language.
     void forget();
-    /// The same for a checker that is used once: nothing is kept for a next time.
-    static Findings checkOnce(const Workspace &workspace, const CheckSettings &settings = {});
 
 private:
     /// A rule that asked for something. Out of date when its document's generation is another.
@@ -52,7 +56,7 @@ private:
     void checkAll(CheckedFile &file);
     void touch(CheckedFile &file) { m_touched.insert(&file); }
     void collectAskers();
-    void run();
+    bool run(const std::function<bool()> &isStale);
     void accept(CheckedDocument &document, DocumentCheck check);
     void ask(const CheckedDocument &document);
     void compactAskers();
@@ -63,7 +67,6 @@ private:
     CheckSettings m_settings;
     std::unique_ptr<const ProjectSettings> m_projects;
     bool m_definitionsChanged = false;
-    bool m_keepsAsked = true;
     std::vector<std::unique_ptr<CheckedFile>> m_files;
     FactIndex m_index;
     std::map<QString, std::size_t> m_patches; ///< how many kustomizations name the file

@@ -17,6 +17,13 @@ namespace slipway
 /// By rule id: how loud it shall speak; nothing switches it off.
 using Severities = std::map<std::string, std::optional<Severity>, std::less<>>;
 
+/// How much is told of a finding; each level holds those before it and takes more time.
+enum class Detail {
+    Message, ///< what is wrong, and where
+    Advice,  ///< what to do next, and which other places belong to it
+    Fixes
+};
+
 /// What a project asks of the checks. The defaults are those of files without a project.
 struct CheckSettings {
     /// Nothing exists but what the open files hold and what a cluster brings along: a reference to anything else is
@@ -30,8 +37,9 @@ struct CheckSettings {
     std::vector<std::string> allowedRegistries{};
     std::optional<KubernetesVersion> target{}; ///< the version that the files are for; nothing: the one known best
     Cluster cluster{};
-    /// False for who only wants to know what is wrong: making the fixes takes longer than finding what they are for.
-    bool wantsFixes = true;
+    Detail detail = Detail::Fixes;
+    bool wantsAdvice() const { return detail >= Detail::Advice; }
+    bool wantsFixes() const { return detail >= Detail::Fixes; }
     KubernetesVersion kubernetes() const { return target.value_or(KnownVersion); }
     bool operator==(const CheckSettings &) const = default;
 };

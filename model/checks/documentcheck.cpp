@@ -178,8 +178,11 @@ void DocumentRun::add(RuleRun run, std::vector<Diagnostic> found)
         return;
     for (Diagnostic &finding : found)
         if (applySeverity(m_settings, finding)) {
-            if (!m_settings.wantsFixes)
+            // Some fixes take no time, so their rules do not ask whether anybody wants them.
+            if (!m_settings.wantsFixes())
                 finding.fixes.clear();
+            if (!m_settings.wantsAdvice())
+                finding.related.clear();
             m_list.push_back(std::move(finding));
             m_runs.push_back(run);
         }
@@ -205,9 +208,10 @@ void DocumentRun::object(const Subject &subject, RuleRun run)
     const auto &rules = allRules();
     if (run.rule == rules.size())
         add(run, apiFindings(subject.object, subject.kind, subject.schema, m_facts));
-    else if (const Rule &rule = *rules[run.rule]; rule.object && isWanted(m_settings, rule.info))
-        add(run, asServerTells(rule.object({rule.info, subject.object, subject.kind, subject.schema, m_facts}),
-                               subject.kind));
+    else if (const Rule &rule = *rules[run.rule]; rule.object)
+        if (auto found = rule.object({rule.info, subject.object, subject.kind, subject.schema, m_facts});
+            !found.empty() || !m_noted.empty())
+            add(run, asServerTells(std::move(found), subject.kind));
 }
 
 void DocumentRun::all()

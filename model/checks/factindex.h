@@ -97,7 +97,7 @@ private:
     void update(Table &table, std::string key, const Object &object, bool isThere) const;
     void updateWorkload(const Object &object, const PodTemplate &pod, bool isThere);
     void updateHeld(const std::string &what, const Object &object, bool isThere);
-    void updateReferring(const Object &object, bool isThere);
+    void updateReferring(const Object &object, const std::optional<LabelSelector> &selector, bool isThere);
     std::set<std::string_view> updateWords(const Object &object, bool isThere) const;
     void updateProvided(const Object &object, bool isThere);
     void updateSaid(const Object &object, bool isThere);

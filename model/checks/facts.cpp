@@ -92,6 +92,13 @@ const PodTemplate *Facts::podTemplate(const Object &object) const
     return document.pods[static_cast<std::size_t>(&object - document.objects.data())].get();
 }
 
+const LabelSelector *Facts::selector(const Object &object) const
+{
+    const CheckedDocument &document = m_index.document(object);
+    const auto &kept = document.selectors[static_cast<std::size_t>(&object - document.objects.data())];
+    return kept ? &*kept : nullptr;
+}
+
 std::vector<const Object *> Facts::find(std::string_view kind, std::string_view ns, std::string_view name) const
 {
     std::vector<const Object *> found;
@@ -172,7 +179,7 @@ std::vector<const Object *> Facts::selecting(std::string_view kind, std::string_
     std::vector<const Object *> found;
     const auto take = [&](std::string_view key, std::string_view value) {
         for (const Object *object : held(FactIndex::selectorOfOne(kind, ns, key, value)))
-            if (selectorOf(*object)->matches(labels))
+            if (selector(*object)->matches(labels))
                 found.push_back(object);
     };
     take({}, {});

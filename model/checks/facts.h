@@ -24,6 +24,7 @@ struct PodTemplate {
     NodeRef node{}; ///< holds `metadata` and `spec`; the object's root for a Pod
     NodeRef spec{};
     Labels labels{};
+    LabelSelector selector{};            ///< of the object, for its pods; empty for kinds without one
     std::vector<Container> containers{}; ///< init containers first
 };
 
@@ -53,6 +54,8 @@ public:
     const WorkspaceSchema &schema() const;
     /// Null for objects that make no pods.
     const PodTemplate *podTemplate(const Object &object) const;
+    /// selectorOf(), which is kept; null where that gives nothing.
+    const LabelSelector *selector(const Object &object) const;
     /// The objects of a kind and name in a namespace as written; empty and "default" are the same.
     std::vector<const Object *> find(std::string_view kind, std::string_view ns, std::string_view name) const;
     /// All objects of that kind and name, whatever their namespace.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/fileschecked.h"
 
+#include "checks/carriedreferences.h"
 #include "checks/documentcheck.h"
 #include "checks/factindex.h"
 #include "checks/parallel.h"
@@ -39,10 +40,11 @@ private:
     void judge();
     void updatePatch(CheckedFile &file);
     void unload(Portion portion) const;
-    std::vector<Diagnostic> placed(const CheckedFile &file, Found &found) const;
+    std::vector<Diagnostic> placed(const CheckedFile &file, Found found) const;
 
     const CheckSettings &m_settings;
     const ProjectSettings m_projects;
+    CarriedReferences m_references;
     bool m_isSparing = false;
     FactIndex m_index;
     std::vector<std::unique_ptr<CheckedFile>> m_files;
@@ -51,7 +53,7 @@ private:
 };
 
 FilesChecked::FilesChecked(const Workspace &workspace, const CheckSettings &settings, std::size_t kept)
-    : m_settings(settings), m_projects(workspace, settings)
+    : m_settings(settings), m_projects(workspace, settings), m_references(workspace)
 {
     std::size_t size = 0;
     for (const auto &file : workspace.files()) {
@@ -157,13 +159,17 @@ void FilesChecked::unload(Portion portion) const
     inParallel(parts.size(), [&](std::size_t i) { parts[i]->unload(); });
 }
 
-std::vector<Diagnostic> FilesChecked::placed(const CheckedFile &file, Found &found) const
+std::vector<Diagnostic> FilesChecked::placed(const CheckedFile &file, Found found) const
 {
     const auto standing = [this](FileId name) {
         const CheckedDocument *document = m_index.find(name);
         return document ? Standing{document->in->file.get(), document->in->indexOf(*document)} : Standing();
     };
+    std::size_t count = 0;
+    for (const auto &document : found)
+        count += document->list.size();
     std::vector<Diagnostic> all;
+    all.reserve(count);
     for (std::size_t index = 0; index < found.size(); ++index)
         for (Diagnostic &finding : found[index]->list)
             all.push_back(placedFinding(std::move(finding), {file.file.get(), index}, standing));
@@ -185,8 +191,12 @@ void FilesChecked::check(const std::function<void(const ManifestFile &, std::vec
             found[file.rank - portion.first][at] =
                 checkDocument(*file.documents[at], m_index, *file.settings, false).findings;
         });
-        for (std::size_t i = portion.first; i < portion.end; ++i)
-            take(*m_files[i]->file, placed(*m_files[i], found[i - portion.first]));
+        for (std::size_t i = portion.first; i < portion.end; ++i) {
+            std::vector<Diagnostic> findings = placed(*m_files[i], std::exchange(found[i - portion.first], {}));
+            if (m_settings.wantsFixes())
+                m_references.addTo(findings);
+            take(*m_files[i]->file, std::move(findings));
+        }
         unload({0, m_files.size()}); // rules look at other files, too
     }
 }

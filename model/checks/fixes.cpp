@@ -68,7 +68,7 @@ void offer(Diagnostic &finding, const Scope &scope, const QString &title, EditSe
 void offerValue(Diagnostic &finding, const Scope &scope, const QString &title, const NodePath &path, const Value &value,
                 FixSafety safety)
 {
-    if (!scope.settings().wantsFixes)
+    if (!scope.wantsFixes())
         return;
     offer(finding, scope, title, writtenValue(scope, path, value), safety);
 }
@@ -76,7 +76,7 @@ void offerValue(Diagnostic &finding, const Scope &scope, const QString &title, c
 void offerValues(Diagnostic &finding, const Scope &scope, const QString &title, const NodePath &mapping,
                  const Value::Map &entries, FixSafety safety)
 {
-    if (!scope.settings().wantsFixes)
+    if (!scope.wantsFixes())
         return;
     const NodeRef owner = scope.root().find(mapping);
     if (!owner.isMapping() || owner.size() == 0) {
@@ -101,7 +101,7 @@ void offerValues(Diagnostic &finding, const Scope &scope, const QString &title, 
 
 void offerRemoval(Diagnostic &finding, const Scope &scope, const QString &title, NodeRef node, FixSafety safety)
 {
-    if (!scope.settings().wantsFixes)
+    if (!scope.wantsFixes())
         return;
     EditSet edits = quickRemove(node);
     if (edits.empty())
@@ -112,7 +112,7 @@ void offerRemoval(Diagnostic &finding, const Scope &scope, const QString &title,
 void offerSource(Diagnostic &finding, const Scope &scope, const QString &title, NodeRef value, std::string_view source,
                  FixSafety safety)
 {
-    if (!scope.settings().wantsFixes)
+    if (!scope.wantsFixes())
         return;
     offer(finding, scope, title, replacedValue(value, source), safety);
 }
@@ -120,7 +120,7 @@ void offerSource(Diagnostic &finding, const Scope &scope, const QString &title, 
 void offerEntry(Diagnostic &finding, const Scope &scope, const QString &title, NodeRef value, std::string_view entry,
                 FixSafety safety)
 {
-    if (!scope.settings().wantsFixes)
+    if (!scope.wantsFixes())
         return;
     if (!isInAnchor(value))
         offer(finding, scope, title, {{value.entryRange(), std::string(entry)}}, safety);
@@ -144,7 +144,7 @@ EditSet replacedEntry(NodeRef value, std::string_view key, const Value &block)
 
 EditSet appendedItem(const Scope &scope, const NodePath &list, const Value &item)
 {
-    if (!scope.settings().wantsFixes)
+    if (!scope.wantsFixes())
         return {};
     const NodeRef existing = scope.root().find(list);
     if (!existing || existing.isNull() || existing.size() == 0)
@@ -154,7 +154,7 @@ EditSet appendedItem(const Scope &scope, const NodePath &list, const Value &item
 
 EditSet writtenValue(const Scope &scope, const NodePath &path, const Value &value)
 {
-    if (!scope.settings().wantsFixes)
+    if (!scope.wantsFixes())
         return {};
     return written(scope.root(), path, value, usualOrder(scope.kind));
 }
@@ -166,7 +166,7 @@ void offerEdits(Diagnostic &finding, const Scope &scope, const QString &title, E
 
 void offerDocument(Diagnostic &finding, const Scope &scope, const QString &title, const Value &object, EditSet edits)
 {
-    if (!scope.settings().wantsFixes)
+    if (!scope.wantsFixes())
         return;
     const std::string_view text = scope.root().tree()->text();
     std::string document = "---\n" + emitDocument(object);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace slipway
 {
@@ -79,12 +80,13 @@ bool isServedWithoutTable(std::string_view kind)
 
 bool isBuiltInGroup(std::string_view group)
 {
-    if (isClosedGroup(group))
-        return true;
-    for (const KindInfo &info : SchemaStore::builtIn().kinds())
-        if (ObjectId{info.apiVersion, {}, {}, {}}.group() == group)
-            return true;
-    return false;
+    static const std::set<std::string, std::less<>> groups = [] {
+        std::set<std::string, std::less<>> all;
+        for (const KindInfo &info : SchemaStore::builtIn().kinds())
+            all.emplace(ObjectId{info.apiVersion, {}, {}, {}}.group());
+        return all;
+    }();
+    return isClosedGroup(group) || groups.contains(group);
 }
 
 bool isEarlyVersion(std::string_view version)

@@ -29,6 +29,8 @@ EditSet selectorSetTo(NodeRef selector, const Labels &wanted, const Labels &labe
 
 void suggestNearest(const Scope &scope, NodeRef selector, const Labels &wanted, Diagnostic &finding)
 {
+    if (!scope.wantsAdvice())
+        return;
     const Object *near = scope.facts.nearestWorkload(scope.object.id.ns, wanted, scope.object.id.name);
     if (!near)
         return;

@@ -75,7 +75,7 @@ std::string_view plainOf(Kind kind, std::string_view behind)
 /// All begin with one of these bytes; most text has none of them.
 bool mayBeginOdd(char c)
 {
-    return static_cast<unsigned char>(c) >= 0xC2;
+    return c == '\xC2' || c == '\xE2' || c == '\xE3' || c == '\xEF';
 }
 
 /// Elsewhere a long dash is a part of the words.

@@ -55,12 +55,13 @@ bool sameQuestion(NodeRef probe, NodeRef other)
 
 void addMorePatience(const Scope &scope, Diagnostic &finding, NodeRef liveness, std::int64_t seconds)
 {
-    if (!scope.settings().wantsFixes)
+    if (!scope.wantsFixes())
         return;
     const std::int64_t period = probeTimes(liveness).period;
     const std::int64_t threshold = (3 * seconds + period - 1) / period;
-    addFix(scope, finding, Rules::tr("Set failureThreshold of liveness to %1").arg(threshold),
-           writtenAt(liveness, {"failureThreshold"}, std::to_string(threshold)));
+    if (scope.wantsFixes())
+        addFix(scope, finding, Rules::tr("Set failureThreshold of liveness to %1").arg(threshold),
+               writtenAt(liveness, {"failureThreshold"}, std::to_string(threshold)));
 }
 
 std::string questionLines(NodeRef probe)

@@ -3,6 +3,8 @@
 
 #include "yaml/pathtext.h"
 
+#include <QVarLengthArray>
+
 namespace slipway
 {
 
@@ -17,7 +19,6 @@ Diagnostic finding(const RuleInfo &rule, std::string apiType, QString message, Q
     found.severity = rule.severity;
     found.apiType = std::move(apiType);
     found.message = std::move(message);
-    found.why = Rules::tr(rule.why);
     found.next = std::move(next);
     found.docs = rule.docs;
     return found;
@@ -39,7 +40,7 @@ std::size_t indexOf(NodeRef item)
 /// As pathOf(), without making a path first: every finding has one.
 std::string Scope::path(NodeRef node) const
 {
-    std::vector<NodeRef> way;
+    QVarLengthArray<NodeRef, 24> way;
     for (NodeRef at = node; at && at.id() != object.root.id() && at.parent(); at = at.parent())
         if (!at.key() || at.keyText() != "<<")
             way.push_back(at);

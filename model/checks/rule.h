@@ -64,6 +64,9 @@ struct Scope {
     const Facts &facts;
 
     const CheckSettings &settings() const { return facts.settings(); }
+    /// Where fixes are not wanted, working out their edits would only take time.
+    bool wantsFixes() const { return settings().wantsFixes(); }
+    bool wantsAdvice() const { return settings().wantsAdvice(); }
     NodeRef root() const { return object.root; }
     /// False for custom kinds that only have the name of a built-in one.
     bool isKind(std::string_view name) const { return object.id.kind == name && !(kind && kind->definition); }

@@ -467,4 +467,10 @@ const Rule *findRule(std::string_view id)
     return found == byId.end() ? nullptr : found->second;
 }
 
+QString whyOf(const Diagnostic &finding)
+{
+    const Rule *rule = findRule(finding.rule);
+    return rule ? Rules::tr(rule->info.why) : QString();
+}
+
 } // namespace slipway

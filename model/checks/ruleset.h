@@ -10,5 +10,7 @@ namespace slipway
 const std::vector<const Rule *> &allRules();
 /// Null for an id that no rule has.
 const Rule *findRule(std::string_view id);
+/// Why it matters what was found, for people.
+QString whyOf(const Diagnostic &finding);
 
 } // namespace slipway

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/runner.h"
 
-#include "checks/carriedreferences.h"
 #include "checks/fileschecked.h"
 
 namespace slipway
@@ -17,8 +16,6 @@ std::vector<Diagnostic> checkWorkspace(const Workspace &workspace, const CheckSe
                             std::make_move_iterator(ofFile.end()));
         },
         SIZE_MAX);
-    if (settings.wantsFixes)
-        carryReferences(workspace, findings);
     return findings;
 }
 

@@ -72,7 +72,7 @@ std::vector<const Object *> servicesOf(const Facts &facts, const Object &workloa
 
 std::vector<const Object *> servedBy(const Facts &facts, const Object &service)
 {
-    const std::optional<LabelSelector> selector = selectorOf(service);
+    const LabelSelector *selector = facts.selector(service);
     return selector ? ownFileFirst(facts, facts.selected(service.id.ns, selector->equalities()), service)
                     : std::vector<const Object *>();
 }

@@ -28,9 +28,10 @@ struct ServerWord {
     std::size_t line = 0; ///< as Diagnostic::serverLine
 };
 
-/// One finding about the open files: what is wrong, where, why it matters and what to do next.
+/// One finding about the open files: what is wrong, where, and what to do next; why it matters is the same for all of
+/// a rule.
 struct Diagnostic {
-    std::string rule{}; ///< stable id of the rule, "field-case-wrong"
+    std::string_view rule{}; ///< stable id of the rule, "field-case-wrong"; it lives as long as the program
     Tier tier = Tier::Schema;
     Severity severity = Severity::Error;
     Place where{};
@@ -44,9 +45,8 @@ struct Diagnostic {
     std::size_t serverLine = 0;
     std::vector<ServerWord> alsoSaid{}; ///< what else the server says about the same mistake
     QString message{};
-    QString why{};
     QString next{};
-    std::string docs{}; ///< page of the Kubernetes documentation, below kubernetes.io/docs/
+    std::string_view docs{}; ///< page of the Kubernetes documentation, below kubernetes.io/docs/
     std::vector<RelatedPlace> related{};
     std::vector<Fix> fixes{};
 };

@@ -5,6 +5,7 @@
 #include "graph/podtemplate.h"
 #include "graph/relations.h"
 #include "schema/keyorder.h"
+#include "yaml/quickedit.h"
 
 #include <algorithm>
 
@@ -178,6 +179,19 @@ ChangeOr moveObject(const Workspace &workspace, const ObjectRef &ref, bool down)
     return result;
 }
 
+namespace
+{
+
+/// setValue(), without reading the text again where nothing but the value has to be known: checks rename a lot.
+EditResult written(NodeRef root, const NodePath &path, const std::string &text, const KeyOrderOf &keyOrder = {})
+{
+    if (EditSet edits = quickSet(root, path, text, keyOrder); !edits.empty())
+        return {.edits = std::move(edits), .error = {}};
+    return setValue(root, path, text, keyOrder);
+}
+
+} // namespace
+
 ChangeOr renameObject(const Workspace &workspace, const ObjectGraph &graph, const ObjectRef &ref,
                       const std::string &newName)
 {
@@ -193,7 +207,7 @@ ChangeOr renameObject(const Workspace &workspace, const ObjectGraph &graph, cons
     if (!result)
         return result;
     result.change.name = GraphWords::tr("Rename %1 to %2").arg(object->id.display(), qs(newName));
-    if (!add(result, *object, setValue(object->root, {"metadata", "name"}, newName, usualOrder(object->root))))
+    if (!add(result, *object, written(object->root, {"metadata", "name"}, newName, usualOrder(object->root))))
         return result;
     for (int index : graph.edgesTo(node)) {
         const GraphEdge &edge = graph.edges()[static_cast<std::size_t>(index)];
@@ -204,14 +218,13 @@ ChangeOr renameObject(const Workspace &workspace, const ObjectGraph &graph, cons
         const std::string renamed = edge.byName ? newName : withHost(text, object->id.name, newName);
         if ((edge.byName && text != object->id.name) || renamed == text)
             continue;
-        if (!add(result, *referrer, setValue(referrer->root, edge.path, renamed)))
+        if (!add(result, *referrer, written(referrer->root, edge.path, renamed)))
             return result;
     }
     if (object->id.kind == "Namespace")
         for (const Object &inside : workspace.objects())
             if (inside.id.ns == object->id.name &&
-                !add(result, inside,
-                     setValue(inside.root, {"metadata", "namespace"}, newName, usualOrder(inside.root))))
+                !add(result, inside, written(inside.root, {"metadata", "namespace"}, newName, usualOrder(inside.root))))
                 return result;
     return result;
 }

@@ -11,12 +11,18 @@ namespace slipway
 namespace
 {
 
-std::string folded(std::string_view text)
+void fold(std::string_view text, std::string &plain)
 {
-    std::string plain;
+    plain.clear();
     for (char c : text)
         if (c != '-' && c != '_')
             plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+std::string folded(std::string_view text)
+{
+    std::string plain;
+    fold(text, plain);
     return plain;
 }
 
@@ -32,7 +38,11 @@ int slips(std::string_view a, std::string_view b, int limit)
     if (std::abs(static_cast<int>(a.size()) - static_cast<int>(b.size())) > limit)
         return limit + 1;
     // Optimal string alignment: three rows, because a swap looks two rows back.
-    std::vector<int> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
+    const std::size_t width = b.size() + 1;
+    std::vector<int> rows(3 * width);
+    int *before = rows.data();
+    int *last = before + width;
+    int *row = last + width;
     for (std::size_t j = 0; j <= b.size(); ++j)
         last[j] = static_cast<int>(j);
     for (std::size_t i = 1; i <= a.size(); ++i) {
@@ -60,10 +70,13 @@ std::vector<std::string> didYouMean(std::string_view word, const std::vector<std
     };
     const int limit = word.size() <= 4 ? 1 : 2;
     const std::string wanted = folded(word);
+    std::string plain;
     std::vector<Match> matches;
-    for (const std::string &candidate : candidates)
-        if (const int distance = slips(wanted, folded(candidate), limit); distance <= limit && candidate != word)
+    for (const std::string &candidate : candidates) {
+        fold(candidate, plain);
+        if (const int distance = slips(wanted, plain, limit); distance <= limit && candidate != word)
             matches.push_back({distance, candidate});
+    }
     std::stable_sort(matches.begin(), matches.end(),
                      [](const Match &a, const Match &b) { return a.distance < b.distance; });
     std::vector<std::string> best;

@@ -6,6 +6,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace slipway
 {
@@ -71,7 +72,16 @@ KeyOrderOf usualOrder(const KindInfo *kind)
         }
         const FieldType *field = SchemaStore::builtIn().field(*kind, mapping);
         const TypeInfo *type = mapping.isEmpty() ? kind->type : field ? field->object : nullptr;
-        return type ? keyOrder(*type) : std::vector<std::string>();
+        if (!type)
+            return {};
+        if (kind->definition)
+            return keyOrder(*type);
+        // The built-in structures stay the same, and checks ask for them again and again.
+        thread_local std::unordered_map<const TypeInfo *, std::vector<std::string>> known;
+        const auto [order, isNew] = known.try_emplace(type);
+        if (isNew)
+            order->second = keyOrder(*type);
+        return order->second;
     };
 }
 

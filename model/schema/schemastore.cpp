@@ -67,10 +67,40 @@ FieldType fieldType(const QJsonObject &json, const Types &types)
 
 } // namespace
 
-const FieldType *TypeInfo::field(std::string_view key) const
+namespace
 {
-    const auto found = fields.find(key);
-    return found == fields.end() ? nullptr : &found->second;
+
+/// Names of fields differ in their length, ends or middle.
+std::size_t hashOf(std::string_view key)
+{
+    const auto at = [&](std::size_t index) { return static_cast<std::size_t>(static_cast<unsigned char>(key[index])); };
+    return key.empty() ? 0 : key.size() * 37 + at(0) * 5 + at(key.size() / 2) * 131 + at(key.size() - 1) * 17;
+}
+
+} // namespace
+
+FieldIndex::FieldIndex(const Fields &fields)
+{
+    std::size_t size = 2;
+    while (size < 2 * fields.size())
+        size *= 2;
+    m_slots.resize(size);
+    for (const auto &field : fields) {
+        std::size_t slot = hashOf(field.first) & (size - 1);
+        while (m_slots[slot])
+            slot = (slot + 1) & (size - 1);
+        m_slots[slot] = &field;
+    }
+}
+
+const FieldType *FieldIndex::find(std::string_view key) const
+{
+    if (m_slots.empty())
+        return nullptr;
+    for (std::size_t slot = hashOf(key) & (m_slots.size() - 1); m_slots[slot]; slot = (slot + 1) & (m_slots.size() - 1))
+        if (m_slots[slot]->first == key)
+            return &m_slots[slot]->second;
+    return nullptr;
 }
 
 const SchemaStore &SchemaStore::builtIn()
@@ -98,6 +128,7 @@ SchemaStore::SchemaStore(const QByteArray &json)
         const QJsonObject fields = type.value().toObject()["fields"].toObject();
         for (auto field = fields.begin(); field != fields.end(); ++field)
             info.fields.emplace(field.key().toStdString(), fieldType(field.value().toObject(), m_types));
+        info.index = FieldIndex(info.fields);
     }
     const QJsonObject kinds = root["kinds"].toObject();
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
@@ -108,28 +139,27 @@ SchemaStore::SchemaStore(const QByteArray &json)
             {name.substr(0, slash), name.substr(slash + 1), kind.value().toObject()["plural"].toString().toStdString(),
              kind.value().toObject()["namespaced"].toBool(), type == m_types.end() ? nullptr : &type->second});
     }
+    for (const KindInfo &info : m_kinds)
+        m_byKind[info.kind].push_back(&info);
 }
 
 SchemaStore::SchemaStore(const SchemaStore &base, const std::vector<const KindInfo *> &more)
-    : m_version(base.m_version), m_kinds(base.m_kinds), m_base(&base), m_more(more)
+    : m_version(base.m_version), m_kinds(base.m_kinds), m_base(&base)
 {
-    for (const KindInfo *info : more)
+    for (const KindInfo *info : more) {
         m_kinds.push_back(*info);
+        m_byKind[info->kind].push_back(info);
+    }
 }
 
 const KindInfo *SchemaStore::kind(std::string_view apiVersion, std::string_view kind) const
 {
     // Of kinds that come from elsewhere the originals are given away, which live longer than this store.
-    if (m_base) {
-        for (const KindInfo *info : m_more)
-            if (info->kind == kind && info->apiVersion == apiVersion)
+    if (const auto named = m_byKind.find(kind); named != m_byKind.end())
+        for (const KindInfo *info : named->second)
+            if (info->apiVersion == apiVersion)
                 return info;
-        return m_base->kind(apiVersion, kind);
-    }
-    for (const KindInfo &info : m_kinds)
-        if (info.kind == kind && info.apiVersion == apiVersion)
-            return &info;
-    return nullptr;
+    return m_base ? m_base->kind(apiVersion, kind) : nullptr;
 }
 
 const FieldType *SchemaStore::field(const KindInfo &kind, const NodePath &path) const

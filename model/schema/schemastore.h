@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace slipway
@@ -27,13 +28,27 @@ struct FieldType {
     bool deprecated = false;
 };
 
+/// Where the fields of a structure are found by name, quicker than in a map. Borrows from the map.
+class FieldIndex
+{
+public:
+    using Fields = std::map<std::string, FieldType, std::less<>>;
+    FieldIndex() = default;
+    explicit FieldIndex(const Fields &fields);
+    const FieldType *find(std::string_view key) const;
+
+private:
+    std::vector<const Fields::value_type *> m_slots; ///< by hash, null for a free one; at least half of them are
+};
+
 /// A named structure of the API, "core.v1.Container".
 struct TypeInfo {
     std::string name{};
     std::map<std::string, FieldType, std::less<>> fields{};
     std::vector<std::string> required{};
     std::vector<std::string_view> demanded{}; ///< see demandedFields(); only of built-in types
-    const FieldType *field(std::string_view key) const;
+    FieldIndex index{};                       ///< of `fields`
+    const FieldType *field(std::string_view key) const { return index.find(key); }
 };
 
 struct StructuralSchema;
@@ -71,7 +86,8 @@ private:
     std::string m_version;
     std::vector<KindInfo> m_kinds;
     const SchemaStore *m_base = nullptr;
-    std::vector<const KindInfo *> m_more;
+    /// Of the kinds that are not those of the base.
+    std::unordered_map<std::string_view, std::vector<const KindInfo *>> m_byKind;
     std::map<std::string, TypeInfo, std::less<>> m_types;
 };
 

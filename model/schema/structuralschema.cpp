@@ -242,6 +242,7 @@ void SchemaReader::makeField(const std::string &typeName, StructuralSchema &sche
         schema.structure->fields.emplace(name, property->field);
     if (schema.isEmbedded)
         addObjectFields(schema);
+    schema.structure->index = FieldIndex(schema.structure->fields);
     field.object = schema.structure.get();
 }
 

@@ -67,7 +67,11 @@ EditDraft::EditDraft(NodeRef root, bool literals)
 const TextStyle &EditDraft::style() const
 {
     if (!m_style) {
-        m_style = detectStyle();
+        // A check makes many drafts of one text.
+        thread_local std::pair<std::shared_ptr<const std::string>, TextStyle> last;
+        if (last.first != tree().sharedText())
+            last = {tree().sharedText(), detectStyle()};
+        m_style = last.second;
         m_style->literals = m_literals;
     }
     return *m_style;

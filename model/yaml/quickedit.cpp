@@ -27,10 +27,14 @@ bool isOneLine(NodeRef scalar)
            std::string_view::npos;
 }
 
-/// A text of several lines at the end of the document may need its last line end, or must not get one.
+/// A block of text at the end of the document may need its last line end, or must not get one.
 bool endsOpen(const SyntaxTree &tree)
 {
-    return !tree.text().ends_with('\n');
+    if (tree.text().ends_with('\n') || tree.nodeCount() == 0)
+        return false;
+    // Nodes are stored as they are written.
+    const NodeStyle last = tree.ref(static_cast<NodeId>(tree.nodeCount() - 1)).style();
+    return last == NodeStyle::Literal || last == NodeStyle::Folded;
 }
 
 /// Nothing but blanks and dashes stands before each entry, so none begins with a `?`, and keys are on one line.
@@ -93,8 +97,8 @@ EditSet quickSet(NodeRef root, const NodePath &path, const Value &value, const K
 EditSet quickRemove(NodeRef entry)
 {
     const NodeRef owner = entry.parent();
-    if (!owner || !entry.tree()->isWhole() || endsOpen(*entry.tree()) || !isOwnText(owner) || owner.size() < 2 ||
-        !hasPlainEntries(owner))
+    if (!owner || !entry.tree()->isWhole() || !entry.tree()->text().ends_with('\n') || !isOwnText(owner) ||
+        owner.size() < 2 || !hasPlainEntries(owner))
         return {};
     const EditDraft draft(entry.tree()->root());
     const TextRange range = entry.entryRange();

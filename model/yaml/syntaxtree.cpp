@@ -118,12 +118,13 @@ NodeRef NodeRef::operator[](std::string_view key) const
     // The checks ask for keys all the time, so this looks at the store itself.
     const auto *nodes = m_tree->m_nodes.data();
     const char *text = m_tree->m_text->data();
+    const char first = key.empty() ? '\0' : key.front();
     for (NodeId id = nodes[at.m_id].first; id != NoNode; id = nodes[id].nextSibling) {
         const auto &own = nodes[nodes[id].key];
-        const bool isKey =
-            own.valueIn == SyntaxTree::ValueIn::Bytes
-                ? own.end - own.start == key.size() && std::memcmp(text + own.start, key.data(), key.size()) == 0
-                : m_tree->storedValue(own, nodes[id].key) == key;
+        const bool isKey = own.valueIn == SyntaxTree::ValueIn::Bytes
+                               ? own.end - own.start == key.size() && (key.empty() || text[own.start] == first) &&
+                                     std::memcmp(text + own.start, key.data(), key.size()) == 0
+                               : m_tree->storedValue(own, nodes[id].key) == key;
         if (isKey)
             return {m_tree, id};
     }

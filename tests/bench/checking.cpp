@@ -114,8 +114,8 @@ WorkspaceSource folderOf(const Texts &texts, std::size_t bytes)
     return source;
 }
 
-/// `wantsFixes` as for JSON and the window; the text of `slipway check` needs none.
-void benchCold(const Texts &texts, bool wantsFixes)
+/// With fixes as for JSON and the window; the text of `slipway check` needs messages only.
+void benchCold(const Texts &texts, Detail detail)
 {
     constexpr std::size_t Wanted = 5'000'000;
     std::vector<double> bare;
@@ -136,7 +136,7 @@ void benchCold(const Texts &texts, bool wantsFixes)
                            }
                        }).work);
         const auto workspace = readWorkspace(source);
-        const Spent spent = timeOf([&] { found = checkWorkspace(*workspace, {.wantsFixes = wantsFixes}).size(); });
+        const Spent spent = timeOf([&] { found = checkWorkspace(*workspace, {.detail = detail}).size(); });
         work.push_back(spent.work);
         wall.push_back(spent.wall);
         const auto again = readWorkspace(folderOf(texts, Wanted));
@@ -145,7 +145,7 @@ void benchCold(const Texts &texts, bool wantsFixes)
     std::printf(
         "check %s fixes %.1f MB, %zu objects, %zu findings: libyaml events %.0f ms; reading %.0f ms; reading and all "
         "tiers %.0f ms of work, %.2fx; %.0f ms by the clock, %.2fx; peak memory %ld MB\n",
-        wantsFixes ? "with" : "without", double(bytes) / 1e6, objects, found, quantile(bare, 0.5),
+        detail == Detail::Fixes ? "with" : "without", double(bytes) / 1e6, objects, found, quantile(bare, 0.5),
         quantile(reading, 0.5), quantile(work, 0.5), quantile(work, 0.5) / quantile(bare, 0.5), quantile(wall, 0.5),
         quantile(wall, 0.5) / quantile(bare, 0.5), peakMegabytes());
 }
@@ -213,9 +213,9 @@ int main(int argc, char *argv[])
         return 2;
     }
     if (!onlyTyping) {
-        benchCold(texts, false);
+        benchCold(texts, Detail::Message);
         if (!qEnvironmentVariableIsSet("BENCH_NO_FIXES"))
-            benchCold(texts, true);
+            benchCold(texts, Detail::Fixes);
     }
     if (qEnvironmentVariableIsSet("BENCH_COLD_ONLY"))
         return 0;

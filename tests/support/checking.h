@@ -49,7 +49,7 @@ struct Checked {
     {
         std::vector<std::string> lines;
         for (const Diagnostic &finding : findings)
-            lines.push_back(finding.rule + " «" + textAt(finding) + "»");
+            lines.push_back(std::string(finding.rule) + " «" + textAt(finding) + "»");
         return lines;
     }
 

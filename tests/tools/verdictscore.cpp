@@ -59,7 +59,7 @@ void show(const VerdictCase &one, const OurVerdict &ours)
     for (const Diagnostic &finding : ours.findings)
         if (!finding.apiType.empty())
             out << "   ours: " << QString::fromStdString(finding.apiType) << ' ' << QString::fromStdString(finding.path)
-                << "  " << QString::fromStdString(finding.rule) << " line "
+                << "  " << QString::fromUtf8(finding.rule) << " line "
                 << ours.workspace->files().front()->position(finding.where.range.start).line + 1 << " (server's "
                 << finding.serverLine << "): " << finding.message << '\n';
 }

@@ -25,7 +25,8 @@ std::vector<Diagnostic> run(const Scope &scope)
                          .arg(*seconds)
                          .arg(LookInterval),
                      Rules::tr("Allow at least %1 s, better a minute.").arg(LookInterval));
-        addFix(scope, tight, Rules::tr("Set startingDeadlineSeconds to %1").arg(60), replacedValue(deadline, "60"));
+        if (scope.wantsFixes())
+            addFix(scope, tight, Rules::tr("Set startingDeadlineSeconds to %1").arg(60), replacedValue(deadline, "60"));
         found.push_back(std::move(tight));
     }
     const NodeRef schedule = spec["schedule"];
@@ -35,10 +36,12 @@ std::vector<Diagnostic> run(const Scope &scope)
             Rules::tr("This runs up to %1 times an hour, and a slow run overlaps with the next one.").arg(runs),
             Rules::tr("Write concurrencyPolicy: Forbid, or Allow where overlaps do no harm."));
         overlaps.severity = Severity::Hint;
-        addFix(scope, overlaps, Rules::tr("Let no two runs overlap (Forbid)"),
-               writtenAt(spec, {"concurrencyPolicy"}, "Forbid"));
-        addFix(scope, overlaps, Rules::tr("Say that runs may overlap (Allow)"),
-               writtenAt(spec, {"concurrencyPolicy"}, "Allow"));
+        if (scope.wantsFixes())
+            addFix(scope, overlaps, Rules::tr("Let no two runs overlap (Forbid)"),
+                   writtenAt(spec, {"concurrencyPolicy"}, "Forbid"));
+        if (scope.wantsFixes())
+            addFix(scope, overlaps, Rules::tr("Say that runs may overlap (Allow)"),
+                   writtenAt(spec, {"concurrencyPolicy"}, "Allow"));
         found.push_back(std::move(overlaps));
     }
     return found;

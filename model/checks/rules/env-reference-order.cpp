@@ -68,9 +68,10 @@ Diagnostic unresolved(const Scope &scope, NodeRef variables, std::size_t user, s
     const NodeRef definition = variables[defined];
     finding.related.push_back(scope.related(scope.object, definition["name"], Rules::tr("Defined here.")));
     const bool isPlain = referencesIn(definition["value"].value()).empty();
-    offerEdits(finding, scope, Rules::tr("Move \"%1\" up").arg(qs(name)),
-               moveItem(scope.root(), scope.pathOf(variables), defined, user).edits,
-               isPlain ? FixSafety::Safe : FixSafety::Ask);
+    if (scope.wantsFixes())
+        offerEdits(finding, scope, Rules::tr("Move \"%1\" up").arg(qs(name)),
+                   moveItem(scope.root(), scope.pathOf(variables), defined, user).edits,
+                   isPlain ? FixSafety::Safe : FixSafety::Ask);
     return finding;
 }
 

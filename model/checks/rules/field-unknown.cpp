@@ -41,7 +41,7 @@ Diagnostic finding(const Scope &scope, const SchemaProblem &problem, const Unkno
     Diagnostic found =
         scope.atKey(problem, "UnknownField",
                     Rules::tr("There is no field \"%1\" in %2.").arg(key, ownerName(scope, problem)), next);
-    if (!scope.settings().wantsFixes)
+    if (!scope.wantsFixes())
         return found;
     for (const std::string &suggestion : unknown.suggestions)
         if (!problem.node.parent()[suggestion])

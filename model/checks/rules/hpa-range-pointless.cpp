@@ -31,8 +31,9 @@ std::vector<Diagnostic> run(const Scope &scope)
         Diagnostic never =
             scope.at(max, "", Rules::tr("Minimum and maximum are both %1, so the number never changes.").arg(least),
                      Rules::tr("Raise maxReplicas, or leave the autoscaler out."));
-        addFix(scope, never, Rules::tr("Set maxReplicas to %1").arg(2 * least + 1),
-               replacedValue(max, std::to_string(2 * least + 1)));
+        if (scope.wantsFixes())
+            addFix(scope, never, Rules::tr("Set maxReplicas to %1").arg(2 * least + 1),
+                   replacedValue(max, std::to_string(2 * least + 1)));
         return {never};
     }
     if (least != 1 || !isServed(scope))
@@ -42,7 +43,8 @@ std::vector<Diagnostic> run(const Scope &scope)
     const QString next = Rules::tr("Set minReplicas to 2 or more.");
     Diagnostic alone =
         min ? scope.at(min, "", message, next) : scope.missing(scope.spec(), "minReplicas", "", message, next);
-    addFix(scope, alone, Rules::tr("Set minReplicas to %1").arg(2), writtenAt(scope.spec(), {"minReplicas"}, "2"));
+    if (scope.wantsFixes())
+        addFix(scope, alone, Rules::tr("Set minReplicas to %1").arg(2), writtenAt(scope.spec(), {"minReplicas"}, "2"));
     return {alone};
 }
 

@@ -31,8 +31,9 @@ void suggestKind(const Scope &scope, NodeRef target, Diagnostic &finding)
     for (const char *kind : {"Deployment", "StatefulSet"})
         if (kind != target["kind"].value() &&
             !scope.facts.find(kind, scope.object.id.ns, target["name"].value()).empty())
-            addFix(scope, finding, Rules::tr("Scale the %1 of that name").arg(QLatin1String(kind)),
-                   both(replacedValue(target["kind"], kind), writtenAt(target, {"apiVersion"}, "apps/v1")));
+            if (scope.wantsFixes())
+                addFix(scope, finding, Rules::tr("Scale the %1 of that name").arg(QLatin1String(kind)),
+                       both(replacedValue(target["kind"], kind), writtenAt(target, {"apiVersion"}, "apps/v1")));
 }
 
 Diagnostic unscalable(const Scope &scope, NodeRef target)

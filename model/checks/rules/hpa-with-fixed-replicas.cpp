@@ -28,7 +28,8 @@ std::vector<Diagnostic> run(const Scope &scope)
             "fall to 1 for a moment."));
     fixed.related.push_back(scope.related(scaler, specOf(scaler.root)["scaleTargetRef"]["name"],
                                           Rules::tr("The autoscaler that sets the number.")));
-    addFix(scope, fixed, Rules::tr("Remove replicas"), removedWhole(written, scope.spec()));
+    if (scope.wantsFixes())
+        addFix(scope, fixed, Rules::tr("Remove replicas"), removedWhole(written, scope.spec()));
     return {fixed};
 }
 

@@ -42,8 +42,9 @@ void addHosts(const Scope &scope, std::vector<Diagnostic> &found)
                                    Rules::tr("Add it to the hosts of a tls entry whose certificate covers it."));
         const NodeRef hosts = tls[std::size_t{0}]["hosts"];
         bare.related.push_back(scope.related(scope.object, hosts, Rules::tr("The hosts with a certificate.")));
-        addFix(scope, bare, Rules::tr("Add \"%1\" to the tls hosts").arg(qs(host.value())),
-               appendedItem(scope, scope.pathOf(hosts), Value(host.text())));
+        if (scope.wantsFixes())
+            addFix(scope, bare, Rules::tr("Add \"%1\" to the tls hosts").arg(qs(host.value())),
+                   appendedItem(scope, scope.pathOf(hosts), Value(host.text())));
         found.push_back(std::move(bare));
     }
 }

@@ -33,7 +33,8 @@ std::vector<Diagnostic> run(const Scope &scope)
             Rules::tr("The CronJob's history limits already remove finished Jobs; this removes them after %1 s.")
                 .arg(qs(limit.value())),
             Rules::tr("Remove it, and set successfulJobsHistoryLimit and failedJobsHistoryLimit instead."));
-        addFix(scope, twice, Rules::tr("Remove ttlSecondsAfterFinished"), removedWhole(limit, scope.spec()));
+        if (scope.wantsFixes())
+            addFix(scope, twice, Rules::tr("Remove ttlSecondsAfterFinished"), removedWhole(limit, scope.spec()));
         return {twice};
     }
     if (!scope.isKind("Job") || !scope.spec().isMapping() || scope.spec()["ttlSecondsAfterFinished"] ||
@@ -42,8 +43,9 @@ std::vector<Diagnostic> run(const Scope &scope)
     Diagnostic stays = scope.missing(scope.spec(), "ttlSecondsAfterFinished", "",
                                      Rules::tr("The finished Job and its Pods stay until somebody deletes them."),
                                      Rules::tr("Set ttlSecondsAfterFinished to let the cluster remove them."));
-    addFix(scope, stays, Rules::tr("Remove the finished Job after a day"),
-           writtenAt(scope.spec(), {"ttlSecondsAfterFinished"}, "86400"));
+    if (scope.wantsFixes())
+        addFix(scope, stays, Rules::tr("Remove the finished Job after a day"),
+               writtenAt(scope.spec(), {"ttlSecondsAfterFinished"}, "86400"));
     return {stays};
 }
 

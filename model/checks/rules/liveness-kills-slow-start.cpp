@@ -52,7 +52,9 @@ std::vector<Diagnostic> run(const Scope &scope)
                 scope.related(scope.object, readiness["initialDelaySeconds"], Rules::tr("Readiness waits longer.")));
         else if (times.earliestVerdict() > 0) // the first test that fails kills
             kills.severity = Severity::Hint;
-        addFix(scope, kills, Rules::tr("Add a startupProbe that allows 300 s"), startupProbe(container.node, liveness));
+        if (scope.wantsFixes())
+            addFix(scope, kills, Rules::tr("Add a startupProbe that allows 300 s"),
+                   startupProbe(container.node, liveness));
         found.push_back(std::move(kills));
     }
     return found;

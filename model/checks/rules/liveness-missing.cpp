@@ -35,8 +35,9 @@ std::vector<Diagnostic> run(const Scope &scope)
                               .arg(qs(container.name)),
                           Rules::tr("Add one, unless the program ends by itself when it is broken."));
         if (const std::string lines = question(container); !lines.empty())
-            addFix(scope, missing, Rules::tr("Add a livenessProbe"),
-                   writtenAt(container.node, {"livenessProbe"}, lines));
+            if (scope.wantsFixes())
+                addFix(scope, missing, Rules::tr("Add a livenessProbe"),
+                       writtenAt(container.node, {"livenessProbe"}, lines));
         found.push_back(std::move(missing));
     }
     return found;

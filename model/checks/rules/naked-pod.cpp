@@ -69,7 +69,8 @@ std::vector<Diagnostic> run(const Scope &scope)
     Diagnostic finding =
         scope.at(scope.root()["kind"], "", Rules::tr("A Pod on its own is not brought back when its node fails."),
                  Rules::tr("Use a Deployment, or a Job for something that runs once."));
-    offerEdits(finding, scope, Rules::tr("Make it a Deployment"), wrapped(scope));
+    if (scope.wantsFixes())
+        offerEdits(finding, scope, Rules::tr("Make it a Deployment"), wrapped(scope));
     return {finding};
 }
 

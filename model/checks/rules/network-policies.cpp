@@ -36,8 +36,9 @@ std::vector<Diagnostic> runTypes(const Scope &scope)
             Rules::tr("The %1 rules have no effect, because policyTypes does not list %2.").arg(qs(key), qs(type)),
             Rules::tr("Add %1 to policyTypes.").arg(qs(type)));
         finding.related.push_back(scope.related(scope.object, types, Rules::tr("The types that are listed.")));
-        offerEdits(finding, scope, Rules::tr("Add %1 to policyTypes").arg(qs(type)),
-                   appendedItem(scope, scope.pathOf(types), type), FixSafety::Safe);
+        if (scope.wantsFixes())
+            offerEdits(finding, scope, Rules::tr("Add %1 to policyTypes").arg(qs(type)),
+                       appendedItem(scope, scope.pathOf(types), type), FixSafety::Safe);
         found.push_back(std::move(finding));
     }
     return found;
@@ -119,7 +120,8 @@ std::vector<Diagnostic> runDns(const Scope &scope)
                       Value::map({{"matchLabels", Value::map({{"kubernetes.io/metadata.name", "kube-system"}})}})}})})},
          {"ports", Value::list({Value::map({{"protocol", "UDP"}, {"port", Dns}}),
                                 Value::map({{"protocol", "TCP"}, {"port", Dns}})})}});
-    offerEdits(finding, scope, Rules::tr("Allow to ask the DNS"), appendedItem(scope, scope.pathOf(egress), rule));
+    if (scope.wantsFixes())
+        offerEdits(finding, scope, Rules::tr("Allow to ask the DNS"), appendedItem(scope, scope.pathOf(egress), rule));
     return {finding};
 }
 
@@ -152,8 +154,9 @@ std::vector<Diagnostic> runMissing(const Scope &scope)
     Diagnostic finding = scope.at(scope.root()["kind"], "", Rules::tr("Every Pod of the cluster may call these Pods."),
                                   Rules::tr("Write a NetworkPolicy that says who may."));
     if (!pod->labels.empty() && !scope.object.id.name.empty())
-        offerDocument(finding, scope, Rules::tr("Let only Pods of the same namespace call them"),
-                      policyFor(scope, pod->labels));
+        if (scope.wantsFixes())
+            offerDocument(finding, scope, Rules::tr("Let only Pods of the same namespace call them"),
+                          policyFor(scope, pod->labels));
     return {finding};
 }
 

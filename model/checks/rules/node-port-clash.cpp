@@ -44,7 +44,8 @@ std::vector<Diagnostic> run(const Scope &scope)
         if (!scope.facts.isSameFile(*other, scope.object) && !scope.settings().isComplete)
             clash.severity = Severity::Warning;
         clash.related.push_back(scope.related(*other, taken, Rules::tr("The same port.")));
-        addFix(scope, clash, Rules::tr("Remove nodePort %1").arg(qs(number.value())), removedWhole(number, port));
+        if (scope.wantsFixes())
+            addFix(scope, clash, Rules::tr("Remove nodePort %1").arg(qs(number.value())), removedWhole(number, port));
         found.push_back(std::move(clash));
     }
     return found;

@@ -44,7 +44,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                             .arg(qs(problem.key), qs(scope.object.id.kind), qs(scope.object.id.apiVersion)),
                         next));
     }
-    for (std::size_t at = 0; scope.settings().wantsFixes && at < found.size(); ++at)
+    for (std::size_t at = 0; scope.wantsFixes() && at < found.size(); ++at)
         if (const auto shape = newShape(blocks[at].first, *firsts[at]->type))
             if (EditSet edits = rewritten(scope, blocks[at].first, *shape, blocks[at].second); !edits.empty())
                 found[at].fixes.push_back(scope.fix(Rules::tr("Write it in the new form"), std::move(edits), true));

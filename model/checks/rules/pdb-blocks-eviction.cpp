@@ -60,7 +60,8 @@ std::vector<Diagnostic> run(const Scope &scope)
         blocks.related.push_back(scope.related(counts, isWritten ? replicas->written : counts.root["metadata"]["name"],
                                                Rules::tr("This says how many Pods there are.")));
     }
-    addFix(scope, blocks, Rules::tr("Let one Pod be missing (maxUnavailable 1)"), oneMayGo(written));
+    if (scope.wantsFixes())
+        addFix(scope, blocks, Rules::tr("Let one Pod be missing (maxUnavailable 1)"), oneMayGo(written));
     return {blocks};
 }
 

@@ -46,7 +46,8 @@ std::vector<Diagnostic> run(const Scope &scope)
                                       .arg(replicas->count)
                                       .arg(scope.object.id.display()),
                                   Rules::tr("Add one that lets one Pod go at a time."));
-    addNewDocument(scope, missing, Rules::tr("Add a PodDisruptionBudget with maxUnavailable 1"), budgetFor(scope));
+    if (scope.wantsFixes())
+        addNewDocument(scope, missing, Rules::tr("Add a PodDisruptionBudget with maxUnavailable 1"), budgetFor(scope));
     return {missing};
 }
 

@@ -16,8 +16,9 @@ std::vector<Diagnostic> run(const Scope &scope)
     Diagnostic unset = scope.missing(scope.spec(), "unhealthyPodEvictionPolicy", "",
                                      Rules::tr("This budget also protects Pods that run but never get ready."),
                                      Rules::tr("Set unhealthyPodEvictionPolicy to AlwaysAllow to let them be moved."));
-    addFix(scope, unset, Rules::tr("Let Pods that are not ready be moved"),
-           writtenAt(scope.spec(), {"unhealthyPodEvictionPolicy"}, "AlwaysAllow"));
+    if (scope.wantsFixes())
+        addFix(scope, unset, Rules::tr("Let Pods that are not ready be moved"),
+               writtenAt(scope.spec(), {"unhealthyPodEvictionPolicy"}, "AlwaysAllow"));
     return {unset};
 }
 

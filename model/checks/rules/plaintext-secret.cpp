@@ -112,12 +112,13 @@ void offerSecret(Diagnostic &finding, const Scope &scope, NodeRef value, std::st
     EditSet edits =
         replacedEntry(value, "valueFrom", Value::map({{"secretKeyRef", Value::map({{"name", secret}, {"key", key}})}}));
     if (!edits.empty())
-        offerDocument(finding, scope, Rules::tr("Move it to a new Secret \"%1\"").arg(qs(secret)),
-                      Value::map({{"apiVersion", "v1"},
-                                  {"kind", "Secret"},
-                                  {"metadata", metadata},
-                                  {"stringData", Value::map({{key, Value(value.text())}})}}),
-                      std::move(edits));
+        if (scope.wantsFixes())
+            offerDocument(finding, scope, Rules::tr("Move it to a new Secret \"%1\"").arg(qs(secret)),
+                          Value::map({{"apiVersion", "v1"},
+                                      {"kind", "Secret"},
+                                      {"metadata", metadata},
+                                      {"stringData", Value::map({{key, Value(value.text())}})}}),
+                          std::move(edits));
 }
 
 std::vector<Diagnostic> run(const Scope &scope)

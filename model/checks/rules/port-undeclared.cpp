@@ -50,7 +50,9 @@ Diagnostic undeclared(const Scope &scope, NodeRef port, const std::vector<NodeRe
                           port.parent().keyText() == "tcpSocket" || port.parent().keyText() == "grpc";
     for (NodeRef known : declared)
         if (isTarget && found.fixes.size() < 3)
-            addFix(scope, found, Rules::tr("Use port %1").arg(qs(known.value())), replacedValue(port, known.value()));
+            if (scope.wantsFixes())
+                addFix(scope, found, Rules::tr("Use port %1").arg(qs(known.value())),
+                       replacedValue(port, known.value()));
     return found;
 }
 

@@ -36,7 +36,7 @@ std::vector<Diagnostic> run(const Scope &scope)
             Rules::tr("Let it wait some seconds before it stops, with a preStop hook that sleeps 5 to 10 s."));
         missing.related.push_back(
             scope.related(*service, service->root["metadata"]["name"], Rules::tr("The Service that it answers.")));
-        if (scope.settings().wantsFixes)
+        if (scope.wantsFixes())
             addFix(scope, missing, Rules::tr("Sleep 5 s before stopping"),
                    writtenAt(container->node, {"lifecycle", "preStop", "sleep", "seconds"}, "5"));
         return {missing};

@@ -35,7 +35,7 @@ std::optional<Diagnostic> hookFinding(const Scope &scope, NodeRef hook, std::int
         Rules::tr("Set terminationGracePeriodSeconds to at least %1.").arg(whole + 15));
     if (!isUsedUp)
         found.severity = Severity::Hint;
-    if (scope.settings().wantsFixes)
+    if (scope.wantsFixes())
         addFix(scope, found, Rules::tr("Set terminationGracePeriodSeconds to %1").arg(whole + 30),
                writtenAt(scope.pod()->spec, {"terminationGracePeriodSeconds"}, std::to_string(whole + 30)), true);
     return found;
@@ -60,8 +60,9 @@ std::vector<Diagnostic> run(const Scope &scope)
         Diagnostic killed =
             scope.at(written, "", Rules::tr("With a grace period of 0 the containers are killed at once."),
                      Rules::tr("Leave the line out to give them 30 s, or write what they need."));
-        addFix(scope, killed, Rules::tr("Set terminationGracePeriodSeconds to %1").arg(30),
-               writtenAt(scope.pod()->spec, {"terminationGracePeriodSeconds"}, "30"));
+        if (scope.wantsFixes())
+            addFix(scope, killed, Rules::tr("Set terminationGracePeriodSeconds to %1").arg(30),
+                   writtenAt(scope.pod()->spec, {"terminationGracePeriodSeconds"}, "30"));
         found.push_back(std::move(killed));
     }
     return found;

@@ -52,7 +52,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         missing.related.push_back(
             scope.related(*service, service->root["metadata"]["name"], Rules::tr("The Service that it answers.")));
         if (const std::string question = suitableQuestion(*service, *container);
-            scope.settings().wantsFixes && !question.empty())
+            scope.wantsFixes() && !question.empty())
             addFix(scope, missing, Rules::tr("Add a readinessProbe on the Service's port"),
                    writtenAt(container->node, {"readinessProbe"}, question));
         return {missing};

@@ -24,7 +24,8 @@ std::vector<Diagnostic> run(const Scope &scope)
         Rules::tr("Use RollingUpdate, unless the program must never run twice."));
     gap.related.push_back(scope.related(*services.front(), services.front()->root["metadata"]["name"],
                                         Rules::tr("The Service that these Pods answer.")));
-    addFix(scope, gap, Rules::tr("Use the strategy RollingUpdate"), replacedValue(type, "RollingUpdate"));
+    if (scope.wantsFixes())
+        addFix(scope, gap, Rules::tr("Use the strategy RollingUpdate"), replacedValue(type, "RollingUpdate"));
     return {gap};
 }
 

@@ -31,8 +31,9 @@ Diagnostic mismatch(const Scope &scope, NodeRef shown, bool atKey, const Object 
     const NodeRef own = scope.root()["metadata"]["namespace"];
     const NodeRef otherNamespace = other.root["metadata"]["namespace"];
     found.related.push_back(scope.related(other, otherNamespace, Rules::tr("The namespace of the other object.")));
-    addFix(scope, found, Rules::tr("Move this object to namespace \"%1\"").arg(theirs),
-           replacedValue(own, quotedWhereNeeded(other.id.ns)));
+    if (scope.wantsFixes())
+        addFix(scope, found, Rules::tr("Move this object to namespace \"%1\"").arg(theirs),
+               replacedValue(own, quotedWhereNeeded(other.id.ns)));
     found.fixes.push_back(scope.fix(other, Rules::tr("Move %1 to namespace \"%2\"").arg(other.id.display(), ours),
                                     replacedValue(otherNamespace, quotedWhereNeeded(scope.object.id.ns)), false));
     return found;

@@ -16,7 +16,8 @@ std::vector<Diagnostic> run(const Scope &scope)
         return {};
     Diagnostic found = scope.at(limit, "", Rules::tr("No old version is kept, because revisionHistoryLimit is 0."),
                                 Rules::tr("Remove the line to keep 10 of them."));
-    addFix(scope, found, Rules::tr("Remove revisionHistoryLimit"), removedWhole(limit, scope.spec()), true);
+    if (scope.wantsFixes())
+        addFix(scope, found, Rules::tr("Remove revisionHistoryLimit"), removedWhole(limit, scope.spec()), true);
     return {found};
 }
 

@@ -47,11 +47,13 @@ std::vector<Diagnostic> run(const Scope &scope)
     const NodeRef strategy = scope.spec()["strategy"];
     EditSet first = writtenAt(strategy, {"rollingUpdate", "maxUnavailable"}, "0");
     EditSet second = writtenAt(strategy, {"rollingUpdate", "maxSurge"}, "1");
-    addFix(scope, drops, Rules::tr("Start one new Pod first, stop none before it is ready"),
-           both(std::move(first), std::move(second)));
+    if (scope.wantsFixes())
+        addFix(scope, drops, Rules::tr("Start one new Pod first, stop none before it is ready"),
+               both(std::move(first), std::move(second)));
     if (room->replicas >= 4 && rollingUpdate["maxUnavailable"])
-        addFix(scope, drops, Rules::tr("Let a quarter of the Pods be missing"),
-               writtenAt(strategy, {"rollingUpdate", "maxUnavailable"}, "25%"));
+        if (scope.wantsFixes())
+            addFix(scope, drops, Rules::tr("Let a quarter of the Pods be missing"),
+                   writtenAt(strategy, {"rollingUpdate", "maxUnavailable"}, "25%"));
     return {drops};
 }
 

@@ -29,10 +29,11 @@ void offerReadOnly(Diagnostic &finding, const Scope &scope, const Container &con
             edits.insert(edits.end(), more.begin(), more.end());
         }
     }
-    offerEdits(finding, scope,
-               hasTmp ? Rules::tr("Make the root read-only")
-                      : Rules::tr("Make the root read-only, with an empty folder at /tmp"),
-               std::move(edits));
+    if (scope.wantsFixes())
+        offerEdits(finding, scope,
+                   hasTmp ? Rules::tr("Make the root read-only")
+                          : Rules::tr("Make the root read-only, with an empty folder at /tmp"),
+                   std::move(edits));
 }
 
 std::vector<Diagnostic> run(const Scope &scope)

@@ -36,12 +36,14 @@ std::vector<Diagnostic> run(const Scope &scope)
                                     Rules::tr("Use the strategy Recreate: it stops the old Pod first."));
         hangs.related.push_back(scope.related(*claim.claim, specOf(claim.claim->root)["accessModes"],
                                               Rules::tr("How the volume can be used.")));
-        addFix(scope, hangs, Rules::tr("Use the strategy Recreate"), recreate(scope));
+        if (scope.wantsFixes())
+            addFix(scope, hangs, Rules::tr("Use the strategy Recreate"), recreate(scope));
         const NodeRef strategy = scope.spec()["strategy"];
         if (strategy["rollingUpdate"].isMapping())
-            addFix(scope, hangs, Rules::tr("Let the update stop the old Pod first (maxSurge 0)"),
-                   both(writtenAt(strategy, {"rollingUpdate", "maxSurge"}, "0"),
-                        writtenAt(strategy, {"rollingUpdate", "maxUnavailable"}, "1")));
+            if (scope.wantsFixes())
+                addFix(scope, hangs, Rules::tr("Let the update stop the old Pod first (maxSurge 0)"),
+                       both(writtenAt(strategy, {"rollingUpdate", "maxSurge"}, "0"),
+                            writtenAt(strategy, {"rollingUpdate", "maxUnavailable"}, "1")));
         found.push_back(std::move(hangs));
         break; // one strategy, one finding
     }

@@ -33,7 +33,8 @@ std::vector<Diagnostic> run(const Scope &scope)
             shared.fixes.push_back(
                 scope.fix(*claim.claim, Rules::tr("Let all nodes use the volume (ReadWriteMany)"), edits, false));
         if (replicas && replicas->written && !replicas->scaler)
-            addFix(scope, shared, Rules::tr("Run one Pod only"), replacedValue(replicas->written, "1"));
+            if (scope.wantsFixes())
+                addFix(scope, shared, Rules::tr("Run one Pod only"), replacedValue(replicas->written, "1"));
         found.push_back(std::move(shared));
     }
     return found;

@@ -47,8 +47,9 @@ std::vector<Diagnostic> run(const Scope &scope)
                             .arg(qs(key), qs(label.value())),
                         Rules::tr("Select by lasting labels only; the Pods may still carry this one."));
         if (labels.size() > 1) // without any label the selector would be refused
-            addFix(scope, holds, Rules::tr("Remove the label from the selector (for a new object)"),
-                   removedWhole(label, selector));
+            if (scope.wantsFixes())
+                addFix(scope, holds, Rules::tr("Remove the label from the selector (for a new object)"),
+                       removedWhole(label, selector));
         found.push_back(std::move(holds));
     }
     return found;

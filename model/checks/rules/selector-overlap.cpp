@@ -15,11 +15,6 @@ bool hasSelector(const ObjectId &id)
     return id.kind == "Deployment" || id.kind == "ReplicaSet" || id.kind == "StatefulSet" || id.kind == "DaemonSet";
 }
 
-LabelSelector ownSelector(const Object &workload)
-{
-    return LabelSelector::fromSelector(specOf(workload.root)["selector"]);
-}
-
 /// An earlier workload whose Pods this one would take, and the other way round.
 const Object *earlierTwin(const Scope &scope, const LabelSelector &selector)
 {
@@ -29,7 +24,7 @@ const Object *earlierTwin(const Scope &scope, const LabelSelector &selector)
         if (other == &scope.object)
             return nullptr;
         const bool isOther = hasSelector(other->id) && !other->id.sameObject(scope.object.id);
-        if (isOther && ownSelector(*other).matches(labels))
+        if (isOther && scope.facts.podTemplate(*other)->selector.matches(labels))
             return other;
     }
     return nullptr;
@@ -51,7 +46,7 @@ std::vector<Diagnostic> run(const Scope &scope)
     const NodeRef written = scope.spec()["selector"];
     if (!scope.kind || !hasSelector(scope.object.id) || !scope.pod() || !written.isMapping())
         return {};
-    const LabelSelector selector = ownSelector(scope.object);
+    const LabelSelector &selector = scope.pod()->selector;
     if (selector.isEmpty() || !selector.matches(scope.pod()->labels)) // both are refused by the server
         return {};
     const Object *other = earlierTwin(scope, selector);
@@ -65,8 +60,10 @@ std::vector<Diagnostic> run(const Scope &scope)
     // Files that are not meant to be applied together often resemble each other.
     if (!scope.facts.isSameFile(*other, scope.object))
         overlap.severity = Severity::Hint;
-    addFix(scope, overlap, Rules::tr("Add the label %1").arg(qs(std::string(Instance) + ": " + scope.object.id.name)),
-           ownLabel(scope));
+    if (scope.wantsFixes())
+        addFix(scope, overlap,
+               Rules::tr("Add the label %1").arg(qs(std::string(Instance) + ": " + scope.object.id.name)),
+               ownLabel(scope));
     return {overlap};
 }
 

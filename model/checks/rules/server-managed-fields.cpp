@@ -74,7 +74,7 @@ Diagnostic exported(const Scope &scope, const std::vector<NodeRef> &fields)
     for (std::size_t at = 1; at < fields.size(); ++at)
         found.related.push_back(
             {scope.object.place(fields[at].keyRange()), Rules::tr("This is written by the cluster, too.")});
-    if (EditSet edits = scope.settings().wantsFixes ? allRemoved(scope, fields) : EditSet(); !edits.empty())
+    if (EditSet edits = scope.wantsFixes() ? allRemoved(scope, fields) : EditSet(); !edits.empty())
         found.fixes.push_back(scope.fix(Rules::tr("Remove what the cluster writes itself"), std::move(edits), true));
     return found;
 }
@@ -86,7 +86,7 @@ void checkAssigned(const Scope &scope, NodeRef node, const QString &message, std
         return;
     Diagnostic wrong =
         scope.atKey(node, "", message, Rules::tr("Remove it unless you chose it yourself; the cluster fills it in."));
-    if (EditSet edits = scope.settings().wantsFixes ? removedField(scope.root(), node) : EditSet(); !edits.empty())
+    if (EditSet edits = scope.wantsFixes() ? removedField(scope.root(), node) : EditSet(); !edits.empty())
         wrong.fixes.push_back(scope.fix(Rules::tr("Remove \"%1\"").arg(qs(node.keyText())), std::move(edits), false));
     found.push_back(std::move(wrong));
 }

@@ -29,8 +29,9 @@ void addFixes(const Scope &scope, NodeRef port, const Object &workload, NodeRef 
 {
     const std::string ours(protocolOf(port));
     const std::string theirs(protocolOf(declared));
-    addFix(scope, finding, Rules::tr("Let the Service speak %1").arg(qs(theirs)),
-           writtenAt(port, {"protocol"}, theirs));
+    if (scope.wantsFixes())
+        addFix(scope, finding, Rules::tr("Let the Service speak %1").arg(qs(theirs)),
+               writtenAt(port, {"protocol"}, theirs));
     if (EditSet edits = writtenAt(declared, {"protocol"}, ours); !edits.empty())
         finding.fixes.push_back(
             scope.fix(workload, Rules::tr("Declare the container's port as %1").arg(qs(ours)), edits, false));

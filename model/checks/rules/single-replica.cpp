@@ -28,7 +28,8 @@ std::vector<Diagnostic> run(const Scope &scope)
         if (EditSet edits = writtenAt(specOf(scaler.root), {"minReplicas"}, "2"); !edits.empty())
             alone.fixes.push_back(scope.fix(scaler, Rules::tr("Set minReplicas to %1").arg(2), edits, false));
     } else {
-        addFix(scope, alone, Rules::tr("Set replicas to %1").arg(2), writtenAt(scope.spec(), {"replicas"}, "2"));
+        if (scope.wantsFixes())
+            addFix(scope, alone, Rules::tr("Set replicas to %1").arg(2), writtenAt(scope.spec(), {"replicas"}, "2"));
     }
     return {alone};
 }

@@ -56,8 +56,9 @@ std::vector<Diagnostic> run(const Scope &scope)
     if (written && !written.isNull())
         late.related.push_back(scope.related(scope.object, slowest.probe, Rules::tr("This allows the slow start.")));
     const std::int64_t enough = needed + std::max<std::int64_t>(60, needed / 4);
-    addFix(scope, late, Rules::tr("Set progressDeadlineSeconds to %1").arg(enough),
-           writtenAt(spec, {"progressDeadlineSeconds"}, std::to_string(enough)));
+    if (scope.wantsFixes())
+        addFix(scope, late, Rules::tr("Set progressDeadlineSeconds to %1").arg(enough),
+               writtenAt(spec, {"progressDeadlineSeconds"}, std::to_string(enough)));
     return {late};
 }
 

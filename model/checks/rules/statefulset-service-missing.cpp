@@ -49,7 +49,9 @@ Diagnostic missingService(const Scope &scope, NodeRef name)
         Rules::tr("Create a headless Service of that name, or make sure that it is in the cluster already."));
     explainMissing(scope, "Service", name, missing);
     if (scope.pod() && !scope.pod()->labels.empty())
-        addNewDocument(scope, missing, Rules::tr("Create the headless Service"), headlessService(scope, name.value()));
+        if (scope.wantsFixes())
+            addNewDocument(scope, missing, Rules::tr("Create the headless Service"),
+                           headlessService(scope, name.value()));
     return missing;
 }
 

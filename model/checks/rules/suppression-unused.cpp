@@ -127,7 +127,6 @@ void report(const RuleInfo &info, const Suppression &what, const QString &messag
     hint.object = what.object;
     hint.message = message;
     hint.next = next;
-    hint.why = Rules::tr(info.why);
     hint.docs = info.docs;
     findings.push_back(std::move(hint));
 }

@@ -16,7 +16,8 @@ std::vector<Diagnostic> run(const Scope &scope)
     if ((scope.isKind("Deployment") || scope.isKind("StatefulSet")) && wholeNumber(replicas) == 0) {
         Diagnostic off = scope.at(replicas, "", Rules::tr("Nothing runs: replicas is 0."),
                                   Rules::tr("That is good for a pause; set it to 1 or more to start."));
-        addFix(scope, off, Rules::tr("Set replicas to %1").arg(1), replacedValue(replicas, "1"));
+        if (scope.wantsFixes())
+            addFix(scope, off, Rules::tr("Set replicas to %1").arg(1), replacedValue(replicas, "1"));
         return {off};
     }
     const NodeRef suspend = scope.spec()["suspend"];
@@ -24,7 +25,8 @@ std::vector<Diagnostic> run(const Scope &scope)
         suspend.value() == "true") {
         Diagnostic off = scope.at(suspend, "", Rules::tr("This is suspended, so no run starts."),
                                   Rules::tr("That is good for a pause; set it to false to go on."));
-        addFix(scope, off, Rules::tr("Set suspend to false"), replacedValue(suspend, "false"));
+        if (scope.wantsFixes())
+            addFix(scope, off, Rules::tr("Set suspend to false"), replacedValue(suspend, "false"));
         return {off};
     }
     return {};

@@ -32,7 +32,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                          .arg(qs(name.value())),
                      Rules::tr("Say where its files are kept, or write \"emptyDir: {}\" if that is meant."));
         wrong.severity = Severity::Warning;
-        if (!scope.settings().wantsFixes) {
+        if (!scope.wantsFixes()) {
             found.push_back(std::move(wrong));
             continue;
         }

@@ -39,11 +39,13 @@ std::vector<Diagnostic> run(const Scope &scope)
         Diagnostic unused =
             scope.at(name, "", Rules::tr("No container mounts the volume \"%1\".").arg(qs(name.value())),
                      Rules::tr("Add a mount where it is needed, or remove the volume."));
-        addFix(scope, unused, Rules::tr("Remove the volume"), removedWhole(volume, spec));
+        if (scope.wantsFixes())
+            addFix(scope, unused, Rules::tr("Remove the volume"), removedWhole(volume, spec));
         if (scope.containers().size() == 1)
-            addFix(scope, unused, Rules::tr("Mount it at /%1").arg(qs(name.value())),
-                   appendedItem(scope, scope.pathOf(scope.containers().front().node) / "volumeMounts",
-                                Value::map({{"name", name.text()}, {"mountPath", "/" + name.text()}})));
+            if (scope.wantsFixes())
+                addFix(scope, unused, Rules::tr("Mount it at /%1").arg(qs(name.value())),
+                       appendedItem(scope, scope.pathOf(scope.containers().front().node) / "volumeMounts",
+                                    Value::map({{"name", name.text()}, {"mountPath", "/" + name.text()}})));
         found.push_back(std::move(unused));
     }
     return found;

@@ -85,8 +85,11 @@ TextRange cutText(NodeRef node)
 /// A comment that does not have its line for itself.
 bool hasCommentBehindText(std::string_view text)
 {
-    for (std::size_t at = text.find(" #"); at != std::string_view::npos; at = text.find(" #", at + 1)) {
-        const std::size_t before = text.find_last_not_of(' ', at);
+    // Blanks are everywhere, so what is looked for is the rare character.
+    for (std::size_t at = text.find('#'); at != std::string_view::npos; at = text.find('#', at + 1)) {
+        if (at == 0 || text[at - 1] != ' ')
+            continue;
+        const std::size_t before = text.find_last_not_of(' ', at - 1);
         if (before != std::string_view::npos && text[before] != '\n')
             return true;
     }
