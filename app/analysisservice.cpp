@@ -16,11 +16,16 @@ constexpr qint64 MostDrawPause = 2000;
 /// What a folder adds while it is read is looked at this long after the last look.
 constexpr qint64 FilesPauseMilliseconds = 250;
 
-std::shared_ptr<const Analysis> analyse(const WorkspaceSource &source, Checker &checker, const Analysis &previous)
+/// Null where the texts became stale meanwhile.
+std::shared_ptr<const Analysis> analyse(const WorkspaceSource &source, Checker &checker, const Analysis &previous,
+                                        const std::atomic<bool> &isStale)
 {
     auto analysis = std::make_shared<Analysis>();
     analysis->workspace = readWorkspace(source, previous.workspace.get());
-    analysis->findings = checker.check(*analysis->workspace);
+    auto findings = checker.check(*analysis->workspace, {}, [&] { return isStale.load(std::memory_order_relaxed); });
+    if (!findings)
+        return nullptr;
+    analysis->findings = std::move(*findings);
     analysis->workspace->setDerived(checker.schema()); // the forms ask for it
     return analysis;
 }
@@ -37,7 +42,7 @@ std::shared_ptr<const Drawing> drawingOf(std::shared_ptr<const Analysis> analysi
 } // namespace
 
 AnalysisService::AnalysisService(Project &project)
-    : m_project(project), m_latest(analyse({}, m_checker, {})), m_drawing(drawingOf(m_latest, nullptr))
+    : m_project(project), m_latest(analyse({}, m_checker, {}, m_isStale)), m_drawing(drawingOf(m_latest, nullptr))
 {
     m_checkWorker.moveToThread(&m_checking);
     m_drawWorker.moveToThread(&m_drawingThread);
@@ -47,7 +52,10 @@ AnalysisService::AnalysisService(Project &project)
     m_drawPause.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &AnalysisService::check);
     connect(&m_drawPause, &QTimer::timeout, this, &AnalysisService::draw);
-    const auto wait = [this] { m_soon.start(); };
+    const auto wait = [this] {
+        m_isStale = true;
+        m_soon.start();
+    };
     connect(&project, &Project::textChanged, this, wait);
     m_filesSoon.setSingleShot(true);
     connect(&m_filesSoon, &QTimer::timeout, this, &AnalysisService::check);
@@ -62,6 +70,7 @@ AnalysisService::AnalysisService(Project &project)
 
 AnalysisService::~AnalysisService()
 {
+    m_isStale = true;
     for (QThread *thread : {&m_checking, &m_drawingThread}) {
         thread->quit();
         thread->wait();
@@ -98,13 +107,19 @@ void AnalysisService::check()
         return;
     m_isChecking = true;
     m_hasNewFiles = false;
+    m_isStale = false;
     const bool forget = std::exchange(m_sayAnew, false);
     QMetaObject::invokeMethod(&m_checkWorker, [this, source = m_project.source(), previous = m_latest, forget] {
         if (forget)
             m_checker.forget();
-        auto analysis = analyse(source, m_checker, *previous);
+        auto analysis = analyse(source, m_checker, *previous, m_isStale);
         QMetaObject::invokeMethod(this, [this, analysis] {
             m_isChecking = false;
+            if (!analysis) {
+                m_soon.stop();
+                check();
+                return;
+            }
             m_sinceFinish.start();
             m_latest = analysis;
             m_project.adopt(analysis->workspace);

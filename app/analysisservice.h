@@ -9,6 +9,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
+
 namespace slipway
 {
 
@@ -60,7 +62,8 @@ private:
     void drawSoon();
 
     Project &m_project;
-    Checker m_checker; ///< the checking thread's; nobody else touches it
+    Checker m_checker;                  ///< the checking thread's; nobody else touches it
+    std::atomic<bool> m_isStale{false}; ///< the check under way is of texts that are gone, so it may give up
     std::shared_ptr<const Analysis> m_latest;
     std::shared_ptr<const Drawing> m_drawing;
     QThread m_checking;

@@ -70,7 +70,9 @@ void TestAnalysisService::newestTextWins()
     replace("name: four", "name: one");
     QVERIFY(!m_service->isCurrent());
     QTRY_VERIFY(m_service->isCurrent());
-    QCOMPARE(m_finished, (std::vector<std::uint64_t>{older, m_project->revision()}));
+    // The first check is given up unless it was done before it heard of the newer text.
+    QVERIFY(m_finished.size() == 1 || (m_finished.size() == 2 && m_finished.front() == older));
+    QCOMPARE(m_finished.back(), m_project->revision());
     QCOMPARE(m_service->latest()->workspace->objects().front().id.name, std::string("one"));
     const std::vector<Diagnostic> findings = m_service->latest()->findings.all();
     QVERIFY(std::none_of(findings.begin(), findings.end(),
