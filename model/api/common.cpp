@@ -214,9 +214,23 @@ ApiError &refuseUnknown(const Field &field, const QString &message, const std::v
 
 ApiError &refuseDuplicate(const Field &field, const Field &first, const QString &message)
 {
-    return field.refuse(ApiErrorType::Duplicate, message, Api::tr("Give one of them another name."))
-        .ruled("list-name-duplicate")
-        .relate(first.node(), Api::tr("The first one."));
+    ApiError &twice = field.refuse(ApiErrorType::Duplicate, message, Api::tr("Give one of them another name."))
+                          .ruled("list-name-duplicate")
+                          .relate(first.node(), Api::tr("The first one."));
+    if (field.key() == "name" && !field.text().empty())
+        twice.write(quotedWhereNeeded(numberedName(field)));
+    return twice;
+}
+
+std::string numberedName(const Field &name)
+{
+    const std::vector<Field> items = name.owner().owner().items();
+    for (std::size_t number = 2;; ++number) {
+        const std::string numbered = std::string(name.text()) + "-" + std::to_string(number);
+        if (std::none_of(items.begin(), items.end(),
+                         [&](const Field &item) { return item[name.key()].text() == numbered; }))
+            return numbered;
+    }
 }
 
 void offerAddress(ApiError &wrong, std::string_view text)

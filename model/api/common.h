@@ -57,6 +57,8 @@ ApiError &refuseHere(const Field &field, const QString &reason);
 ApiError &refuseUnknown(const Field &field, const QString &message, const std::vector<std::string> &known);
 /// Reports a text that stands a second time ("Duplicate"); `first` is shown with it where known.
 ApiError &refuseDuplicate(const Field &field, const Field &first, const QString &message);
+/// The name of a list's entry with a number behind it ("web-2") that no other entry has.
+std::string numberedName(const Field &name);
 
 /// Adds the usual spelling of an address or of a block of addresses that can be read but is refused.
 void offerAddress(ApiError &wrong, std::string_view text);

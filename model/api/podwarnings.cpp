@@ -182,6 +182,8 @@ void warnAboutVariables(const Field &container)
             Api::tr("\"%1\" is set twice: the later value wins, and an update may lose one.").arg(quotedShort(name)),
             Api::tr("Remove the one you do not want."));
         warning.relate(first->second.node(), Api::tr("It is first set here."));
+        warning.remove(first->second.node(), false, Api::tr("Remove the first \"%1\"").arg(quotedShort(name)));
+        warning.remove(variable.node(), false, Api::tr("Remove the second \"%1\"").arg(quotedShort(name)));
         warning.path = variable.path();
     }
 }

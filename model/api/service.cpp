@@ -38,14 +38,16 @@ void checkPortName(const Field &port, bool isNeeded, std::set<std::string_view> 
     if (name.text().empty()) {
         if (isNeeded)
             name.required(Api::tr("A Service with several ports needs a name for each of them."), portAdvice())
-                .ruled("service-port-list-invalid");
+                .ruled("service-port-list-invalid")
+                .set(name, "port-" + std::to_string(port["port"].numberOr(0)));
         return;
     }
     checkName(name, name.text(), NameFormat::DnsLabel, Api::tr("a port"), "port-name-invalid");
     if (!names.insert(name.text()).second)
         name.refuse(ApiErrorType::Duplicate, Api::tr("Two ports are called \"%1\".").arg(quotedShort(name.text())),
                     portAdvice())
-            .ruled("service-port-list-invalid");
+            .ruled("service-port-list-invalid")
+            .write(quotedWhereNeeded(numberedName(name)));
 }
 
 void checkTargetPort(const Field &port)

@@ -62,7 +62,11 @@ void warnAboutService(ApiRun &run)
                             (spec["clusterIPs"].size() == 1 && spec["clusterIPs"].items().front().text() == "None");
     const Field externals = spec["externalIPs"];
     const auto ignored = [](const Field &field, const QString &why) -> ApiError & {
-        return warn(field, "service-field-ignored", why, Api::tr("Remove it.")).shownAtKey();
+        // Addresses may be wanted, so that another field is the mistake.
+        const bool isAddress = field.key() == "loadBalancerIP" || field.key() == "externalIPs";
+        return warn(field, "service-field-ignored", why, Api::tr("Remove it."))
+            .shownAtKey()
+            .remove(field.node(), !isAddress);
     };
     const QString headless = Api::tr("A Service without an address of its own (\"clusterIP: None\") ignores this.");
     if (isHeadless) {
@@ -140,7 +144,10 @@ void warnAboutIngress(ApiRun &run)
                  Api::tr("This annotation is the old way to name the class of an Ingress."),
                  Api::tr("Write \"ingressClassName: %1\" in the spec, unless your provider asks for the annotation.")
                      .arg(quotedShort(annotation.text())))
-                .shownAtKey();
+                .shownAtKey()
+                .repair(Api::tr("Move it to \"ingressClassName\""),
+                        {ApiRepair::set(run.object()["spec"]["ingressClassName"], std::string(annotation.text())),
+                         ApiRepair::remove(annotation.node())});
 }
 
 /// The text of a Secret's entry; bytes in base64 are given back decoded.

@@ -3,7 +3,11 @@
 
 #include "checks/edits.h"
 #include "checks/nameduses.h"
+#include "checks/serving.h"
 #include "schema/didyoumean.h"
+#include "yaml/scalar.h"
+
+#include <set>
 
 namespace slipway
 {
@@ -60,6 +64,50 @@ void addContainer(NodeRef container, std::vector<PodReference> &references)
     }
 }
 
+/// The object that is missing, as small as it can be: with the keys that are asked of it, still without values.
+std::optional<Value> smallest(const Scope &scope, const PodReference &missing,
+                              const std::vector<PodReference> &references)
+{
+    Value::Map metadata{{"name", missing.name.text()}};
+    if (!scope.object.id.ns.empty())
+        metadata.emplace_back("namespace", scope.object.id.ns);
+    Value::Map object{{"apiVersion", "v1"}, {"kind", std::string(missing.kind)}, {"metadata", metadata}};
+    if (missing.kind == "PersistentVolumeClaim")
+        object.emplace_back("spec",
+                            Value::map({{"accessModes", Value::list({"ReadWriteOnce"})},
+                                        {"resources", Value::map({{"requests", Value::map({{"storage", "1Gi"}})}})}}));
+    if (missing.kind != "ConfigMap" && missing.kind != "Secret")
+        return Value(object);
+    std::set<std::string_view> keys;
+    for (const PodReference &reference : references)
+        if (reference.kind == missing.kind && reference.name.value() == missing.name.value())
+            for (NodeRef key : reference.keys)
+                keys.insert(key.value());
+    if (keys.count({}) > 0)
+        return {};
+    Value::Map data;
+    for (const std::string_view key : keys)
+        data.emplace_back(key, "");
+    object.emplace_back(missing.kind == "Secret" ? "stringData" : "data", data);
+    return Value(object);
+}
+
+/// What explainMissing() cannot know: the object may be made here, or not be needed.
+void offerWithout(const Scope &scope, const PodReference &missing, const std::vector<PodReference> &references,
+                  Diagnostic &finding)
+{
+    if (!scope.wantsFixes() || !scope.facts.anywhere(missing.kind, missing.name.value()).empty())
+        return;
+    if (const auto object = smallest(scope, missing, references))
+        addNewDocument(
+            scope, finding,
+            Rules::tr("Create the %1 \"%2\"", "kind and name").arg(qs(missing.kind), qs(missing.name.value())),
+            emitDocument(*object));
+    if (missing.kind == "ConfigMap" || missing.kind == "Secret")
+        addFix(scope, finding, Rules::tr("Let the Pod start without it (optional)"),
+               writtenAt(missing.name.parent(), {"optional"}, "true"));
+}
+
 } // namespace
 
 std::vector<PodReference> podReferences(const Scope &scope)
@@ -86,6 +134,8 @@ bool isMissing(const Scope &scope, std::string_view kind, std::string_view name)
 
 void explainMissing(const Scope &scope, std::string_view kind, NodeRef name, Diagnostic &finding)
 {
+    if (!scope.wantsAdvice())
+        return;
     if (const auto &elsewhere = scope.facts.anywhere(kind, name.value()); !elsewhere.empty()) {
         const Object &other = *elsewhere.front();
         finding.next =
@@ -116,7 +166,8 @@ std::vector<Diagnostic> missingTargets(const Scope &scope, const std::vector<Pod
         MissingTexts say = texts(qs(reference.name.value()));
         Diagnostic missing = scope.at(reference.name, "", say.message, say.next);
         explainMissing(scope, kind, reference.name, missing);
-        found.push_back(missing);
+        offerWithout(scope, reference, references, missing);
+        found.push_back(std::move(missing));
     }
     return found;
 }

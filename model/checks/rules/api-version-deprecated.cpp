@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/knownkinds.h"
-#include "checks/rule.h"
+#include "checks/newerversion.h"
 
 namespace slipway
 {
@@ -17,14 +16,16 @@ std::vector<Diagnostic> run(const Scope &scope)
     if (!gone || target >= *gone)
         return {};
     const NodeRef version = scope.root()["apiVersion"];
-    return {scope.at(
+    Diagnostic found = scope.at(
         version, "",
         Rules::tr("%1 %2 is still there in Kubernetes %3, but Slipway does not know its fields.")
             .arg(qs(removed->apiVersion), qs(removed->kind), qs(target.text())),
         removed->use.empty()
             ? Rules::tr("It goes away in Kubernetes %1, and nothing replaces it directly.").arg(qs(removed->removedIn))
             : Rules::tr("It goes away in Kubernetes %1. Use \"%2\" as soon as your cluster has it.")
-                  .arg(qs(removed->removedIn), qs(removed->use)))};
+                  .arg(qs(removed->removedIn), qs(removed->use)));
+    offerNewerVersion(scope, *removed, found);
+    return {found};
 }
 
 } // namespace
@@ -35,6 +36,7 @@ const Rule apiVersionDeprecatedRule{
     .info = {.id = "api-version-deprecated",
              .tier = Tier::Schema,
              .severity = Severity::Warning,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Version of the API that is on its way out"),
              .why = QT_TRANSLATE_NOOP(
                  "slipway::Rules", "A later release of Kubernetes no longer has it. Moving now saves an upgrade that "

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/edits.h"
-#include "checks/knownkinds.h"
-#include "checks/rule.h"
+#include "checks/newerversion.h"
 
 namespace slipway
 {
@@ -41,9 +39,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                                 Rules::tr("%1 %2 was removed in Kubernetes %3.")
                                     .arg(qs(removed->apiVersion), qs(removed->kind), qs(removed->removedIn)),
                                 next);
-    if (!removed->use.empty())
-        found.fixes.push_back(scope.fix(Rules::tr("Change apiVersion to %1").arg(qs(removed->use)),
-                                        replacedValue(version, removed->use), false));
+    offerNewerVersion(scope, *removed, found);
     return {found};
 }
 
@@ -54,7 +50,7 @@ const Rule apiVersionRemovedRule{
     .info = {.id = "api-version-removed",
              .tier = Tier::Schema,
              .severity = Severity::Error,
-             .fix = FixKind::Ask,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Version of the API that is gone"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "A current cluster does not know it any more and refuses the "
                                                         "object."),

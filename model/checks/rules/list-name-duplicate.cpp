@@ -9,6 +9,7 @@ const Rule listNameDuplicateRule{
     .info = {.id = "list-name-duplicate",
              .tier = Tier::Api,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Same name twice in a Pod"),
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "Other settings refer to these entries by name, so each name may "

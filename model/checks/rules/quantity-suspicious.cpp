@@ -88,6 +88,19 @@ std::optional<Diagnostic> tooMuchCpu(const Scope &scope, const Written &amount)
     return finding;
 }
 
+Diagnostic tooFarApart(const Scope &scope, const Written &request, const Written &limit)
+{
+    Diagnostic finding = scope.at(request.node, "",
+                                  Rules::tr("The request %1 is less than a hundredth of the limit %2.")
+                                      .arg(qs(request.node.value()), qs(limit.node.value())),
+                                  Rules::tr("Look at the units; the request should be what is normally used."));
+    const std::string meant = withUnit(request, limit.quantity.suffix);
+    const auto other = Quantity::parse(meant);
+    if (other && other->value <= limit.quantity.value && other->value * 100 >= limit.quantity.value)
+        offerSource(finding, scope, Rules::tr("Change it to %1").arg(qs(meant)), request.node, meant);
+    return finding;
+}
+
 std::vector<Diagnostic> runSuspicious(const Scope &scope)
 {
     std::vector<Diagnostic> found;
@@ -104,10 +117,7 @@ std::vector<Diagnostic> runSuspicious(const Scope &scope)
                 const auto limit = read(resources["limits"][resource], resource);
                 if (!finding && std::string_view(list) == "requests" && limit &&
                     amount->quantity.value * 100 < limit->quantity.value)
-                    finding = scope.at(node, "",
-                                       Rules::tr("The request %1 is less than a hundredth of the limit %2.")
-                                           .arg(qs(node.value()), qs(limit->node.value())),
-                                       Rules::tr("Look at the units; the request should be what is normally used."));
+                    finding = tooFarApart(scope, *amount, *limit);
                 if (finding)
                     found.push_back(std::move(*finding));
             }

@@ -26,6 +26,7 @@ const Rule refSecretMissingRule{
     .info = {.id = "ref-secret-missing",
              .tier = Tier::Reference,
              .severity = Severity::Warning,
+             .fix = FixKind::Ask,
              .isAboutMissing = true,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Secret not among the files"),
              .why =

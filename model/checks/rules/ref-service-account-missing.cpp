@@ -26,6 +26,7 @@ const Rule refServiceAccountMissingRule{
     .info = {.id = "ref-service-account-missing",
              .tier = Tier::Reference,
              .severity = Severity::Warning,
+             .fix = FixKind::Ask,
              .isAboutMissing = true,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "ServiceAccount not among the files"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules",

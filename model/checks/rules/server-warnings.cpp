@@ -103,6 +103,7 @@ const Rule envNameDuplicateRule{
     .info = {.id = "env-name-duplicate",
              .tier = Tier::Api,
              .severity = Severity::Warning,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Variable that is set twice"),
              .why = QT_TRANSLATE_NOOP(
                  "slipway::Rules",
@@ -183,6 +184,7 @@ const Rule serviceFieldIgnoredRule{
     .info = {.id = "service-field-ignored",
              .tier = Tier::Api,
              .severity = Severity::Warning,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Setting that this Service ignores"),
              .why = QT_TRANSLATE_NOOP(
                  "slipway::Rules", "It looks as if it did something, and it does nothing for a Service of this type."),
@@ -194,6 +196,7 @@ const Rule ingressClassAnnotationRule{
     .info = {.id = "ingress-class-annotation",
              .tier = Tier::Api,
              .severity = Severity::Warning,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Class of an Ingress as annotation"),
              .why = QT_TRANSLATE_NOOP(
                  "slipway::Rules",

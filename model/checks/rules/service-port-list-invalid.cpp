@@ -9,6 +9,7 @@ const Rule servicePortListInvalidRule{
     .info = {.id = "service-port-list-invalid",
              .tier = Tier::Api,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Ports that cannot be told apart"),
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "With several ports the cluster must be able to tell them apart "

@@ -55,12 +55,13 @@ std::vector<Diagnostic> runSpread(const Scope &scope)
     for (const auto &[key, value] : pod.labels)
         labels.emplace_back(key, value);
     if (!labels.empty())
-        offerEdits(finding, scope, Rules::tr("Spread them over the nodes where possible"),
-                   appendedItem(scope, scope.pathOf(pod.spec) / "topologySpreadConstraints",
-                                Value::map({{"maxSkew", 1},
-                                            {"topologyKey", "kubernetes.io/hostname"},
-                                            {"whenUnsatisfiable", "ScheduleAnyway"},
-                                            {"labelSelector", Value::map({{"matchLabels", labels}})}})));
+        if (scope.wantsFixes())
+            offerEdits(finding, scope, Rules::tr("Spread them over the nodes where possible"),
+                       appendedItem(scope, scope.pathOf(pod.spec) / "topologySpreadConstraints",
+                                    Value::map({{"maxSkew", 1},
+                                                {"topologyKey", "kubernetes.io/hostname"},
+                                                {"whenUnsatisfiable", "ScheduleAnyway"},
+                                                {"labelSelector", Value::map({{"matchLabels", labels}})}})));
     return {finding};
 }
 
@@ -77,6 +78,30 @@ bool isOnlyRead(const PodTemplate &pod, std::string_view volume)
             if (mount["name"].value() == volume && flagOf(mount["readOnly"]) != Flag::True)
                 return false;
     return true;
+}
+
+/// A claim of its own in place of the folder.
+void offerClaim(const Scope &scope, NodeRef volume, int copies, Diagnostic &finding)
+{
+    const std::string name = scope.object.id.name + "-" + volume["name"].text();
+    if (scope.object.id.name.empty() || !scope.facts.find("PersistentVolumeClaim", scope.object.id.ns, name).empty())
+        return;
+    Value::Map metadata{{"name", name}};
+    if (!scope.object.id.ns.empty())
+        metadata.emplace_back("namespace", scope.object.id.ns);
+    const char *mode = copies > 1 ? "ReadWriteMany" : "ReadWriteOnce";
+    EditSet edits = replacedEntry(volume["hostPath"], "persistentVolumeClaim", Value::map({{"claimName", name}}));
+    if (edits.empty())
+        return;
+    offerDocument(
+        finding, scope, Rules::tr("Keep the data in a new claim \"%1\"").arg(qs(name)),
+        Value::map(
+            {{"apiVersion", "v1"},
+             {"kind", "PersistentVolumeClaim"},
+             {"metadata", metadata},
+             {"spec", Value::map({{"accessModes", Value::list({mode})},
+                                  {"resources", Value::map({{"requests", Value::map({{"storage", "1Gi"}})}})}})}}),
+        std::move(edits));
 }
 
 std::vector<Diagnostic> runHostPath(const Scope &scope)
@@ -96,6 +121,8 @@ std::vector<Diagnostic> runHostPath(const Scope &scope)
                       .arg(QString::number(*copies), qs(path.value()))
                 : Rules::tr("The folder \"%1\" stays behind when the Pod moves to another node.").arg(qs(path.value())),
             Rules::tr("Keep the data in a PersistentVolumeClaim."));
+        if (scope.wantsFixes())
+            offerClaim(scope, volume, *copies, finding);
         found.push_back(std::move(finding));
     }
     return found;
@@ -145,6 +172,7 @@ const Rule hostpathWithReplicasRule{
     .info = {.id = "hostpath-with-replicas",
              .tier = Tier::Practice,
              .severity = Severity::Warning,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Data that stays on one node"),
              .why = QT_TRANSLATE_NOOP(
                  "slipway::Rules", "A hostPath is a folder of one node, so data seems to vanish when a Pod starts on "
