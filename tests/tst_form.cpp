@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/fieldaccess.h"
+#include "form/fieldnotes.h"
 #include "form/fieldsearch.h"
 #include "form/formreader.h"
 #include "form/layout.h"
@@ -113,6 +114,8 @@ private Q_SLOTS:
     void defaultsDependOnNeighbours();
     void numbersAreExplainedWhereTheyAreSet_data();
     void numbersAreExplainedWhereTheyAreSet();
+    void schedulesTellTheirNextRuns_data();
+    void schedulesTellTheirNextRuns();
     void referencesOfferWhatExists();
     void searchFindsFieldsOfTheKind();
     void keepsUnknownKeys();
@@ -483,6 +486,44 @@ void TestForm::numbersAreExplainedWhereTheyAreSet()
     text.insert(text.find("  selector:"), spec.toStdString());
     text += container.toStdString();
     QCOMPARE(Files(text).item(path.toStdString()).summary, note);
+}
+
+void TestForm::schedulesTellTheirNextRuns_data()
+{
+    QTest::addColumn<QByteArray>("spec");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("of the cluster") << QByteArray("{schedule: 30 2 * * *}")
+                                    << "Next runs: 2026-01-03 Sat 02:30, 2026-01-04 Sun 02:30, 2026-01-05 Mon 02:30, "
+                                       "by the clock of the cluster, which usually is UTC.";
+    QTest::newRow("of a time zone")
+        << QByteArray("{schedule: 30 2 * * *, timeZone: Asia/Seoul}")
+        << "Next runs: 2026-01-04 Sun 02:30, 2026-01-05 Mon 02:30, 2026-01-06 Tue 02:30, by the clock of Asia/Seoul.";
+    QTest::newRow("day of the month or of the week")
+        << QByteArray("{schedule: '0 0 13 * 5'}")
+        << "Next runs: 2026-01-09 Fri 00:00, 2026-01-13 Tue 00:00, 2026-01-16 Fri 00:00, by the clock of the cluster, "
+           "which usually is UTC.";
+    QTest::newRow("over summer time") << QByteArray("{schedule: '0 12 28-30 3 *', timeZone: Europe/Rome}")
+                                      << "Next runs: 2026-03-28 Sat 12:00, 2026-03-29 Sun 12:00, 2026-03-30 Mon 12:00, "
+                                         "by the clock of Europe/Rome.";
+    QTest::newRow("no such day") << QByteArray("{schedule: '0 0 30 2 *'}")
+                                 << "It never runs: there is no such day within the next five years.";
+    QTest::newRow("no schedule") << QByteArray("{schedule: daily}") << QString();
+    QTest::newRow("no time zone") << QByteArray("{schedule: 0 0 * * *, timeZone: Atlantis}") << QString();
+}
+
+void TestForm::schedulesTellTheirNextRuns()
+{
+    QFETCH(QByteArray, spec);
+    QFETCH(QString, note);
+    constexpr std::int64_t Midnight = 1767398400; // 2026-01-03 00:00 UTC
+    QLocale::setDefault(QLocale::c());
+    const Files files("apiVersion: batch/v1\nkind: CronJob\nmetadata: {name: a}\nspec: " + spec.toStdString() + "\n");
+    QCOMPARE(fieldNote(files.object.root, {"spec", "schedule"}, Midnight), note);
+    const Form form = readForm(files.object, {}, SchemaStore::builtIn(), Midnight);
+    const FormItem *item = itemAt(form, {"spec", "schedule"});
+    QVERIFY(item);
+    QCOMPARE(item->summary, note);
+    QCOMPARE(fieldNote(files.object.root, {"spec", "schedule"}), QString());
 }
 
 void TestForm::referencesOfferWhatExists()

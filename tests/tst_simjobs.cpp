@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Jobs and CronJobs, and autoscalers that look at more than the CPU.
+#include "api/cronschedule.h"
 #include "sim/controllers/autoscaler.h"
-#include "sim/controllers/cronschedule.h"
 #include "support/simrun.h"
 
 #include <QDateTime>

@@ -11,6 +11,7 @@
 #include "widgets/glyphbutton.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QScrollArea>
@@ -249,7 +250,7 @@ void FormPanel::showForm(const Object &object, const Workspace &workspace)
     m_nothing->hide();
     m_header->show();
     m_scroll->show();
-    m_form = readForm(object, m_open, schemaOf(workspace));
+    m_form = readForm(object, m_open, schemaOf(workspace), QDateTime::currentSecsSinceEpoch());
     m_search->setVisible(m_form.kind != nullptr);
     collectFindings(object);
     int count = 0;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/fieldnotes.h"
 
+#include "api/cronschedule.h"
 #include "api/podshare.h"
+#include "api/schedule.h"
 #include "api/timing.h"
 #include "schema/validator.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -83,9 +88,28 @@ QString graceNote(NodeRef podSpec)
         .arg(std::max<std::int64_t>(0, gracePeriod(podSpec) - waits));
 }
 
+/// `spec` is a CronJob's.
+QString scheduleNote(NodeRef spec, std::int64_t now)
+{
+    constexpr int Shown = 3;
+    const auto schedule = CronSchedule::parse(spec["schedule"].value());
+    const std::string zone = spec["timeZone"].text();
+    if (!schedule || !spec["schedule"].isScalar() || (!zone.empty() && timeZoneProblem(zone)))
+        return {};
+    QStringList runs;
+    for (auto run = nextRun(*schedule, zone, now); run && runs.size() < Shown; run = nextRun(*schedule, zone, *run))
+        runs.append(QLocale().toString(QDateTime::fromSecsSinceEpoch(*run + zoneOffset(zone, *run), QTimeZone::utc()),
+                                       QStringLiteral("yyyy-MM-dd ddd hh:mm")));
+    if (runs.isEmpty())
+        return FieldNotes::tr("It never runs: there is no such day within the next five years.");
+    const QString times = runs.join(QStringLiteral(", "));
+    return zone.empty() ? FieldNotes::tr("Next runs: %1, by the clock of the cluster, which usually is UTC.").arg(times)
+                        : FieldNotes::tr("Next runs: %1, by the clock of %2.").arg(times, QString::fromStdString(zone));
+}
+
 } // namespace
 
-QString fieldNote(NodeRef root, const NodePath &path)
+QString fieldNote(NodeRef root, const NodePath &path, std::optional<std::int64_t> now)
 {
     if (path.isEmpty())
         return {};
@@ -96,6 +120,8 @@ QString fieldNote(NodeRef root, const NodePath &path)
         return probeNote(root.find(path.parent()), keyOf(path[path.size() - 2]));
     if (key == "terminationGracePeriodSeconds" && path.size() > 1 && keyOf(path[path.size() - 2]) == "spec")
         return graceNote(root.find(path.parent()));
+    if (now && root["kind"].value() == "CronJob" && path == NodePath{"spec", "schedule"})
+        return scheduleNote(root["spec"], *now);
     return {};
 }
 

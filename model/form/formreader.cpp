@@ -45,7 +45,10 @@ const TypeInfo *metadataType()
 class FormReader
 {
 public:
-    FormReader(NodeRef root, const OpenPaths &open) : m_root(root), m_open(open) {}
+    FormReader(NodeRef root, const OpenPaths &open, std::optional<std::int64_t> now)
+        : m_root(root), m_open(open), m_now(now)
+    {
+    }
 
     std::vector<FormGroup> groupsOf(const TypeInfo &type, const NodePath &base, std::size_t keepDepth)
     {
@@ -254,7 +257,7 @@ private:
         item.field = buildField(found, layoutType, key, layout, path, m_root);
         item.field.keepDepth = keepDepth;
         item.state = readField(item.field, m_root);
-        item.summary = fieldNote(m_root, path);
+        item.summary = fieldNote(m_root, path, m_now);
         fill(item);
         return item;
     }
@@ -384,6 +387,7 @@ private:
 
     NodeRef m_root;
     const OpenPaths &m_open;
+    std::optional<std::int64_t> m_now;
 };
 
 /// Lists what the field tables do not know, and what the server wrote.
@@ -438,11 +442,11 @@ const FormItem *itemIn(const std::vector<FormGroup> &groups, const NodePath &pat
 
 } // namespace
 
-Form readForm(const Object &object, const OpenPaths &open, const SchemaStore &schema)
+Form readForm(const Object &object, const OpenPaths &open, const SchemaStore &schema, std::optional<std::int64_t> now)
 {
     Form form;
     form.kind = schema.kind(object.id);
-    FormReader reader(object.root, open);
+    FormReader reader(object.root, open, now);
     std::size_t budget = MaxKeptWalk;
     if (form.kind && form.kind->type) {
         form.groups = reader.groupsOf(*form.kind->type, {}, 1);

@@ -13,8 +13,9 @@ namespace slipway
 using OpenPaths = std::map<NodePath, bool>;
 
 /// The form of an object: its kind's layout filled in with what the text says. Fields that are written but not laid out
-/// are added at the end; keys that the field tables do not know are listed as kept.
-Form readForm(const Object &object, const OpenPaths &open = {}, const SchemaStore &schema = SchemaStore::builtIn());
+/// are added at the end; keys that the field tables do not know are listed as kept. `now` as for fieldNote().
+Form readForm(const Object &object, const OpenPaths &open = {}, const SchemaStore &schema = SchemaStore::builtIn(),
+              std::optional<std::int64_t> now = {});
 
 /// The item at a path, or the innermost one around it that the form shows; null when there is none.
 const FormItem *itemAt(const Form &form, const NodePath &path);

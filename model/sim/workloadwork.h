@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/cronschedule.h"
 #include "sim/assumptions.h"
 #include "sim/controllers/autoscaler.h"
-#include "sim/controllers/cronschedule.h"
 #include "sim/controllers/deployment.h"
 
 namespace slipway::sim

@@ -4,8 +4,6 @@
 #include "sim/handlers/applier.h"
 #include "sim/handlers/controllers.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 
 namespace slipway::sim
@@ -29,20 +27,9 @@ std::int64_t wallTime(const Engine &engine, Time time)
     return engine.scenario.assume.wallClock + wholeSeconds(time.time_since_epoch());
 }
 
-/// Offset of the schedule's time zone from UTC, in seconds.
-std::int64_t offset(const CronSpec &spec, std::int64_t wall)
-{
-    if (spec.timeZone.empty())
-        return 0;
-    const QTimeZone zone(QByteArray::fromStdString(spec.timeZone));
-    return zone.isValid() ? zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(wall, QTimeZone::utc())) : 0;
-}
-
 std::optional<std::int64_t> nextRun(const CronSpec &spec, std::int64_t after)
 {
-    const std::int64_t local = offset(spec, after);
-    const auto next = spec.schedule->next(after + local);
-    return next ? std::optional(*next - local) : std::nullopt;
+    return slipway::nextRun(*spec.schedule, spec.timeZone, after);
 }
 
 /// The newest time of the schedule that has come since the last run.

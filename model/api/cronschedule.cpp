@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The schedule language of robfig/cron v3 ParseStandard, which the CronJob controller uses.
-#include "sim/controllers/cronschedule.h"
+#include "api/cronschedule.h"
+
+#include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <charconv>
@@ -8,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace slipway::sim
+namespace slipway
 {
 
 namespace
@@ -133,4 +136,20 @@ std::optional<std::int64_t> CronSchedule::next(std::int64_t after) const
     return {};
 }
 
-} // namespace slipway::sim
+std::int64_t zoneOffset(const std::string &timeZone, std::int64_t moment)
+{
+    if (timeZone.empty())
+        return 0;
+    const QTimeZone zone(QByteArray::fromStdString(timeZone));
+    return zone.isValid() ? zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(moment, QTimeZone::utc())) : 0;
+}
+
+std::optional<std::int64_t> nextRun(const CronSchedule &schedule, const std::string &timeZone, std::int64_t after)
+{
+    const std::int64_t offset = zoneOffset(timeZone, after);
+    const auto next = schedule.next(after + offset);
+    // The clocks may change until then.
+    return next ? std::optional(*next - zoneOffset(timeZone, *next - offset)) : std::nullopt;
+}
+
+} // namespace slipway

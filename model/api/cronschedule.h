@@ -4,9 +4,10 @@
 #include <bitset>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
-namespace slipway::sim
+namespace slipway
 {
 
 /// When a CronJob runs: five fields (minute, hour, day of month, month, day of week) or a macro such as @hourly.
@@ -29,4 +30,10 @@ private:
     bool m_anyWeekday = false;
 };
 
-} // namespace slipway::sim
+/// The first run later than `after` by the clock of a time zone (`Asia/Seoul`; UTC for an empty or unknown one). Both
+/// in seconds since 1970.
+std::optional<std::int64_t> nextRun(const CronSchedule &schedule, const std::string &timeZone, std::int64_t after);
+/// How far the clocks of a time zone are ahead of UTC at a moment, in seconds.
+std::int64_t zoneOffset(const std::string &timeZone, std::int64_t moment);
+
+} // namespace slipway
