@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/connect.h"
+#include "graph/objectdraft.h"
 #include "graph/objectedit.h"
 #include "schema/schemastore.h"
 
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void keepsTheLicenceAtTheTop();
     void movesInItsFile();
     void duplicatesListItemsWithTheirComments();
+    void listsInListsAreUnpacked();
     void startersAreComplete();
     void appendsToAnyFile_data();
     void appendsToAnyFile();
@@ -447,6 +449,33 @@ void TestGraphEdits::duplicatesListItemsWithTheirComments()
     const NewObject made = duplicateObject(*workspace, workspace->objects()[0].ref());
     QCOMPARE(made.reason, QString());
     QCOMPARE(after(list, made.change), list + copy);
+}
+
+void TestGraphEdits::listsInListsAreUnpacked()
+{
+    const auto pod = [](const std::string &indent, const std::string &name) {
+        return indent + "- apiVersion: v1\n" + indent + "  kind: Pod\n" + indent + "  metadata: {name: " + name + "}\n";
+    };
+    const std::string head = "apiVersion: v1\nkind: List\nitems:\n";
+    const std::string inner = "- apiVersion: v1\n  kind: PodList\n  items:\n";
+    const std::string text = head + pod("", "a") + inner + pod("  ", "b") + pod("  ", "c") + pod("", "d");
+    const auto workspace = workspaceOf(text);
+    std::string names;
+    for (const Object &object : workspace->objects())
+        names += object.id.name;
+    QCOMPARE(names, std::string("abcd"));
+    const ObjectRef c = workspace->objects()[2].ref();
+    QCOMPARE(after(text, deleteObject(*workspace, c).change),
+             head + pod("", "a") + inner + pod("  ", "b") + pod("", "d"));
+    QCOMPARE(after(text, moveObject(*workspace, c, false).change),
+             head + pod("", "a") + inner + pod("  ", "c") + pod("  ", "b") + pod("", "d"));
+    QVERIFY(!moveObject(*workspace, c, true).reason.isEmpty());
+    QCOMPARE(after(text, duplicateObject(*workspace, c).change),
+             head + pod("", "a") + inner + pod("  ", "b") + pod("  ", "c") + pod("  ", "c-2") + pod("", "d"));
+    ObjectDraft draft(workspace->objects()[2]);
+    draft.set({"spec", "hostname"}, "box");
+    QCOMPARE(after(text, draft.change({})), head + pod("", "a") + inner + pod("  ", "b") + pod("  ", "c") +
+                                                "    spec:\n      hostname: box\n" + pod("", "d"));
 }
 
 void TestGraphEdits::startersAreComplete()

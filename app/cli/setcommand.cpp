@@ -4,6 +4,7 @@
 #include "cli/console.h"
 #include "cli/inputs.h"
 #include "cli/unifieddiff.h"
+#include "document/listitems.h"
 #include "schema/keyorder.h"
 
 #include <algorithm>
@@ -157,7 +158,7 @@ private:
     NodeRef root() const
     {
         const NodeRef root = m_document->tree().root();
-        return m_item >= 0 ? root["items"][static_cast<std::size_t>(m_item)] : root;
+        return m_item >= 0 ? listItem(root, m_item) : root;
     }
     EditResult edit(const Wanted &wanted) const
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/document.h"
 
+#include "document/listitems.h"
+
 #include <string_view>
 
 namespace slipway
@@ -48,12 +50,6 @@ bool hasMappingAsKey(const SyntaxTree &tree)
     return false;
 }
 
-bool isList(NodeRef root)
-{
-    const std::string_view kind = root["kind"].value();
-    return root["items"].isSequence() && kind.size() >= 4 && kind.substr(kind.size() - 4) == "List";
-}
-
 } // namespace
 
 std::shared_ptr<const Document> Document::read(std::string text)
@@ -75,7 +71,7 @@ Document::Document(std::shared_ptr<const std::string> text) : m_read(readYaml(st
         return;
     if (isList(root)) {
         int index = 0;
-        for (NodeRef item : root["items"]) {
+        for (NodeRef item : listItems(root)) {
             if (item["kind"])
                 m_objects.push_back({idOf(item), item.resolved(), index});
             ++index;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/connect.h"
 
+#include "document/listitems.h"
 #include "graph/podtemplate.h"
 #include "graph/relations.h"
 #include "yaml/yamledit.h"
@@ -104,7 +105,7 @@ ChangeOr disconnectObjects(const Workspace &workspace, const ObjectGraph &graph,
     for (const NodePath &part : order) {
         NodeRef root = document->tree().root();
         if (object->item >= 0)
-            root = root["items"][static_cast<std::size_t>(object->item)];
+            root = listItem(root, object->item);
         EditResult removed = removeNode(root, part);
         if (!removed)
             return {{}, removed.error};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/objectdraft.h"
 
+#include "document/listitems.h"
 #include "schema/keyorder.h"
 
 namespace slipway
@@ -15,7 +16,7 @@ ObjectDraft::ObjectDraft(const Object &object)
 NodeRef ObjectDraft::root() const
 {
     const NodeRef root = m_document->tree().root();
-    return m_item < 0 ? root : root["items"][static_cast<std::size_t>(m_item)];
+    return m_item < 0 ? root : listItem(root, m_item);
 }
 
 void ObjectDraft::take(EditResult result)

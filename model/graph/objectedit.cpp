@@ -2,6 +2,7 @@
 #include "graph/objectedit.h"
 
 #include "document/documentedit.h"
+#include "document/listitems.h"
 #include "graph/podtemplate.h"
 #include "graph/relations.h"
 #include "schema/keyorder.h"
@@ -94,16 +95,30 @@ EditResult namedAnew(NodeRef root, const ObjectId &id, const std::string &name)
     return result;
 }
 
+/// Where a List's item is written.
+struct ItemPlace {
+    NodeRef node{};
+    NodePath list{}; ///< of the sequence that it stands in
+    std::size_t index = 0;
+};
+
+ItemPlace placeOf(const Object &object)
+{
+    const NodeRef item = listItem(documentRoot(object), object.item);
+    const NodePath path = item.path();
+    return {item, path.parent(), std::get<std::size_t>(path.last())};
+}
+
 /// A copy of a List's item right behind it, under another name.
 EditResult copiedItem(const Object &object, const std::string &name)
 {
     const NodeRef root = documentRoot(object);
-    const auto index = static_cast<std::size_t>(object.item);
-    EditResult copied = duplicateItem(root, {"items"}, index);
+    const auto [item, list, index] = placeOf(object);
+    EditResult copied = duplicateItem(root, list, index);
     if (!copied || !normalise(copied.edits))
         return copied;
     const ReadResult read = readYaml(applied(root.tree()->text(), copied.edits));
-    EditResult named = namedAnew(read.tree.root()["items"][index + 1], object.id, name);
+    EditResult named = namedAnew(read.tree.root().find(list)[index + 1], object.id, name);
     if (!named)
         return named;
     return {.edits = composed(copied.edits, named.edits), .error = {}};
@@ -124,8 +139,7 @@ ChangeOr deleteObject(const Workspace &workspace, const ObjectRef &ref)
     ChangeOr result;
     result.change.name = GraphWords::tr("Delete %1").arg(object->id.display());
     if (object->item >= 0)
-        add(result, *object,
-            removeNode(documentRoot(*object), NodePath{"items"} / static_cast<std::size_t>(object->item)));
+        add(result, *object, removeNode(documentRoot(*object), placeOf(*object).node.path()));
     else
         result.change.files.push_back({object->file->id(), removeDocument(object->file->content(), object->document)});
     return result;
@@ -164,8 +178,9 @@ ChangeOr moveObject(const Workspace &workspace, const ObjectRef &ref, bool down)
         (down ? GraphWords::tr("Move %1 down") : GraphWords::tr("Move %1 up")).arg(object->id.display());
     const ManifestFile &file = *object->file;
     const bool isItem = object->item >= 0;
-    const std::size_t from = isItem ? static_cast<std::size_t>(object->item) : object->document;
-    const std::size_t count = isItem ? documentRoot(*object)["items"].size() : file.documentCount();
+    const ItemPlace item = isItem ? placeOf(*object) : ItemPlace();
+    const std::size_t from = isItem ? item.index : object->document;
+    const std::size_t count = isItem ? item.node.parent().size() : file.documentCount();
     std::size_t to = down ? from + 1 : from - 1; // wraps around at the begin, which is not below `count`
     while (!isItem && to < count && !holdsObject(file, to))
         to = down ? to + 1 : to - 1;
@@ -173,7 +188,7 @@ ChangeOr moveObject(const Workspace &workspace, const ObjectRef &ref, bool down)
         result.reason = down ? GraphWords::tr("%1 is the last of its file.").arg(object->id.display())
                              : GraphWords::tr("%1 is the first of its file.").arg(object->id.display());
     else if (isItem)
-        add(result, *object, moveItem(documentRoot(*object), {"items"}, from, to));
+        add(result, *object, moveItem(documentRoot(*object), item.list, from, to));
     else
         result.change.files.push_back({file.id(), moveDocument(file.content(), from, to)});
     return result;

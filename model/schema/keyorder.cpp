@@ -91,9 +91,10 @@ KeyOrderOf usualOrder(NodeRef root, const SchemaStore &schema)
         NodeRef object = root;
         std::size_t depth = 0;
         // The objects of a List are two steps down, `items[3]`.
-        if (mapping.size() >= 2 && mapping[0] == PathStep("items") && root["kind"].value().ends_with("List")) {
-            object = root.find(mapping.first(2));
-            depth = 2;
+        while (mapping.size() >= depth + 2 && mapping[depth] == PathStep("items") &&
+               object["kind"].value().ends_with("List")) {
+            depth += 2;
+            object = root.find(mapping.first(depth));
         }
         NodePath below;
         for (; depth < mapping.size(); ++depth)
