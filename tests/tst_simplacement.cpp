@@ -91,6 +91,8 @@ private Q_SLOTS:
     void directoriesStayOnTheirNode();
     void objectsAreDeleted();
     void daemonsTolerateTheirNodesTrouble();
+    void imagesAreFetchedOnce_data();
+    void imagesAreFetchedOnce();
 };
 
 void TestSimPlacement::theSchedulerSaysWhy_data()
@@ -416,6 +418,36 @@ void TestSimPlacement::daemonsTolerateTheirNodesTrouble()
     QVERIFY(told(recording, "FailedScheduling").isEmpty()); // a cordoned node still gets its daemon
     QVERIFY(told(recording, "TaintManagerEviction").isEmpty());
     QCOMPARE(worldAtEnd(recording).pods.size(), std::size_t{3});
+}
+
+/// IM-3: one pull at a time on a node. What waits for an image that is being fetched finds it there.
+void TestSimPlacement::imagesAreFetchedOnce_data()
+{
+    QTest::addColumn<QString>("images"); ///< of pods a, b, c on one node
+    QTest::addColumn<QString>("starts"); ///< seconds
+    QTest::newRow("the same") << "i:1 i:1 i:1"
+                              << "5 5.1 5.2";
+    QTest::newRow("different ones") << "i:1 j:1 k:1"
+                                    << "5 10 15";
+    QTest::newRow("one comes twice") << "i:1 j:1 i:1"
+                                     << "5 10 10.1";
+}
+
+void TestSimPlacement::imagesAreFetchedOnce()
+{
+    QFETCH(QString, images);
+    std::string text;
+    const QStringList names = images.split(u' ');
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        std::string one = pod(std::string(1, static_cast<char>('a' + i)));
+        text += one.replace(one.find("i:1"), 3, names[i].toStdString());
+    }
+    const Recording recording = run(text, "assume: {nodes: 1, all: {pull: 5s}}");
+    QStringList starts;
+    for (const Event &event : recording.events())
+        if (event.what == What::ContainerStarted)
+            starts << QString::number(inSeconds(event.at));
+    QTEST(starts.join(u' '), "starts");
 }
 
 QTEST_GUILESS_MAIN(TestSimPlacement)

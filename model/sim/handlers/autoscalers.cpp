@@ -276,13 +276,13 @@ void rescale(Engine &engine, const AutoscalerWork &work, WorkloadWork &target, c
     requestWorkloadSync(engine, target.key, engine.emit(std::move(event)));
 }
 
-/// The next look; while nothing is going to change, it keeps the run from nothing.
-void planTurn(Engine &engine, std::size_t i, EventId cause)
+/// The next look; while nothing is going to change, it keeps the run from nothing. The first one is worth waiting for.
+void planTurn(Engine &engine, std::size_t i, EventId cause, bool first = false)
 {
     AutoscalerWork &work = engine.autoscalers[i];
     work.next = engine.now + Turn;
     engine.plan(work.next, Rank::Controller, task::SyncAutoscaler{i, work.turn}, cause,
-                engine.now > lastChange(engine, work));
+                !first && engine.now > lastChange(engine, work));
 }
 
 } // namespace
@@ -301,7 +301,7 @@ void addAutoscaler(Applier &apply)
     work.spec.down = readRules(spec["behavior"]["scaleDown"], work.spec.down);
     const EventId applied = apply.applied();
     apply.engine.autoscalers.push_back(std::move(work));
-    planTurn(apply.engine, apply.engine.autoscalers.size() - 1, applied);
+    planTurn(apply.engine, apply.engine.autoscalers.size() - 1, applied, true);
 }
 
 void wakeAutoscalers(Engine &engine, EventId cause)

@@ -57,6 +57,19 @@ std::string pullError(const ContainerWork &container)
            "/manifests/" + tag + "\": dial tcp " + host + ": connect: connection refused";
 }
 
+/// Another container of the node waits for the same image.
+bool isBeingPulled(const Engine &engine, const std::string &node, const std::string &image)
+{
+    for (const PodState &pod : engine.world.pods)
+        for (std::size_t i = 0; pod.node == node && i < pod.containers.size(); ++i) {
+            const std::size_t inits = pod.spec->initContainers.size();
+            const ContainerSpec &spec = i < inits ? pod.spec->initContainers[i] : pod.spec->containers[i - inits];
+            if (pod.containers[i].activity == Activity::Pulling && spec.image == image)
+                return true;
+        }
+    return false;
+}
+
 } // namespace
 
 bool failImage(Engine &engine, PodWork &work, std::size_t i, const std::string &reason, const std::string &message)
@@ -93,11 +106,12 @@ bool startImagePull(Engine &engine, PodWork &work, std::size_t i, EventId cause,
                   &spec.imageOrigin);
         return failImage(engine, work, i, "ImagePullBackOff", message + ": ErrImagePull: " + container.pullError);
     }
-    // One pull at a time and node: later ones wait in line.
+    // One pull at a time and node: later ones wait in line, and find there what those before them have fetched.
     Time &free = engine.pullFree[engine.state(work).node];
     const Time begin = std::max(free, engine.now);
-    const Duration alone =
-        present && isPullable(container) ? std::min(AskRegistry, container.assume.pullTime) : container.assume.pullTime;
+    const bool fetched =
+        isPullable(container) && (present || isBeingPulled(engine, engine.state(work).node, spec.image));
+    const Duration alone = fetched ? std::min(AskRegistry, container.assume.pullTime) : container.assume.pullTime;
     if (engine.lifelike) // the registry's own time, and no queue where pulls run beside each other
         free = engine.now + engine.wait(Wait::Pull, work, spec.name, alone, alone + seconds(0.1));
     else
