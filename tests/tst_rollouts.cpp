@@ -219,6 +219,7 @@ private Q_SLOTS:
     void revisionsMoveUp();
     void historyIsLimited_data();
     void historyIsLimited();
+    void anOldTemplateMayBeForgotten();
     void undoRefuses();
     void sharesAreRounded_data();
     void sharesAreRounded();
@@ -515,6 +516,27 @@ void TestRollouts::historyIsLimited()
         complete(cluster);
     }
     QTEST(history(cluster), "kept");
+}
+
+/// A template that comes back when its ReplicaSet is deleted gets a new one, which does not count the old one's pods.
+void TestRollouts::anOldTemplateMayBeForgotten()
+{
+    Lockstep cluster;
+    cluster.spec = {.replicas = 2, .revisionHistoryLimit = 0, .podTemplate = "A"};
+    complete(cluster);
+    update(cluster, "B");
+    for (PodState &pod : cluster.pods)
+        if (pod.isActive() && !pod.isReady())
+            cluster.setReady(pod, true);
+    cluster.settle();
+    for (PodState &pod : cluster.pods)
+        if (pod.isActive() && !pod.isReady())
+            cluster.setReady(pod, true);
+    cluster.settle();
+    QVERIFY(!cluster.set("d-A")); // although its pods still terminate
+    update(cluster, "A");
+    QCOMPARE(cluster.set("d-A.2")->terminating, 0);
+    QCOMPARE(cluster.set("d-A.2")->revision, 3);
 }
 
 void TestRollouts::undoRefuses()

@@ -61,7 +61,7 @@ struct Lockstep {
                 beforeRound();
             const auto before = std::tuple(deployment, sets, pods.size());
             const DeploymentSync sync =
-                syncDeployment(spec, deployment, sets, now, [](const std::string &t) { return "d-" + t; });
+                syncDeployment(spec, deployment, sets, now, [this](const std::string &t) { return newName(t); });
             changes.insert(changes.end(), sync.changes.begin(), sync.changes.end());
             recheck = sync.recheck;
             for (WorkloadState &rs : sets)
@@ -75,6 +75,12 @@ struct Lockstep {
     }
 
 private:
+    /// A ReplicaSet that comes back after the history had lost it is another object.
+    std::string newName(const std::string &podTemplate)
+    {
+        const int times = ++m_named[podTemplate];
+        return "d-" + podTemplate + (times > 1 ? "." + std::to_string(times) : std::string());
+    }
     PodList podsOf(const ObjectKey &owner) const
     {
         PodList own;
@@ -100,6 +106,7 @@ private:
         countPods(rs, podsOf(rs.key), now);
     }
     int m_serial = 0;
+    std::map<std::string, int> m_named; ///< ReplicaSets so far, by template
 };
 
 } // namespace slipway::sim

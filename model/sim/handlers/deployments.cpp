@@ -139,6 +139,19 @@ void showDeployment(Engine &engine, WorkloadWork &workload, const WorkloadState 
     requestWorkloadSync(engine, workload.key, cause);
 }
 
+/// A ReplicaSet is gone. What is left of its pods is collected; a later one of the same name is another object and does
+/// not count them.
+void orphan(Engine &engine, const ObjectKey &replicaSet, EventId cause)
+{
+    for (PodWork &work : engine.pods) {
+        if (work.gone || engine.state(work).owner != replicaSet)
+            continue;
+        engine.edit(work).owner.name.clear();
+        if (!engine.state(work).deletedAt)
+            deletePod(engine, work, 0, false, Component::ApiServer, cause);
+    }
+}
+
 } // namespace
 
 void syncDeploymentObject(Engine &engine, WorkloadWork &workload, EventId cause)
@@ -165,7 +178,9 @@ void syncDeploymentObject(Engine &engine, WorkloadWork &workload, EventId cause)
             store(engine, *rs);
         }
         const EventId told = engine.emit(changeEvent(engine, workload, change, scaling, cause));
-        if (change.kind != ReplicaSetChange::Kind::Deleted)
+        if (change.kind == ReplicaSetChange::Kind::Deleted)
+            orphan(engine, {"ReplicaSet", workload.key.ns, change.name}, told);
+        else
             requestWorkloadSync(engine, rs->key, told);
     }
     for (const WorkloadState &rs : sets)
