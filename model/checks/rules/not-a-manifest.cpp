@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/objectvalidation.h"
+#include "checks/edits.h"
 #include "checks/rule.h"
 #include "schema/customkinds.h"
+#include "schema/keyorder.h"
 
 #include <QFileInfo>
 
@@ -51,6 +53,22 @@ void tellWhatIsMissing(const DocumentScope &scope, Diagnostic &found)
     found.alsoSaid.assign(words.begin() + 1, words.end());
 }
 
+/// The versions of a built-in kind, the newest first. Where there is only one, nothing else can be meant.
+void offerVersions(const DocumentScope &scope, Diagnostic &found)
+{
+    if (!scope.facts.settings().wantsFixes())
+        return;
+    const NodeRef root = scope.document.tree().root();
+    std::vector<std::string> versions;
+    for (const KindInfo &kind : SchemaStore::builtIn().kinds()) // older versions come first
+        if (kind.kind == root["kind"].value())
+            versions.insert(versions.begin(), kind.apiVersion);
+    for (const std::string &version : versions)
+        if (EditSet edits = written(root, {"apiVersion"}, version, usualOrder(nullptr)); !edits.empty())
+            found.fixes.push_back(scope.fix(Rules::tr("Write %1").arg(QStringLiteral("apiVersion: ") + qs(version)),
+                                            std::move(edits), versions.size() == 1));
+}
+
 std::vector<Diagnostic> run(const DocumentScope &scope)
 {
     const NodeRef root = scope.document.tree().root();
@@ -89,6 +107,8 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
     found.path = hasVersion ? "kind" : "apiVersion";
     if (hasVersion && !other)
         tellWhatIsMissing(scope, found);
+    if (!hasVersion && !isNoText)
+        offerVersions(scope, found);
     return {found};
 }
 
@@ -99,6 +119,7 @@ const Rule notAManifestRule{
     .info = {.id = "not-a-manifest",
              .tier = Tier::Schema,
              .severity = Severity::Error,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "No apiVersion or kind"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Every Kubernetes object starts with both; without them the "
                                                         "cluster cannot tell what to create."),

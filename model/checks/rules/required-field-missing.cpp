@@ -30,6 +30,7 @@ const Rule requiredFieldMissingRule{
     .info = {.id = "required-field-missing",
              .tier = Tier::Schema,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Required field is missing"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "The object makes no sense without it, so the cluster refuses "
                                                         "it."),
