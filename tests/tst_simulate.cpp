@@ -73,6 +73,8 @@ private Q_SLOTS:
     void claimsWithoutVolumeHoldBackTheirPod();
     void workloadsRun_data();
     void workloadsRun();
+    void whatIsNotPlayedIsTold_data();
+    void whatIsNotPlayedIsTold();
     void strangeFilesAreSurvived_data();
     void strangeFilesAreSurvived();
     void runsAreBounded();
@@ -364,6 +366,29 @@ void TestSimulate::workloadsRun()
     QVERIFY(recording.settled());
     const bool refused = QString(QTest::currentDataTag()).contains(QRegularExpression("CronJob|selector|always"));
     QCOMPARE(first(recording, What::NotSimulated) != nullptr, refused);
+}
+
+void TestSimulate::whatIsNotPlayedIsTold_data()
+{
+    QTest::addColumn<QString>("yaml");
+    QTest::addColumn<QString>("said");
+    const QString pod = QStringLiteral("{restartPolicy: Never, containers: [{name: c, image: 'i:1'}]MORE}");
+    const auto job = [&](const char *spec, const char *more = "") {
+        return QStringLiteral("apiVersion: batch/v1\nkind: Job\nmetadata: {name: j}\nspec: {%1template: {spec: %2}}\n")
+            .arg(QLatin1String(spec), QString(pod).replace(QLatin1String("MORE"), QLatin1String(more)));
+    };
+    QTest::newRow("all is played") << job("completions: 2, ") << "";
+    QTest::newRow("a field") << job("backoffLimitPerIndex: 1, ") << "0 backoffLimitPerIndex is not played";
+    QTest::newRow("a field of the pod") << job("", ", runtimeClassName: kata") << "0 runtimeClassName is not played";
+    QTest::newRow("an object") << "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: "
+                                  "n}\nspec: {podSelector: {}}\n"
+                               << "0 NetworkPolicy is not played";
+}
+
+void TestSimulate::whatIsNotPlayedIsTold()
+{
+    QFETCH(QString, yaml);
+    QTEST(told(run(yaml.toStdString(), {}), "NotPlayed"), "said");
 }
 
 void TestSimulate::strangeFilesAreSurvived_data()

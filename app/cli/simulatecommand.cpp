@@ -300,7 +300,7 @@ bool isShown(const Event &event)
     case What::RequestsRecovered:
         return true;
     case What::Applied:
-        return event.reason == "NodePort"; // a number that only the run knows
+        return event.reason == "NodePort" || event.reason == "NotPlayed"; // what only the run knows
     default:
         return event.type != EventType::Silent;
     }

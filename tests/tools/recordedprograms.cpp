@@ -94,19 +94,19 @@ CommandRun runOf(const QStringList &words)
     CommandRun run;
     const auto step = [&](const QString &line) {
         run.steps.emplace_back(run.takes, line);
-        const QString program = line.section(u' ', 0, 0);
+        const QString program = line.section(u' ', 0, 0).section(u'/', -1), rest = line.section(u' ', 1);
         run.exitCode = 0;
         if (program == QLatin1String("echo"))
-            run.output += (line.mid(5) + u'\n').toStdString();
+            run.output += (rest + u'\n').toStdString();
         else if (program == QLatin1String("sleep"))
-            run.takes += line.mid(6).toDouble();
+            run.takes += rest.toDouble();
         else if (program == QLatin1String("exit"))
-            run.exitCode = line.mid(5).toInt();
+            run.exitCode = rest.toInt();
         else if (program == QLatin1String("false") || program == QLatin1String("test")) // no file of theirs is made
             run.exitCode = 1;
         return program != QLatin1String("exit");
     };
-    if (words.value(0) != QLatin1String("sh")) {
+    if (words.value(0).section(u'/', -1) != QLatin1String("sh")) {
         step(words.join(u' '));
         return run;
     }

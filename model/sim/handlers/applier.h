@@ -31,6 +31,10 @@ std::vector<std::string> items(NodeRef list);
 void addAutoscaler(Applier &apply);
 void addBudget(Applier &apply);
 
+// notplayed.cpp
+/// Says what of the object this and every other run leaves aside.
+void tellNotPlayed(Applier &apply);
+
 // services.cpp
 void addService(Applier &apply);
 

@@ -213,6 +213,7 @@ void applyObject(Engine &engine, const Object &object, EventId cause)
         addQuota(apply);
     else
         apply.applied();
+    tellNotPlayed(apply);
 }
 
 /// Objects that an action of the scenario applies later.
