@@ -4253,6 +4253,30 @@ What is left empty above them goes too, but never a top-level field.</source>
         <source>Stop the old Pods first: remove maxSurge</source>
         <translation>이전 Pod를 먼저 중지: maxSurge 제거</translation>
     </message>
+    <message>
+        <source>A Pod of a node&apos;s own cannot have resource claims.</source>
+        <translation>노드 자체의 Pod는 리소스 클레임을 가질 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;resourceClaims&quot;.</source>
+        <translation>&quot;resourceClaims&quot;를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the first &quot;%1&quot;</source>
+        <translation>첫 번째 &quot;%1&quot; 제거</translation>
+    </message>
+    <message>
+        <source>Remove the second &quot;%1&quot;</source>
+        <translation>두 번째 &quot;%1&quot; 제거</translation>
+    </message>
+    <message>
+        <source>Two entries with the same port and protocol would share a node port.</source>
+        <translation>포트와 프로토콜이 같은 두 항목은 노드 포트를 함께 쓰게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Move it to &quot;ingressClassName&quot;</source>
+        <translation>&quot;ingressClassName&quot;으로 옮기기</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AssumedKnobs</name>
@@ -4746,6 +4770,18 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>preStop waits %1 s of them, so %2 s are left to stop.</source>
         <translation>preStop이 그중 %1초를 기다리므로, 중지할 시간은 %2초 남습니다.</translation>
+    </message>
+    <message>
+        <source>It never runs: there is no such day within the next five years.</source>
+        <translation>한 번도 실행되지 않습니다. 앞으로 5년 안에 그런 날이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Next runs: %1, by the clock of the cluster, which usually is UTC.</source>
+        <translation>다음 실행: %1 (클러스터 시계 기준, 보통 UTC).</translation>
+    </message>
+    <message>
+        <source>Next runs: %1, by the clock of %2.</source>
+        <translation>다음 실행: %1 (%2 시간 기준).</translation>
     </message>
 </context>
 <context>
@@ -13001,6 +13037,23 @@ Drop files here, or press Ctrl+O.</source>
         <source>Until this is corrected, no setting of this file counts.</source>
         <translation>이것을 고칠 때까지 이 파일의 설정은 적용되지 않습니다.</translation>
     </message>
+    <message>
+        <source>Create the %1 &quot;%2&quot;</source>
+        <comment>kind and name</comment>
+        <translation>%1 &quot;%2&quot; 만들기</translation>
+    </message>
+    <message>
+        <source>Let the Pod start without it (optional)</source>
+        <translation>없어도 Pod가 시작되게 하기 (optional)</translation>
+    </message>
+    <message>
+        <source>Keep the data in a new claim &quot;%1&quot;</source>
+        <translation>데이터를 새 클레임 &quot;%1&quot;에 보관</translation>
+    </message>
+    <message>
+        <source>Kubernetes reads YAML 1.1 only; remove the &quot;%YAML&quot; line.</source>
+        <translation>Kubernetes는 YAML 1.1만 읽습니다. &quot;%YAML&quot; 줄을 제거하세요.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RunPanel</name>
@@ -13077,6 +13130,19 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>Nothing else goes another way until the end.</source>
         <translation>끝까지 달라지는 것이 더 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing goes another way with %1, which is shown. Elsewhere: %2</source>
+        <translation>지금 보이는 %1에서는 달라지는 것이 없습니다. 다른 곳: %2</translation>
+    </message>
+    <message>
+        <source>With %1, which is shown: %2 Elsewhere the runs part at %3 s already, with %4.</source>
+        <extracomment>%1 an object, %2 a sentence, %3 a moment in seconds, %4 another object</extracomment>
+        <translation>지금 보이는 %1의 경우: %2 다른 곳에서는 이미 %3초에 %4에서 두 실행이 갈라집니다.</translation>
+    </message>
+    <message>
+        <source>the whole run</source>
+        <translation>실행 전체</translation>
     </message>
 </context>
 <context>
@@ -15266,6 +15332,42 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>%1 may not make pod %2: the API server refuses it because of a quota (%3).</source>
         <translation>%1이(가) Pod %2을(를) 만들 수 없습니다. API 서버가 할당량 때문에 거부합니다(%3).</translation>
+    </message>
+    <message>
+        <source>Node %1, which pod %2 asks for by name, does not fit it (%3): naming a node skips the scheduler, not the kubelet&apos;s own look. The pod has failed.</source>
+        <translation>Pod %2이(가) 이름으로 요청한 노드 %1은(는) 이 Pod에 맞지 않습니다(%3). 노드를 직접 지정하면 스케줄러는 건너뛰지만 kubelet의 확인은 건너뛰지 못합니다. Pod가 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>Job %1 gives up at once: its podFailurePolicy says that such a failure is for good.</source>
+        <translation>Job %1이(가) 바로 포기합니다. podFailurePolicy에 따르면 이런 실패는 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Runs do not play what %1 asks for: this one goes on as if it were not there.</source>
+        <translation>실행에서는 %1이(가) 요구하는 것을 재현하지 않습니다. 이 실행은 그것이 없는 것처럼 진행됩니다.</translation>
+    </message>
+    <message>
+        <source>Runs do not play %2 of %1: this one goes on as if it were not written.</source>
+        <translation>실행에서는 %1의 %2을(를) 재현하지 않습니다. 이 실행은 그것이 적혀 있지 않은 것처럼 진행됩니다.</translation>
+    </message>
+    <message>
+        <source>Pod %1 has to leave node %2: pod %3 has a higher priority (%4 against %5) and fits nowhere else.</source>
+        <translation>Pod %1은(는) 노드 %2에서 나가야 합니다. Pod %3의 우선순위가 더 높고(%4 대 %5) 다른 곳에는 들어갈 자리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No node can take pod %1 yet: it waits as Pending until pods of lower priority have left node %2.</source>
+        <translation>아직 Pod %1을(를) 받을 수 있는 노드가 없습니다. 우선순위가 낮은 Pod들이 노드 %2에서 나갈 때까지 Pending으로 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The API server refuses %1 because of a node port, so nothing is stored: %2.</source>
+        <translation>API 서버가 노드 포트 때문에 %1을(를) 거부하므로 아무것도 저장되지 않습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Port %2 of every node leads to port %3 of %1, as the Service asks.</source>
+        <translation>Service가 요청한 대로 모든 노드의 포트 %2이(가) %1의 포트 %3(으)로 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Port %2 of every node leads to port %3 of %1: the API server picked a free one.</source>
+        <translation>모든 노드의 포트 %2이(가) %1의 포트 %3(으)로 이어집니다. API 서버가 비어 있는 포트를 골랐습니다.</translation>
     </message>
 </context>
 <context>
