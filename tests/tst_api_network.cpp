@@ -133,6 +133,8 @@ void TestApiNetwork::servicePorts_data()
         {"port twice", "[{name: a, port: 80}, {name: b, port: 80}]",
          "Duplicate spec.ports[1]; Duplicate spec.ports[1].nodePort"},
         {"other protocol", "[{name: a, port: 53}, {name: b, port: 53, protocol: UDP}]", ""},
+        {"node port that is no port", "[{name: a, port: 80, nodePort: -1}, {name: b, port: 81, nodePort: 70000}]",
+         "Invalid spec.ports[0].nodePort"},
         {"node port twice", "[{name: a, port: 80, nodePort: 30080}, {name: b, port: 81, nodePort: 30080}]",
          "Invalid spec.ports[1].nodePort"},
         // initNodePorts in pkg/registry/core/service/storage/alloc.go: entries of one port share the node port that one

@@ -136,6 +136,10 @@ std::optional<std::vector<std::int64_t>> givenNodePorts(const Field &spec)
     std::map<std::int64_t, Field> taken;
     std::map<std::int64_t, std::int64_t> ofPort; // two protocols of the same port share their node port
     const auto take = [&](const Field &port, std::int64_t number) {
+        if (number < 1 || number > LastPort) { // Allocate in pkg/registry/core/service/portallocator/allocator.go
+            checkPortNumber(port["nodePort"]);
+            return false;
+        }
         const auto [first, isNew] = taken.emplace(number, port);
         if (!isNew)
             port["nodePort"]

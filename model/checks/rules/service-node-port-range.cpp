@@ -9,6 +9,8 @@ namespace slipway
 namespace
 {
 
+constexpr ValueRange AnyPort{1, 65535};
+
 std::vector<Diagnostic> run(const Scope &scope)
 {
     std::vector<Diagnostic> found;
@@ -19,7 +21,8 @@ std::vector<Diagnostic> run(const Scope &scope)
     for (NodeRef port : scope.spec()["ports"]) {
         const NodeRef nodePort = port["nodePort"];
         const auto number = wholeNumber(nodePort);
-        if (!number || *number == 0 || range.contains(*number))
+        // A number that is no port at all is reported as such.
+        if (!number || !AnyPort.contains(*number) || range.contains(*number))
             continue;
         Diagnostic wrong = scope.at(
             nodePort, "",
