@@ -12,6 +12,13 @@
 namespace slipway
 {
 
+namespace
+{
+
+constexpr int BusyPause = 200; ///< milliseconds
+
+} // namespace
+
 StatusBar::StatusBar(Session &session, QWidget *parent) : QStatusBar(parent), m_session(session)
 {
     m_progress = new QProgressBar(this);
@@ -35,7 +42,13 @@ StatusBar::StatusBar(Session &session, QWidget *parent) : QStatusBar(parent), m_
     connect(m_problems, &QToolButton::clicked, this, &StatusBar::problemsClicked);
     connect(&session, &Session::analysisChanged, this, &StatusBar::refresh);
     connect(&session, &Session::notice, this, [this](const QString &text) { showMessage(text, 8000); });
-    connect(&session.project(), &Project::textChanged, this, [this] { m_busy->show(); });
+    m_busyLater.setSingleShot(true);
+    m_busyLater.setInterval(BusyPause);
+    connect(&m_busyLater, &QTimer::timeout, m_busy, &QWidget::show);
+    connect(&session.project(), &Project::textChanged, this, [this] {
+        if (!m_busyLater.isActive())
+            m_busyLater.start();
+    });
     connect(&session.project(), &Project::fileClosed, this, [this](FileId file) {
         if (file == m_file)
             setFile(FileId::None);
@@ -106,7 +119,12 @@ void StatusBar::refresh()
 {
     const Analysis &analysis = *m_session.analysis();
     m_busy->setText(tr("Checking…"));
-    m_busy->setVisible(!m_session.analysisService().isCurrent());
+    if (m_session.analysisService().isCurrent()) {
+        m_busyLater.stop();
+        m_busy->hide();
+    } else if (!m_busyLater.isActive()) {
+        m_busyLater.start();
+    }
     m_cancel->setText(tr("Cancel"));
     m_objects->setText(tr("%n object(s)", "", static_cast<int>(analysis.workspace->objectCount())));
     const auto countOf = [&](Severity severity) { return static_cast<int>(analysis.findings.count(severity)); };

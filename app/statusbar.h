@@ -4,6 +4,7 @@
 #include "session.h"
 
 #include <QStatusBar>
+#include <QTimer>
 
 class QLabel;
 class QProgressBar;
@@ -43,6 +44,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QToolButton *m_cancel = nullptr;
     QLabel *m_busy = nullptr;
+    QTimer m_busyLater; ///< most checks end before anybody could read that they run
     QLabel *m_objects = nullptr;
     QToolButton *m_problems = nullptr;
     QLabel *m_place = nullptr;
