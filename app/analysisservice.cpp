@@ -15,17 +15,19 @@ constexpr qint64 LeastDrawPause = 30; ///< milliseconds
 constexpr qint64 MostDrawPause = 2000;
 /// What a folder adds while it is read is looked at this long after the last look.
 constexpr qint64 FilesPauseMilliseconds = 250;
+/// And is told of this long after the first file that nobody knows yet.
+constexpr int TellPauseMilliseconds = 40;
 
 /// Null where the texts became stale meanwhile.
-std::shared_ptr<const Analysis> analyse(const WorkspaceSource &source, Checker &checker, const Analysis &previous,
+std::shared_ptr<const Analysis> analyse(std::shared_ptr<const Workspace> workspace, Checker &checker,
                                         const std::atomic<bool> &isStale)
 {
     auto analysis = std::make_shared<Analysis>();
-    analysis->workspace = readWorkspace(source, previous.workspace.get());
-    auto findings = checker.check(*analysis->workspace, {}, [&] { return isStale.load(std::memory_order_relaxed); });
+    auto findings = checker.check(*workspace, {}, [&] { return isStale.load(std::memory_order_relaxed); });
     if (!findings)
         return nullptr;
     analysis->findings = std::move(*findings);
+    analysis->workspace = std::move(workspace);
     analysis->workspace->setDerived(checker.schema()); // the forms ask for it
     return analysis;
 }
@@ -42,7 +44,8 @@ std::shared_ptr<const Drawing> drawingOf(std::shared_ptr<const Analysis> analysi
 } // namespace
 
 AnalysisService::AnalysisService(Project &project)
-    : m_project(project), m_latest(analyse({}, m_checker, {}, m_isStale)), m_drawing(drawingOf(m_latest, nullptr))
+    : m_project(project), m_latest(analyse(std::make_shared<const Workspace>(FileList(), 0), m_checker, m_isStale)),
+      m_drawing(drawingOf(m_latest, nullptr))
 {
     m_checkWorker.moveToThread(&m_checking);
     m_drawWorker.moveToThread(&m_drawingThread);
@@ -52,19 +55,17 @@ AnalysisService::AnalysisService(Project &project)
     m_drawPause.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &AnalysisService::check);
     connect(&m_drawPause, &QTimer::timeout, this, &AnalysisService::draw);
-    const auto wait = [this] {
-        m_isStale = true;
-        m_soon.start();
-    };
-    connect(&project, &Project::textChanged, this, wait);
+    connect(&project, &Project::textChanged, this, &AnalysisService::checkSoon);
     m_filesSoon.setSingleShot(true);
     connect(&m_filesSoon, &QTimer::timeout, this, &AnalysisService::check);
-    connect(&project, &Project::fileOpened, this, &AnalysisService::checkFilesSoon);
-    connect(&project, &Project::fileClosed, this, wait);
+    m_tellFiles.setSingleShot(true);
+    connect(&m_tellFiles, &QTimer::timeout, this, &AnalysisService::filesArrived);
+    connect(&project, &Project::fileOpened, this, &AnalysisService::takeFile);
+    connect(&project, &Project::fileClosed, this, &AnalysisService::checkSoon);
     // A new name is part of what is analysed; being saved is not.
-    connect(&project, &Project::fileStateChanged, this, [this, wait] {
+    connect(&project, &Project::fileStateChanged, this, [this] {
         if (!isCurrent())
-            wait();
+            checkSoon();
     });
 }
 
@@ -91,13 +92,51 @@ void AnalysisService::arrangeAnew()
     draw();
 }
 
-void AnalysisService::checkFilesSoon()
+void AnalysisService::setFilesArriving(bool are)
+{
+    if (are == m_areFilesArriving)
+        return;
+    m_areFilesArriving = are;
+    m_filesSoon.stop();
+    if (are) {
+        m_sinceCheck.start();
+        return;
+    }
+    if (m_tellFiles.isActive()) {
+        m_tellFiles.stop();
+        Q_EMIT filesArrived();
+    }
+    m_drawPause.stop();
+    if (m_hasNewFiles)
+        checkFilesSoon();
+    else
+        drawSoon();
+}
+
+void AnalysisService::takeFile()
 {
     m_hasNewFiles = true;
+    checkFilesSoon();
+    // The first ones at once.
+    if (m_areFilesArriving && !m_tellFiles.isActive())
+        m_tellFiles.start(m_project.fileCount() == 1 ? 0 : TellPauseMilliseconds);
+}
+
+void AnalysisService::checkFilesSoon()
+{
     if (m_isChecking || m_filesSoon.isActive())
         return;
-    const qint64 since = m_sinceFinish.isValid() ? m_sinceFinish.elapsed() : FilesPauseMilliseconds;
-    m_filesSoon.start(static_cast<int>(std::max<qint64>(FilesPauseMilliseconds - since, 0)));
+    if (!m_areFilesArriving) {
+        m_filesSoon.start(0);
+        return;
+    }
+    m_filesSoon.start(static_cast<int>(std::max<qint64>(FilesPauseMilliseconds - m_sinceCheck.elapsed(), 0)));
+}
+
+void AnalysisService::checkSoon()
+{
+    m_isStale = true;
+    m_soon.start();
 }
 
 void AnalysisService::check()
@@ -109,10 +148,10 @@ void AnalysisService::check()
     m_hasNewFiles = false;
     m_isStale = false;
     const bool forget = std::exchange(m_sayAnew, false);
-    QMetaObject::invokeMethod(&m_checkWorker, [this, source = m_project.source(), previous = m_latest, forget] {
+    QMetaObject::invokeMethod(&m_checkWorker, [this, workspace = m_project.workspace(), forget] {
         if (forget)
             m_checker.forget();
-        auto analysis = analyse(source, m_checker, *previous, m_isStale);
+        auto analysis = analyse(workspace, m_checker, m_isStale);
         QMetaObject::invokeMethod(this, [this, analysis] {
             m_isChecking = false;
             if (!analysis) {
@@ -120,9 +159,8 @@ void AnalysisService::check()
                 check();
                 return;
             }
-            m_sinceFinish.start();
+            m_sinceCheck.start();
             m_latest = analysis;
-            m_project.adopt(analysis->workspace);
             drawSoon();
             Q_EMIT finished();
             if (m_checkAgain)
@@ -136,6 +174,11 @@ void AnalysisService::check()
 /// A large graph is drawn in longer pauses, so that it takes a part of one core at most.
 void AnalysisService::drawSoon()
 {
+    if (m_areFilesArriving) {
+        if (!m_drawPause.isActive())
+            m_drawPause.start(MostDrawPause);
+        return;
+    }
     m_drawPause.start(static_cast<int>(std::clamp<qint64>(2 * m_drawMilliseconds, LeastDrawPause, MostDrawPause)));
 }
 

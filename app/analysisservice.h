@@ -46,17 +46,23 @@ public:
     bool isBusy() const { return m_isChecking; }
     /// True when the drawing is, too.
     bool isDrawn() const { return m_drawing->revision() == m_project.revision(); }
+    /// While files come by the thousand they are told of as they come, checked in pauses, and drawn when all are there.
+    void setFilesArriving(bool are);
     /// Says everything anew, in another language.
     void retranslate();
     /// Places all objects of the graph anew instead of keeping them where they are.
     void arrangeAnew();
 
 Q_SIGNALS:
+    /// More files are open than the latest analysis knows.
+    void filesArrived();
     void finished();
     void drawn();
 
 private:
+    void checkSoon();
     void check();
+    void takeFile();
     void checkFilesSoon();
     void draw();
     void drawSoon();
@@ -71,12 +77,14 @@ private:
     QObject m_checkWorker;
     QObject m_drawWorker;
     QTimer m_soon;      ///< several edits at once are one
-    QTimer m_filesSoon; ///< files that come by the thousand are not analysed one by one
-    QElapsedTimer m_sinceFinish;
+    QTimer m_tellFiles; ///< files that come by the thousand are neither told of nor analysed one by one
+    QTimer m_filesSoon;
+    QElapsedTimer m_sinceCheck; ///< or since files began to arrive
     QTimer m_drawPause; ///< nobody wants cards to jump with every letter, or a core to be busy with nothing else
     bool m_isChecking = false;
     bool m_checkAgain = false;
     bool m_hasNewFiles = false;
+    bool m_areFilesArriving = false;
     bool m_isDrawing = false;
     qint64 m_drawMilliseconds = 0; ///< that the last drawing took
     bool m_drawAgain = false;

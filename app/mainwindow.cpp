@@ -131,8 +131,13 @@ void MainWindow::connectAll()
     connect(m_empty, &EmptyPage::exampleChosen, this, &MainWindow::openTemplate);
     connect(&project, &Project::fileOpened, this, &MainWindow::showPage);
     connect(&project, &Project::fileClosed, this, &MainWindow::showPage);
-    for (const auto signal : {&Project::fileOpened, &Project::fileClosed, &Project::fileStateChanged})
+    for (const auto signal : {&Project::fileClosed, &Project::fileStateChanged})
         connect(&project, signal, this, &MainWindow::updateTitle);
+    connect(&project, &Project::fileOpened, this, [this, &project](FileId file) {
+        // Of those that come by the thousand none is the one in the title.
+        if (project.fileCount() <= 2 || project.isModified(file))
+            updateTitle();
+    });
     connect(&m_session, &Session::selectionChanged, this, &MainWindow::updateTitle);
     connect(m_files, &FileController::loadProgress, m_status, &StatusBar::setLoading);
     connect(m_files, &FileController::loadFinished, m_status, &StatusBar::endLoading);
@@ -160,7 +165,7 @@ void MainWindow::setMode(Mode mode)
 void MainWindow::showPage()
 {
     // The graph has its own words for "nothing here yet", because the palette works on it all the same.
-    const bool needsFile = (m_mode == Mode::Yaml || m_mode == Mode::Run) && m_session.project().files().empty();
+    const bool needsFile = (m_mode == Mode::Yaml || m_mode == Mode::Run) && !m_session.project().hasFiles();
     QWidget *wanted = needsFile ? nullptr : page(m_mode);
     m_pages->setCurrentWidget(wanted ? wanted : m_empty);
     if (m_status)
@@ -197,8 +202,7 @@ FileId MainWindow::currentFile()
         return outline()->currentFile();
     if (usable(m_session.selected().object.file))
         return m_session.selected().object.file;
-    const std::vector<FileId> files = project.files();
-    return files.size() == 1 ? files.front() : FileId::None;
+    return project.fileCount() == 1 ? project.files().front() : FileId::None;
 }
 
 void MainWindow::showFile(FileId file)
@@ -358,7 +362,7 @@ void MainWindow::retranslate()
     m_docks->retranslate();
     m_commands->retranslate();
     updateTitle();
-    if (!m_session.project().files().empty())
+    if (m_session.project().hasFiles())
         m_session.analysisService().retranslate();
 }
 

@@ -7,6 +7,7 @@ namespace slipway
 Session::Session(QObject *parent) : QObject(parent), m_analysis(m_project)
 {
     m_project.setHistoryView(FileId::None, *this, this);
+    connect(&m_analysis, &AnalysisService::filesArrived, this, &Session::filesArrived);
     connect(&m_analysis, &AnalysisService::finished, this, &Session::analysisChanged);
     connect(&m_analysis, &AnalysisService::drawn, this, &Session::drawingChanged);
 }

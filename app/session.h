@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged(const slipway::Selected &selected, QObject *origin);
+    void filesArrived();    ///< the project has more files than analysis(), and still more are coming
     void analysisChanged(); ///< analysis() is new
     void drawingChanged();  ///< drawing() is new
     /// A message for the status bar that nobody has to answer.

@@ -58,7 +58,11 @@ WindowCommands::WindowCommands(MainWindow &window, Prompts &prompts)
     const Project &project = m_session.project();
     connect(&project, &Project::historyChanged, this, &WindowCommands::updateHistory);
     connect(&project, &Project::fileStateChanged, this, &WindowCommands::updateEnabled);
-    connect(&project, &Project::fileOpened, this, &WindowCommands::updateEnabled);
+    connect(&project, &Project::fileOpened, this, [this, &project](FileId file) {
+        // Of files that come by the thousand only the first one makes a difference.
+        if (project.fileCount() == 1 || project.isModified(file))
+            updateEnabled();
+    });
     connect(&project, &Project::fileClosed, this, &WindowCommands::updateEnabled);
     connect(&m_session, &Session::selectionChanged, this, &WindowCommands::updateEnabled);
     connect(&m_session, &Session::analysisChanged, this, &WindowCommands::updateEnabled);
@@ -350,7 +354,7 @@ void WindowCommands::updateHistory()
 
 void WindowCommands::updateEnabled()
 {
-    const bool hasFiles = !m_session.project().files().empty();
+    const bool hasFiles = m_session.project().hasFiles();
     for (const Command command :
          {Command::Save, Command::SaveAs, Command::Export, Command::CloseFile, Command::CloseAll, Command::FindObject,
           Command::NextProblem, Command::PreviousProblem, Command::FixAllSafe, Command::ZoomIn, Command::ZoomOut,

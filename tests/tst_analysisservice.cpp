@@ -15,6 +15,7 @@ private Q_SLOTS:
     void cleanup();
     void severalEditsAreCheckedOnce();
     void newestTextWins();
+    void filesAreToldOfBeforeTheyAreChecked();
     void sameCardsKeepTheirPlaces();
 
 private:
@@ -77,6 +78,29 @@ void TestAnalysisService::newestTextWins()
     const std::vector<Diagnostic> findings = m_service->latest()->findings.all();
     QVERIFY(std::none_of(findings.begin(), findings.end(),
                          [](const Diagnostic &finding) { return finding.rule == "ref-configmap-missing"; }));
+}
+
+void TestAnalysisService::filesAreToldOfBeforeTheyAreChecked()
+{
+    std::vector<std::size_t> told; // how many files were open then
+    std::vector<std::size_t> checked;
+    connect(m_service.get(), &AnalysisService::filesArrived, this, [&] { told.push_back(m_project->fileCount()); });
+    connect(m_service.get(), &AnalysisService::finished, this,
+            [&] { checked.push_back(m_service->latest()->workspace->files().size()); });
+    m_service->setFilesArriving(true);
+    for (int i = 0; i < 3; ++i)
+        m_project->create("more.yaml", "kind: A\n");
+    QTRY_COMPARE(told, (std::vector<std::size_t>{4}));
+    m_project->create("last.yaml", "kind: A\n");
+    m_service->setFilesArriving(false);
+    QCOMPARE(told, (std::vector<std::size_t>{4, 5}));
+    QTRY_VERIFY(m_service->isDrawn());
+    QCOMPARE(checked.back(), std::size_t{5});
+    // What comes by itself is told of with what is found in it.
+    m_project->create("alone.yaml", "kind: A\n");
+    QTRY_VERIFY(m_service->isDrawn());
+    QCOMPARE(told.size(), std::size_t{2});
+    QCOMPARE(checked.back(), std::size_t{6});
 }
 
 void TestAnalysisService::sameCardsKeepTheirPlaces()

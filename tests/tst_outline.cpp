@@ -23,6 +23,8 @@ private Q_SLOTS:
     void problemsAreFilteredAndSorted();
     void followsRandomEdits_data();
     void followsRandomEdits();
+    void listsFilesBeforeTheirFindings_data();
+    void listsFilesBeforeTheirFindings();
     void typingLeavesOtherRowsAlone();
 
 private:
@@ -62,7 +64,7 @@ void TestOutline::groupsObjects_data()
     QTest::addColumn<int>("grouping");
     QTest::addColumn<QStringList>("lines");
     QTest::newRow("file") << static_cast<int>(OutlineModel::Grouping::File)
-                          << QStringList{"a.yaml", "  one", "  two", "  three", "b.yaml"};
+                          << QStringList{"a.yaml *", "  one", "  two", "  three", "b.yaml *"};
     QTest::newRow("namespace") << static_cast<int>(OutlineModel::Grouping::Namespace)
                                << QStringList{"No namespace written", "  one", "n", "  two", "  three"};
     QTest::newRow("kind") << static_cast<int>(OutlineModel::Grouping::Kind)
@@ -103,10 +105,10 @@ void TestOutline::editsKeepRows()
     project.undo();
     project.create("b.yaml", "kind: C\n");
     model.setAnalysis(analysed(project));
-    QCOMPARE(shown(model), (QStringList{"a.yaml", "  one", "  two", "  three", "b.yaml", "  (no name)"}));
+    QCOMPARE(shown(model), (QStringList{"a.yaml *", "  one", "  two", "  three", "b.yaml *", "  (no name)"}));
     project.close(file);
     model.setAnalysis(analysed(project));
-    QCOMPARE(shown(model), (QStringList{"b.yaml", "  (no name)"}));
+    QCOMPARE(shown(model), (QStringList{"b.yaml *", "  (no name)"}));
     QVERIFY(!three.isValid());
     QCOMPARE(resets.size(), 0);
 }
@@ -278,6 +280,43 @@ void TestOutline::followsRandomEdits()
             project.undo();
         if (step == 60)
             project.close(project.files().front());
+    }
+    QCOMPARE(resets.size(), 0);
+}
+
+void TestOutline::listsFilesBeforeTheirFindings_data()
+{
+    followsRandomEdits_data();
+}
+
+/// Files of a folder that is being read are listed as they come, and no row is taken away again.
+void TestOutline::listsFilesBeforeTheirFindings()
+{
+    QFETCH(int, grouping);
+    std::mt19937 random(7);
+    Project project;
+    OutlineModel outline(project);
+    outline.setGrouping(static_cast<OutlineModel::Grouping>(grouping));
+    const QAbstractItemModelTester tester(&outline, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy removed(&outline, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy resets(&outline, &QAbstractItemModel::modelReset);
+    Checker checker;
+    Findings found;
+    for (int step = 0; step < 60; ++step) {
+        project.create(QStringLiteral("%1.yaml").arg(step), someDocument(random) + someDocument(random));
+        if (step >= 30) // somebody types meanwhile
+            QVERIFY(project.apply(someChange(project, random)));
+        if (step % 3 == 2)
+            found = checker.check(*project.workspace());
+        const auto analysis =
+            std::make_shared<const Analysis>(Analysis{.workspace = project.workspace(), .findings = found});
+        outline.setAnalysis(analysis);
+        OutlineModel newOutline(project);
+        newOutline.setGrouping(static_cast<OutlineModel::Grouping>(grouping));
+        newOutline.setAnalysis(analysis);
+        QCOMPARE(told(outline), told(newOutline));
+        if (step < 30 && grouping == static_cast<int>(OutlineModel::Grouping::File))
+            QCOMPARE(removed.size(), 0);
     }
     QCOMPARE(resets.size(), 0);
 }

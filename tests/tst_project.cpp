@@ -23,6 +23,7 @@ private Q_SLOTS:
     void knowsFilesByPath();
     void isModifiedUntilTheTextIsAsSaved();
     void findsObjectsOverEdits();
+    void statesShareWhatIsTheSame();
 };
 
 void TestProject::typingMergesAndUndoes()
@@ -175,6 +176,40 @@ void TestProject::findsObjectsOverEdits()
     QVERIFY(found);
     QCOMPARE(found->document, std::size_t{2});
     QCOMPARE(project.workspace()->objectAt(file, project.text(file).size()), found);
+}
+
+/// More files than one block of their list holds.
+void TestProject::statesShareWhatIsTheSame()
+{
+    Project project;
+    std::vector<FileId> files;
+    for (int i = 0; i < 300; ++i)
+        files.push_back(project.create(QStringLiteral("%1.yaml").arg(i), "kind: A\n"));
+    const auto before = project.workspace();
+    QCOMPARE(project.workspace(), before);
+    for (const std::size_t i : {std::size_t{0}, std::size_t{63}, std::size_t{64}, std::size_t{299}})
+        QVERIFY(project.apply({"Type", {{files[i], {{{6, 7}, "B"}}}}}));
+    const auto after = project.workspace();
+    QCOMPARE(after->files().differences(before->files()), (std::vector<std::size_t>{0, 63, 64, 299}));
+    QVERIFY(after->files().hasSameFiles(before->files()));
+    QCOMPARE(after->file(files[64])->objects(0).front().id.kind, std::string("B"));
+    QCOMPARE(before->file(files[64])->objects(0).front().id.kind, std::string("A"));
+
+    for (const std::size_t i : {std::size_t{299}, std::size_t{64}, std::size_t{0}})
+        project.close(files[i]);
+    files.erase(files.begin() + 299);
+    files.erase(files.begin() + 64);
+    files.erase(files.begin());
+    files.push_back(project.create("last.yaml", "kind: C\n"));
+    const auto fewer = project.workspace();
+    QVERIFY(!fewer->files().hasSameFiles(after->files()));
+    std::vector<FileId> listed;
+    for (const auto &file : fewer->files())
+        listed.push_back(file->id());
+    QCOMPARE(listed, files);
+    QCOMPARE(fewer->file(files[62])->objects(0).front().id.kind, std::string("B"));
+    const auto read = readWorkspace(project.source(), fewer.get());
+    QVERIFY(read->files().differences(fewer->files()).empty());
 }
 
 QTEST_GUILESS_MAIN(TestProject)

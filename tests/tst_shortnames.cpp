@@ -50,7 +50,7 @@ void TestShortNames::followsWhatIsOpen()
 {
     Project project;
     QSignalSpy changes(&project, &Project::displayNamesChanged);
-    const auto opened = [&](const QString &path) { return project.adopt(path, decodeFile("kind: A\n")); };
+    const auto opened = [&](const QString &path) { return project.adopt({.path = path}).file; };
     const FileId first = opened("/none/prod/web.yaml");
     QCOMPARE(project.displayName(first), QString("web.yaml"));
     QVERIFY(changes.isEmpty());

@@ -148,8 +148,7 @@ int failed(const QString &reason)
 }
 
 /// The files as they are after the fixes, or nothing where those could not be made; that was said then.
-std::optional<std::vector<std::shared_ptr<const ManifestFile>>> readFixed(const QStringList &paths,
-                                                                          const Wanted &wanted, bool dryRun)
+std::optional<FileList> readFixed(const QStringList &paths, const Wanted &wanted, bool dryRun)
 {
     WorkspaceSource source;
     std::vector<Encoding> encodings;

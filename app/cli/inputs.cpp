@@ -118,8 +118,7 @@ std::vector<Input> readWithSettings(const QStringList &paths)
     return inputs;
 }
 
-std::optional<std::vector<std::shared_ptr<const ManifestFile>>> readSparingly(const QStringList &paths,
-                                                                              std::size_t kept)
+std::optional<FileList> readSparingly(const QStringList &paths, std::size_t kept)
 {
     std::vector<Input> inputs = listWithSettings(paths);
     std::vector<std::shared_ptr<const ManifestFile>> files(inputs.size());
@@ -142,7 +141,7 @@ std::optional<std::vector<std::shared_ptr<const ManifestFile>>> readSparingly(co
             writeError(obstacleText(input));
             areReadable = false;
         }
-    return areReadable ? std::optional(std::move(files)) : std::nullopt;
+    return areReadable ? std::optional(FileList(files)) : std::nullopt;
 }
 
 QString obstacleText(const Input &input)
@@ -161,7 +160,7 @@ QString problemText(const std::shared_ptr<const ManifestFile> &file, std::size_t
             .arg(line);
     // The reader's own reason is a bare name or nothing for some problems; the rules say it in a sentence.
     QString reason = QString::fromStdString(problem.reason);
-    for (const Diagnostic &finding : checkWorkspace(Workspace({file}, 1)))
+    for (const Diagnostic &finding : checkWorkspace(Workspace(FileList({file}), 1)))
         if (finding.tier == Tier::Syntax && finding.severity == Severity::Error && finding.document == document) {
             reason = finding.message;
             break;

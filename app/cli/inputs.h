@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/manifestfile.h"
+#include "document/filelist.h"
 
 #include <optional>
 #include <vector>
@@ -25,8 +25,7 @@ std::vector<Input> readInputs(const QStringList &paths);
 std::vector<Input> readWithSettings(const QStringList &paths);
 /// The same on all cores, for who looks at each file only for a while: of more than `kept` bytes the texts and trees
 /// are packed and come back when they are asked for. Says on standard error which files cannot be read; then nothing.
-std::optional<std::vector<std::shared_ptr<const ManifestFile>>> readSparingly(const QStringList &paths,
-                                                                              std::size_t kept);
+std::optional<FileList> readSparingly(const QStringList &paths, std::size_t kept);
 
 /// "file: reason" as every command prints it.
 QString obstacleText(const Input &input);

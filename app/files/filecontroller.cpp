@@ -19,7 +19,7 @@ namespace
 {
 
 /// Watching each file costs a system resource; beyond this the files are looked at when the window comes to the front.
-constexpr int MaxWatched = 1000;
+constexpr std::size_t MaxWatched = 1000;
 /// A notice names this many files; the rest stand under Details.
 constexpr int MaxNamed = 2;
 
@@ -46,6 +46,8 @@ FileController::FileController(Session &session, Settings &settings, Prompts &pr
                                QWidget *window)
     : m_session(session), m_settings(settings), m_prompts(prompts), m_notices(notices), m_window(window)
 {
+    m_watchNext.setSingleShot(true);
+    connect(&m_watchNext, &QTimer::timeout, this, &FileController::watchNext);
     m_tell.setSingleShot(true);
     connect(&m_tell, &QTimer::timeout, this, &FileController::tellChanges);
     connect(&m_loader, &FileLoader::loaded, this, &FileController::take);
@@ -81,15 +83,20 @@ void FileController::open(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    m_asked.enqueue(true);
-    m_loader.load(paths);
+    load(paths, true);
 }
 
 void FileController::reopen(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    m_asked.enqueue(false);
+    load(paths, false);
+}
+
+void FileController::load(const QStringList &paths, bool isAsked)
+{
+    m_asked.enqueue(isAsked);
+    m_session.analysisService().setFilesArriving(true);
     m_loader.load(paths);
 }
 
@@ -119,17 +126,12 @@ void FileController::take(const std::vector<LoadedFile> &files)
             m_failures.append(tr("%1 was not opened. %2").arg(name, file.decoded.reason));
             continue;
         }
-        if (file.decoded.text.empty())
+        if (file.text.size() == 0)
             m_empties.append(name);
-        else if (hasMarkers(file.decoded.text))
+        else if (hasMarkers(file.text.flat()))
             m_templates.append(name);
-        Project &project = m_session.project();
-        const bool wasOpen = project.fileWithPath(file.path) != FileId::None;
-        const FileId id = project.adopt(file.path, file.decoded);
-        watch(id);
-        // Written since it was read: what is on disk now is what the user wants to see.
-        if (!wasOpen && id != FileId::None && QFileInfo(file.path).lastModified() != file.modified)
-            project.reload(id);
+        if (const auto [id, isNew] = m_session.project().adopt(file); isNew)
+            m_toWatch.emplace_back(id, file.stamp);
     }
 }
 
@@ -179,17 +181,44 @@ void FileController::reportLoaded(const QStringList &paths, int leftOut, const Q
         if (const FileId last = m_session.project().fileWithPath(paths.last()); last != FileId::None)
             Q_EMIT opened(last);
     }
-    if (!m_loader.isLoading())
+    if (!m_loader.isLoading()) {
+        m_session.analysisService().setFilesArriving(false);
+        watchNext();
         Q_EMIT loadFinished();
+    }
 }
 
-void FileController::watch(FileId file)
+/// Files are read first and watched then, in between of what else there is to do.
+void FileController::watchNext()
 {
-    const QString path = m_session.project().isOpen(file) ? m_session.project().path(file) : QString();
-    if (!path.isEmpty() && QFileInfo::exists(path) && m_watcher.files().size() < MaxWatched) {
-        m_watcher.addPath(path);
-        m_watchedPaths[file] = path;
+    constexpr std::size_t AtOnce = 50;
+    const auto end = m_toWatch.begin() + static_cast<std::ptrdiff_t>(std::min(AtOnce, m_toWatch.size()));
+    const std::vector<std::pair<FileId, FileStamp>> next(m_toWatch.begin(), end);
+    m_toWatch.erase(m_toWatch.begin(), end);
+    for (const auto &[file, stamp] : next) {
+        if (!m_session.project().isOpen(file) || !watch(file))
+            continue;
+        // Written since it was read: what is on disk now is what the user wants to see.
+        if (stampOf(m_session.project().path(file)) == stamp)
+            continue;
+        if (m_session.project().isModified(file))
+            checkDisk(file);
+        else
+            m_session.project().reload(file);
     }
+    if (!m_toWatch.empty())
+        m_watchNext.start();
+}
+
+/// False where there is nothing to watch, or too much is watched already.
+bool FileController::watch(FileId file)
+{
+    const QString path = m_session.project().path(file);
+    const bool isWatched = m_watchedPaths.count(file) != 0;
+    if (path.isEmpty() || (!isWatched && m_watchedPaths.size() >= MaxWatched) || !m_watcher.addPath(path))
+        return false;
+    m_watchedPaths[file] = path;
+    return true;
 }
 
 void FileController::checkDisk()

@@ -9,6 +9,7 @@
 #include <QQueue>
 #include <QTimer>
 
+#include <deque>
 #include <map>
 #include <vector>
 
@@ -56,9 +57,11 @@ Q_SIGNALS:
     void compareRequested(slipway::FileId file);
 
 private:
+    void load(const QStringList &paths, bool isAsked);
     void take(const std::vector<LoadedFile> &files);
     void reportLoaded(const QStringList &paths, int leftOut, const QStringList &empty);
-    void watch(FileId file);
+    void watchNext();
+    bool watch(FileId file);
     void checkDisk(FileId file);
     void findNewSettings();
     void reload(const std::vector<FileId> &files);
@@ -82,6 +85,8 @@ private:
     std::vector<FileId> m_gone;    ///< no longer on disk
     QStringList m_closedSettings;  ///< that the user does not want to see
     QTimer m_tell;                 ///< until the event loop is reached: one message for all files that change at once
+    std::deque<std::pair<FileId, FileStamp>> m_toWatch; ///< as they were read
+    QTimer m_watchNext;
     std::map<FileId, QString> m_watchedPaths; ///< to end the watch on a file that is closed
     QStringList m_failures;
     QStringList m_templates;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/fileloader.h"
 
+#include "checks/parallel.h"
 #include "checks/settingsfile.h"
 #include "files/manifestwalk.h"
 
@@ -15,9 +16,10 @@ namespace slipway
 namespace
 {
 
-/// When the main thread is handed what was read: after so many files or milliseconds.
-constexpr std::size_t PortionSize = 10;
-constexpr int PortionInterval = 60;
+/// After so many files the main thread is handed what was read.
+constexpr qsizetype PortionSize = 8;
+/// How often progress is shown at most, in milliseconds.
+constexpr int ProgressPause = 50;
 /// How long the main thread takes files before it looks after its windows again, in milliseconds.
 constexpr int Slice = 8;
 
@@ -77,56 +79,83 @@ void FileLoader::cancel()
 void FileLoader::load(const QStringList &paths)
 {
     ++m_pending;
-    QMetaObject::invokeMethod(&m_worker, [this, paths, generation = m_generation.load()] {
-        const auto stopped = [&] { return m_generation != generation; };
-        const Found found = findFiles(paths, stopped);
-        const int total = static_cast<int>(found.files.size());
-        Portion portion{.generation = generation, .total = total};
-        QElapsedTimer clock;
-        clock.start();
-        const auto hand = [&](int done) {
-            portion.done = done;
-            QMetaObject::invokeMethod(this, [this, portion] { queue(portion); });
-            portion.files.clear();
-            clock.restart();
-        };
-        int done = 0;
-        for (; done < total && !stopped(); ++done) {
-            const QDateTime modified = QFileInfo(found.files[done]).lastModified();
-            portion.files.push_back({found.files[done], readFile(found.files[done]), modified});
-            if (portion.files.size() >= PortionSize || clock.hasExpired(PortionInterval))
-                hand(done + 1);
-        }
-        portion.end = [this, paths, found] {
-            --m_pending;
-            Q_EMIT finished(paths, found.leftOut, found.empty);
-        };
-        hand(done);
-    });
+    QMetaObject::invokeMethod(&m_worker, [this, paths, generation = m_generation.load()] { read(paths, generation); });
 }
 
-void FileLoader::queue(const Portion &portion)
+void FileLoader::read(const QStringList &paths, int generation)
 {
-    m_waiting.push_back(portion);
-    if (!m_deliver.isActive())
-        m_deliver.start();
+    const auto stopped = [&] { return m_generation != generation; };
+    const Found found = findFiles(paths, stopped);
+    const qsizetype total = found.files.size();
+    std::mutex ordering;
+    std::vector<Portion> portions(static_cast<std::size_t>((total + PortionSize - 1) / PortionSize));
+    std::size_t queued = 0; // portions that were handed over, in order
+    int done = 0;
+    inParallel(portions.size(), [&](std::size_t i) {
+        if (stopped())
+            return;
+        DiskReader reader;
+        std::vector<LoadedFile> files;
+        const auto start = static_cast<qsizetype>(i) * PortionSize;
+        for (qsizetype at = start; at < std::min(start + PortionSize, total); ++at)
+            files.push_back(reader.load(found.files[at]));
+        const std::lock_guard lock(ordering);
+        portions[i].files = std::move(files);
+        for (; queued < portions.size() && !portions[queued].files.empty(); ++queued) {
+            done += static_cast<int>(portions[queued].files.size());
+            queue({generation, std::move(portions[queued].files), done, static_cast<int>(total), {}});
+        }
+    });
+    const auto end = [this, paths, leftOut = found.leftOut, empty = found.empty] {
+        --m_pending;
+        Q_EMIT finished(paths, leftOut, empty);
+    };
+    queue({generation, {}, done, static_cast<int>(total), end});
+}
+
+void FileLoader::queue(Portion portion)
+{
+    const std::lock_guard lock(m_mutex);
+    m_waiting.push_back(std::move(portion));
+    if (!std::exchange(m_isAwaited, true))
+        QMetaObject::invokeMethod(&m_deliver, qOverload<>(&QTimer::start), Qt::QueuedConnection);
+}
+
+std::optional<FileLoader::Portion> FileLoader::next()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isAwaited = !m_waiting.empty();
+    if (m_waiting.empty())
+        return {};
+    Portion portion = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    return portion;
 }
 
 void FileLoader::deliver()
 {
     QElapsedTimer clock;
     clock.start();
-    while (!m_waiting.empty() && !clock.hasExpired(Slice)) {
-        const Portion portion = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        if (!portion.files.empty() && portion.generation == m_generation)
-            Q_EMIT loaded(portion.files);
-        Q_EMIT progress(portion.done, portion.total);
-        if (portion.end)
-            portion.end();
+    std::optional<Portion> last;
+    while (!clock.hasExpired(Slice)) {
+        std::optional<Portion> portion = next();
+        if (!portion)
+            break;
+        if (!portion->files.empty() && portion->generation == m_generation)
+            Q_EMIT loaded(portion->files);
+        last = std::move(portion);
+        if (last->end)
+            break;
     }
-    if (!m_waiting.empty())
-        m_deliver.start();
+    if (!last)
+        return;
+    if (last->end || !m_sinceProgress.isValid() || m_sinceProgress.hasExpired(ProgressPause)) {
+        Q_EMIT progress(last->done, last->total);
+        m_sinceProgress.start();
+    }
+    if (last->end)
+        last->end();
+    m_deliver.start();
 }
 
 } // namespace slipway

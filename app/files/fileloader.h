@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/manifestfile.h"
+#include "document/loadedfile.h"
 
-#include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
 #include <QThread>
@@ -12,20 +12,15 @@
 #include <atomic>
 #include <deque>
 #include <functional>
+#include <mutex>
+#include <optional>
 
 namespace slipway
 {
 
-/// A file as it came from disk; its obstacle says why it cannot be opened.
-struct LoadedFile {
-    QString path{};
-    DecodedFile decoded{};
-    QDateTime modified{}; ///< on disk, before it was read
-};
-
 /// Finds and reads files away from the main thread. Folders are walked for *.yaml, *.yml and *.json, without following
 /// links and without hidden folders; files named one by one are read whatever their name. The settings files that hold
-/// for them come along.
+/// for them come along. All cores read; the files come in the order of their names all the same.
 class FileLoader : public QObject
 {
     Q_OBJECT
@@ -54,15 +49,20 @@ private:
         int done = 0, total = 0;
         std::function<void()> end{}; ///< set in the last one
     };
-    void queue(const Portion &portion);
+    void read(const QStringList &paths, int generation);
+    void queue(Portion portion);
+    std::optional<Portion> next();
     void deliver();
 
     QThread m_thread;
     QObject m_worker;
     std::atomic_int m_generation = 0; ///< counts up with cancel(), so that what was queued before stops
     int m_pending = 0;
+    std::mutex m_mutex; ///< for the two below
     std::deque<Portion> m_waiting;
+    bool m_isAwaited = false; ///< the main thread was told that there are some
     QTimer m_deliver;
+    QElapsedTimer m_sinceProgress;
 };
 
 } // namespace slipway

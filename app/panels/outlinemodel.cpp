@@ -52,7 +52,10 @@ Problems countProblems(const Analysis &analysis)
     counts.ofObjects.resize(objects.size());
     std::size_t first = 0; // of the finding's document
     analysis.findings.forEach([&](const Findings::Brief &finding) {
-        const std::pair place(order[finding.file], finding.document);
+        const auto inOrder = order.find(finding.file);
+        if (inOrder == order.end()) // of a file that is closed by now
+            return;
+        const std::pair place(inOrder->second, finding.document);
         while (first < objects.size() && placeOf(objects[first]) < place)
             ++first;
         ProblemCounts *count = nullptr;
@@ -106,13 +109,15 @@ std::pair<std::size_t, std::size_t> sharedEnds(const List &before, const List &a
 OutlineModel::OutlineModel(const Project &project, QObject *parent) : QAbstractItemModel(parent), m_project(project)
 {
     connect(&project, &Project::displayNamesChanged, this, &OutlineModel::retranslate);
+    connect(&project, &Project::fileStateChanged, this, &OutlineModel::showState);
 }
 
 void OutlineModel::setAnalysis(std::shared_ptr<const Analysis> analysis)
 {
     const auto before = std::exchange(m_analysis, std::move(analysis));
-    // Whoever types changes one document, which as a rule leaves the rows what they are.
-    if (!before || !m_analysis || !update(*before))
+    // Whoever types changes one document, which as a rule leaves the rows what they are; a folder that is read adds
+    // files at the end.
+    if (!before || !m_analysis || !(update(*before) || append(*before)))
         take(build());
 }
 
@@ -120,23 +125,103 @@ void OutlineModel::setAnalysis(std::shared_ptr<const Analysis> analysis)
 /// Then nothing or only a part is done.
 bool OutlineModel::update(const Analysis &before)
 {
-    const auto &files = m_analysis->workspace->files();
-    const auto &olderFiles = before.workspace->files();
-    const auto documents = m_analysis->findings.changedDocuments(before.findings);
-    if (files.size() != olderFiles.size() || !documents)
+    const FileList &files = m_analysis->workspace->files();
+    const FileList &olderFiles = before.workspace->files();
+    if (!files.hasSameFiles(olderFiles))
         return false;
-    for (std::size_t i = 0; i < files.size(); ++i)
-        if (files[i] != olderFiles[i] && !updateNames(*files[i], *olderFiles[i]))
+    for (const std::size_t i : files.differences(olderFiles))
+        if (!updateNames(*files[i], *olderFiles[i]))
             return false;
+    const auto documents = m_analysis->findings.changedDocuments(before.findings);
+    if (!documents)
+        return recount();
     for (const Findings::DocumentPlace &place : *documents)
         if (!updateCounts(place.file, place.document, before))
             return false;
     return true;
 }
 
+/// Follows where files have come behind those that are there, and nothing else is said of these.
+bool OutlineModel::append(const Analysis &before)
+{
+    const FileList &files = m_analysis->workspace->files();
+    const FileList &olderFiles = before.workspace->files();
+    const auto documents = m_analysis->findings.changedDocuments(before.findings);
+    if (m_grouping != Grouping::File || files.size() <= olderFiles.size() || !documents || !documents->empty() ||
+        !std::equal(olderFiles.begin(), olderFiles.end(), files.begin()))
+        return false;
+    std::vector<Group> groups;
+    for (std::size_t i = olderFiles.size(); i < files.size(); ++i)
+        groups.push_back(groupOf(*files[i]));
+    beginInsertRows({}, static_cast<int>(m_groups.size()), static_cast<int>(m_groups.size() + groups.size()) - 1);
+    for (Group &group : groups) {
+        group.id = ++m_lastGroup;
+        m_groupRows.emplace(group.id, static_cast<int>(m_groups.size()));
+        m_groupsByKey.emplace(group.key, static_cast<int>(m_groups.size()));
+        m_groups.push_back(std::move(group));
+    }
+    endInsertRows();
+    return true;
+}
+
+/// A file with its objects, of which nothing is found yet.
+OutlineModel::Group OutlineModel::groupOf(const ManifestFile &file) const
+{
+    Group group{.key = fileKey(file.id()), .file = file.id(), .path = file.path()};
+    const FileText &text = file.content();
+    for (std::size_t document = 0; document < text.partCount() && !file.isSettings(); ++document)
+        for (const DocumentObject &object : text.part(document)->document()->objects())
+            group.rows.push_back({{file.id(), document, object.item, object.id}});
+    return group;
+}
+
+/// Counts anew what is found in all objects, which are still those of the rows; false where the rows are not in files.
+bool OutlineModel::recount()
+{
+    if (m_grouping != Grouping::File)
+        return false;
+    std::vector<ProblemCounts> ofFiles(m_groups.size());
+    std::vector<std::vector<ProblemCounts>> ofRows(m_groups.size());
+    for (std::size_t i = 0; i < m_groups.size(); ++i)
+        ofRows[i].resize(m_groups[i].rows.size());
+    FileId file = FileId::None; // of the findings before, which are in the order of files
+    auto group = m_groupsByKey.end();
+    m_analysis->findings.forEach([&](const Findings::Brief &finding) {
+        if (finding.file != std::exchange(file, finding.file))
+            group = m_groupsByKey.find(fileKey(finding.file));
+        if (group == m_groupsByKey.end())
+            return;
+        const auto at = static_cast<std::size_t>(group->second);
+        const std::vector<Row> &rows = m_groups[at].rows;
+        const auto row = std::lower_bound(rows.begin(), rows.end(), finding, [](const Row &one, const auto &wanted) {
+            return std::pair(one.object.document, one.object.item) < std::pair(wanted.document, wanted.item);
+        });
+        const bool isOfRow =
+            row != rows.end() && row->object.document == finding.document && row->object.item == finding.item;
+        (isOfRow ? ofRows[at][static_cast<std::size_t>(row - rows.begin())] : ofFiles[at]).add(finding.severity);
+    });
+    for (std::size_t at = 0; at < m_groups.size(); ++at) {
+        Group &changed = m_groups[at];
+        changed.errors = ofFiles[at].errors;
+        changed.warnings = ofFiles[at].warnings;
+        bool isOther = false;
+        for (std::size_t i = 0; i < changed.rows.size(); ++i) {
+            Row &row = changed.rows[i];
+            isOther = isOther || ProblemCounts{row.errors, row.warnings} != ofRows[at][i];
+            row.errors = ofRows[at][i].errors;
+            row.warnings = ofRows[at][i].warnings;
+        }
+        if (const QModelIndex top = index(static_cast<int>(at), 0); isOther)
+            Q_EMIT dataChanged(index(0, 0, top), index(static_cast<int>(changed.rows.size()) - 1, 0, top));
+    }
+    if (!m_groups.empty())
+        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_groups.size()) - 1, 0));
+    return true;
+}
+
 bool OutlineModel::updateNames(const ManifestFile &now, const ManifestFile &before)
 {
-    if (now.id() != before.id() || now.path() != before.path() || now.documentCount() != before.documentCount())
+    if (now.documentCount() != before.documentCount())
         return false;
     const FileText::Difference changed = now.content().difference(before.content());
     for (std::size_t document = changed.first; document < changed.end; ++document) {
@@ -218,13 +303,12 @@ void OutlineModel::setGrouping(Grouping grouping)
     endResetModel();
 }
 
-void OutlineModel::setModifiedFiles(std::set<FileId> files)
+/// Whether the file has changes that are not saved may be otherwise now.
+void OutlineModel::showState(FileId file)
 {
-    if (files == m_modified)
-        return;
-    m_modified = std::move(files);
-    if (!m_groups.empty())
-        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_groups.size()) - 1, 0));
+    const auto group = m_groupsByKey.find(fileKey(file));
+    if (m_grouping == Grouping::File && group != m_groupsByKey.end())
+        Q_EMIT dataChanged(index(group->second, 0), index(group->second, 0));
 }
 
 void OutlineModel::retranslate()
@@ -423,7 +507,7 @@ QString OutlineModel::groupTitle(const Group &group) const
         const QString name =
             m_project.isOpen(group.file) ? m_project.displayName(group.file) : QFileInfo(group.path).fileName();
         //: %1 is a file name; the star marks unsaved changes
-        return m_modified.count(group.file) ? tr("%1 *").arg(name) : name;
+        return m_project.isModified(group.file) ? tr("%1 *").arg(name) : name;
     }
     case Grouping::Namespace:
         return group.key.empty() ? tr("No namespace written") : QString::fromStdString(group.key);

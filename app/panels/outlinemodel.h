@@ -27,8 +27,6 @@ public:
     void setAnalysis(std::shared_ptr<const Analysis> analysis);
     void setGrouping(Grouping grouping);
     Grouping grouping() const { return m_grouping; }
-    /// Files whose group is marked as having unsaved changes.
-    void setModifiedFiles(std::set<FileId> files);
     void retranslate();
 
     int objectCount() const;
@@ -63,6 +61,9 @@ private:
     std::string groupKey(const ObjectRef &object) const;
     std::vector<Group> build() const;
     bool update(const Analysis &before);
+    bool append(const Analysis &before);
+    bool recount();
+    Group groupOf(const ManifestFile &file) const;
     Row &row(const QModelIndex &index);
     bool updateNames(const ManifestFile &now, const ManifestFile &before);
     bool updateCounts(FileId file, std::size_t document, const Analysis &before);
@@ -70,17 +71,17 @@ private:
     void takeRows(std::size_t group, std::vector<Row> next);
     int groupRow(quintptr id) const;
     void indexGroups();
+    void showState(FileId file);
     QString groupTitle(const Group &group) const;
     QVariant groupData(const Group &group, int role) const;
     QVariant objectData(const Row &row, int role) const;
 
-    const Project &m_project; ///< knows what files are called
+    const Project &m_project; ///< knows what files are called, and which are not saved
     std::shared_ptr<const Analysis> m_analysis;
     Grouping m_grouping = Grouping::File;
     std::vector<Group> m_groups;
     std::unordered_map<quintptr, int> m_groupRows;
     std::unordered_map<std::string, int> m_groupsByKey;
-    std::set<FileId> m_modified;
     quintptr m_lastGroup = 0;
 };
 

@@ -109,6 +109,19 @@ private:
     }
 };
 
+/// A row that is not on screen needs no place there. Tens of thousands of rows in closed groups change at once when a
+/// folder was checked, and each would be looked for among all that are shown.
+class OutlineView : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+    void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override
+    {
+        if (!first.parent().isValid() || isExpanded(first.parent()))
+            QTreeView::dataChanged(first, last, roles);
+    }
+};
+
 class OutlineFilter : public QSortFilterProxyModel
 {
 public:
@@ -167,7 +180,7 @@ void OutlinePanel::build()
     bar->addWidget(m_search, 1);
     bar->addWidget(m_grouping);
 
-    m_view = new QTreeView(this);
+    m_view = new OutlineView(this);
     m_view->setModel(m_filter);
     m_view->setHeaderHidden(true);
     m_view->setUniformRowHeights(true);
@@ -232,7 +245,7 @@ void OutlinePanel::connectAll()
     });
     connect(m_view, &QTreeView::customContextMenuRequested, this, &OutlinePanel::showMenu);
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
-        if (m_model->objectCount() > MaxRowsOpened)
+        if (m_filter->rowCount() > MaxRowsOpened || m_model->objectCount() > MaxRowsOpened)
             return;
         if (parent.isValid() && first == 0)
             m_view->expand(parent);
@@ -240,8 +253,8 @@ void OutlinePanel::connectAll()
             m_view->expand(m_filter->index(row, 0));
     });
     connect(&m_session, &Session::analysisChanged, this, &OutlinePanel::updateAnalysis);
+    connect(&m_session, &Session::filesArrived, this, &OutlinePanel::listFiles);
     connect(&m_session, &Session::selectionChanged, this, &OutlinePanel::follow);
-    connect(&m_session.project(), &Project::fileStateChanged, this, &OutlinePanel::updateModified);
     auto *remove = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, [this] {
         if (!m_view->currentIndex().data(OutlineModel::IsGroupRole).toBool())
@@ -273,15 +286,28 @@ void OutlinePanel::retranslate()
 
 void OutlinePanel::updateAnalysis()
 {
+    if (m_listed && m_listed->revision() > m_session.analysis()->workspace->revision()) {
+        showListed();
+        return;
+    }
+    m_listed.reset();
     m_model->setAnalysis(m_session.analysis());
-    updateModified();
     m_stack->setCurrentIndex(m_session.analysis()->workspace->files().empty() ? 1 : 0);
     follow(m_session.selected(), nullptr);
 }
 
-void OutlinePanel::updateModified()
+/// What files hold is listed as soon as they are read; what is found in them comes later.
+void OutlinePanel::listFiles()
 {
-    m_model->setModifiedFiles(m_session.project().modifiedFiles());
+    m_listed = m_session.project().workspace();
+    showListed();
+    m_stack->setCurrentIndex(m_listed->files().empty() ? 1 : 0);
+}
+
+void OutlinePanel::showListed()
+{
+    m_model->setAnalysis(
+        std::make_shared<const Analysis>(Analysis{.workspace = m_listed, .findings = m_session.analysis()->findings}));
 }
 
 void OutlinePanel::follow(const Selected &selected, QObject *origin)

@@ -46,13 +46,15 @@ private:
     void connectAll();
     void retranslate();
     void updateAnalysis();
-    void updateModified();
+    void listFiles();
+    void showListed();
     void follow(const Selected &selected, QObject *origin);
     void showMenu(const QPoint &at);
     const ObjectRef *objectAt(const QModelIndex &shown) const;
 
     Session &m_session;
     const Actions &m_actions;
+    std::shared_ptr<const Workspace> m_listed; ///< where it is newer than the analysis
     OutlineModel *m_model = nullptr;
     QSortFilterProxyModel *m_filter = nullptr;
     QTreeView *m_view = nullptr;

@@ -49,16 +49,7 @@ std::optional<Findings> Checker::check(const Workspace &workspace, const CheckSe
     m_settings = settings;
     m_taken = 0;
     m_put = 0;
-    const auto &files = workspace.files();
-    matchFiles(workspace);
-    for (std::size_t i = 0; i < files.size(); ++i)
-        if (i >= m_seen.size() || m_seen[i] != files[i])
-            if (CheckedFile &file = *m_files[i]; file.documents.empty() || file.file != files[i])
-                updateFile(file, files[i]);
-    m_seen.resize(files.size());
-    for (std::size_t i = 0; i < files.size(); ++i)
-        if (m_seen[i] != files[i])
-            m_seen[i] = files[i];
+    updateFiles(workspace.files());
     if (std::exchange(m_arePatchesNew, false))
         for (const auto &file : m_files)
             touch(*file);
@@ -82,7 +73,7 @@ void Checker::forget()
 {
     m_files.clear();
     m_projects.reset();
-    m_seen.clear();
+    m_seen = {};
     m_touched.clear();
     m_groups.clear();
     m_layout.reset();
@@ -96,15 +87,35 @@ void Checker::forget()
     m_askedCount = 0;
 }
 
-/// Makes m_files stand for the files of the workspace, in its order: drops those that are gone and adds new ones,
-/// empty.
-void Checker::matchFiles(const Workspace &workspace)
+void Checker::updateFiles(const FileList &files)
 {
-    const auto &wanted = workspace.files();
-    if (wanted.size() == m_seen.size() &&
-        std::equal(wanted.begin(), wanted.end(), m_seen.begin(),
-                   [](const auto &now, const auto &seen) { return now == seen || isSameFile(*now, *seen); }))
-        return;
+    std::vector<Update> updates;
+    if (matchFiles(files)) {
+        for (std::size_t i = 0; i < files.size(); ++i)
+            if (CheckedFile &file = *m_files[i]; file.documents.empty() || file.file != files[i])
+                updates.push_back(updateOf(file, files[i]));
+    } else {
+        for (const std::size_t i : files.differences(m_seen))
+            updates.push_back(updateOf(*m_files[i], files[i]));
+    }
+    m_seen = files;
+    read(updates);
+    for (Update &update : updates) {
+        const std::size_t end = update.changed.end;
+        replace(*update.file, update.changed.first, std::move(update.old), std::move(update.fresh));
+        if (update.haveLinesMoved)
+            noteMovedLines(*update.file, end);
+    }
+}
+
+/// Makes m_files stand for the files of the workspace, in its order: drops those that are gone and adds new ones,
+/// empty. False where they do already.
+bool Checker::matchFiles(const FileList &wanted)
+{
+    if (wanted.hasSameFiles(m_seen))
+        return false;
+    m_groups.clear();
+    m_layout.reset();
     const auto isSame = [](const auto &known, const auto &now) { return isSameFile(*known->file, *now); };
     std::map<FileId, std::unique_ptr<CheckedFile>> known;
     for (auto &file : m_files)
@@ -128,44 +139,49 @@ void Checker::matchFiles(const Workspace &workspace)
     }
     for (std::size_t i = 0; i < m_files.size(); ++i)
         m_files[i]->rank = i;
-    m_groups.clear();
-    m_layout.reset();
+    return true;
 }
 
-void Checker::updateFile(CheckedFile &file, const std::shared_ptr<const ManifestFile> &now)
+/// As many as the old documents keep their keys, so that who asked for what need not be noted again after most edits.
+Checker::Update Checker::updateOf(CheckedFile &file, const std::shared_ptr<const ManifestFile> &now)
 {
     const FileText &text = now->content();
-    FileText::Difference changed{0, text.partCount(), 0};
-    if (!file.documents.empty())
-        changed = text.difference(file.file->content());
+    Update update{.file = &file, .changed = {0, text.partCount(), 0}};
+    if (!file.documents.empty()) {
+        update.changed = text.difference(file.file->content());
+        update.haveLinesMoved = file.lineAsked > 0 && text.lineEnds() != file.file->content().lineEnds();
+    }
     touch(file);
-    const bool linesMoved = file.lineAsked > 0 && text.lineEnds() != file.file->content().lineEnds();
     file.file = now;
-    Documents old(std::make_move_iterator(file.documents.begin() + static_cast<std::ptrdiff_t>(changed.first)),
-                  std::make_move_iterator(file.documents.begin() + static_cast<std::ptrdiff_t>(changed.olderEnd)));
-    Documents fresh = read(*now, changed.first, changed.end, old);
-    replace(file, changed.first, std::move(old), std::move(fresh));
-    if (linesMoved)
-        noteMovedLines(file, changed.end);
+    const auto [first, end, olderEnd] = update.changed;
+    const auto documents = file.documents.begin();
+    update.old.assign(std::make_move_iterator(documents + static_cast<std::ptrdiff_t>(first)),
+                      std::make_move_iterator(documents + static_cast<std::ptrdiff_t>(olderEnd)));
+    for (std::size_t i = 0; i < end - first; ++i)
+        update.keys.push_back(i < update.old.size() ? update.old[i]->key() : freeKey());
+    update.fresh.resize(update.keys.size());
+    return update;
 }
 
-/// The documents of a file, ready to be checked. As many as the old ones keep their keys, so that who asked for what
-/// need not be noted again after most edits.
-Checker::Documents Checker::read(const ManifestFile &file, std::size_t first, std::size_t end, const Documents &old)
+/// Makes the documents that come, ready to be checked; those of thousands of files on all cores together.
+void Checker::read(std::vector<Update> &updates)
 {
-    Documents fresh(end - first);
-    std::vector<FileId> keys;
-    for (std::size_t i = 0; i < fresh.size(); ++i)
-        keys.push_back(i < old.size() ? old[i]->key() : freeKey());
-    inParallel(fresh.size(), [&](std::size_t i) {
-        fresh[i] = std::make_unique<CheckedDocument>(keys[i], file.path(), file.content().part(first + i));
+    std::vector<std::pair<Update *, std::size_t>> all;
+    for (Update &update : updates)
+        for (std::size_t i = 0; i < update.fresh.size(); ++i)
+            all.emplace_back(&update, i);
+    inParallel(all.size(), [&](std::size_t at) {
+        auto &[update, i] = all[at];
+        const ManifestFile &file = *update->file->file;
+        auto made = std::make_unique<CheckedDocument>(update->keys[i], file.path(),
+                                                      file.content().part(update->changed.first + i));
+        if (i < update->old.size()) {
+            made->asked = update->old[i]->asked;
+            made->generation = update->old[i]->generation;
+            made->isLineAsked = update->old[i]->isLineAsked;
+        }
+        update->fresh[i] = std::move(made);
     });
-    for (std::size_t i = 0; i < std::min(fresh.size(), old.size()); ++i) {
-        fresh[i]->asked = old[i]->asked;
-        fresh[i]->generation = old[i]->generation;
-        fresh[i]->isLineAsked = old[i]->isLineAsked;
-    }
-    return fresh;
 }
 
 /// Puts documents in place of others, which file.documents has lost already.
@@ -257,9 +273,9 @@ void Checker::updateMarks(CheckedFile &file)
 /// Files whose project says something else now are checked anew.
 void Checker::updateSettings(const Workspace &workspace)
 {
-    if (m_projects && m_projects->isFor(workspace))
+    if (m_projects && m_projects->follow(workspace))
         return;
-    auto projects = std::make_unique<const ProjectSettings>(workspace, m_settings);
+    auto projects = std::make_unique<ProjectSettings>(workspace, m_settings);
     for (const auto &file : m_files) {
         const CheckSettings &now = projects->of(file->id());
         if (file->settings && *file->settings != now)

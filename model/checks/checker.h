@@ -41,11 +41,19 @@ private:
         RuleRun run{};
     };
     using Documents = std::vector<std::unique_ptr<CheckedDocument>>;
+    /// What becomes of a file: from `first` on its documents take the place of the old ones.
+    struct Update {
+        CheckedFile *file = nullptr;
+        FileText::Difference changed{};
+        bool haveLinesMoved = false;
+        std::vector<FileId> keys{}; ///< of the documents that come
+        Documents old{}, fresh{};
+    };
 
-    void updateFiles(const Workspace &workspace);
-    void matchFiles(const Workspace &workspace);
-    void updateFile(CheckedFile &file, const std::shared_ptr<const ManifestFile> &now);
-    Documents read(const ManifestFile &file, std::size_t first, std::size_t end, const Documents &old);
+    void updateFiles(const FileList &files);
+    bool matchFiles(const FileList &wanted);
+    Update updateOf(CheckedFile &file, const std::shared_ptr<const ManifestFile> &now);
+    static void read(std::vector<Update> &updates);
     void replace(CheckedFile &file, std::size_t first, Documents old, Documents now);
     void takeOut(CheckedDocument &document);
     void putIn(CheckedDocument &document);
@@ -65,14 +73,14 @@ private:
     FileId freeKey();
 
     CheckSettings m_settings;
-    std::unique_ptr<const ProjectSettings> m_projects;
+    std::unique_ptr<ProjectSettings> m_projects;
     bool m_definitionsChanged = false;
     std::vector<std::unique_ptr<CheckedFile>> m_files;
     FactIndex m_index;
     std::map<QString, std::size_t> m_patches; ///< how many kustomizations name the file
     bool m_arePatchesNew = false;
-    std::vector<std::shared_ptr<const ManifestFile>> m_seen; ///< the files of the last state
-    std::set<CheckedFile *> m_touched;                       ///< files with other documents or findings than before
+    FileList m_seen;                   ///< the files of the last state
+    std::set<CheckedFile *> m_touched; ///< files with other documents or findings than before
     std::vector<std::shared_ptr<const Findings::Group>> m_groups; ///< of the last findings
     std::vector<std::size_t> m_staleGroups;                       ///< those with files of which something else is said
     std::shared_ptr<Findings::Layout> m_layout;                   ///< null where files or documents came or went

@@ -141,13 +141,16 @@ const CheckSettings &ProjectSettings::of(FileId file) const
     return own == m_byFile.end() ? *m_everywhere : *own->second;
 }
 
-bool ProjectSettings::isFor(const Workspace &workspace) const
+bool ProjectSettings::follow(const Workspace &workspace)
 {
-    return std::equal(m_files.begin(), m_files.end(), workspace.files().begin(), workspace.files().end(),
-                      [](const auto &mine, const auto &other) {
-                          return mine == other ||
-                                 (mine->id() == other->id() && mine->path() == other->path() && !other->isSettings());
-                      });
+    const FileList &files = workspace.files();
+    if (!files.hasSameFiles(m_files))
+        return false;
+    const std::vector<std::size_t> others = files.differences(m_files);
+    if (std::any_of(others.begin(), others.end(), [&](std::size_t i) { return files[i]->isSettings(); }))
+        return false;
+    m_files = files;
+    return true;
 }
 
 } // namespace slipway

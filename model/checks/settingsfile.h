@@ -69,11 +69,12 @@ public:
     ProjectSettings(const Workspace &workspace, CheckSettings general);
 
     const CheckSettings &of(FileId file) const;
-    /// True where the workspace has the same files in the same places, and the same texts of settings.
-    bool isFor(const Workspace &workspace) const;
+    /// True where a later workspace has the same files in the same places and the same texts of settings, so that
+    /// all stays as it is.
+    bool follow(const Workspace &workspace);
 
 private:
-    std::vector<std::shared_ptr<const ManifestFile>> m_files;
+    FileList m_files; ///< of the last workspace that was followed
     std::vector<std::unique_ptr<const CheckSettings>> m_settings;
     std::map<FileId, const CheckSettings *> m_byFile; ///< those with settings of their own
     const CheckSettings *m_everywhere = nullptr;

@@ -89,17 +89,18 @@ DecodedFile readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return obstacle(FileObstacle::Unreadable, QFileInfo(path).isDir() ? tr("It is a folder.") : file.errorString());
     constexpr auto most = static_cast<qint64>(MaxFileSize);
-    if (file.size() > most)
-        return obstacle(FileObstacle::TooLarge, tooLarge(static_cast<std::size_t>(file.size())));
+    const qint64 size = file.size(); // asks the system
+    if (size > most)
+        return obstacle(FileObstacle::TooLarge, tooLarge(static_cast<std::size_t>(size)));
     // A device or a growing file has more than it says; one byte more than allowed is enough to see that.
     std::string bytes;
     qint64 count = 0;
-    for (qint64 room = file.size() + 1; count <= most; room = most + 1 - count) {
+    for (qint64 room = size + 1; count <= most; room = most + 1 - count) {
         bytes.resize(static_cast<std::size_t>(count + std::min(room, most + 1 - count)));
         const qint64 read = file.read(bytes.data() + count, static_cast<qint64>(bytes.size()) - count);
         if (read < 0)
             return obstacle(FileObstacle::Unreadable, file.errorString());
-        const bool isWhole = read == 0 || (count == 0 && read == file.size());
+        const bool isWhole = read == 0 || (count == 0 && read == size);
         count += read;
         if (isWhole)
             break;

@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/project.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 
 #include <algorithm>
 
 namespace slipway
 {
-
-namespace
-{
-
-/// Tells two states of a file on disk apart without reading it.
-struct Stamp {
-    QDateTime modified{};
-    qint64 size = -1;
-    bool operator==(const Stamp &) const = default;
-};
-
-Stamp stampOf(const QString &path)
-{
-    const QFileInfo info(path);
-    return {info.lastModified(), info.size()};
-}
-
-} // namespace
 
 struct Project::OpenFile {
     QString path{};
@@ -34,8 +15,9 @@ struct Project::OpenFile {
     Encoding encoding = Encoding::Utf8;
     FileText text{};
     std::optional<FileText> saved{}; ///< what is on disk; nothing for a new file
-    Stamp stamp{};                   ///< of the file when `saved` was read or written
+    FileStamp stamp{};               ///< of the file when `saved` was read or written
 
+    const QString &name() const { return path.isEmpty() ? suggestedName : path; }
     bool isModified() const { return saved ? !(*saved == text) : text.size() > 0; }
 };
 
@@ -45,6 +27,14 @@ namespace
 bool fits(const EditSet &edits, std::size_t size)
 {
     return edits.empty() || edits.back().range.end <= size;
+}
+
+/// Names count up with every file that is opened, so the list is in their order.
+std::size_t placeOf(const FileList &files, FileId id)
+{
+    const auto found = std::lower_bound(files.begin(), files.end(), id,
+                                        [](const auto &file, FileId wanted) { return file->id() < wanted; });
+    return static_cast<std::size_t>(found - files.begin());
 }
 
 } // namespace
@@ -60,6 +50,7 @@ FileId Project::add(std::unique_ptr<OpenFile> file)
             m_byPath.insert(path, id);
     if (!file->path.isEmpty())
         m_names.add(file->path);
+    m_list.append(ManifestFile::read(id, file->name(), file->text));
     m_files.emplace(id, std::move(file));
     noteModified(id);
     ++m_revision;
@@ -82,57 +73,42 @@ void Project::setPath(FileId id, const QString &absolute)
     m_byPath.insert(named.path, id);
     if (!named.realPath.isEmpty())
         m_byPath.insert(named.realPath, id);
+    updateList(id);
+}
+
+/// Lists the file as it is named and written now.
+void Project::updateList(FileId id)
+{
+    const std::size_t place = placeOf(m_list, id);
+    const OpenFile &now = file(id);
+    m_list.replace(place, ManifestFile::read(id, now.name(), now.text, m_list[place].get()));
 }
 
 FileId Project::open(const QString &path, QString *error)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (const FileId open = fileWithPath(absolute); open != FileId::None)
+    if (const FileId open = fileWithPath(path); open != FileId::None)
         return open;
-    const Stamp before = stampOf(absolute); // a write while it is read must not go unnoticed
-    DecodedFile decoded = readFile(absolute);
-    if (decoded.obstacle != FileObstacle::None && error)
-        *error = decoded.reason;
-    const FileId id = adopt(absolute, std::move(decoded));
-    if (id != FileId::None)
-        file(id).stamp = before;
-    return id;
+    const LoadedFile loaded = DiskReader().load(path);
+    if (loaded.decoded.obstacle != FileObstacle::None && error)
+        *error = loaded.decoded.reason;
+    return adopt(loaded).file;
 }
 
-/// The path without links; empty for a file that is not there. Files come by the thousand and share their folders, so
-/// a folder is asked for once until the event loop is reached.
-QString Project::realPathOf(const QFileInfo &info)
+Project::Adopted Project::adopt(const LoadedFile &loaded)
 {
-    if (info.isSymLink() || !info.exists())
-        return info.canonicalFilePath();
-    if (m_realFolders.isEmpty())
-        QMetaObject::invokeMethod(
-            this, [this] { m_realFolders.clear(); }, Qt::QueuedConnection);
-    QString &folder = m_realFolders[info.path()];
-    if (folder.isEmpty())
-        folder = QFileInfo(info.path()).canonicalFilePath();
-    return folder == QLatin1String("/") ? folder + info.fileName() : folder + QLatin1Char('/') + info.fileName();
-}
-
-FileId Project::adopt(const QString &path, DecodedFile decoded)
-{
-    if (decoded.obstacle != FileObstacle::None)
-        return FileId::None;
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (const FileId open = m_byPath.value(absolute); open != FileId::None)
-        return open;
-    const QFileInfo info(absolute);
-    const QString realPath = realPathOf(info);
-    if (const FileId open = realPath.isEmpty() ? FileId::None : m_byPath.value(realPath); open != FileId::None)
-        return open;
+    if (loaded.decoded.obstacle != FileObstacle::None)
+        return {};
+    for (const QString &path : {loaded.path, loaded.realPath})
+        if (const FileId open = m_byPath.value(path); open != FileId::None && !path.isEmpty())
+            return {open, false};
     auto file = std::make_unique<OpenFile>();
-    file->path = absolute;
-    file->realPath = realPath;
-    file->encoding = decoded.encoding;
-    file->text = std::make_shared<const std::string>(std::move(decoded.text));
-    file->saved = file->text;
-    file->stamp = {info.lastModified(), info.size()};
-    return add(std::move(file));
+    file->path = loaded.path;
+    file->realPath = loaded.realPath;
+    file->encoding = loaded.decoded.encoding;
+    file->text = loaded.text;
+    file->saved = loaded.text;
+    file->stamp = loaded.stamp;
+    return {add(std::move(file)), true};
 }
 
 FileId Project::create(const QString &suggestedName, std::string text)
@@ -151,6 +127,7 @@ void Project::close(FileId id)
     m_byPath.remove(file(id).realPath);
     m_names.remove(file(id).path);
     settleNamesLater();
+    m_list.erase(placeOf(m_list, id));
     m_files.erase(id);
     m_modified.erase(id);
     m_views.erase(id);
@@ -338,16 +315,19 @@ void Project::keepViewStates()
 
 void Project::run(const Change &change)
 {
-    const std::set<FileId> modifiedBefore = m_modified;
+    std::vector<bool> wasModified; // not the whole set: there may be thousands of new files
     for (const FileEdits &part : change.files) {
+        wasModified.push_back(isModified(part.file));
         OpenFile &changed = file(part.file);
         changed.text = changed.text.edited(part.edits);
+        updateList(part.file);
         noteModified(part.file);
     }
     ++m_revision;
-    for (const FileEdits &part : change.files) {
+    for (std::size_t i = 0; i < change.files.size(); ++i) {
+        const FileEdits &part = change.files[i];
         Q_EMIT textChanged(part.file, part.edits);
-        if (isModified(part.file) != (modifiedBefore.count(part.file) != 0))
+        if (isModified(part.file) != wasModified[i])
             Q_EMIT fileStateChanged(part.file);
     }
 }
@@ -421,7 +401,7 @@ bool Project::changedOnDisk(FileId id) const
 QString Project::reload(FileId id)
 {
     OpenFile &reloading = file(id);
-    const Stamp before = stampOf(reloading.path);
+    const FileStamp before = stampOf(reloading.path);
     DecodedFile now = readFile(reloading.path);
     if (now.obstacle != FileObstacle::None)
         return now.reason;
@@ -450,21 +430,15 @@ void Project::acceptDiskState(FileId id)
 WorkspaceSource Project::source() const
 {
     WorkspaceSource source{{}, m_revision};
-    for (const auto &[id, open] : m_files)
-        source.files.push_back({id, open->path.isEmpty() ? open->suggestedName : open->path, open->text});
+    for (const auto &file : m_list)
+        source.files.push_back({file->id(), file->path(), file->content()});
     return source;
-}
-
-void Project::adopt(std::shared_ptr<const Workspace> workspace)
-{
-    if (workspace->revision() == m_revision)
-        m_workspace = std::move(workspace);
 }
 
 std::shared_ptr<const Workspace> Project::workspace() const
 {
     if (!m_workspace || m_workspace->revision() != m_revision)
-        m_workspace = readWorkspace(source(), m_workspace.get());
+        m_workspace = std::make_shared<const Workspace>(m_list, m_revision, m_workspace.get());
     return m_workspace;
 }
 

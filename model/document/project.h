@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/change.h"
+#include "document/loadedfile.h"
 #include "document/shortnames.h"
 
 #include <QObject>
@@ -10,8 +11,6 @@
 #include <any>
 #include <map>
 #include <set>
-
-class QFileInfo;
 
 namespace slipway
 {
@@ -41,13 +40,19 @@ public:
     /// Opens a file; an open one is returned as it is. FileId::None with a reason in `error` when it cannot be opened.
     FileId open(const QString &path, QString *error = nullptr);
     /// Takes a file that was read elsewhere (on another thread), as `open` would have. None where it has an obstacle.
-    FileId adopt(const QString &path, DecodedFile decoded);
+    struct Adopted {
+        FileId file = FileId::None;
+        bool isNew = false; ///< it was not open before
+    };
+    Adopted adopt(const LoadedFile &loaded);
     /// A new file without a path yet.
     FileId create(const QString &suggestedName, std::string text = {});
     /// Closes without asking; its steps leave the history.
     void close(FileId file);
 
     std::vector<FileId> files() const;
+    std::size_t fileCount() const { return m_files.size(); }
+    bool hasFiles() const { return !m_files.empty(); }
     bool isOpen(FileId file) const;
     FileId fileWithPath(const QString &path) const;
     QString path(FileId file) const; ///< empty for a new file
@@ -88,14 +93,11 @@ public:
     /// Keeps the text and forgets the difference, so that it is not reported again.
     void acceptDiskState(FileId file);
 
-    /// The current texts, to be read elsewhere.
+    /// The current texts, to be changed elsewhere.
     WorkspaceSource source() const;
-    /// The current texts, read into documents. Unchanged documents are reused; the first call after a change does the
-    /// work.
+    /// The current texts as documents, which are read by whoever first asks for them, on any thread. Costs next to
+    /// nothing, as states share what is the same in both.
     std::shared_ptr<const Workspace> workspace() const;
-    /// Takes a workspace that was read from source() elsewhere, so that workspace() need not read it again. Ignored
-    /// when the texts have changed since.
-    void adopt(std::shared_ptr<const Workspace> workspace);
     std::uint64_t revision() const { return m_revision; }
 
 Q_SIGNALS:
@@ -129,16 +131,16 @@ private:
     ViewStates viewStates(const Change &change) const;
     void restore(const ViewStates &states);
     FileId add(std::unique_ptr<OpenFile> file);
-    QString realPathOf(const QFileInfo &info);
     void setPath(FileId id, const QString &absolute);
+    void updateList(FileId id);
     void settleNamesLater();
     void settleNames();
     bool mergeIntoLast(const Change &change, const Change &backward);
 
     std::map<FileId, std::unique_ptr<OpenFile>> m_files;
+    FileList m_list; ///< the current texts of m_files, in its order
     std::set<FileId> m_modified;
-    QHash<QString, FileId> m_byPath;       ///< absolute paths, as given and without links
-    QHash<QString, QString> m_realFolders; ///< see realPathOf()
+    QHash<QString, FileId> m_byPath; ///< absolute paths, as given and without links
     ShortNames m_names;
     bool m_isSettlingNames = false;
     std::vector<Step> m_history;

@@ -6,12 +6,11 @@
 namespace slipway
 {
 
-Workspace::Workspace(std::vector<std::shared_ptr<const ManifestFile>> files, std::uint64_t revision,
-                     const Workspace *sameFiles)
+Workspace::Workspace(FileList files, std::uint64_t revision, const Workspace *older)
     : m_files(std::move(files)), m_revision(revision)
 {
-    if (sameFiles) {
-        m_places = sameFiles->m_places;
+    if (older && m_files.hasSameFiles(older->m_files)) {
+        m_places = older->m_places;
         return;
     }
     auto places = std::make_shared<std::unordered_map<FileId, std::size_t>>();
@@ -98,25 +97,26 @@ const Object *Workspace::objectAt(FileId id, std::size_t offset) const
 
 std::shared_ptr<const Workspace> readWorkspace(const WorkspaceSource &source, const Workspace *previous)
 {
-    std::vector<std::shared_ptr<const ManifestFile>> files;
-    files.reserve(source.files.size());
-    static const std::vector<std::shared_ptr<const ManifestFile>> none;
-    const auto &known = previous ? previous->files() : none;
-    bool isSameList = previous && known.size() == source.files.size();
+    const FileList known = previous ? previous->files() : FileList();
+    FileList files = known.size() == source.files.size() ? known : FileList(); // shares what is the same
     auto next = known.begin();
-    for (const WorkspaceSource::File &wanted : source.files) {
-        std::shared_ptr<const ManifestFile> old;
+    for (std::size_t i = 0; i < source.files.size(); ++i) {
+        const WorkspaceSource::File &wanted = source.files[i];
         // Files keep their order over snapshots, so the search goes on where the last one ended.
         const auto found = std::find_if(next, known.end(), [&](const auto &file) { return file->id() == wanted.id; });
-        isSameList = isSameList && found == next;
+        FileList::File file;
         if (found != known.end()) {
-            old = *found;
+            file = *found;
             next = found + 1;
         }
-        const bool same = old && old->path() == wanted.path && old->content().isSame(wanted.text);
-        files.push_back(same ? old : ManifestFile::read(wanted.id, wanted.path, wanted.text, old.get()));
+        if (!file || file->path() != wanted.path || !file->content().isSame(wanted.text))
+            file = ManifestFile::read(wanted.id, wanted.path, wanted.text, file.get());
+        if (i >= files.size())
+            files.append(std::move(file));
+        else if (files[i] != file)
+            files.replace(i, std::move(file));
     }
-    return std::make_shared<const Workspace>(std::move(files), source.revision, isSameList ? previous : nullptr);
+    return std::make_shared<const Workspace>(std::move(files), source.revision, previous);
 }
 
 } // namespace slipway

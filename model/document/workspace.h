@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/manifestfile.h"
+#include "document/filelist.h"
 
 #include <typeindex>
 #include <unordered_map>
@@ -46,11 +46,10 @@ struct Object {
 class Workspace
 {
 public:
-    /// `sameFiles`: an older state with the same files in the same order, whatever their texts.
-    Workspace(std::vector<std::shared_ptr<const ManifestFile>> files, std::uint64_t revision,
-              const Workspace *sameFiles = nullptr);
+    /// `older`: a state before, which lends what is the same.
+    Workspace(FileList files, std::uint64_t revision, const Workspace *older = nullptr);
 
-    const std::vector<std::shared_ptr<const ManifestFile>> &files() const { return m_files; }
+    const FileList &files() const { return m_files; }
     const ManifestFile *file(FileId id) const;
     /// All objects, file by file and from top to bottom. Reads every document that was not read before.
     const std::vector<Object> &objects() const;
@@ -82,7 +81,7 @@ public:
     }
 
 private:
-    std::vector<std::shared_ptr<const ManifestFile>> m_files;
+    FileList m_files;
     std::shared_ptr<const std::unordered_map<FileId, std::size_t>> m_places; ///< where a file stands in m_files
     mutable std::once_flag m_objectsOnce;
     mutable std::vector<Object> m_objects;

@@ -6,6 +6,7 @@
 #include "bench/applications.h"
 #include "checks/checker.h"
 #include "checks/runner.h"
+#include "document/project.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -154,32 +155,27 @@ void benchCold(const Texts &texts, Detail detail)
 /// complete findings.
 std::vector<double> typing(int applications, bool oneFile)
 {
-    WorkspaceSource source;
+    Project project;
     std::string all;
     for (int i = 0; i < applications; ++i) {
         all += application(i);
         if (oneFile && i + 1 < applications)
             continue;
-        const FileId id{std::uint32_t(i + 1)};
-        source.files.push_back(
-            {id, QStringLiteral("/w/app-%1.yaml").arg(i), std::make_shared<const std::string>(std::exchange(all, {}))});
+        project.create(QStringLiteral("app-%1.yaml").arg(i), std::exchange(all, {}));
     }
     Checker checker;
-    auto workspace = readWorkspace(source);
-    checker.check(*workspace);
+    checker.check(*project.workspace());
+    const std::vector<FileId> files = project.files();
     std::mt19937 random(1);
     std::vector<double> times;
     for (int key = 0; key < 1500; ++key) {
-        FileText &text = source.files[random() % source.files.size()].text;
-        const FileText before = text;
-        const std::size_t at = random() % text.size();
+        const FileId file = files[random() % files.size()];
+        const std::size_t at = random() % project.content(file).size();
         const std::string typed = random() % 40 == 0 ? "\n" : std::string(1, char('a' + random() % 26));
         for (const bool back : {false, true}) {
             const Spent spent = timeOf([&] {
-                text = text.edited({back ? TextEdit{{at, at + 1}, ""} : TextEdit{{at, at}, typed}});
-                ++source.revision;
-                workspace = readWorkspace(source, workspace.get());
-                checker.check(*workspace);
+                project.apply({"Type", {{file, {back ? TextEdit{{at, at + 1}, ""} : TextEdit{{at, at}, typed}}}}});
+                checker.check(*project.workspace());
             });
             times.push_back(spent.work);
         }

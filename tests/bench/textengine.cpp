@@ -190,9 +190,10 @@ void benchFolder()
                 bareEvents(bytesOf(path));
         }));
         Project project;
+        DiskReader reader;
         const double start = milliseconds();
         for (int i = 0; i < files; ++i) {
-            project.adopt(paths[i], readFile(paths[i]));
+            project.adopt(reader.load(paths[i]));
             if (i == 199) {
                 project.workspace()->objects();
                 first = milliseconds() - start;
