@@ -170,6 +170,12 @@ void TestExporter::realFilesComeBack()
         if (std::any_of(documents.begin(), documents.end(), [](auto &slot) { return !slot.document->isComplete(); }))
             continue;
         const ExportResult whole = exportWorkspace(*files, ExportForm::OneFile);
+        if (walk.fileName() ==
+            "istio--serviceentry-valid.yaml") { // in brackets, "001:db8::" is a text to a cluster only
+            QVERIFY(!whole);
+            QVERIFY2(whole.error.contains("spec.addresses[1]"), qPrintable(whole.error));
+            continue;
+        }
         QVERIFY2(whole, qPrintable(walk.filePath() + ": " + whole.error));
         QVERIFY(values(whole.files[0].text) == values(text));
         const ExportResult apart = exportWorkspace(*files, ExportForm::FilePerObject);
