@@ -89,6 +89,8 @@ private Q_SLOTS:
     void dataStaysAsLongAsItsVolume();
     void changedConfigMapReachesFilesFirst_data();
     void changedConfigMapReachesFilesFirst();
+    void aRunWaitsForTheNewFiles_data();
+    void aRunWaitsForTheNewFiles();
 };
 
 struct Knobs {
@@ -660,6 +662,46 @@ void TestSimVectors::changedConfigMapReachesFilesFirst()
     QTEST(QStringLiteral("%1 %2 %3")
               .arg(content("/v/k"), content("/s"), QString::fromStdString(container.input->environment.at("K"))),
           "seen");
+}
+
+void TestSimVectors::aRunWaitsForTheNewFiles_data()
+{
+    QTest::addColumn<QString>("volume");
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<QString>("content"); ///< at the end
+    QTest::newRow("edited") << "configMap: {name: cfg}"
+                            << "editConfigMap: cfg, data: {k: new}"
+                            << "new";
+    QTest::newRow("edited, projected") << "projected: {sources: [{configMap: {name: cfg}}]}"
+                                       << "editConfigMap: cfg, data: {k: new}"
+                                       << "new";
+    // The kubelet cannot set the volume up anew, and leaves what is there.
+    QTest::newRow("deleted") << "configMap: {name: cfg}"
+                             << "deleteObject: ConfigMap/cfg"
+                             << "old";
+    QTest::newRow("deleted, projected") << "projected: {sources: [{configMap: {name: cfg}}]}"
+                                        << "deleteObject: ConfigMap/cfg"
+                                        << "old";
+    QTest::newRow("deleted, optional") << "configMap: {name: cfg, optional: true}"
+                                       << "deleteObject: ConfigMap/cfg"
+                                       << "";
+}
+
+void TestSimVectors::aRunWaitsForTheNewFiles()
+{
+    QFETCH(QString, volume);
+    QFETCH(QString, action);
+    const Recording recording = run(
+        PodHead +
+            std::string("  containers: [{name: c, image: app:1, volumeMounts: [{name: v, mountPath: /v}]}]\n"
+                        "  volumes: [{name: v, ") +
+            volume.toStdString() + "}]\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: cfg}\ndata: {k: old}\n",
+        "assume: {nodes: 1}\ndo: [{at: 30, " + action.toStdString() + "}]\n");
+    QVERIFY(recording.settled());
+    const World world = recording.at(recording.end());
+    const PodState &pod = world.pods.front();
+    const auto file = fileAt(pod, pod.containers.front(), "/v/k");
+    QTEST(file ? QString::fromStdString(file->content) : QString(), "content");
 }
 
 QTEST_GUILESS_MAIN(TestSimVectors)

@@ -87,12 +87,17 @@ void Engine::expectChange()
     }
 }
 
-/// True when the pod's probes only confirm what is stored.
+/// True when the pod's probes only confirm what is stored, and its files are the newest that its node can hear of.
 bool Engine::isSettled(const PodWork &work) const
 {
     if (work.gone || !work.onNode || work.finished || work.repeating)
         return true;
     const PodState &pod = state(work);
+    const auto isItsNode = [&](const NodeState &node) {
+        return node.name == pod.node && node.running && node.reachable;
+    };
+    if (hasOldFiles(*this, work) && std::any_of(world.nodes.begin(), world.nodes.end(), isItsNode))
+        return false;
     for (std::size_t i = 0; i < work.containers.size(); ++i) {
         const ContainerState &container = pod.containers[i];
         if (container.activity != Activity::Running)

@@ -169,6 +169,13 @@ Variables environmentOf(const Engine &engine, const PodWork &work, std::size_t i
     return result;
 }
 
+const ConfigWork *configOf(const Engine &engine, const PodState &pod, const VolumeSpec &volume)
+{
+    const bool secret = volume.source == VolumeSpec::Source::Secret;
+    const auto config = engine.configs.find({secret ? "Secret" : "ConfigMap", pod.key.ns, volume.target});
+    return config == engine.configs.end() ? nullptr : &config->second;
+}
+
 /// What a source makes of its object, or of the pod's fields, as files.
 void addFiles(const Engine &engine, const PodWork &work, const VolumeSpec &volume, VolumeFiles &files)
 {
@@ -189,15 +196,14 @@ void addFiles(const Engine &engine, const PodWork &work, const VolumeSpec &volum
         }
         return;
     }
-    const bool secret = volume.source == VolumeSpec::Source::Secret;
-    const auto config = engine.configs.find({secret ? "Secret" : "ConfigMap", pod.key.ns, volume.target});
-    if (config == engine.configs.end())
+    const ConfigWork *config = configOf(engine, pod, volume);
+    if (!config)
         return;
-    for (const auto &[key, value] : config->second.data)
+    for (const auto &[key, value] : config->data)
         if (volume.items.empty())
             put({.path = key}, value);
     for (const VolumeItem &item : volume.items)
-        if (const auto value = config->second.data.find(item.key); value != config->second.data.end())
+        if (const auto value = config->data.find(item.key); value != config->data.end())
             put(item, value->second);
 }
 
@@ -213,12 +219,31 @@ std::shared_ptr<const VolumeFiles> filesOf(const Engine &engine, const PodWork &
     return std::make_shared<const VolumeFiles>(std::move(files));
 }
 
-/// VL-4: what does not change any more is not looked at again.
-bool isImmutable(const Engine &engine, const PodState &pod, const VolumeSpec &volume)
+/// VL-4: what is immutable is not looked at again, and what is gone leaves its last content.
+bool keepsItsFiles(const Engine &engine, const PodState &pod, const VolumeSpec &volume)
 {
-    const bool secret = volume.source == VolumeSpec::Source::Secret;
-    const auto config = engine.configs.find({secret ? "Secret" : "ConfigMap", pod.key.ns, volume.target});
-    return config != engine.configs.end() && config->second.immutable;
+    using Source = VolumeSpec::Source;
+    if (volume.source == Source::Projected)
+        return std::any_of(volume.sources.begin(), volume.sources.end(), [&](const VolumeSpec &source) {
+            return source.source != Source::DownwardApi && !source.optional && !configOf(engine, pod, source);
+        });
+    if (volume.source != Source::Secret && volume.source != Source::ConfigMap)
+        return false;
+    const ConfigWork *config = configOf(engine, pod, volume);
+    return config ? config->immutable : !volume.optional;
+}
+
+/// What a mounted volume is to hold from the next sync on; null where it holds that already.
+std::shared_ptr<const VolumeFiles> newFiles(const Engine &engine, const PodWork &work, const MountWork &mount)
+{
+    if (!mount.mounted)
+        return {};
+    const PodState &pod = engine.state(work);
+    const auto shown = pod.volumes.find(mount.spec->name);
+    if (shown != pod.volumes.end() && keepsItsFiles(engine, pod, *mount.spec))
+        return {};
+    auto files = filesOf(engine, work, *mount.spec);
+    return files && shown != pod.volumes.end() && *shown->second == *files ? nullptr : files;
 }
 
 } // namespace
@@ -260,18 +285,19 @@ std::string subPathError(const Engine &engine, const PodWork &work, std::size_t 
     return {};
 }
 
+bool hasOldFiles(const Engine &engine, const PodWork &work)
+{
+    return std::any_of(work.mounts.begin(), work.mounts.end(),
+                       [&](const MountWork &mount) { return newFiles(engine, work, mount) != nullptr; });
+}
+
 EventId refreshVolumes(Engine &engine, PodWork &work, EventId cause, bool onlyNew)
 {
     for (const MountWork &mount : work.mounts) {
-        if (!mount.mounted)
-            continue;
         const VolumeSpec &volume = *mount.spec;
-        const auto shown = engine.state(work).volumes.find(volume.name);
-        const bool isNew = shown == engine.state(work).volumes.end();
-        if (!isNew && (onlyNew || isImmutable(engine, engine.state(work), volume)))
-            continue;
-        auto files = filesOf(engine, work, volume);
-        if (!files || (!isNew && *shown->second == *files))
+        const bool isNew = !engine.state(work).volumes.contains(volume.name);
+        auto files = newFiles(engine, work, mount);
+        if (!files || (onlyNew && !isNew))
             continue;
         engine.edit(work).volumes[volume.name] = std::move(files);
         if (isNew)

@@ -127,6 +127,8 @@ std::string quotaError(const Engine &engine, const std::string &ns, const std::s
 void takeInput(Engine &engine, PodWork &work, std::size_t container);
 /// The kubelet's words for a variable that a subPathExpr names and the container has not; empty where all is well.
 std::string subPathError(const Engine &engine, const PodWork &work, std::size_t container);
+/// Whether a mounted ConfigMap, Secret or field has changed since the pod's files were written.
+bool hasOldFiles(const Engine &engine, const PodWork &work);
 /// Brings the files of mounted ConfigMaps and Secrets in line, at each sync (VL-4).
 EventId refreshVolumes(Engine &engine, PodWork &work, EventId cause, bool onlyNew = false);
 
