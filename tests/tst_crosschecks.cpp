@@ -73,6 +73,7 @@ private Q_SLOTS:
     void whatIsMissingIsAnErrorOnlyInCompleteProjects_data();
     void whatIsMissingIsAnErrorOnlyInCompleteProjects();
     void replicasThatOverflowAreNotCounted();
+    void portsOfPodsFitAService();
     void textThatAnAliasNeedsIsNotRemoved();
     void nodePortsClashAcrossFiles();
     void namespacesAreCompared();
@@ -128,6 +129,30 @@ void TestCrossChecks::replicasThatOverflowAreNotCounted()
     QCOMPARE(checked.of("type-mismatch").size(), std::size_t{1});
     QVERIFY(checked.of("host-port-limits-replicas").empty());
     QVERIFY(checked.of("spread-missing").empty());
+}
+
+void TestCrossChecks::portsOfPodsFitAService()
+{
+    // One choice for each workload, with names and numbers only once.
+    const std::string service =
+        "apiVersion: v1\nkind: Service\nmetadata:\n  name: web\nspec:\n  selector:\n    app: web\n";
+    const CheckedFiles checked(
+        {{QStringLiteral("service.yaml"), service},
+         {QStringLiteral("web.yaml"),
+          deployment("web", "80\n          name: http\n        - containerPort: 81\n          "
+                            "name: http\n        - containerPort: 80\n        - containerPort: 0")},
+         {QStringLiteral("plain.yaml"), deployment("plain", "8080\n          protocol: SCTP")},
+         {QStringLiteral("none.yaml"), deployment("none", "0")},
+         {QStringLiteral("other.yaml"), deployment("other", "90", "other")}});
+    const auto found = checked.of("service-ports-missing");
+    QCOMPARE(found.size(), std::size_t{1});
+    const std::vector<Fix> &fixes = found.front()->fixes;
+    QCOMPARE(fixes.size(), std::size_t{2});
+    QCOMPARE(fixedText(service, fixes[0]), service +
+                                               "  ports:\n    - name: http\n      port: 80\n      targetPort: http\n"
+                                               "    - name: port-81\n      port: 81\n      targetPort: 81\n");
+    QCOMPARE(fixedText(service, fixes[1]),
+             service + "  ports:\n    - port: 8080\n      targetPort: 8080\n      protocol: SCTP\n");
 }
 
 void TestCrossChecks::textThatAnAliasNeedsIsNotRemoved()

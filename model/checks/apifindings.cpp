@@ -123,7 +123,10 @@ std::vector<Diagnostic> apiFindings(const Object &object, const KindInfo *kind,
         Q_ASSERT(rule);
         if (!rule)
             return;
-        Diagnostic finding = findingOf({rule->info, object, kind, schema, facts}, error, std::string(type));
+        const Scope scope{rule->info, object, kind, schema, facts};
+        Diagnostic finding = findingOf(scope, error, std::string(type));
+        if (rule->fixes && scope.wantsFixes())
+            rule->fixes(scope, finding);
         // Nobody looks for warnings at what is refused.
         if (type == "Warning" && std::any_of(found.begin(), found.end(), [&](const Diagnostic &other) {
                 return other.where == finding.where && other.severity == Severity::Error;

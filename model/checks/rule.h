@@ -103,6 +103,9 @@ struct Rule {
     /// About what all other rules have found in a document: may drop findings and add its own behind them. Only runs
     /// where the text has a "check-off".
     void (*findings)(const DocumentScope &scope, std::vector<Diagnostic> &findings) = nullptr;
+    /// For a rule that speaks for the API validation, which sees one object only: adds fixes to a finding that depend
+    /// on other objects.
+    void (*fixes)(const Scope &scope, Diagnostic &finding) = nullptr;
 };
 
 } // namespace slipway
