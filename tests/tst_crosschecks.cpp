@@ -74,6 +74,7 @@ private Q_SLOTS:
     void whatIsMissingIsAnErrorOnlyInCompleteProjects();
     void replicasThatOverflowAreNotCounted();
     void portsOfPodsFitAService();
+    void aVolumeThatLacksMoreThanOneThingIsNoOffer();
     void textThatAnAliasNeedsIsNotRemoved();
     void nodePortsClashAcrossFiles();
     void namespacesAreCompared();
@@ -153,6 +154,28 @@ void TestCrossChecks::portsOfPodsFitAService()
                                                "    - name: port-81\n      port: 81\n      targetPort: 81\n");
     QCOMPARE(fixedText(service, fixes[1]),
              service + "  ports:\n    - port: 8080\n      targetPort: 8080\n      protocol: SCTP\n");
+}
+
+void TestCrossChecks::aVolumeThatLacksMoreThanOneThingIsNoOffer()
+{
+    const auto fixesFor = [](const std::string &mode, const std::string &size) {
+        const auto object = [](const std::string &kind, const std::string &spec) {
+            return "apiVersion: v1\nkind: " + kind + "\nmetadata:\n  name: a\nspec:\n  storageClassName: ''\n" + spec;
+        };
+        const CheckedFiles checked(
+            {{QStringLiteral("a.yaml"),
+              object("PersistentVolumeClaim",
+                     "  accessModes: [" + mode + "]\n  resources: {requests: {storage: " + size + "}}\n")},
+             {QStringLiteral("b.yaml"),
+              object("PersistentVolume",
+                     "  accessModes: [ReadWriteOnce]\n  capacity: {storage: 1Gi}\n  hostPath: {path: /a}\n")}});
+        const auto found = checked.of("pvc-no-matching-pv");
+        return found.empty() ? -1 : static_cast<int>(found.front()->fixes.size());
+    };
+    QCOMPARE(fixesFor("ReadWriteOnce", "1Gi"), -1);
+    QCOMPARE(fixesFor("ReadWriteOnce", "2Gi"), 1);
+    QCOMPARE(fixesFor("ReadWriteMany", "1Gi"), 1);
+    QCOMPARE(fixesFor("ReadWriteMany", "2Gi"), 0);
 }
 
 void TestCrossChecks::textThatAnAliasNeedsIsNotRemoved()

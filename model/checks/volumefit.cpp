@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/volumefit.h"
 
+#include "checks/nodes.h"
 #include "schema/quantity.h"
 
 namespace slipway
@@ -9,16 +10,22 @@ namespace slipway
 namespace
 {
 
-bool offersModes(NodeRef volume, NodeRef claim)
+bool contains(NodeRef modes, NodeRef mode)
 {
-    for (NodeRef wanted : claim["accessModes"]) {
-        bool offered = false;
-        for (NodeRef mode : volume["accessModes"])
-            offered = offered || mode.value() == wanted.value();
-        if (!offered)
-            return false;
-    }
-    return true;
+    return anyOf(modes, [&](NodeRef other) { return other.value() == mode.value(); });
+}
+
+/// Those of the claim's modes that the volume has too, or else the first one that it has.
+Value::List nearestModes(NodeRef volume, NodeRef claim)
+{
+    const NodeRef offered = volume["accessModes"];
+    Value::List nearest;
+    for (NodeRef wanted : claim["accessModes"])
+        if (contains(offered, wanted))
+            nearest.emplace_back(wanted.value());
+    if (nearest.empty() && offered.size() > 0)
+        nearest.emplace_back(offered[std::size_t{0}].value());
+    return nearest;
 }
 
 std::string_view modeOf(NodeRef spec)
@@ -34,28 +41,40 @@ std::string_view storageClassOf(const Object &object)
     return object.root["spec"]["storageClassName"].value();
 }
 
-QString volumeMisfit(const Object &volume, const Object &claim)
+std::vector<VolumeMisfit> volumeMisfits(const Object &volume, const Object &claim)
 {
     const NodeRef has = volume.root["spec"];
     const NodeRef wants = claim.root["spec"];
     const QString name = qs(volume.id.name);
-    if (storageClassOf(volume) != storageClassOf(claim))
-        return Rules::tr("PersistentVolume \"%1\" has another storageClassName.").arg(name);
-    const auto size = Quantity::parse(has["capacity"]["storage"].value());
+    std::vector<VolumeMisfit> misfits;
+    const std::string_view storageClass = storageClassOf(volume);
+    if (storageClass != storageClassOf(claim))
+        misfits.push_back({Rules::tr("PersistentVolume \"%1\" has another storageClassName.").arg(name),
+                           {"storageClassName"},
+                           storageClass});
+    const NodeRef storage = has["capacity"]["storage"];
+    const auto size = Quantity::parse(storage.value());
     const auto request = Quantity::parse(wants["resources"]["requests"]["storage"].value());
     if (size && request && size->value < request->value)
-        return Rules::tr("PersistentVolume \"%1\" is too small.").arg(name);
-    if (!offersModes(has, wants))
-        return Rules::tr("PersistentVolume \"%1\" does not offer the access mode.").arg(name);
+        misfits.push_back({Rules::tr("PersistentVolume \"%1\" is too small.").arg(name),
+                           {"resources", "requests", "storage"},
+                           Value::fromNode(storage)});
+    if (anyOf(wants["accessModes"], [&](NodeRef wanted) { return !contains(has["accessModes"], wanted); })) {
+        Value::List nearest = nearestModes(has, wants);
+        misfits.push_back({Rules::tr("PersistentVolume \"%1\" does not offer the access mode.").arg(name),
+                           nearest.empty() ? NodePath() : NodePath{"accessModes"}, std::move(nearest)});
+    }
     if (modeOf(has) != modeOf(wants))
-        return Rules::tr("PersistentVolume \"%1\" has another volumeMode.").arg(name);
+        misfits.push_back(
+            {Rules::tr("PersistentVolume \"%1\" has another volumeMode.").arg(name), {"volumeMode"}, modeOf(has)});
     if (wants["selector"].isMapping() &&
         !LabelSelector::fromSelector(wants["selector"]).matches(labelsOf(volume.root["metadata"]["labels"])))
-        return Rules::tr("PersistentVolume \"%1\" does not carry the labels of the selector.").arg(name);
+        misfits.push_back(
+            {Rules::tr("PersistentVolume \"%1\" does not carry the labels of the selector.").arg(name), {}, {}});
     const std::string_view owner = has["claimRef"]["name"].value();
     if (!owner.empty() && owner != claim.id.name)
-        return Rules::tr("PersistentVolume \"%1\" is kept for another claim.").arg(name);
-    return {};
+        misfits.push_back({Rules::tr("PersistentVolume \"%1\" is kept for another claim.").arg(name), {}, {}});
+    return misfits;
 }
 
 } // namespace slipway

@@ -34,7 +34,7 @@ std::vector<Diagnostic> runClass(const Scope &scope)
     if (!scope.kind || !scope.isKind("PersistentVolumeClaim") || !scope.spec().isMapping() || !lacksClass(scope.object))
         return {};
     for (const Object *volume : scope.facts.volumesOfClass({})) {
-        if (!volume->root["spec"].isMapping() || !volumeMisfit(*volume, scope.object).isEmpty())
+        if (!volume->root["spec"].isMapping() || !volumeMisfits(*volume, scope.object).empty())
             continue;
         Diagnostic finding = scope.missing(
             scope.spec(), "storageClassName", "",
