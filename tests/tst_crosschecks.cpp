@@ -74,6 +74,7 @@ private Q_SLOTS:
     void whatIsMissingIsAnErrorOnlyInCompleteProjects();
     void replicasThatOverflowAreNotCounted();
     void portsOfPodsFitAService();
+    void variablesThatOthersAreMadeOfStay();
     void aVolumeThatLacksMoreThanOneThingIsNoOffer();
     void textThatAnAliasNeedsIsNotRemoved();
     void nodePortsClashAcrossFiles();
@@ -154,6 +155,31 @@ void TestCrossChecks::portsOfPodsFitAService()
                                                "    - name: port-81\n      port: 81\n      targetPort: 81\n");
     QCOMPARE(fixedText(service, fixes[1]),
              service + "  ports:\n    - port: 8080\n      targetPort: 8080\n      protocol: SCTP\n");
+}
+
+void TestCrossChecks::variablesThatOthersAreMadeOfStay()
+{
+    CheckSettings settings;
+    settings.severities["secret-in-env"] = Severity::Hint;
+    const auto fixesWith = [&](const std::string &more) {
+        const CheckedFiles checked(
+            {{QStringLiteral("pod.yaml"),
+              "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n  - name: a\n"
+              "    image: example.com/web:1.4.2\n    env:\n    - name: PASSWORD\n      valueFrom:\n        "
+              "secretKeyRef:\n"
+              "          name: db\n          key: password\n" +
+                  more}},
+            settings);
+        return checked.of("secret-in-env").front()->fixes.size();
+    };
+    QCOMPARE(fixesWith({}), std::size_t{1});
+    QCOMPARE(fixesWith("    args: [\"--login=$(USER)\"]\n"), std::size_t{1});
+    QCOMPARE(fixesWith("    args: [\"--login=me:$(PASSWORD)\"]\n"), std::size_t{0});
+    QCOMPARE(fixesWith("    - name: LOGIN\n      value: me:$(PASSWORD)\n"), std::size_t{0});
+    // Something else is at the folder.
+    QCOMPARE(fixesWith("    volumeMounts:\n    - name: b\n      mountPath: /etc/secrets/db\n  volumes:\n  - name: b\n"
+                       "    emptyDir: {}\n"),
+             std::size_t{0});
 }
 
 void TestCrossChecks::aVolumeThatLacksMoreThanOneThingIsNoOffer()

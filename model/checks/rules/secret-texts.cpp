@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What Secrets hold, and how it gets into containers.
 #include "checks/fixes.h"
+#include "checks/secretmount.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -150,17 +151,19 @@ std::vector<Diagnostic> runSecretInEnv(const Scope &scope)
     std::vector<Diagnostic> found;
     if (!scope.kind)
         return found;
-    const auto add = [&](NodeRef name) {
-        if (!name.value().empty())
-            found.push_back(scope.at(
-                name, "", Rules::tr("Secret \"%1\" is handed over in environment variables.").arg(qs(name.value())),
-                Rules::tr("Mount it as files, and let the program read those.")));
+    const auto add = [&](const Container &container, NodeRef entry, NodeRef name) {
+        if (name.value().empty())
+            return;
+        found.push_back(scope.at(
+            name, "", Rules::tr("Secret \"%1\" is handed over in environment variables.").arg(qs(name.value())),
+            Rules::tr("Mount it as files, and let the program read those.")));
+        offerSecretMount(scope, container, entry, found.back());
     };
     for (const Container &container : scope.containers()) {
         for (NodeRef variable : container.node["env"])
-            add(variable["valueFrom"]["secretKeyRef"]["name"]);
+            add(container, variable, variable["valueFrom"]["secretKeyRef"]["name"]);
         for (NodeRef from : container.node["envFrom"])
-            add(from["secretRef"]["name"]);
+            add(container, from, from["secretRef"]["name"]);
     }
     return found;
 }
@@ -212,6 +215,7 @@ const Rule secretInEnvRule{
              .tier = Tier::Security,
              .severity = Severity::Hint,
              .isOptIn = true,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Secret in environment variables"),
              .why = QT_TRANSLATE_NOOP(
                  "slipway::Rules", "Variables end in logs, error reports and child processes more easily than files."),
