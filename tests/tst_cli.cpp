@@ -85,6 +85,7 @@ private Q_SLOTS:
     void checkListsHintsOnRequest();
     void checkTellsPodSecurity();
     void checkSpeaksToPrograms();
+    void whatMustBeTypedIsNoFixForPrograms();
     void checkWritesSarif();
     void checkWritesJUnit();
     void explains_data();
@@ -359,6 +360,26 @@ void TestCli::checkSpeaksToPrograms()
     QByteArray fixed = misspelt;
     fixed.replace(edit["start"].toInt(), edit["end"].toInt() - edit["start"].toInt(), edit["text"].toString().toUtf8());
     QCOMPARE(slipway({"check", "-", "--rule", "field-case-wrong"}, fixed).status, 0);
+}
+
+void TestCli::whatMustBeTypedIsNoFixForPrograms()
+{
+    const auto pod = [](const QByteArray &image) {
+        return "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: '" + image +
+               "'}]}\n";
+    };
+    const auto findingIn = [&](const char *format, const QByteArray &text) {
+        const Run run = slipway({"check", "-", "--format", format, "--rule", "image-tag-floating"}, text);
+        const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+        return (json.contains("runs") ? json["runs"][0]["results"] : json["findings"])[0].toObject();
+    };
+    const QByteArray unknown = pod("nginx");
+    const QByteArray known = unknown + "---\n" + pod("nginx:1.27");
+    QCOMPARE(findingIn("json", unknown)["fixes"].toArray().size(), 0);
+    QCOMPARE(findingIn("json", known)["fixes"].toArray().size(), 1);
+    QVERIFY(findingIn("sarif", unknown).contains("level"));
+    QVERIFY(!findingIn("sarif", unknown).contains("fixes"));
+    QCOMPARE(findingIn("sarif", known)["fixes"].toArray().size(), 1);
 }
 
 void TestCli::checkWritesSarif()

@@ -13,8 +13,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QScreen>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace slipway;
 
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void undoKeyIsTheProjects();
     void tooltipTellsTheField();
     void fixesOpenBelowTheCaret();
+    void aFixWaitsForWhatMustBeTyped();
     void findBarTakesAndGivesFocus();
     void clickOpensFixes();
 
@@ -173,6 +177,36 @@ void TestWindowEditor::fixesOpenBelowTheCaret()
     QTest::keyClick(popup->findChild<QListWidget *>(), Qt::Key_Return);
     QCOMPARE(text(), std::string(head) + "  replicas: 2\n");
     QTRY_VERIFY(!QApplication::activePopupWidget());
+}
+
+void TestWindowEditor::aFixWaitsForWhatMustBeTyped()
+{
+    const std::string pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n"
+                            "      image: nginx";
+    open(pod + "\n");
+    QTRY_VERIFY(m_session->analysisService().isCurrent());
+    m_editor->SendScintilla(Sci::SCI_SETEMPTYSELECTION, static_cast<long>(pod.size()));
+    const std::vector<Fix> fixes = m_editor->fixesHere();
+    const auto asking = std::find_if(fixes.begin(), fixes.end(), [](const Fix &fix) { return fix.typed.has_value(); });
+    QVERIFY(asking != fixes.end());
+    FixPopup::offer(*m_session, {*asking}, m_editor->mapToGlobal(QPoint()), m_editor);
+    QPointer<FixPopup> popup = m_editor->findChild<FixPopup *>();
+    QVERIFY(popup);
+    auto *input = popup->findChild<QLineEdit *>();
+    QVERIFY(input && input->isVisible());
+    for (const char *typed : {"", "a tag", "latest"}) {
+        input->setText(QString::fromLatin1(typed));
+        QTest::keyClick(input, Qt::Key_Return);
+        QTest::keyClick(popup->findChild<QListWidget *>(), Qt::Key_Return);
+        QVERIFY(popup && popup->isVisible());
+    }
+    QCOMPARE(text(), pod + "\n");
+    input->clear();
+    QTest::keyClicks(input, "1.28");
+    QVERIFY(popup->findChild<ChangePreview *>()->toPlainText().contains("image: nginx:1.28"));
+    QTest::keyClick(input, Qt::Key_Return);
+    QCOMPARE(text(), pod + ":1.28\n");
+    QTRY_VERIFY(!popup);
 }
 
 void TestWindowEditor::findBarTakesAndGivesFocus()

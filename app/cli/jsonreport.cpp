@@ -32,6 +32,8 @@ void writeFixes(JsonWriter &json, const Workspace &workspace, const std::vector<
 {
     json.beginArray("fixes");
     for (const Fix &fix : fixes) {
+        if (fix.typed) // no tool can make it
+            continue;
         json.beginObject();
         json.beginArray("edits");
         for (const FileEdits &part : fix.change.files) {

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace slipway::cli
@@ -122,6 +123,8 @@ void SarifReport::writeFixes(const std::vector<Fix> &fixes)
 {
     m_json.beginArray("fixes");
     for (const Fix &fix : fixes) {
+        if (fix.typed) // no tool can make it
+            continue;
         m_json.beginObject();
         m_json.beginArray("artifactChanges");
         for (const FileEdits &part : fix.change.files) {
@@ -166,7 +169,7 @@ void SarifReport::writeLocation(const ManifestFile &file, const Diagnostic &find
 void SarifReport::writeResult(const ManifestFile &file, const Diagnostic &finding)
 {
     m_json.beginObject();
-    if (!finding.fixes.empty())
+    if (std::any_of(finding.fixes.begin(), finding.fixes.end(), [](const Fix &fix) { return !fix.typed; }))
         writeFixes(finding.fixes);
     m_json.text("level", levelOf(finding.severity));
     writeLocation(file, finding);

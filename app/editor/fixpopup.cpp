@@ -7,6 +7,8 @@
 
 #include <QFontDatabase>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
 #include <QTextBlock>
@@ -99,7 +101,7 @@ void FixPopup::offer(Session &session, const std::vector<Fix> &fixes, QPoint pla
 
 FixPopup::FixPopup(Session &session, std::vector<Fix> fixes, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_session(session), m_fixes(std::move(fixes)),
-      m_revision(session.project().revision()), m_list(new QListWidget(this)),
+      m_revision(session.project().revision()), m_list(new QListWidget(this)), m_input(makeInput()),
       m_preview(new ChangePreview(session.project(), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -117,14 +119,52 @@ FixPopup::FixPopup(Session &session, std::vector<Fix> fixes, QWidget *parent)
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(m_list);
+    layout->addWidget(m_input);
     layout->addWidget(m_preview, 1);
     m_list->installEventFilter(this);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
-            m_preview->setChange(m_fixes[static_cast<std::size_t>(row)].change);
-    });
+    connect(m_list, &QListWidget::currentRowChanged, this, &FixPopup::showCurrent);
     connect(m_list, &QListWidget::itemClicked, this, &FixPopup::applyCurrent);
     m_list->setCurrentRow(0);
+}
+
+QWidget *FixPopup::makeInput()
+{
+    auto *input = new QWidget(this);
+    auto *layout = new QVBoxLayout(input);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_question = new QLabel(input);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setWordWrap(true);
+    m_typed = new QLineEdit(input);
+    layout->addWidget(m_question);
+    layout->addWidget(m_typed);
+    connect(m_typed, &QLineEdit::textChanged, this, &FixPopup::preview);
+    connect(m_typed, &QLineEdit::returnPressed, this, &FixPopup::applyCurrent);
+    return input;
+}
+
+const Fix *FixPopup::current() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 ? &m_fixes[static_cast<std::size_t>(row)] : nullptr;
+}
+
+void FixPopup::showCurrent()
+{
+    const Fix *fix = current();
+    m_input->setVisible(fix && fix->typed);
+    if (fix && fix->typed) {
+        m_question->setText(fix->typed->question);
+        m_typed->setAccessibleName(fix->typed->question);
+        m_typed->setPlaceholderText(fix->typed->example);
+    }
+    preview();
+}
+
+void FixPopup::preview()
+{
+    if (const Fix *fix = current())
+        m_preview->setChange(fix->filled(m_typed->text().toStdString()).value_or(fix->change));
 }
 
 void FixPopup::openAt(QPoint place)
@@ -134,7 +174,10 @@ void FixPopup::openAt(QPoint place)
         m_list->item(row)->setSizeHint({0, rowHeight});
     m_list->setFixedHeight(rowHeight * static_cast<int>(std::min<std::size_t>(m_fixes.size(), 6)) + 4);
     const int lines = std::clamp(m_preview->blockCount(), 4, 14);
-    QRect box(place, QSize(560, m_list->height() + lines * m_preview->fontMetrics().lineSpacing() + 40));
+    constexpr int Width = 560;
+    const bool asks = std::any_of(m_fixes.begin(), m_fixes.end(), [](const Fix &fix) { return fix.typed.has_value(); });
+    const int input = asks ? m_input->layout()->totalHeightForWidth(Width) : 0;
+    QRect box(place, QSize(Width, m_list->height() + input + lines * m_preview->fontMetrics().lineSpacing() + 40));
     if (const QScreen *screen = parentWidget()->screen()) {
         const QRect room = screen->availableGeometry();
         box.moveRight(std::min(box.right(), room.right()));
@@ -143,7 +186,7 @@ void FixPopup::openAt(QPoint place)
     }
     setGeometry(box);
     show();
-    m_list->setFocus();
+    (m_input->isHidden() ? static_cast<QWidget *>(m_list) : m_typed)->setFocus();
 }
 
 bool FixPopup::eventFilter(QObject *watched, QEvent *event)
@@ -160,9 +203,14 @@ bool FixPopup::eventFilter(QObject *watched, QEvent *event)
 
 void FixPopup::applyCurrent()
 {
-    const int row = m_list->currentRow();
+    const Fix *fix = current();
+    const auto filled = fix ? fix->filled(m_typed->text().toStdString()) : Change();
+    if (!filled) {
+        m_typed->setFocus();
+        return;
+    }
     // A fix counts in bytes of the text it was made for.
-    const Change change = row >= 0 ? m_fixes[static_cast<std::size_t>(row)].change : Change();
+    const Change change = *filled;
     const bool fits = m_session.project().revision() == m_revision;
     close();
     if (!fits)

@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 
 class QLabel;
+class QLineEdit;
 class QListWidget;
 
 namespace slipway
@@ -26,8 +27,8 @@ private:
     const Project &m_project;
 };
 
-/// The quick fixes of a place with a preview of each; Enter applies the chosen one, Escape closes. Deletes itself. All
-/// views of a finding offer its fixes so.
+/// The quick fixes of a place with a preview of each; Enter applies the chosen one, Escape closes. What a fix needs to
+/// be told is typed below the list. Deletes itself. All views of a finding offer its fixes so.
 class FixPopup : public QFrame
 {
     Q_OBJECT
@@ -42,12 +43,20 @@ protected:
 
 private:
     FixPopup(Session &session, std::vector<Fix> fixes, QWidget *parent);
+    QWidget *makeInput();
     void openAt(QPoint place);
+    /// Null while there is none.
+    const Fix *current() const;
+    void showCurrent();
+    void preview();
     void applyCurrent();
     Session &m_session;
     std::vector<Fix> m_fixes;
     std::uint64_t m_revision;
     QListWidget *m_list;
+    QLabel *m_question = nullptr;
+    QLineEdit *m_typed = nullptr;
+    QWidget *m_input; ///< shown for fixes that need a text
     ChangePreview *m_preview;
 };
 

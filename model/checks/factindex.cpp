@@ -2,6 +2,7 @@
 #include "checks/factindex.h"
 
 #include "checks/factindex_p.h"
+#include "checks/imagereference.h"
 #include "graph/podtemplate.h"
 #include "schema/schemastore.h"
 
@@ -224,6 +225,12 @@ void FactIndex::updateWorkload(const Object &object, const PodTemplate &pod, boo
         labels += joined(key, value);
     }
     updateMember(workloadLabelsKey(ns), labels, isThere);
+    std::set<std::string> images; // several containers may have the same
+    for (const Container &container : pod.containers)
+        if (const ImageParts image = imageParts(container.node["image"].value()); fixedTag(image))
+            images.insert(taggedImage(fullImageName(image)));
+    for (const std::string &image : images)
+        updateHeld(image, object, isThere);
 }
 
 void FactIndex::update(Table &table, std::string key, const Object &object, bool isThere) const

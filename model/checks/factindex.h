@@ -68,6 +68,7 @@ public:
     static std::string host(std::string_view host);
     static std::string policiesIn(std::string_view ns);
     static std::string volumeClass(std::string_view storageClass);
+    static std::string taggedImage(std::string_view image);
     /// What a LimitRange says of a resource of containers that say nothing themselves.
     static std::string limitDefault(std::string_view ns, std::string_view resource, bool isLimit);
 

@@ -68,6 +68,11 @@ std::string FactIndex::volumeClass(std::string_view storageClass)
     return joined("volumes", storageClass);
 }
 
+std::string FactIndex::taggedImage(std::string_view image)
+{
+    return joined("image", image);
+}
+
 std::string FactIndex::limitDefault(std::string_view ns, std::string_view resource, bool isLimit)
 {
     return joined(isLimit ? "default" : "defaultRequest", Facts::effectiveNamespace(ns), resource);

@@ -216,6 +216,11 @@ const std::vector<const Object *> &Facts::volumesOfClass(std::string_view storag
     return held(FactIndex::volumeClass(storageClass));
 }
 
+const std::vector<const Object *> &Facts::taggingImage(std::string_view image) const
+{
+    return held(FactIndex::taggedImage(image));
+}
+
 bool Facts::hasLimitDefault(std::string_view ns, std::string_view resource, bool isLimit) const
 {
     const auto isSaid = [&](bool ofLimit) {

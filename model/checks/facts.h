@@ -81,6 +81,8 @@ public:
     const std::vector<const Object *> &networkPolicies(std::string_view ns) const;
     /// The PersistentVolumes of a class; "" for those without one.
     const std::vector<const Object *> &volumesOfClass(std::string_view storageClass) const;
+    /// The objects with a container of an image at a fixed tag; `image` as fullImageName() gives it.
+    const std::vector<const Object *> &taggingImage(std::string_view image) const;
     /// True where a LimitRange of the namespace fills in the limit (or else the request) of a resource for containers.
     bool hasLimitDefault(std::string_view ns, std::string_view resource, bool isLimit) const;
     /// The Ingresses with a rule for that host ("" for every host).

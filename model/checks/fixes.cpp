@@ -126,6 +126,17 @@ void offerEntry(Diagnostic &finding, const Scope &scope, const QString &title, N
         offer(finding, scope, title, {{value.entryRange(), std::string(entry)}}, safety);
 }
 
+void offerTyped(Diagnostic &finding, const Scope &scope, const QString &title, NodeRef value, std::string_view source,
+                TypedText typed)
+{
+    if (!scope.wantsFixes())
+        return;
+    EditSet edits = replacedValue(value, source);
+    typed.gap += edits.front().text.size() - source.size();
+    finding.fixes.push_back(scope.fix(title, std::move(edits), false));
+    finding.fixes.back().typed = std::move(typed);
+}
+
 EditSet replacedEntry(NodeRef value, std::string_view key, const Value &block)
 {
     const std::optional<std::size_t> column = columnOfKeys(value.parent());

@@ -26,6 +26,9 @@ void offerSource(Diagnostic &finding, const Scope &scope, const QString &title, 
 /// Writes another entry, `emptyDir: {}`, over a key and its value.
 void offerEntry(Diagnostic &finding, const Scope &scope, const QString &title, NodeRef value, std::string_view entry,
                 FixSafety safety = FixSafety::Ask);
+/// Writes source text over a value that has a gap for what a person types.
+void offerTyped(Diagnostic &finding, const Scope &scope, const QString &title, NodeRef value, std::string_view source,
+                TypedText typed);
 /// Another key with a block as its value in place of an entry.
 EditSet replacedEntry(NodeRef value, std::string_view key, const Value &block);
 /// A list item behind the others; the list is made where it is missing.

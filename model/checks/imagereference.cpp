@@ -96,6 +96,29 @@ ImageParts imageParts(std::string_view image)
     return parts;
 }
 
+std::string nameWithoutTag(const ImageParts &image)
+{
+    return (image.registry.empty() ? "" : std::string(image.registry) + "/") + std::string(image.path);
+}
+
+std::string fullImageName(const ImageParts &image)
+{
+    if (!image.registry.empty())
+        return nameWithoutTag(image);
+    const bool isOfficial = image.path.find('/') == std::string_view::npos;
+    return "docker.io/" + std::string(isOfficial ? "library/" : "") + std::string(image.path);
+}
+
+bool isFixedTag(std::string_view tag)
+{
+    return isTag(tag) && tag != "latest";
+}
+
+std::optional<std::string_view> fixedTag(const ImageParts &image)
+{
+    return image.tag && isFixedTag(*image.tag) ? image.tag : std::nullopt;
+}
+
 std::optional<QString> imageProblem(std::string_view image)
 {
     if (image.empty())

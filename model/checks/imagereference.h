@@ -24,5 +24,13 @@ struct ImageParts {
     std::optional<std::string_view> digest{};
 };
 ImageParts imageParts(std::string_view image);
+/// The name without tag and digest, as it is written.
+std::string nameWithoutTag(const ImageParts &image);
+/// The same as the registries know it: "docker.io/library/nginx" for "nginx".
+std::string fullImageName(const ImageParts &image);
+/// The tag that is no moving one: any but `latest`, which is meant where there is none too.
+std::optional<std::string_view> fixedTag(const ImageParts &image);
+/// Whether a text can be such a tag.
+bool isFixedTag(std::string_view tag);
 
 } // namespace slipway

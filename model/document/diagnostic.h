@@ -3,16 +3,30 @@
 
 #include "document/change.h"
 
+#include <optional>
+
 namespace slipway
 {
 
 enum class Severity { Error, Warning, Hint };
 enum class Tier { Syntax, Schema, Api, Reference, Practice, Security, Teaching };
 
+/// What a person has to type before a fix can be made, since nobody else can know it.
+struct TypedText {
+    QString question{};
+    QString example{};                           ///< shown while nothing is typed
+    std::size_t gap = 0;                         ///< bytes into the text of the change's only edit
+    bool (*accepts)(std::string_view) = nullptr; ///< whether a text can stand in the gap
+};
+
 /// A way out of a finding: one undo step, named for people. `safe` when it is right in every case the finding covers.
 struct Fix {
     Change change{};
     bool safe = false;
+    std::optional<TypedText> typed{}; ///< the change has a gap, see filled()
+
+    /// The change with a text in its gap; nothing where that is not accepted.
+    std::optional<Change> filled(std::string_view text) const;
 };
 
 /// A second place that belongs to a finding ("first written here").

@@ -57,10 +57,10 @@ struct Checked {
     std::vector<Diagnostic> findings{};
 };
 
-/// The file's text after a fix of the only file.
+/// The file's text after a fix of the only file; what a person would have to type is the example.
 inline std::string fixedText(const std::string &text, const Fix &fix)
 {
-    EditSet edits = fix.change.files.front().edits;
+    EditSet edits = fix.filled(fix.typed ? fix.typed->example.toStdString() : std::string())->files.front().edits;
     return normalise(edits) ? applied(text, edits) : std::string();
 }
 

@@ -34,9 +34,41 @@ std::vector<Used> imagesOf(const Scope &scope)
     return used;
 }
 
-std::string nameWithoutTag(const ImageParts &parts)
+/// The tags that the files have of the same image, in the order of the files.
+std::vector<std::string> tagsElsewhere(const Scope &scope, const Used &used)
 {
-    return (parts.registry.empty() ? "" : std::string(parts.registry) + "/") + std::string(parts.path);
+    constexpr std::size_t Most = 5;
+    std::vector<std::string> tags;
+    const std::string name = fullImageName(used.parts);
+    for (const Object *user : scope.facts.taggingImage(name))
+        for (const Container &container : scope.facts.podTemplate(*user)->containers) {
+            const ImageParts image = imageParts(container.node["image"].value());
+            const auto tag = fixedTag(image);
+            if (!tag || fullImageName(image) != name || std::find(tags.begin(), tags.end(), *tag) != tags.end())
+                continue;
+            tags.emplace_back(*tag);
+            if (tags.size() == Most)
+                return tags;
+        }
+    return tags;
+}
+
+void offerTags(const Scope &scope, const Used &used, Diagnostic &finding)
+{
+    if (!scope.wantsFixes())
+        return;
+    const std::string name = nameWithoutTag(used.parts);
+    const NodeStyle style = used.image.node().style;
+    const std::string quote = style == NodeStyle::DoubleQuoted ? "\"" : style == NodeStyle::SingleQuoted ? "'" : "";
+    for (const std::string &tag : tagsElsewhere(scope, used)) {
+        const std::string image = name + ":" + tag;
+        offerSource(finding, scope, Rules::tr("Change it to %1").arg(qs(image)), used.image, quote + image + quote);
+    }
+    const std::string start = quote + name + ":";
+    offerTyped(
+        finding, scope, Rules::tr("Type a version"), used.image, start + quote,
+        {Rules::tr("Which version of %1? Letters, digits, \".\", \"_\" and \"-\", but not \"latest\".").arg(qs(name)),
+         QStringLiteral("1.27"), start.size(), isFixedTag});
 }
 
 std::vector<Diagnostic> runFloating(const Scope &scope)
@@ -52,6 +84,7 @@ std::vector<Diagnostic> runFloating(const Scope &scope)
             found.push_back(
                 scope.at(used.image, "", message,
                          Rules::tr("Name a version, such as %1:1.27.").arg(qs(nameWithoutTag(used.parts)))));
+            offerTags(scope, used, found.back());
         }
         if (policy.value() == "Never") {
             Diagnostic finding =
@@ -95,15 +128,6 @@ std::vector<Diagnostic> runPullPolicy(const Scope &scope)
     return found;
 }
 
-/// The whole name as a registry knows it: "docker.io/library/nginx" for "nginx".
-std::string fullName(const ImageParts &parts)
-{
-    if (!parts.registry.empty())
-        return nameWithoutTag(parts);
-    const bool isOfficial = parts.path.find('/') == std::string_view::npos;
-    return "docker.io/" + std::string(isOfficial ? "library/" : "") + std::string(parts.path);
-}
-
 bool isBelow(std::string_view name, std::string_view registry)
 {
     while (!registry.empty() && registry.back() == '/')
@@ -122,7 +146,7 @@ std::vector<Diagnostic> runRegistry(const Scope &scope)
     for (const std::string &registry : allowed)
         names.append(qs(registry));
     for (const Used &used : imagesOf(scope)) {
-        const std::string name = fullName(used.parts);
+        const std::string name = fullImageName(used.parts);
         if (std::none_of(allowed.begin(), allowed.end(),
                          [&](const std::string &registry) { return isBelow(name, registry); }))
             found.push_back(scope.at(
