@@ -67,6 +67,9 @@ function cause(ours, theirs, line, errors) {
   if (errors.length) return 'the other refuses it: ' + errors[0].code;
   // libyaml and go-yaml give a text block only the line ends that are there.
   if (ours + '\n' === theirs && !line.text.endsWith('\n')) return 'text block at an end without line end';
+  // go-yaml ends a plain text in brackets at a colon only where a blank follows.
+  if (typeof ours === 'string' && ours.endsWith(':') && theirs?.[ours.slice(0, -1)] === null)
+    return "a colon before a bracket is text for go-yaml, a key for the other";
   if (ours === '.' && theirs === null) return "'.' is text for go-yaml, not a number for the other";
   return null;
 }
