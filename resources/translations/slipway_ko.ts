@@ -13054,6 +13054,30 @@ Drop files here, or press Ctrl+O.</source>
         <source>Kubernetes reads YAML 1.1 only; remove the &quot;%YAML&quot; line.</source>
         <translation>Kubernetes는 YAML 1.1만 읽습니다. &quot;%YAML&quot; 줄을 제거하세요.</translation>
     </message>
+    <message>
+        <source>Type a version</source>
+        <translation>버전 직접 입력</translation>
+    </message>
+    <message>
+        <source>Which version of %1? Letters, digits, &quot;.&quot;, &quot;_&quot; and &quot;-&quot;, but not &quot;latest&quot;.</source>
+        <translation>%1의 어느 버전을 쓸까요? 글자, 숫자, &quot;.&quot;, &quot;_&quot;, &quot;-&quot;를 쓸 수 있지만 &quot;latest&quot;는 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>Change %1 to what the volume offers</source>
+        <translation>%1을(를) 볼륨이 제공하는 값으로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Add the ports of %1</source>
+        <translation>%1의 포트 추가</translation>
+    </message>
+    <message>
+        <source>Remove it, since Secret &quot;%1&quot; is mounted as files too</source>
+        <translation>Secret &quot;%1&quot;이(가) 파일로도 마운트되어 있으므로 제거</translation>
+    </message>
+    <message>
+        <source>Mount Secret &quot;%1&quot; as files at %2 instead</source>
+        <translation>대신 Secret &quot;%1&quot;을(를) %2에 파일로 마운트</translation>
+    </message>
 </context>
 <context>
     <name>slipway::RunPanel</name>
