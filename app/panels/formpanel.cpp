@@ -135,7 +135,9 @@ FormPanel::FormPanel(Session &session, QWidget *parent)
 
 FormPanel::~FormPanel()
 {
-    // A field that loses the keyboard while it goes reports to its host, which must still be whole.
+    // A field that loses the keyboard while it goes reports to its host, which must still be whole; a window that goes
+    // gives the keyboard away when only the QWidget is left.
+    qApp->disconnect(this);
     m_isShowing = true;
     delete m_scroll;
 }
