@@ -52,7 +52,10 @@ void GroupTitle::setTools(QWidget *tools)
     if (!layout())
         new QHBoxLayout(this);
     m_tools = tools;
-    tools->setFont(parentWidget()->font());
+    QFont plain = parentWidget()->font(); // a font that sets nothing would take the title's
+    plain.setWeight(QFont::Normal);
+    plain.setPointSizeF(plain.pointSizeF());
+    tools->setFont(plain);
     layout()->addWidget(tools);
     tools->setVisible(!m_isFolded);
 }

@@ -123,6 +123,7 @@ void GlyphButton::paintEvent(QPaintEvent *)
 
 RoleLabel::RoleLabel(Role role, QWidget *parent) : QLabel(parent), m_role(role)
 {
+    setForegroundRole(QPalette::WindowText); // on a button it would be the button's
     connect(&Theme::instance(), &Theme::changed, this, &RoleLabel::recolour);
     recolour();
 }
