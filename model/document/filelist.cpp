@@ -43,14 +43,9 @@ void FileList::replace(std::size_t index, File file)
 
 void FileList::erase(std::size_t index)
 {
-    FileList shorter;
-    shorter.m_blocks =
-        std::make_shared<Blocks>(m_blocks->begin(), m_blocks->begin() + static_cast<std::ptrdiff_t>(index / BlockSize));
-    shorter.m_size = shorter.m_blocks->size() * BlockSize;
-    for (std::size_t i = shorter.m_size; i < m_size; ++i)
-        if (i != index)
-            shorter.append((*this)[i]);
-    *this = std::move(shorter);
+    std::vector<File> files(begin(), end());
+    files.erase(files.begin() + static_cast<std::ptrdiff_t>(index));
+    *this = FileList(files);
 }
 
 std::vector<std::size_t> FileList::differences(const FileList &older) const
