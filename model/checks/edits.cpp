@@ -69,17 +69,25 @@ EditSet both(EditSet first, EditSet second)
     return first;
 }
 
-EditSet removedField(NodeRef object, NodeRef value)
+std::optional<NodePath> pathBelow(NodeRef object, NodeRef node)
 {
-    EditSet edits = quickRemove(value);
-    const NodePath whole = value.path();
+    const NodePath whole = node.path();
     const NodePath above = object.path();
-    if (!edits.empty() || value.tree()->text().size() > MaxStepSize || !whole.startsWith(above))
-        return edits;
+    if (!whole.startsWith(above))
+        return {};
     NodePath path;
     for (std::size_t at = above.size(); at < whole.size(); ++at)
         path.append(whole[at]);
-    return removeNode(object, path).edits;
+    return path;
+}
+
+EditSet removedField(NodeRef object, NodeRef value)
+{
+    EditSet edits = quickRemove(value);
+    if (!edits.empty() || value.tree()->text().size() > MaxStepSize)
+        return edits;
+    const std::optional<NodePath> path = pathBelow(object, value);
+    return path ? removeNode(object, *path).edits : EditSet();
 }
 
 } // namespace slipway

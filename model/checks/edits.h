@@ -4,6 +4,7 @@
 #include "yaml/yamledit.h"
 
 #include <initializer_list>
+#include <optional>
 
 namespace slipway
 {
@@ -25,6 +26,8 @@ EditSet writtenAt(NodeRef mapping, std::initializer_list<std::string_view> keys,
 EditSet removedWhole(NodeRef value, NodeRef top);
 /// Two sets for the same document in one.
 EditSet both(EditSet first, EditSet second);
+/// The way from an object to a node below it; nothing for nodes that are elsewhere.
+std::optional<NodePath> pathBelow(NodeRef object, NodeRef node);
 /// A key or list item of an object with its own comments, and what becomes empty by that; in large documents only what
 /// quickRemove() can do.
 EditSet removedField(NodeRef object, NodeRef value);

@@ -137,6 +137,21 @@ void offerTyped(Diagnostic &finding, const Scope &scope, const QString &title, N
     finding.fixes.back().typed = std::move(typed);
 }
 
+void offerTypedValue(Diagnostic &finding, const Scope &scope, const Object &object, const QString &title,
+                     const NodePath &path, const Value &value, TypedText typed)
+{
+    if (!scope.wantsFixes())
+        return;
+    EditSet edits = written(object.root, path, value, usualOrder(object.root));
+    const std::size_t gap = edits.size() == 1 ? edits.front().text.find(TypedGap) : std::string::npos;
+    if (gap == std::string::npos)
+        return;
+    edits.front().text.erase(gap, TypedGap.size());
+    typed.gap = gap;
+    finding.fixes.push_back(scope.fix(object, title, std::move(edits), false));
+    finding.fixes.back().typed = std::move(typed);
+}
+
 EditSet replacedEntry(NodeRef value, std::string_view key, const Value &block)
 {
     const std::optional<std::size_t> column = columnOfKeys(value.parent());
@@ -155,12 +170,21 @@ EditSet replacedEntry(NodeRef value, std::string_view key, const Value &block)
 
 EditSet appendedItem(const Scope &scope, const NodePath &list, const Value &item)
 {
-    if (!scope.wantsFixes())
-        return {};
-    const NodeRef existing = scope.root().find(list);
-    if (!existing || existing.isNull() || existing.size() == 0)
-        return writtenValue(scope, list, Value::list({item}));
-    return writtenValue(scope, list / existing.size(), item);
+    return scope.wantsFixes() ? appendedTo(scope.object, list, item) : EditSet();
+}
+
+EditSet appendedTo(const Object &object, const NodePath &list, const Value &item)
+{
+    const NodeRef existing = object.root.find(list);
+    const bool isEmpty = !existing || existing.isNull() || existing.size() == 0;
+    return isEmpty ? written(object.root, list, Value::list({item}), usualOrder(object.root))
+                   : written(object.root, list / existing.size(), item, usualOrder(object.root));
+}
+
+void offerChange(Diagnostic &finding, const Scope &scope, const Object &other, const QString &title, EditSet edits)
+{
+    if (scope.wantsFixes() && !edits.empty() && normalise(edits))
+        finding.fixes.push_back(scope.fix(other, title, std::move(edits), false));
 }
 
 EditSet writtenValue(const Scope &scope, const NodePath &path, const Value &value)

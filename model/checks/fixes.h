@@ -29,10 +29,18 @@ void offerEntry(Diagnostic &finding, const Scope &scope, const QString &title, N
 /// Writes source text over a value that has a gap for what a person types.
 void offerTyped(Diagnostic &finding, const Scope &scope, const QString &title, NodeRef value, std::string_view source,
                 TypedText typed);
+/// Writes a value of an object that has a gap, the text `TypedGap`, for what a person types; `typed.gap` is set here.
+void offerTypedValue(Diagnostic &finding, const Scope &scope, const Object &object, const QString &title,
+                     const NodePath &path, const Value &value, TypedText typed);
+inline constexpr std::string_view TypedGap{"typed-here"};
 /// Another key with a block as its value in place of an entry.
 EditSet replacedEntry(NodeRef value, std::string_view key, const Value &block);
 /// A list item behind the others; the list is made where it is missing.
 EditSet appendedItem(const Scope &scope, const NodePath &list, const Value &item);
+/// The same for a list of any object.
+EditSet appendedTo(const Object &object, const NodePath &list, const Value &item);
+/// Edits of another object than the scope's.
+void offerChange(Diagnostic &finding, const Scope &scope, const Object &other, const QString &title, EditSet edits);
 /// The edits that offerValue() makes; none where the text cannot be edited.
 EditSet writtenValue(const Scope &scope, const NodePath &path, const Value &value);
 void offerEdits(Diagnostic &finding, const Scope &scope, const QString &title, EditSet edits,

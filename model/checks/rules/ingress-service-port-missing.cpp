@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/edits.h"
+#include "checks/fixes.h"
 #include "checks/ingressbackends.h"
-#include "checks/rule.h"
+#include "checks/portfixes.h"
+#include "schema/keyorder.h"
+#include "schema/names.h"
 
 namespace slipway
 {
@@ -29,17 +32,60 @@ QString offered(const Object &service)
     return ports.join(QLatin1String(", "));
 }
 
-void addFixes(const Scope &scope, const Object &service, NodeRef wanted, Diagnostic &finding)
+/// Names the only port as the backend calls it, or adds a port; several need names.
+void offerPort(const Scope &scope, const Object &service, NodeRef wanted, Diagnostic &finding)
 {
     const NodeRef ports = service.root["spec"]["ports"];
-    if (ports.size() != 1)
+    const NodeRef only = ports.size() == 1 ? ports[std::size_t{0}] : NodeRef();
+    const NodePath path{"spec", "ports"};
+    const bool isUnnamed = only && only["name"].value().empty();
+    const auto named = [&](const std::string &name) {
+        return written(service.root, path / std::size_t{0} / "name", name, usualOrder(service.root));
+    };
+    if (wanted.keyText() == "name") {
+        if (isUnnamed)
+            offerChange(finding, scope, service,
+                        Rules::tr("Give port %1 of the Service the name \"%2\"")
+                            .arg(qs(only["port"].value()), qs(wanted.value())),
+                        named(wanted.text()));
+        else if (isValidName(NameFormat::DnsLabel, wanted.value()))
+            offerTypedValue(finding, scope, service,
+                            Rules::tr("Add the port \"%1\" to the Service").arg(qs(wanted.value())),
+                            path / ports.size(), Value::map({{"name", wanted.text()}, {"port", TypedGap}}),
+                            {Rules::tr("Which number has the port? A number from 1 to 65535."), QStringLiteral("8080"),
+                             0, isPortNumber});
         return;
-    const NodeRef right = ports[std::size_t{0}][wanted.keyText() == "name" ? "name" : "port"];
-    if (right.value().empty())
+    }
+    const std::string number = wanted.text();
+    if (!isPortNumber(number))
         return;
-    finding.fixes.push_back(scope.fix(
-        Rules::tr("Use port %1").arg(qs(right.value())),
-        replacedValue(wanted, wanted.keyText() == "name" ? quotedWhereNeeded(right.value()) : right.text()), false));
+    EditSet edits =
+        appendedTo(service, path, Value::map({{"name", "port-" + number}, {"port", Value::fromNode(wanted)}}));
+    if (isUnnamed)
+        edits = both(named("port-" + only["port"].text()), std::move(edits));
+    offerChange(finding, scope, service, Rules::tr("Add port %1 to the Service").arg(qs(number)), std::move(edits));
+}
+
+void addFixes(const Scope &scope, const Object &service, NodeRef wanted, Diagnostic &finding)
+{
+    if (!scope.wantsFixes())
+        return;
+    constexpr std::size_t Most = 4;
+    for (NodeRef port : service.root["spec"]["ports"]) {
+        const std::string_view name = port["name"].value();
+        const std::string_view number = port["port"].value();
+        if (number.empty() || finding.fixes.size() == Most)
+            continue;
+        const bool isByName = wanted.keyText() == "name" && !name.empty();
+        const QString title = Rules::tr("Use port %1").arg(qs(isByName ? name : number));
+        if (isByName)
+            offerSource(finding, scope, title, wanted, quotedWhereNeeded(name));
+        else if (wanted.keyText() == "name")
+            offerEntry(finding, scope, title, wanted, "number: " + std::string(number));
+        else
+            offerSource(finding, scope, title, wanted, number);
+    }
+    offerPort(scope, service, wanted, finding);
 }
 
 std::vector<Diagnostic> run(const Scope &scope)

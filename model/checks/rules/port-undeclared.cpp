@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/edits.h"
+#include "checks/fixes.h"
+#include "checks/portfixes.h"
 #include "checks/ports.h"
 #include "checks/serving.h"
 
@@ -17,42 +18,29 @@ bool isDeclared(const PodTemplate &pod, NodeRef port)
                        [&](const Container &container) { return declares(container, port); });
 }
 
-std::vector<NodeRef> portsOf(const PodTemplate &pod)
-{
-    std::vector<NodeRef> ports;
-    for (const Container &container : pod.containers)
-        for (NodeRef port : container.node["ports"])
-            if (wholeNumber(port["containerPort"]))
-                ports.push_back(port["containerPort"]);
-    return ports;
-}
-
-std::vector<NodeRef> portsOf(const Container &container)
-{
-    std::vector<NodeRef> ports;
-    for (NodeRef port : container.node["ports"])
-        if (wholeNumber(port["containerPort"]))
-            ports.push_back(port["containerPort"]);
-    return ports;
-}
-
-Diagnostic undeclared(const Scope &scope, NodeRef port, const std::vector<NodeRef> &declared, const QString &who)
+Diagnostic undeclared(const Scope &scope, NodeRef port, const std::vector<DeclaredPort> &declared, const QString &who)
 {
     QStringList list;
-    for (NodeRef known : declared)
-        list.append(qs(known.value()));
+    for (const DeclaredPort &known : declared)
+        list.append(qs(known.number().value()));
     Diagnostic found =
         scope.at(port, "",
                  Rules::tr("Port %1 is not among the ports that %2 declares: %3.")
                      .arg(qs(port.value()), who, list.join(QLatin1String(", "))),
                  Rules::tr("Declaring ports is optional, so it can work; check that the number is right."));
-    const bool isTarget = port.keyText() != "port" || port.parent().keyText() == "httpGet" ||
-                          port.parent().keyText() == "tcpSocket" || port.parent().keyText() == "grpc";
-    for (NodeRef known : declared)
-        if (isTarget && found.fixes.size() < 3)
-            if (scope.wantsFixes())
-                addFix(scope, found, Rules::tr("Use port %1").arg(qs(known.value())),
-                       replacedValue(port, known.value()));
+    // Clients ask for the port of a Service, so only where it leads to may change.
+    const bool isServicePort = port.keyText() == "port" && scope.isKind("Service");
+    constexpr std::size_t Most = 3;
+    for (const DeclaredPort &known : declared) {
+        const QString title = Rules::tr("Use port %1").arg(qs(known.number().value()));
+        if (found.fixes.size() == Most)
+            break;
+        if (isServicePort)
+            offerValue(found, scope, title, scope.pathOf(port.parent()) / "targetPort",
+                       Value::fromNode(known.number()));
+        else
+            offerSource(found, scope, title, port, known.number().value());
+    }
     return found;
 }
 
@@ -67,15 +55,19 @@ void addService(const Scope &scope, std::vector<Diagnostic> &found)
         bool isKnown = false;
         for (const Object *workload : workloads) {
             const PodTemplate &pod = *scope.facts.podTemplate(*workload);
-            const bool declaresNone = portsOf(pod).empty();
+            const bool declaresNone = declaredPorts(pod).empty();
             isKnown = isKnown || declaresNone || isDeclared(pod, target);
             slip = slip ? slip : workload;
         }
         if (!slip || isKnown)
             continue;
         const PodTemplate &pod = *scope.facts.podTemplate(*slip);
-        Diagnostic one = undeclared(scope, target, portsOf(pod), slip->id.display());
-        one.related.push_back(scope.related(*slip, portsOf(pod).front(), Rules::tr("A port that is declared.")));
+        const std::vector<DeclaredPort> ports = declaredPorts(pod);
+        Diagnostic one = undeclared(scope, target, ports, slip->id.display());
+        one.related.push_back(scope.related(*slip, ports.front().number(), Rules::tr("A port that is declared.")));
+        for (const Container &container : pod.containers)
+            if (isMain(container))
+                offerDeclaring(scope, *slip, container, *wholeNumber(target), protocolOf(port), one);
         found.push_back(std::move(one));
     }
 }
@@ -88,7 +80,7 @@ std::vector<Diagnostic> run(const Scope &scope)
     if (scope.isKind("Service"))
         addService(scope, found);
     for (const Container &container : scope.containers()) {
-        const std::vector<NodeRef> declared = portsOf(container);
+        const std::vector<DeclaredPort> declared = declaredPorts(container);
         for (const ProbeOrHook &handler : handlersOf(container.node))
             for (const char *way : {"httpGet", "tcpSocket", "grpc"}) {
                 const NodeRef port = handler.node[way]["port"];
@@ -98,6 +90,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                     continue;
                 found.push_back(
                     undeclared(scope, port, declared, Rules::tr("container \"%1\"").arg(qs(container.name))));
+                offerDeclaring(scope, scope.object, container, *wholeNumber(port), {}, found.back());
             }
     }
     return found;

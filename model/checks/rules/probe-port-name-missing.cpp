@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/edits.h"
+#include "checks/portfixes.h"
 #include "checks/ports.h"
 #include "checks/rule.h"
 #include "schema/didyoumean.h"
@@ -39,10 +39,13 @@ std::vector<Diagnostic> run(const Scope &scope)
                                  .arg(qs(handler.name), qs(port.value())),
                              close.empty() ? Rules::tr("Name a port of the container so, or use the number.")
                                            : Rules::tr("Did you mean \"%1\"?").arg(qs(close.front())));
-                for (const std::string &candidate : close)
-                    missing.fixes.push_back(scope.fix(Rules::tr("Use \"%1\"").arg(qs(candidate)),
-                                                      replacedValue(port, quotedWhereNeeded(candidate)), false));
-                found.push_back(missing);
+                if (scope.wantsFixes()) {
+                    const std::vector<DeclaredPort> ports = declaredPorts(container, "TCP");
+                    offerDeclared(scope, port, ports, missing);
+                    offerNaming(scope, scope.object, ports, port.value(), missing);
+                    offerNamedPort(scope, scope.object, container, port.value(), "TCP", missing);
+                }
+                found.push_back(std::move(missing));
             }
     }
     return found;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/edits.h"
+#include "checks/fixes.h"
 #include "checks/references.h"
 #include "checks/rule.h"
 #include "schema/didyoumean.h"
+#include "schema/keyorder.h"
 #include "yaml/jsonreading.h"
 
 #include <algorithm>
@@ -67,7 +69,12 @@ std::vector<Diagnostic> run(const Scope &scope)
             for (const std::string &candidate : close)
                 missing.fixes.push_back(scope.fix(Rules::tr("Use \"%1\"").arg(qs(candidate)),
                                                   replacedValue(key, quotedWhereNeeded(candidate)), false));
-            found.push_back(missing);
+            if (scope.wantsFixes())
+                offerChange(missing, scope, target,
+                            Rules::tr("Add the key \"%1\" to %2").arg(qs(key.value()), target.id.display()),
+                            written(target.root, {target.id.kind == "Secret" ? "stringData" : "data", key.text()},
+                                    Value(""), usualOrder(target.root)));
+            found.push_back(std::move(missing));
         }
     }
     return found;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/edits.h"
-#include "checks/rule.h"
-#include "schema/didyoumean.h"
+#include "checks/portfixes.h"
+#include "checks/serving.h"
+#include "schema/names.h"
 
 #include <algorithm>
 
@@ -30,6 +30,20 @@ bool hasPortName(const PodTemplate &pod, std::string_view name)
             if (port["name"].value() == name)
                 return true;
     return false;
+}
+
+void offerWaysOut(const Scope &scope, const Object &workload, NodeRef target, std::string_view protocol,
+                  Diagnostic &missing)
+{
+    const PodTemplate &pod = *scope.facts.podTemplate(workload);
+    const std::vector<DeclaredPort> ports = declaredPorts(pod, protocol);
+    offerDeclared(scope, target, ports, missing);
+    if (!isValidName(NameFormat::PortName, target.value()))
+        return;
+    offerNaming(scope, workload, ports, target.value(), missing);
+    for (const Container &container : pod.containers)
+        if (isMain(container))
+            offerNamedPort(scope, workload, container, target.value(), protocol, missing);
 }
 
 std::vector<Diagnostic> run(const Scope &scope)
@@ -73,12 +87,8 @@ std::vector<Diagnostic> run(const Scope &scope)
             Diagnostic missing = scope.at(
                 target, "",
                 Rules::tr("No container of %1 has a port called \"%2\".").arg(workload->id.display(), qs(name)), has);
-            std::vector<std::string> close = didYouMean(name, names);
-            if (close.empty() && names.size() == 1)
-                close = names;
-            for (const std::string &candidate : close)
-                missing.fixes.push_back(scope.fix(Rules::tr("Use \"%1\"").arg(qs(candidate)),
-                                                  replacedValue(target, quotedWhereNeeded(candidate)), false));
+            if (scope.wantsFixes())
+                offerWaysOut(scope, *workload, target, protocol, missing);
             missing.related.push_back(
                 scope.related(*workload, workload->root["metadata"]["name"], Rules::tr("The Pods that it selects.")));
             found.push_back(missing);

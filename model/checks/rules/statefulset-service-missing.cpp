@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/nameduses.h"
+#include "checks/newservice.h"
 #include "checks/references.h"
 #include "checks/serving.h"
 #include "yaml/yamledit.h"
@@ -17,10 +18,6 @@ bool isHeadless(const Object &service)
 
 std::string headlessService(const Scope &scope, std::string_view name)
 {
-    const LabelSelector own = LabelSelector::fromSelector(scope.spec()["selector"]);
-    Value::Map selector;
-    for (const auto &[key, value] : own.equalities().empty() ? scope.pod()->labels : own.equalities())
-        selector.emplace_back(key, value);
     Value::List ports;
     for (const Container &container : scope.containers())
         for (NodeRef port : container.node["ports"]) {
@@ -30,14 +27,7 @@ std::string headlessService(const Scope &scope, std::string_view name)
             entry.emplace_back("port", Value::fromNode(port["containerPort"]));
             ports.emplace_back(entry);
         }
-    Value::Map metadata{{"name", std::string(name)}};
-    if (!scope.object.id.ns.empty())
-        metadata.emplace_back("namespace", scope.object.id.ns);
-    Value::Map spec{{"clusterIP", "None"}, {"selector", selector}};
-    if (!ports.empty())
-        spec.emplace_back("ports", ports);
-    return emitDocument(
-        Value::map({{"apiVersion", "v1"}, {"kind", "Service"}, {"metadata", metadata}, {"spec", spec}}));
+    return emitDocument(newService(scope.object, name, selectorFor(*scope.pod()), std::move(ports), true));
 }
 
 Diagnostic missingService(const Scope &scope, NodeRef name)
