@@ -108,6 +108,7 @@ private Q_SLOTS:
     void fixedFilesAreWhatTheirFixGives_data();
     void fixedFilesAreWhatTheirFixGives();
     void fixedNamesTakeTheirReferencesAlong();
+    void templatesAreAddedWithTheLabelsThatAreSelected();
     void singleLettersNeverCrash();
     void manyObjectsAreQuick();
 
@@ -305,6 +306,25 @@ void TestChecks::fixedNamesTakeTheirReferencesAlong()
     const std::string name = again.workspace->objects()[0].id.name;
     QCOMPARE(QString::fromStdString(fixed), QString::fromStdString(named(name.c_str())));
     QVERIFY(again.of("name-invalid").empty());
+}
+
+void TestChecks::templatesAreAddedWithTheLabelsThatAreSelected()
+{
+    const std::string text = "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  selector:\n"
+                             "    matchLabels:\n      app: web\n";
+    const Checked checked(text);
+    const auto found = checked.of("required-field-missing");
+    QCOMPARE(found.size(), std::size_t{1});
+    QCOMPARE(found.front()->fixes.size(), std::size_t{1});
+    const Fix &fix = found.front()->fixes.front();
+    QVERIFY(fix.typed && !fix.filled("no image: at all") && !fix.filled(""));
+    const std::string fixed = fixedText(text, fix);
+    QCOMPARE(QString::fromStdString(fixed),
+             QString::fromStdString(text +
+                                    "  template:\n    metadata:\n      labels:\n        app: web\n    spec:\n"
+                                    "      containers:\n        - name: shop\n          image: " +
+                                    fix.typed->example.toStdString() + "\n"));
+    QVERIFY(Checked(fixed).of("selector-template-mismatch").empty());
 }
 
 void TestChecks::singleLettersNeverCrash()

@@ -36,19 +36,38 @@ std::string_view modeOf(NodeRef spec)
 
 } // namespace
 
-std::string_view storageClassOf(const Object &object)
+bool Claim::isNamed(std::string_view other) const
 {
-    return object.root["spec"]["storageClassName"].value();
+    return prefix.empty() ? other == name.value() : other.starts_with(prefix);
 }
 
-std::vector<VolumeMisfit> volumeMisfits(const Object &volume, const Object &claim)
+std::vector<Claim> claimsOf(const Scope &scope)
+{
+    std::vector<Claim> claims;
+    if (!scope.kind)
+        return claims;
+    if (scope.isKind("PersistentVolumeClaim") && scope.spec().isMapping())
+        claims.push_back({scope.spec(), scope.root()["metadata"]["name"], {}});
+    if (scope.isKind("StatefulSet"))
+        for (NodeRef claim : scope.spec()["volumeClaimTemplates"])
+            if (const NodeRef name = claim["metadata"]["name"]; claim["spec"].isMapping() && !name.value().empty())
+                claims.push_back({claim["spec"], name, name.text() + "-" + scope.object.id.name + "-"});
+    return claims;
+}
+
+std::string_view storageClassOf(NodeRef spec)
+{
+    return spec["storageClassName"].value();
+}
+
+std::vector<VolumeMisfit> volumeMisfits(const Object &volume, const Claim &claim)
 {
     const NodeRef has = volume.root["spec"];
-    const NodeRef wants = claim.root["spec"];
+    const NodeRef wants = claim.spec;
     const QString name = qs(volume.id.name);
     std::vector<VolumeMisfit> misfits;
-    const std::string_view storageClass = storageClassOf(volume);
-    if (storageClass != storageClassOf(claim))
+    const std::string_view storageClass = storageClassOf(has);
+    if (storageClass != storageClassOf(wants))
         misfits.push_back({Rules::tr("PersistentVolume \"%1\" has another storageClassName.").arg(name),
                            {"storageClassName"},
                            storageClass});
@@ -72,7 +91,7 @@ std::vector<VolumeMisfit> volumeMisfits(const Object &volume, const Object &clai
         misfits.push_back(
             {Rules::tr("PersistentVolume \"%1\" does not carry the labels of the selector.").arg(name), {}, {}});
     const std::string_view owner = has["claimRef"]["name"].value();
-    if (!owner.empty() && owner != claim.id.name)
+    if (!owner.empty() && !claim.isNamed(owner))
         misfits.push_back({Rules::tr("PersistentVolume \"%1\" is kept for another claim.").arg(name), {}, {}});
     return misfits;
 }

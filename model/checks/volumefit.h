@@ -7,8 +7,17 @@
 namespace slipway
 {
 
-/// The class that a PersistentVolume or its claim names; empty for none.
-std::string_view storageClassOf(const Object &object);
+/// A PersistentVolumeClaim, or one that a StatefulSet makes for each of its Pods.
+struct Claim {
+    NodeRef spec{};
+    NodeRef name{};       ///< where it is shown
+    std::string prefix{}; ///< of the names of a StatefulSet's claims, "data-db-"; empty for a claim of its own
+    bool isNamed(std::string_view other) const;
+};
+std::vector<Claim> claimsOf(const Scope &scope);
+
+/// The class that the `spec` of a PersistentVolume or of a claim names; empty for none.
+std::string_view storageClassOf(NodeRef spec);
 /// Something of a PersistentVolume that does not fit a claim.
 struct VolumeMisfit {
     QString reason{}; ///< as a sentence
@@ -17,6 +26,6 @@ struct VolumeMisfit {
     Value fitting{};
 };
 /// All that keeps the volume from the claim, the class first; empty when it fits.
-std::vector<VolumeMisfit> volumeMisfits(const Object &volume, const Object &claim);
+std::vector<VolumeMisfit> volumeMisfits(const Object &volume, const Claim &claim);
 
 } // namespace slipway

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/rule.h"
+#include "checks/missingfields.h"
 
 namespace slipway
 {
@@ -14,6 +14,7 @@ const Rule nameInvalidRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Names become part of host names and web addresses, so the "
                                                         "cluster takes only what fits there."),
              .docs = "concepts/overview/working-with-objects/names/"},
+    .fixes = offerMissingField,
 };
 
 } // namespace slipway

@@ -23,21 +23,19 @@ std::vector<Diagnostic> runReclaim(const Scope &scope)
     return {finding};
 }
 
-bool lacksClass(const Object &object)
+bool lacksClass(NodeRef spec)
 {
-    const NodeRef name = object.root["spec"]["storageClassName"];
+    const NodeRef name = spec["storageClassName"];
     return !name || name.isNull();
 }
 
-std::vector<Diagnostic> runClass(const Scope &scope)
+void addClassless(const Scope &scope, const Claim &claim, std::vector<Diagnostic> &found)
 {
-    if (!scope.kind || !scope.isKind("PersistentVolumeClaim") || !scope.spec().isMapping() || !lacksClass(scope.object))
-        return {};
     for (const Object *volume : scope.facts.volumesOfClass({})) {
-        if (!volume->root["spec"].isMapping() || !volumeMisfits(*volume, scope.object).empty())
+        if (!volume->root["spec"].isMapping() || !volumeMisfits(*volume, claim).empty())
             continue;
         Diagnostic finding = scope.missing(
-            scope.spec(), "storageClassName", "",
+            claim.spec, "storageClassName", "",
             Rules::tr(
                 "Without a class this claim gets the default one of the cluster, and then does not take the volume "
                 "\"%1\".")
@@ -45,10 +43,20 @@ std::vector<Diagnostic> runClass(const Scope &scope)
             Rules::tr("Write storageClassName: \"\" in the claim, so that the two find each other."));
         finding.related.push_back(
             scope.related(*volume, volume->root["metadata"]["name"], Rules::tr("The volume that would fit.")));
-        offerValue(finding, scope, Rules::tr("Write the empty class"), {"spec", "storageClassName"}, "");
-        return {finding};
+        offerValue(finding, scope, Rules::tr("Write the empty class"), scope.pathOf(claim.spec) / "storageClassName",
+                   "");
+        found.push_back(std::move(finding));
+        return;
     }
-    return {};
+}
+
+std::vector<Diagnostic> runClass(const Scope &scope)
+{
+    std::vector<Diagnostic> found;
+    for (const Claim &claim : claimsOf(scope))
+        if (lacksClass(claim.spec))
+            addClassless(scope, claim, found);
+    return found;
 }
 
 } // namespace

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the level "baseline" of the Pod Security Standards forbids; podsecurity.h knows where it is written.
 #include "checks/fixes.h"
+#include "checks/nodes.h"
 #include "checks/podfindings.h"
+#include "checks/serving.h"
+#include "checks/volumekinds.h"
 
 #include <array>
 
@@ -65,25 +68,41 @@ QString dangerOf(std::string_view path)
     return {};
 }
 
-bool isMountedForWriting(const Scope &scope, std::string_view volume)
-{
-    for (const Container &container : scope.containers())
-        for (NodeRef mount : container.node["volumeMounts"])
-            if (mount["name"].value() == volume && mount["readOnly"].value() != "true")
-                return true;
-    return false;
-}
-
 Diagnostic aboutHostPath(const Scope &scope, NodeRef source, bool isWritable)
 {
     const NodeRef path = source["path"].isScalar() && !source["path"].value().empty() ? source["path"] : source;
     QString message = Rules::tr("The container gets at \"%1\" on its node.").arg(qs(path.value()));
     if (const QString danger = dangerOf(path.value()); !danger.isEmpty())
         message += QLatin1Char(' ') + danger;
-    return scope.at(path, "", message,
-                    isWritable
-                        ? Rules::tr("Use a claim or an emptyDir, or at least mount it with readOnly.")
-                        : Rules::tr("Use a claim or an emptyDir, if the program does not need just this folder."));
+    Diagnostic finding =
+        scope.at(path, "", message,
+                 isWritable ? Rules::tr("Use a claim or an emptyDir, or at least mount it with readOnly.")
+                            : Rules::tr("Use a claim or an emptyDir, if the program does not need just this folder."));
+    if (!isWritable && dangerOf(path.value()).isEmpty())
+        finding.severity = Severity::Hint;
+    return finding;
+}
+
+/// `readOnly: true` at all mounts of a volume that lack it.
+EditSet readOnlyMounts(const Scope &scope, NodeRef volume)
+{
+    EditSet edits;
+    for (const Container &container : scope.containers())
+        for (NodeRef mount : container.node["volumeMounts"]) {
+            if (mount["name"].value() != volume["name"].value() || flagOf(mount["readOnly"]) == Flag::True)
+                continue;
+            EditSet one = writtenValue(scope, scope.pathOf(mount) / "readOnly", true);
+            if (one.empty())
+                return {};
+            edits.insert(edits.end(), one.begin(), one.end());
+        }
+    return edits;
+}
+
+bool hasSeveralPods(const Scope &scope)
+{
+    const auto replicas = replicasOf(scope.facts, scope.object);
+    return scope.isKind("DaemonSet") || (replicas && replicas->count > 1);
 }
 
 std::vector<Diagnostic> runHostPath(const Scope &scope)
@@ -92,8 +111,14 @@ std::vector<Diagnostic> runHostPath(const Scope &scope)
     if (scope.kind && scope.isKind("PersistentVolume") && scope.spec()["hostPath"].isMapping())
         found.push_back(aboutHostPath(scope, scope.spec()["hostPath"], true));
     for (const PodSecurityObstacle &obstacle : obstaclesOf(podPartsOf(scope), Control::HostPathVolumes)) {
-        Diagnostic finding =
-            aboutHostPath(scope, obstacle.node, isMountedForWriting(scope, obstacle.node.parent()["name"].value()));
+        const NodeRef volume = obstacle.node.parent();
+        const bool isWritable = isMountedForWriting(scope, volume["name"].value());
+        Diagnostic finding = aboutHostPath(scope, obstacle.node, isWritable);
+        if (dangerOf(obstacle.node["path"].value()).isEmpty()) {
+            if (isWritable)
+                offerEdits(finding, scope, Rules::tr("Mount it only for reading"), readOnlyMounts(scope, volume));
+            offerClaimForFolder(scope, volume, hasSeveralPods(scope), finding);
+        }
         offerEntry(finding, scope, Rules::tr("Use an empty folder of the Pod instead"), obstacle.node, "emptyDir: {}");
         found.push_back(std::move(finding));
     }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/editsteps.h"
 #include "checks/fixes.h"
+#include "checks/serving.h"
 #include "checks/volumefit.h"
+
+#include <algorithm>
 
 namespace slipway
 {
@@ -8,20 +12,20 @@ namespace slipway
 namespace
 {
 
+using Volumes = std::vector<const Object *>;
+
 /// A class that nothing provisions: the empty one, or one that only the volumes of the files use.
-bool isStatic(const Scope &scope, const std::vector<const Object *> &volumes)
+bool isStatic(const Scope &scope, NodeRef claim, const Volumes &volumes)
 {
-    const NodeRef name = scope.spec()["storageClassName"];
+    const NodeRef name = claim["storageClassName"];
     if (!name || name.isNull())
         return false;
     if (name.value().empty())
         return true;
     for (const Object *storageClass : scope.facts.anywhere("StorageClass", name.value()))
         return storageClass->root["provisioner"].value() == "kubernetes.io/no-provisioner";
-    for (const Object *volume : volumes)
-        if (storageClassOf(*volume) == name.value())
-            return true;
-    return false;
+    return std::any_of(volumes.begin(), volumes.end(),
+                       [&](const Object *volume) { return storageClassOf(volume->root["spec"]) == name.value(); });
 }
 
 struct Near {
@@ -30,10 +34,10 @@ struct Near {
 };
 
 /// The volume with the fewest misfits; of those that have as many, one of the claim's class. There must be some.
-Near nearest(const Object &claim, const std::vector<const Object *> &volumes)
+Near nearest(const Claim &claim, const Volumes &volumes)
 {
     const auto distance = [&](const Near &near) {
-        return std::pair(near.misfits.size(), storageClassOf(*near.volume) != storageClassOf(claim));
+        return std::pair(near.misfits.size(), storageClassOf(near.volume->root["spec"]) != storageClassOf(claim.spec));
     };
     Near best;
     for (const Object *volume : volumes) {
@@ -44,36 +48,76 @@ Near nearest(const Object &claim, const std::vector<const Object *> &volumes)
     return best;
 }
 
-void offerFitting(const Scope &scope, const VolumeMisfit &misfit, Diagnostic &finding)
+/// Everything that keeps the claim from the volume in one step, where it can be written.
+void offerFitting(const Scope &scope, const Claim &claim, const std::vector<VolumeMisfit> &misfits, Diagnostic &finding)
 {
-    if (misfit.field.isEmpty())
+    if (!scope.wantsFixes())
         return;
-    offerValue(finding, scope, Rules::tr("Change %1 to what the volume offers").arg(qs(keyOf(misfit.field.last()))),
-               NodePath{"spec"} / misfit.field, misfit.fitting);
+    const NodePath spec = scope.pathOf(claim.spec);
+    EditSteps steps(scope.root());
+    QStringList fields;
+    for (const VolumeMisfit &misfit : misfits) {
+        if (misfit.field.isEmpty())
+            return;
+        fields.append(qs(keyOf(misfit.field.last())));
+        steps.set(spec / misfit.field, misfit.fitting);
+    }
+    offerEdits(finding, scope, Rules::tr("Change %1 to what the volume offers").arg(fields.join(QLatin1String(", "))),
+               steps.edits());
+}
+
+Diagnostic unfitting(const Scope &scope, const Claim &claim, const Near &near)
+{
+    QString message =
+        Rules::tr("No PersistentVolume in your files fits this claim. %1").arg(near.misfits.front().reason);
+    for (std::size_t more = 1; more < near.misfits.size(); ++more)
+        message += QLatin1Char(' ') + near.misfits[more].reason;
+    Diagnostic found = scope.at(claim.name, "", message,
+                                Rules::tr("Make class, size and access mode of the claim and of a volume agree."));
+    found.related.push_back(scope.related(*near.volume, near.volume->root["metadata"]["name"],
+                                          Rules::tr("The volume that comes nearest.")));
+    offerFitting(scope, claim, near.misfits, found);
+    return found;
+}
+
+/// Each Pod of a StatefulSet needs a volume of its own.
+std::optional<Diagnostic> tooFew(const Scope &scope, const Claim &claim, int fitting)
+{
+    const auto replicas = replicasOf(scope.facts, scope.object);
+    if (claim.prefix.empty() || !replicas || replicas->count <= fitting)
+        return {};
+    return scope.at(claim.name, "",
+                    Rules::tr("%1 Pods need a volume of their own each, but fewer PersistentVolumes in your files fit "
+                              "this claim: %2.")
+                        .arg(replicas->count)
+                        .arg(fitting),
+                    Rules::tr("Add PersistentVolumes, or lower replicas."));
+}
+
+std::optional<Diagnostic> checkClaim(const Scope &scope, const Claim &claim)
+{
+    const NodeRef wanted = claim.spec["volumeName"];
+    const Volumes &volumes = wanted.value().empty() ? scope.facts.ofKind("PersistentVolume")
+                                                    : scope.facts.anywhere("PersistentVolume", wanted.value());
+    int fitting = 0;
+    for (const Object *volume :
+         wanted.value().empty() ? scope.facts.volumesOfClass(storageClassOf(claim.spec)) : volumes)
+        fitting += volumeMisfits(*volume, claim).empty() ? 1 : 0;
+    if (volumes.empty() || (wanted.value().empty() && !isStatic(scope, claim.spec, volumes)))
+        return {};
+    if (fitting > 0)
+        return tooFew(scope, claim, fitting);
+    const Near near = nearest(claim, volumes);
+    return near.misfits.empty() ? std::nullopt : std::optional(unfitting(scope, claim, near));
 }
 
 std::vector<Diagnostic> run(const Scope &scope)
 {
-    if (!scope.kind || !scope.isKind("PersistentVolumeClaim"))
-        return {};
-    for (const Object *volume : scope.facts.volumesOfClass(storageClassOf(scope.object)))
-        if (volumeMisfits(*volume, scope.object).empty())
-            return {};
-    const auto &volumes = scope.facts.ofKind("PersistentVolume");
-    if (volumes.empty() || !scope.spec().isMapping() || !isStatic(scope, volumes))
-        return {};
-    const Near near = nearest(scope.object, volumes);
-    if (near.misfits.empty())
-        return {};
-    Diagnostic found =
-        scope.at(scope.root()["metadata"]["name"], "",
-                 Rules::tr("No PersistentVolume in your files fits this claim. %1").arg(near.misfits.front().reason),
-                 Rules::tr("Make class, size and access mode of the claim and of a volume agree."));
-    found.related.push_back(scope.related(*near.volume, near.volume->root["metadata"]["name"],
-                                          Rules::tr("The volume that comes nearest.")));
-    if (near.misfits.size() == 1)
-        offerFitting(scope, near.misfits.front(), found);
-    return {found};
+    std::vector<Diagnostic> found;
+    for (const Claim &claim : claimsOf(scope))
+        if (std::optional<Diagnostic> finding = checkClaim(scope, claim))
+            found.push_back(std::move(*finding));
+    return found;
 }
 
 } // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/rule.h"
+#include "checks/missingfields.h"
 
 namespace slipway
 {
@@ -19,6 +19,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                                       Rules::tr("\"%1\" is missing in %2.")
                                           .arg(qs(problem.key), owner.empty() ? qs(scope.object.id.kind) : qs(owner)),
                                       Rules::tr("Add \"%1\".").arg(qs(problem.key))));
+        offerMissingField(scope, found.back());
     }
     return found;
 }
@@ -36,6 +37,7 @@ const Rule requiredFieldMissingRule{
                                                         "it."),
              .docs = "reference/kubernetes-api/"},
     .object = run,
+    .fixes = offerMissingField,
 };
 
 } // namespace slipway

@@ -1,12 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/edits.h"
+#include "checks/editsteps.h"
+#include "checks/fixes.h"
 #include "checks/serving.h"
+#include "schema/names.h"
 
 namespace slipway
 {
 
 namespace
 {
+
+/// A StatefulSet with a claim for each Pod. It keeps nothing that only a Deployment has.
+void offerOwnClaims(const Scope &scope, const ExclusiveClaim &claim, Diagnostic &finding)
+{
+    const NodeRef volume = claim.name.parent().parent();
+    const std::string name = volume["name"].text();
+    if (!scope.wantsFixes() || !scope.isKind("Deployment") || !isValidName(NameFormat::DnsLabel, name))
+        return;
+    Value::Map spec;
+    for (const char *key : {"storageClassName", "accessModes", "volumeMode", "resources"})
+        if (const NodeRef written = specOf(claim.claim->root)[key])
+            spec.emplace_back(key, Value::fromNode(written));
+    const Value made = Value::map({{"metadata", Value::map({{"name", name}})}, {"spec", std::move(spec)}});
+    EditSteps steps(scope.root());
+    steps.write({"kind"}, "StatefulSet");
+    for (const char *key : {"strategy", "progressDeadlineSeconds", "paused"})
+        if (scope.spec()[key])
+            steps.remove(NodePath{"spec"} / key);
+    const NodePath path = scope.pathOf(volume);
+    steps.remove(volume.parent().size() == 1 ? path.parent() : path);
+    const std::vector<const Object *> services = servicesOf(scope.facts, scope.object);
+    if (!services.empty())
+        steps.set({"spec", "serviceName"}, services.front()->id.name);
+    steps.set({"spec", "volumeClaimTemplates"}, Value::list({made}));
+    offerEdits(finding, scope, Rules::tr("Make it a StatefulSet, each Pod with a claim of its own"), steps.edits());
+}
 
 std::vector<Diagnostic> run(const Scope &scope)
 {
@@ -35,6 +64,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         if (replicas && replicas->written && !replicas->scaler)
             if (scope.wantsFixes())
                 addFix(scope, shared, Rules::tr("Run one Pod only"), replacedValue(replicas->written, "1"));
+        offerOwnClaims(scope, claim, shared);
         found.push_back(std::move(shared));
     }
     return found;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/rule.h"
+#include "checks/missingfields.h"
 
 namespace slipway
 {
@@ -94,6 +94,7 @@ const Rule serviceTypeConflictRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "The type decides how a Service is reached. Fields for another "
                                                         "type would silently do nothing, so the cluster refuses them."),
              .docs = "concepts/services-networking/service/"},
+    .fixes = offerMissingField,
 };
 
 extern const Rule addressInvalidRule;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/editsteps.h"
-#include "checks/rule.h"
+#include "checks/fixes.h"
+#include "checks/volumekinds.h"
 
 namespace slipway
 {
@@ -36,10 +36,8 @@ std::vector<Diagnostic> run(const Scope &scope)
             found.push_back(std::move(wrong));
             continue;
         }
-        EditSteps steps(scope.root());
-        steps.set(scope.pathOf(volume) / std::string("emptyDir"), Value::Map());
-        if (EditSet edits = steps.edits(); !edits.empty())
-            wrong.fixes.push_back(scope.fix(Rules::tr("Say that it is an empty folder"), std::move(edits), false));
+        for (const VolumeKind &kind : volumeKinds(scope, name.text()))
+            offerValue(wrong, scope, kind.title, scope.pathOf(volume) / kind.field, kind.source);
         found.push_back(std::move(wrong));
     }
     return found;

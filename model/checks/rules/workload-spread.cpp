@@ -4,6 +4,7 @@
 #include "checks/nodes.h"
 #include "checks/podfindings.h"
 #include "checks/serving.h"
+#include "checks/volumekinds.h"
 
 namespace slipway
 {
@@ -71,39 +72,6 @@ bool choosesNode(NodeRef spec)
     return spec["nodeSelector"].size() > 0 || !spec["nodeName"].value().empty() || spec["affinity"]["nodeAffinity"];
 }
 
-bool isOnlyRead(const PodTemplate &pod, std::string_view volume)
-{
-    for (const Container &container : pod.containers)
-        for (NodeRef mount : container.node["volumeMounts"])
-            if (mount["name"].value() == volume && flagOf(mount["readOnly"]) != Flag::True)
-                return false;
-    return true;
-}
-
-/// A claim of its own in place of the folder.
-void offerClaim(const Scope &scope, NodeRef volume, int copies, Diagnostic &finding)
-{
-    const std::string name = scope.object.id.name + "-" + volume["name"].text();
-    if (scope.object.id.name.empty() || !scope.facts.find("PersistentVolumeClaim", scope.object.id.ns, name).empty())
-        return;
-    Value::Map metadata{{"name", name}};
-    if (!scope.object.id.ns.empty())
-        metadata.emplace_back("namespace", scope.object.id.ns);
-    const char *mode = copies > 1 ? "ReadWriteMany" : "ReadWriteOnce";
-    EditSet edits = replacedEntry(volume["hostPath"], "persistentVolumeClaim", Value::map({{"claimName", name}}));
-    if (edits.empty())
-        return;
-    offerDocument(
-        finding, scope, Rules::tr("Keep the data in a new claim \"%1\"").arg(qs(name)),
-        Value::map(
-            {{"apiVersion", "v1"},
-             {"kind", "PersistentVolumeClaim"},
-             {"metadata", metadata},
-             {"spec", Value::map({{"accessModes", Value::list({mode})},
-                                  {"resources", Value::map({{"requests", Value::map({{"storage", "1Gi"}})}})}})}}),
-        std::move(edits));
-}
-
 std::vector<Diagnostic> runHostPath(const Scope &scope)
 {
     std::vector<Diagnostic> found;
@@ -112,7 +80,7 @@ std::vector<Diagnostic> runHostPath(const Scope &scope)
         return found;
     for (NodeRef volume : scope.pod()->spec["volumes"]) {
         const NodeRef path = volume["hostPath"]["path"];
-        if (path.value().empty() || isOnlyRead(*scope.pod(), volume["name"].value()))
+        if (path.value().empty() || !isMountedForWriting(scope, volume["name"].value()))
             continue;
         Diagnostic finding = scope.at(
             path, "",
@@ -121,8 +89,7 @@ std::vector<Diagnostic> runHostPath(const Scope &scope)
                       .arg(QString::number(*copies), qs(path.value()))
                 : Rules::tr("The folder \"%1\" stays behind when the Pod moves to another node.").arg(qs(path.value())),
             Rules::tr("Keep the data in a PersistentVolumeClaim."));
-        if (scope.wantsFixes())
-            offerClaim(scope, volume, *copies, finding);
+        offerClaimForFolder(scope, volume, *copies > 1, finding);
         found.push_back(std::move(finding));
     }
     return found;
