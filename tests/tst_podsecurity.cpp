@@ -47,6 +47,8 @@ class TestPodSecurity : public QObject
 private Q_SLOTS:
     void levels_data();
     void levels();
+    void olderPoliciesAreNarrower_data();
+    void olderPoliciesAreNarrower();
     void templatesAreFound();
     void sentencesAreWhole();
 };
@@ -139,6 +141,43 @@ void TestPodSecurity::levels()
     QCOMPARE(QString(nameOf(security.level)), level);
     for (const PodSecurityObstacle &obstacle : security.obstacles)
         QVERIFY(!obstacle.shownAt().isEmpty());
+}
+
+void TestPodSecurity::olderPoliciesAreNarrower_data()
+{
+    QTest::addColumn<QString>("spec");
+    QTest::addColumn<int>("since");
+    QTest::addColumn<bool>("isAllowedSince");
+    QTest::newRow("sysctl of 1.27")
+        << "  securityContext: {sysctls: [{name: net.ipv4.ip_local_reserved_ports, value: \"1\"}]}\n"
+        << 27 << true;
+    QTest::newRow("sysctl of 1.29")
+        << "  securityContext: {sysctls: [{name: net.ipv4.tcp_fin_timeout, value: \"1\"}]}\n"
+        << 29 << true;
+    QTest::newRow("sysctl of 1.32") << "  securityContext: {sysctls: [{name: net.ipv4.tcp_rmem, value: \"1 2 3\"}]}\n"
+                                    << 32 << true;
+    QTest::newRow("SELinux type of 1.31") << "  securityContext: {seLinuxOptions: {type: container_engine_t}}\n"
+                                          << 31 << true;
+    QTest::newRow("hosts of probes since 1.34")
+        << "  initContainers:\n  - {name: a, image: a, startupProbe: {tcpSocket: {port: 1, host: b}}}\n"
+        << 34 << false;
+    QTest::newRow("users of their own since 1.35")
+        << "  hostUsers: false\n  initContainers:\n  - {name: a, image: a, securityContext: {procMount: Unmasked}}\n"
+        << 35 << true;
+}
+
+void TestPodSecurity::olderPoliciesAreNarrower()
+{
+    QFETCH(QString, spec);
+    QFETCH(int, since);
+    QFETCH(bool, isAllowedSince);
+    const auto workspace = read(podOf(spec + Container));
+    PodParts pod = *podPartsOf(workspace->objects().front());
+    for (int minor = since - 1; minor <= KnownVersion.minor; ++minor) {
+        pod.version = {minor};
+        const bool isBaseline = podSecurityOf(pod).level != PodSecurityLevel::Privileged;
+        QVERIFY2(isBaseline == ((minor >= since) == isAllowedSince), qPrintable(QString::number(minor)));
+    }
 }
 
 void TestPodSecurity::templatesAreFound()

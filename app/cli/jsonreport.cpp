@@ -124,12 +124,13 @@ void writeFinding(JsonWriter &json, const Workspace &workspace, const ManifestFi
     json.endObject();
 }
 
-/// How the Pods of an object stand to the Pod Security Standards.
-void writeWorkload(JsonWriter &json, const Object &object)
+/// How the Pods of an object stand to the Pod Security Standards of a version.
+void writeWorkload(JsonWriter &json, const Object &object, KubernetesVersion version)
 {
-    const std::optional<PodParts> pod = podPartsOf(object);
+    std::optional<PodParts> pod = podPartsOf(object);
     if (!pod)
         return;
+    pod->version = version;
     const PodSecurity security = podSecurityOf(*pod);
     json.beginObject();
     json.number("document", object.document);
@@ -186,10 +187,13 @@ void JsonReport::add(const ManifestFile &file, const std::vector<Diagnostic> &fi
     writeOut(m_json.take());
     if (file.isSettings())
         return;
+    // Files of several projects may be for several versions; then the newest counts.
+    const KubernetesVersion version =
+        KubernetesVersion::parse(m_context.kubernetes.toStdString()).value_or(KnownVersion);
     for (std::size_t document = 0; document < file.documentCount(); ++document) {
         m_documents += std::size_t{!file.documents()[document].document->isEmpty()};
         for (const Object &object : file.objects(document))
-            writeWorkload(m_workloads, object);
+            writeWorkload(m_workloads, object, version);
     }
     m_workloadTexts += m_workloads.take();
 }

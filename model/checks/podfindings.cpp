@@ -16,7 +16,7 @@ bool hasUnknownKey(const Scope &scope, NodeRef mapping)
 PodParts podPartsOf(const Scope &scope)
 {
     const PodTemplate *pod = scope.pod();
-    return pod && scope.kind ? PodParts{pod->node["metadata"], pod->spec} : PodParts{};
+    return pod && scope.kind ? PodParts{pod->node["metadata"], pod->spec, scope.settings().kubernetes()} : PodParts{};
 }
 
 NodeRef securitySetting(const Scope &scope, const Container &container, std::string_view key)

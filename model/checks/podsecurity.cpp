@@ -28,26 +28,44 @@ constexpr std::array<std::string_view, 13> BaselineCapabilities{
     "AUDIT_WRITE",      "CHOWN",  "DAC_OVERRIDE", "FOWNER",  "FSETID",    "KILL", "MKNOD", "SETFCAP",
     "NET_BIND_SERVICE", "SETGID", "SETUID",       "SETPCAP", "SYS_CHROOT"};
 
-constexpr std::array<std::string_view, 12> SafeSysctls{"kernel.shm_rmid_forced",
-                                                       "net.ipv4.ip_local_port_range",
-                                                       "net.ipv4.ip_local_reserved_ports",
-                                                       "net.ipv4.ping_group_range",
-                                                       "net.ipv4.ip_unprivileged_port_start",
-                                                       "net.ipv4.tcp_syncookies",
-                                                       "net.ipv4.tcp_keepalive_time",
-                                                       "net.ipv4.tcp_keepalive_intvl",
-                                                       "net.ipv4.tcp_keepalive_probes",
-                                                       "net.ipv4.tcp_fin_timeout",
-                                                       "net.ipv4.tcp_rmem",
-                                                       "net.ipv4.tcp_wmem"};
+/// Something that the policies allow from a version on.
+struct Allowed {
+    std::string_view name{};
+    KubernetesVersion since{0};
+};
 
-constexpr std::array<std::string_view, 5> SELinuxTypes{"", "container_t", "container_init_t", "container_kvm_t",
-                                                       "container_engine_t"};
+template <std::size_t Count>
+bool isAllowed(std::string_view name, const std::array<Allowed, Count> &allowed, KubernetesVersion version)
+{
+    return std::any_of(allowed.begin(), allowed.end(),
+                       [&](const Allowed &one) { return one.name == name && one.since <= version; });
+}
 
-/// `image` is allowed since 1.33.
-constexpr std::array<std::string_view, 9> RestrictedVolumes{"configMap", "csi",   "downwardAPI",           "emptyDir",
-                                                            "ephemeral", "image", "persistentVolumeClaim", "projected",
-                                                            "secret"};
+constexpr std::array<Allowed, 12> SafeSysctls{{{"kernel.shm_rmid_forced"},
+                                               {"net.ipv4.ip_local_port_range"},
+                                               {"net.ipv4.ip_local_reserved_ports", {27}},
+                                               {"net.ipv4.ping_group_range"},
+                                               {"net.ipv4.ip_unprivileged_port_start"},
+                                               {"net.ipv4.tcp_syncookies"},
+                                               {"net.ipv4.tcp_keepalive_time", {29}},
+                                               {"net.ipv4.tcp_keepalive_intvl", {29}},
+                                               {"net.ipv4.tcp_keepalive_probes", {29}},
+                                               {"net.ipv4.tcp_fin_timeout", {29}},
+                                               {"net.ipv4.tcp_rmem", {32}},
+                                               {"net.ipv4.tcp_wmem", {32}}}};
+
+constexpr std::array<Allowed, 5> SELinuxTypes{
+    {{""}, {"container_t"}, {"container_init_t"}, {"container_kvm_t"}, {"container_engine_t", {31}}}};
+
+constexpr std::array<Allowed, 9> RestrictedVolumes{{{"configMap"},
+                                                    {"csi"},
+                                                    {"downwardAPI"},
+                                                    {"emptyDir"},
+                                                    {"ephemeral"},
+                                                    {"image", {33}},
+                                                    {"persistentVolumeClaim"},
+                                                    {"projected"},
+                                                    {"secret"}}};
 
 constexpr std::string_view AppArmorAnnotation = "container.apparmor.security.beta.kubernetes.io/";
 
@@ -78,7 +96,7 @@ bool isWindows(const PodParts &pod)
 /// Since 1.35 root inside a user namespace of its own counts as no root.
 bool hasOwnUsers(const PodParts &pod)
 {
-    return flagOf(pod.spec["hostUsers"]) == Flag::False;
+    return pod.version >= KubernetesVersion{35} && flagOf(pod.spec["hostUsers"]) == Flag::False;
 }
 
 /// A mapping can be given a missing key; what is no mapping is the schema's business.
@@ -136,6 +154,8 @@ void addHostPorts(const PodParts &pod, Obstacles &found)
 
 void addHostProbes(const PodParts &pod, Obstacles &found)
 {
+    if (pod.version < KubernetesVersion{34})
+        return;
     for (NodeRef container : containersOf(pod))
         for (const ProbeOrHook &handler : handlersOf(container))
             for (const char *way : {"httpGet", "tcpSocket"})
@@ -160,7 +180,7 @@ void addSELinux(const PodParts &pod, Obstacles &found)
 {
     for (NodeRef context : contextsOf(pod)) {
         const NodeRef options = context["seLinuxOptions"];
-        if (const NodeRef type = options["type"]; !isOneOf(type.value(), SELinuxTypes))
+        if (const NodeRef type = options["type"]; !isAllowed(type.value(), SELinuxTypes, pod.version))
             found.push_back({Control::SELinux, type, {}});
         for (const char *key : {"user", "role"})
             if (const NodeRef value = options[key]; !value.value().empty() && !value.isNull())
@@ -196,7 +216,8 @@ void addSeccomp(const PodParts &pod, Obstacles &found)
 void addSysctls(const PodParts &pod, Obstacles &found)
 {
     for (NodeRef sysctl : pod.spec["securityContext"]["sysctls"])
-        if (const NodeRef name = sysctl["name"]; !name.value().empty() && !isOneOf(name.value(), SafeSysctls))
+        if (const NodeRef name = sysctl["name"];
+            !name.value().empty() && !isAllowed(name.value(), SafeSysctls, pod.version))
             found.push_back({Control::Sysctls, name, {}});
 }
 
@@ -204,7 +225,8 @@ void addVolumeTypes(const PodParts &pod, Obstacles &found)
 {
     for (NodeRef volume : pod.spec["volumes"])
         for (NodeRef source : volume)
-            if (source.keyText() != "name" && !source.isNull() && !isOneOf(source.keyText(), RestrictedVolumes))
+            if (source.keyText() != "name" && !source.isNull() &&
+                !isAllowed(source.keyText(), RestrictedVolumes, pod.version))
                 found.push_back({Control::VolumeTypes, source, {}});
 }
 

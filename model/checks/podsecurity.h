@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/workspace.h"
+#include "schema/kubernetesversion.h"
 
 #include <QString>
 
@@ -13,7 +14,7 @@ enum class PodSecurityLevel { Privileged, Baseline, Restricted };
 /// "baseline", as in the labels of a Namespace.
 const char *nameOf(PodSecurityLevel level);
 
-/// What the standards look at, policies of v1.36.
+/// What the standards look at, policies up to v1.36.
 enum class PodSecurityControl {
     HostProcess,
     HostNamespaces,
@@ -51,6 +52,7 @@ struct PodSecurityObstacle {
 struct PodParts {
     NodeRef metadata{};
     NodeRef spec{};
+    KubernetesVersion version = KnownVersion; ///< whose policies count
 };
 /// Of an object that runs Pods; nothing for all others.
 std::optional<PodParts> podPartsOf(const Object &object);

@@ -52,6 +52,13 @@ QString toSentence(const PodSecurityObstacle &obstacle)
         return Rules::tr("AppArmor is switched off by \"%1\".").arg(value);
     case PodSecurityControl::Seccomp:
         return Rules::tr("Seccomp is switched off by \"%1\".").arg(value);
+    case PodSecurityControl::SELinux:
+        return key == QLatin1String("type")
+                   ? Rules::tr("The SELinux type \"%1\" is none of those that containers may have.").arg(value)
+                   : Rules::tr("The SELinux %1 is set to \"%2\".", "user or role, and its value").arg(key, value);
+    case PodSecurityControl::ProcMount:
+    case PodSecurityControl::ProcMountDefault:
+        return Rules::tr("The container sees all of /proc (procMount is %1).").arg(value);
     default:
         return Rules::tr("%1 is %2.", "a field and its value").arg(key, value);
     }
