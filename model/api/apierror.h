@@ -72,7 +72,7 @@ struct ApiError {
     ApiError &ruled(std::string_view id);
     ApiError &shownAtKey();
     ApiError &write(std::string source, bool safe = false, QString title = {});
-    ApiError &renameKey(std::string key, QString title = {});
+    ApiError &renameKey(std::string key, QString title = {}, bool safe = false);
     ApiError &remove(NodeRef entry, bool safe = false, QString title = {});
     /// Writes a field, which need not be there yet.
     ApiError &set(const Field &field, Value value, bool safe = false, QString title = {});

@@ -31,7 +31,8 @@ void checkSize(const Field &claim)
         storage.reportedAt(reported)
             .invalid(Api::tr("A claim must ask for more than %1.").arg(quotedShort(storage.text())),
                      Api::tr("Write the size that the program needs, for example 1Gi."))
-            .ruled("pvc-spec-invalid");
+            .ruled("pvc-spec-invalid")
+            .write("1Gi", false, Api::tr("Ask for %1").arg(QLatin1String("1Gi")));
 }
 
 void checkSource(const Field &source)

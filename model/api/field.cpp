@@ -51,9 +51,9 @@ ApiError &ApiError::write(std::string source, bool safe, QString title)
     return *this;
 }
 
-ApiError &ApiError::renameKey(std::string key, QString title)
+ApiError &ApiError::renameKey(std::string key, QString title, bool safe)
 {
-    repairs.push_back({ApiRepair::Kind::Rename, node, std::move(key), false, std::move(title)});
+    repairs.push_back({ApiRepair::Kind::Rename, node, std::move(key), safe, std::move(title)});
     return *this;
 }
 

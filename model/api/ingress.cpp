@@ -118,7 +118,9 @@ void checkServiceBackend(const Field &backend)
     if (hasName && hasNumber)
         shown.invalid(Api::tr("The port has both a name and a number."), next)
             .ruled("ingress-path-invalid")
-            .shownAtKey();
+            .shownAtKey()
+            .remove(port["number"].node(), false, Api::tr("Keep only \"%1\"").arg(QLatin1String("name")))
+            .remove(port["name"].node(), false, Api::tr("Keep only \"%1\"").arg(QLatin1String("number")));
     else if (!hasName && !hasNumber)
         shown.required(Api::tr("The backend does not say which port of the Service to use."), next)
             .ruled("ingress-path-invalid")

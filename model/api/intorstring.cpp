@@ -12,11 +12,18 @@ void checkIntOrPercent(const Field &field)
     if (!field)
         return;
     if (field.isText()) {
-        if (percentProblem(field.text()))
-            field
-                .invalid(Api::tr("\"%1\" is neither a number nor a percentage.").arg(quotedShort(field.text())),
-                         Api::tr("Write a whole number such as 1, or a percentage such as 25%."))
-                .ruled("number-out-of-range");
+        if (percentProblem(field.text())) {
+            ApiError &wrong =
+                field
+                    .invalid(Api::tr("\"%1\" is neither a number nor a percentage.").arg(quotedShort(field.text())),
+                             Api::tr("Write a whole number such as 1, or a percentage such as 25%."))
+                    .ruled("number-out-of-range");
+            std::string close(field.text());
+            std::erase_if(close, [](char c) { return c == ' '; });
+            if (const bool isNumber = close.find_first_not_of("0123456789") == std::string::npos && !close.empty();
+                isNumber || !percentProblem(close))
+                wrong.write(close);
+        }
         return;
     }
     checkNotNegative(field);

@@ -310,9 +310,17 @@ bool checkLabelValue(const Field &field, std::string_view value)
 
 void checkLabels(const Field &labels)
 {
+    const bool isOfObject = labels.place() == NodePath{"metadata", "labels"};
     for (const Field &entry : labels.entries()) {
-        checkEntryKey(labels, entry, entry.key());
-        checkLabelValue(entry.reportedAt(labels), entry.text());
+        const bool isName = checkEntryKey(labels, entry, entry.key());
+        if (checkLabelValue(entry.reportedAt(labels), entry.text()) || !isName || !isOfObject)
+            continue;
+        // Nobody selects objects by a label that they cannot have.
+        const Field annotation = labels.owner()["annotations"].madeEntry(entry.key());
+        if (!labels.owner()["annotations"].node()[entry.key()])
+            labels.run().last().repair(
+                Api::tr("Move it to the annotations"),
+                {ApiRepair::set(annotation, std::string(entry.text())), ApiRepair::remove(entry.node())});
     }
 }
 

@@ -111,7 +111,8 @@ void checkCapacity(const Field &capacity)
                 .invalid(Api::tr("A volume must have more than %1.")
                              .arg(entry.text().empty() ? QStringLiteral("0") : quotedShort(entry.text())),
                          Api::tr("Write the size of the storage behind it, for example 10Gi."))
-                .ruled("pv-spec-invalid");
+                .ruled("pv-spec-invalid")
+                .write("10Gi");
     }
 }
 

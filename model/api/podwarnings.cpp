@@ -64,7 +64,7 @@ void warnAboutSpreading(const Field &spec)
 
 void warnAboutOldAnnotation(const Field &annotation, const QString &message, const QString &next)
 {
-    warn(annotation, "deprecated-feature", message, next).shownAtKey();
+    warn(annotation, "deprecated-feature", message, next).shownAtKey().remove(annotation.node());
 }
 
 /// Whether a field says what an annotation of AppArmor says.

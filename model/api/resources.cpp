@@ -306,7 +306,8 @@ bool checkNotNegativeAmount(const Field &quantity)
     quantity
         .invalid(Api::tr("The amount %1 is below zero.").arg(quotedShort(quantity.text())),
                  Api::tr("Write an amount of zero or more."))
-        .ruled("quantity-invalid");
+        .ruled("quantity-invalid")
+        .write(std::string(quantity.text().substr(quantity.text().find('-') + 1)));
     return false;
 }
 

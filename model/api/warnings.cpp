@@ -109,7 +109,7 @@ void warnAboutVolume(ApiRun &run)
     const Field spec = run.object()["spec"];
     warnAboutStorageTerms(spec);
     warnAboutAnnotation(metadata, "volume.beta.kubernetes.io/storage-class", QStringLiteral("1.8"),
-                        Api::tr("Use \"storageClassName\" in the spec."));
+                        Api::tr("Use \"storageClassName\" in the spec."), run.object()["spec"]["storageClassName"]);
     warnAboutAnnotation(metadata, "volume.beta.kubernetes.io/mount-options", QStringLiteral("1.31"),
                         Api::tr("Use \"mountOptions\" in the spec."));
     if (const Field policy = spec["persistentVolumeReclaimPolicy"]; policy.text() == "Recycle")
@@ -126,7 +126,7 @@ void warnAboutVolume(ApiRun &run)
 void warnAboutClaim(ApiRun &run)
 {
     warnAboutAnnotation(run.object()["metadata"], "volume.beta.kubernetes.io/storage-class", QStringLiteral("1.8"),
-                        Api::tr("Use \"storageClassName\" in the spec."));
+                        Api::tr("Use \"storageClassName\" in the spec."), run.object()["spec"]["storageClassName"]);
     const Field resources = run.object()["spec"]["resources"];
     for (const char *list : {"requests", "limits"})
         for (const Field &amount : resources[list].entries())
@@ -319,10 +319,15 @@ ApiError &warn(const Field &field, std::string_view rule, QString message, QStri
 void warnAboutNodeLabel(const Field &field, std::string_view label)
 {
     for (const OldLabel &old : OldLabels)
-        if (label == old.key)
-            warn(field, "deprecated-feature",
-                 Api::tr("Nodes no longer carry the label \"%1\".").arg(quotedShort(label)),
-                 Api::tr("Use \"%1\" instead.").arg(quotedShort(old.use)));
+        if (label == old.key) {
+            ApiError &warning = warn(field, "deprecated-feature",
+                                     Api::tr("Nodes no longer carry the label \"%1\".").arg(quotedShort(label)),
+                                     Api::tr("Use \"%1\" instead.").arg(quotedShort(old.use)));
+            if (field.key() != label)
+                warning.write(std::string(old.use), true);
+            else if (!field.node().parent()[old.use])
+                warning.renameKey(std::string(old.use), {}, true);
+        }
     if (label == "app.kubernetes.io/created-by" || label == "scheduler.alpha.kubernetes.io/preferAvoidPods")
         warn(field, "deprecated-feature", Api::tr("The label \"%1\" is out of date.").arg(quotedShort(label)),
              Api::tr("Remove it."));
@@ -360,6 +365,21 @@ void warnAboutAddress(const Field &field)
             .write("\"" + usual + "\"", true);
 }
 
+namespace
+{
+
+/// Thousandths are nearly always meant to be Mi, or Gi for a disk.
+std::vector<ApiRepair> inBytes(const Field &amount)
+{
+    const std::string_view text = amount.text();
+    const std::string_view number = text.substr(0, text.find_first_not_of("0123456789"));
+    if (number.empty() || text.substr(number.size()) != "m")
+        return {};
+    return {ApiRepair::write(amount.node(), std::string(number) + (amount.key() == "storage" ? "Gi" : "Mi"))};
+}
+
+} // namespace
+
 void warnAboutFraction(const Field &amount)
 {
     const auto quantity = amount ? Quantity::parse(amount.text()) : std::nullopt;
@@ -369,17 +389,27 @@ void warnAboutFraction(const Field &amount)
     if (std::fmod(std::ceil(quantity->value * 1000), 1000.0L) != 0)
         warn(amount, "quantity-fraction-of-byte",
              Api::tr("%1 is no whole number of bytes, and a byte cannot be divided.").arg(quotedShort(amount.text())),
-             Api::tr("Bytes are counted with Ki, Mi or Gi, for example 512Mi; \"m\" means thousandths."));
+             Api::tr("Bytes are counted with Ki, Mi or Gi, for example 512Mi; \"m\" means thousandths."))
+            .repairs = inBytes(amount);
 }
 
-void warnAboutAnnotation(const Field &metadata, std::string_view key, const QString &since, const QString &next)
+void warnAboutAnnotation(const Field &metadata, std::string_view key, const QString &since, const QString &next,
+                         const std::optional<Field> &successor)
 {
-    for (const Field &annotation : metadata["annotations"].entries())
-        if (annotation.key() == key)
+    for (const Field &annotation : metadata["annotations"].entries()) {
+        if (annotation.key() != key)
+            continue;
+        ApiError &warning =
             warn(annotation, "deprecated-feature",
                  Api::tr("The annotation \"%1\" is out of date since Kubernetes %2.").arg(quotedShort(key), since),
                  next)
                 .shownAtKey();
+        if (successor && !successor->node())
+            warning.repair(
+                Api::tr("Move it to \"%1\"").arg(quotedShort(successor->key())),
+                {ApiRepair::set(*successor, std::string(annotation.text())), ApiRepair::remove(annotation.node())});
+        warning.remove(annotation.node());
+    }
 }
 
 } // namespace slipway

@@ -25,6 +25,7 @@ void warnAboutAddress(const Field &field);
 /// Parts of a byte in an amount of memory or storage.
 void warnAboutFraction(const Field &amount);
 /// An annotation that is out of date, with what is used instead.
-void warnAboutAnnotation(const Field &metadata, std::string_view key, const QString &since, const QString &next);
+void warnAboutAnnotation(const Field &metadata, std::string_view key, const QString &since, const QString &next,
+                         const std::optional<Field> &successor = {});
 
 } // namespace slipway

@@ -90,6 +90,28 @@ void searchBelow(const TypeInfo &type, NodeRef node, NodeRef value, std::string_
     }
 }
 
+/// The places like `place` that lack the key: where it goes through the first item of a list that does not hold the
+/// field itself, those of the other items too.
+void addPlaces(NodeRef root, const NodePath &place, std::size_t step, std::string_view key, UnknownField &unknown)
+{
+    constexpr std::size_t Most = 4;
+    for (; step < place.size(); ++step) {
+        const auto *index = std::get_if<std::size_t>(&place[step]);
+        const NodeRef list = index ? root.find(place.first(step)) : NodeRef();
+        if (!index || *index != 0 || list.size() < 2)
+            continue;
+        for (std::size_t item = 0; item < list.size() && unknown.targets.size() < Most; ++item) {
+            NodePath other = place.first(step) / item;
+            for (std::size_t rest = step + 1; rest < place.size(); ++rest)
+                other.append(place[rest]);
+            addPlaces(root, other, step + 1, key, unknown);
+        }
+        return;
+    }
+    if (const NodeRef target = root.find(place); target.isMapping() && !target[key])
+        unknown.targets.push_back(place);
+}
+
 bool findElsewhere(const Scope &scope, const SchemaProblem &problem, UnknownField &unknown)
 {
     if (isCommonName(problem.key) || !scope.kind)
@@ -123,9 +145,11 @@ bool findElsewhere(const Scope &scope, const SchemaProblem &problem, UnknownFiel
     });
     unknown.kind = UnknownField::Kind::WrongLevel;
     unknown.place = best->fields.isEmpty() ? std::string() : best->fields.toString();
-    const NodeRef target = scope.root().find(best->fields);
-    if (best->exists && !target[problem.key])
-        unknown.target = best->fields;
+    const auto exists = [](const Found &hit) { return hit.exists; };
+    if (best->exists)
+        addPlaces(scope.root(), best->fields, 0, problem.key, unknown);
+    unknown.isOnlyPlace = unknown.targets.size() == 1 && unknown.targets.front() == best->fields &&
+                          std::count_if(found.begin(), found.end(), exists) == 1;
     return true;
 }
 

@@ -15,7 +15,8 @@ struct UnknownField {
     std::string right{};                    ///< CaseWrong: the field; WrongKind: the kind that has it
     std::string counterpart{};              ///< WrongKind: what this kind calls it, if anything
     std::string place{};                    ///< WrongLevel: where it belongs, "spec.containers[0]"
-    std::optional<NodePath> target{};       ///< WrongLevel: the same as a path, where it is written and free
+    std::vector<NodePath> targets{};        ///< WrongLevel: the places of that kind that are written and free
+    bool isOnlyPlace = false;               ///< WrongLevel: it can be meant nowhere else
     std::vector<std::string> suggestions{}; ///< Other: fields that may be meant, best first
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/fixes.h"
+#include "schema/didyoumean.h"
 #include "yaml/yamledit.h"
 
 namespace slipway
@@ -47,6 +48,30 @@ std::size_t indexOf(NodeRef variables, std::string_view name)
     return found;
 }
 
+/// A name that is defined above and may be meant, or two dollar signs for the text itself.
+void offerOtherText(const Scope &scope, NodeRef variables, std::size_t user, std::string_view name, Diagnostic &finding)
+{
+    if (!scope.wantsFixes())
+        return;
+    const NodeRef value = variables[user]["value"];
+    const Node node = value.node();
+    const std::string source = value.tree()->text().substr(node.content, node.range.end - node.content);
+    const std::string reference = "$(" + std::string(name) + ")";
+    const std::size_t at = source.find(reference);
+    if (at == std::string::npos)
+        return;
+    const auto offerText = [&](const QString &title, const std::string &text) {
+        std::string changed = source;
+        offerSource(finding, scope, title, value, changed.replace(at, reference.size(), text));
+    };
+    std::vector<std::string> above;
+    for (std::size_t index = 0; index < user; ++index)
+        above.push_back(variables[index]["name"].text());
+    for (const std::string &close : didYouMean(name, above))
+        offerText(Rules::tr("Use \"%1\"").arg(qs(close)), "$(" + close + ")");
+    offerText(Rules::tr("Write $$(%1) for the text itself").arg(qs(name)), "$" + reference);
+}
+
 Diagnostic unresolved(const Scope &scope, NodeRef variables, std::size_t user, std::string_view name)
 {
     const NodeRef value = variables[user]["value"];
@@ -63,8 +88,10 @@ Diagnostic unresolved(const Scope &scope, NodeRef variables, std::size_t user, s
         defined == Nowhere || isItself
             ? Rules::tr("Define it above, or write $$(%1) if the text is meant.").arg(qs(name))
             : Rules::tr("Move the definition of \"%1\" up.").arg(qs(name)));
-    if (defined == Nowhere || isItself)
+    if (defined == Nowhere || isItself) {
+        offerOtherText(scope, variables, user, name, finding);
         return finding;
+    }
     const NodeRef definition = variables[defined];
     finding.related.push_back(scope.related(scope.object, definition["name"], Rules::tr("Defined here.")));
     const bool isPlain = referencesIn(definition["value"].value()).empty();

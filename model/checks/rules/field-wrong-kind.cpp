@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/edits.h"
-#include "checks/rule.h"
+#include "checks/fixes.h"
+#include "checks/nodes.h"
 #include "checks/unknownfield.h"
 #include "yaml/quickedit.h"
 
@@ -9,6 +10,19 @@ namespace slipway
 
 namespace
 {
+
+/// Whether another kind of the same apiVersion has every field that is written in the object and its spec.
+bool isAll(const Scope &scope, std::string_view kindName)
+{
+    const KindInfo *kind = SchemaStore::builtIn().kind(scope.object.id.apiVersion, kindName);
+    if (!kind || !kind->type || scope.root()["data"])
+        return false;
+    const auto has = [](const TypeInfo *type, NodeRef block) {
+        return type && !anyOf(block, [&](NodeRef field) { return !type->field(field.keyText()); });
+    };
+    const FieldType *spec = kind->type->field("spec");
+    return has(kind->type, scope.root()) && (!spec || has(spec->object, scope.spec()));
+}
 
 std::vector<Diagnostic> run(const Scope &scope)
 {
@@ -34,7 +48,10 @@ std::vector<Diagnostic> run(const Scope &scope)
                                             renamedKey(problem.node, unknown.counterpart), false));
         if (EditSet edits = quickRemove(problem.node); !edits.empty())
             wrong.fixes.push_back(scope.fix(Rules::tr("Remove \"%1\"").arg(key), edits, false));
-        found.push_back(wrong);
+        if (isAll(scope, unknown.right))
+            offerSource(wrong, scope, Rules::tr("Make it a %1").arg(qs(unknown.right)), scope.root()["kind"],
+                        unknown.right);
+        found.push_back(std::move(wrong));
     }
     return found;
 }

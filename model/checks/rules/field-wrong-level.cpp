@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/rule.h"
+#include "checks/fixes.h"
 #include "checks/unknownfield.h"
 #include "schema/keyorder.h"
 
@@ -24,12 +24,15 @@ std::vector<Diagnostic> run(const Scope &scope)
             scope.atKey(problem, "UnknownField",
                         Rules::tr("\"%1\" is a real field, but it belongs to %2 and not here.").arg(key, place),
                         Rules::tr("Move it to %1.").arg(place));
-        if (unknown.target)
-            if (const EditResult moved =
-                    moveKey(scope.root(), scope.pathOf(problem.node), *unknown.target, usualOrder(scope.kind));
-                moved && !moved.edits.empty())
-                wrong.fixes.push_back(scope.fix(Rules::tr("Move \"%1\" to %2").arg(key, place), moved.edits, false));
-        found.push_back(wrong);
+        if (scope.wantsFixes())
+            for (const NodePath &target : unknown.targets)
+                if (const EditResult moved =
+                        moveKey(scope.root(), scope.pathOf(problem.node), target, usualOrder(scope.kind)))
+                    offerEdits(
+                        wrong, scope,
+                        Rules::tr("Move \"%1\" to %2").arg(key, target.isEmpty() ? place : qs(target.toString())),
+                        moved.edits, unknown.isOnlyPlace ? FixSafety::Safe : FixSafety::Ask);
+        found.push_back(std::move(wrong));
     }
     return found;
 }
@@ -41,7 +44,7 @@ const Rule fieldWrongLevelRule{
     .info = {.id = "field-wrong-level",
              .tier = Tier::Schema,
              .severity = Severity::Error,
-             .fix = FixKind::Ask,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Field at the wrong place"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Kubernetes does not look for the field at this place and "
                                                         "refuses the object."),

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/edits.h"
-#include "checks/rule.h"
+#include "checks/fixes.h"
 #include "checks/typemistake.h"
+#include "yaml/scalar.h"
+
+#include <algorithm>
 
 namespace slipway
 {
@@ -37,6 +40,47 @@ EditSet wrapped(NodeRef scalar)
     return replacedValue(scalar, "[" + std::string(source) + "]");
 }
 
+/// A block or text that is what an entry has to be, so that nothing else can be meant.
+bool isEntry(NodeRef node, const FieldType &item)
+{
+    if (item.type == ValueType::Object || item.type == ValueType::Map)
+        return node.isMapping();
+    const ScalarType type = scalarType(node);
+    return node.isScalar() && (item.type == ValueType::String ? type == ScalarType::String
+                               : item.type == ValueType::Int  ? type == ScalarType::Int
+                                                              : false);
+}
+
+std::vector<std::string> wordsOf(std::string_view line)
+{
+    std::vector<std::string> words;
+    for (std::size_t at = line.find_first_not_of(' '); at != std::string_view::npos;) {
+        const std::size_t end = std::min(line.find(' ', at), line.size());
+        words.emplace_back(line.substr(at, end - at));
+        at = line.find_first_not_of(' ', end);
+    }
+    return words;
+}
+
+std::string flowList(const std::vector<std::string> &words)
+{
+    std::string list = "[";
+    for (const std::string &word : words)
+        list += (list.size() > 1 ? ", " : "") + doubleQuoted(word);
+    return list + "]";
+}
+
+/// A line as people type it: its words, or a shell that reads it. What only a shell understands is not split.
+void offerCommand(const Scope &scope, NodeRef line, std::string_view key, Diagnostic &finding)
+{
+    const std::string_view text = line.value();
+    if (text.find_first_of("\"'$`|&;<>()*?~#\\\n") == std::string_view::npos)
+        offerSource(finding, scope, Rules::tr("Split it into its words"), line, flowList(wordsOf(text)));
+    if (key == "command")
+        offerSource(finding, scope, Rules::tr("Let a shell read the line"), line,
+                    flowList({"sh", "-c", std::string(text)}));
+}
+
 std::vector<Diagnostic> run(const Scope &scope)
 {
     std::vector<Diagnostic> found;
@@ -48,12 +92,14 @@ std::vector<Diagnostic> run(const Scope &scope)
                                     Rules::tr("\"%1\" is a list, but here it is %2.").arg(key, foundName(problem.node)),
                                     Rules::tr("Start each entry with a dash, even if there is only one."));
         const FieldType *item = problem.field->of.get();
-        const bool itemsAreBlocks = item && (item->type == ValueType::Object || item->type == ValueType::Map);
-        const bool isBlock = problem.node.isMapping();
-        const EditSet edits = isBlock ? dashed(problem.node) : wrapped(problem.node);
-        if (!edits.empty() && itemsAreBlocks == isBlock)
-            wrong.fixes.push_back(scope.fix(Rules::tr("Make \"%1\" a list with this entry").arg(key), edits, false));
-        found.push_back(wrong);
+        const bool isCommand = problem.key == "command" || problem.key == "args";
+        const bool isLine = isCommand && problem.node.value().find_first_of(" \n") != std::string_view::npos;
+        if (isLine)
+            offerCommand(scope, problem.node, problem.key, wrong);
+        else if (item && isEntry(problem.node, *item))
+            offerEdits(wrong, scope, Rules::tr("Make \"%1\" a list with this entry").arg(key),
+                       problem.node.isMapping() ? dashed(problem.node) : wrapped(problem.node), FixSafety::Safe);
+        found.push_back(std::move(wrong));
     }
     return found;
 }
@@ -65,7 +111,7 @@ const Rule listExpectedRule{
     .info = {.id = "list-expected",
              .tier = Tier::Schema,
              .severity = Severity::Error,
-             .fix = FixKind::Ask,
+             .fix = FixKind::Safe,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "List expected"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Where there can be several entries the cluster takes only a "
                                                         "list, even with one entry."),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/edits.h"
 #include "checks/fixes.h"
 #include "graph/labelselector.h"
 #include "yaml/yamledit.h"
@@ -24,30 +25,31 @@ std::string blockOf(const Value &value, std::size_t indent)
     return text;
 }
 
-/// The Pod's lines as a Deployment's template: what is in `spec` moves in by two levels, everything else stays.
-EditSet wrapped(const Scope &scope)
+Value::Map mapOf(const Labels &labels)
 {
-    const NodeRef root = scope.root();
-    const NodeRef spec = root["spec"];
-    const std::string_view text = root.tree()->text();
-    const NodeRef restart = spec["restartPolicy"];
-    if (scope.object.item >= 0 || !spec.isMapping() || spec.node().style != NodeStyle::Block || spec.size() == 0 ||
-        root.node().style != NodeStyle::Block || (restart && restart.value() != "Always") ||
-        text.find('\r') != std::string_view::npos || root["status"] || scope.object.id.name.empty())
-        return {};
-    const Labels labels = labelsOf(root["metadata"]["labels"]);
-    const Value::Map chosen{labels.empty()
-                                ? std::pair<std::string, Value>("app", scope.object.id.name)
-                                : std::pair<std::string, Value>(labels.begin()->first, labels.begin()->second)};
     Value::Map all;
     for (const auto &[key, value] : labels)
         all.emplace_back(key, value);
-    const std::string head =
-        blockOf(Value::map({{"replicas", 1}, {"selector", Value::map({{"matchLabels", chosen}})}}), 2) +
-        "  template:\n    metadata:\n      labels:\n" + blockOf(Value(labels.empty() ? chosen : all), 8) +
-        "    spec:\n";
+    return all;
+}
+
+/// Only plain blocks can move as they are.
+bool canMove(const Scope &scope)
+{
+    const NodeRef root = scope.root();
+    const NodeRef spec = root["spec"];
+    return scope.object.item < 0 && spec.isMapping() && spec.node().style == NodeStyle::Block && spec.size() > 0 &&
+           root.node().style == NodeStyle::Block && root.tree()->text().find('\r') == std::string::npos &&
+           !root["status"] && !scope.object.id.name.empty();
+}
+
+/// What is in `spec` moves in by two levels below `head`; everything else stays.
+EditSet wrapped(NodeRef root, const char *apiVersion, const char *kind, const std::string &head)
+{
+    const NodeRef spec = root["spec"];
+    const std::string_view text = root.tree()->text();
     const std::size_t first = text.find('\n', spec.keyRange().end) + 1;
-    EditSet edits{{root["apiVersion"].range(), "apps/v1"}, {root["kind"].range(), "Deployment"}};
+    EditSet edits{{root["apiVersion"].range(), apiVersion}, {root["kind"].range(), kind}};
     edits.push_back({{first, first}, head + "    "});
     std::size_t end = spec.keyRange().end;
     for (NodeRef entry : spec)
@@ -61,6 +63,41 @@ EditSet wrapped(const Scope &scope)
     return edits;
 }
 
+EditSet asDeployment(const Scope &scope)
+{
+    const NodeRef restart = scope.root()["spec"]["restartPolicy"];
+    if (!canMove(scope) || (restart && restart.value() != "Always"))
+        return {};
+    const Labels labels = labelsOf(scope.root()["metadata"]["labels"]);
+    const Value::Map chosen{labels.empty()
+                                ? std::pair<std::string, Value>("app", scope.object.id.name)
+                                : std::pair<std::string, Value>(labels.begin()->first, labels.begin()->second)};
+    return wrapped(scope.root(), "apps/v1", "Deployment",
+                   blockOf(Value::map({{"replicas", 1}, {"selector", Value::map({{"matchLabels", chosen}})}}), 2) +
+                       "  template:\n    metadata:\n      labels:\n" +
+                       blockOf(Value(labels.empty() ? chosen : mapOf(labels)), 8) + "    spec:\n");
+}
+
+/// A Pod that is restarted for ever never ends, so as a Job it tries again only where its program fails.
+EditSet asJob(const Scope &scope)
+{
+    if (!canMove(scope))
+        return {};
+    const NodeRef restart = scope.root()["spec"]["restartPolicy"];
+    const Labels labels = labelsOf(scope.root()["metadata"]["labels"]);
+    std::string head = "  template:\n";
+    if (!labels.empty())
+        head += "    metadata:\n      labels:\n" + blockOf(Value(mapOf(labels)), 8);
+    head += "    spec:\n";
+    if (!restart)
+        head += "      restartPolicy: OnFailure\n";
+    EditSet edits = wrapped(scope.root(), "batch/v1", "Job", head);
+    if (restart.value() == "Always")
+        for (TextEdit &edit : replacedValue(restart, "OnFailure"))
+            edits.push_back(std::move(edit));
+    return edits;
+}
+
 std::vector<Diagnostic> run(const Scope &scope)
 {
     const NodeRef owners = scope.root()["metadata"]["ownerReferences"];
@@ -69,8 +106,10 @@ std::vector<Diagnostic> run(const Scope &scope)
     Diagnostic finding =
         scope.at(scope.root()["kind"], "", Rules::tr("A Pod on its own is not brought back when its node fails."),
                  Rules::tr("Use a Deployment, or a Job for something that runs once."));
-    if (scope.wantsFixes())
-        offerEdits(finding, scope, Rules::tr("Make it a Deployment"), wrapped(scope));
+    if (scope.wantsFixes()) {
+        offerEdits(finding, scope, Rules::tr("Make it a Deployment"), asDeployment(scope));
+        offerEdits(finding, scope, Rules::tr("Make it a Job"), asJob(scope));
+    }
     return {finding};
 }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/objectvalidation.h"
 #include "checks/edits.h"
+#include "checks/editsteps.h"
+#include "checks/nodes.h"
 #include "checks/rule.h"
 #include "schema/customkinds.h"
 #include "schema/keyorder.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace slipway
 {
@@ -53,6 +57,17 @@ void tellWhatIsMissing(const DocumentScope &scope, Diagnostic &found)
     found.alsoSaid.assign(words.begin() + 1, words.end());
 }
 
+bool fits(NodeRef root, const KindInfo &kind)
+{
+    if (!kind.type || anyOf(root, [&](NodeRef field) { return !kind.type->field(field.keyText()); }))
+        return false;
+    const std::vector<SchemaProblem> problems = validate(root, kind);
+    return std::none_of(problems.begin(), problems.end(), [](const SchemaProblem &problem) {
+        return problem.kind == SchemaProblem::Kind::UnknownField || problem.kind == SchemaProblem::Kind::WrongType ||
+               problem.kind == SchemaProblem::Kind::MissingField;
+    });
+}
+
 /// The versions of a built-in kind, the newest first. Where there is only one, nothing else can be meant.
 void offerVersions(const DocumentScope &scope, Diagnostic &found)
 {
@@ -67,6 +82,34 @@ void offerVersions(const DocumentScope &scope, Diagnostic &found)
         if (EditSet edits = written(root, {"apiVersion"}, version, usualOrder(nullptr)); !edits.empty())
             found.fixes.push_back(scope.fix(Rules::tr("Write %1").arg(QStringLiteral("apiVersion: ") + qs(version)),
                                             std::move(edits), versions.size() == 1));
+}
+
+/// The kinds that have all fields of the document, of its apiVersion where one is written. What fits many says nothing.
+void offerKinds(const DocumentScope &scope, Diagnostic &found)
+{
+    constexpr std::size_t Most = 4;
+    const NodeRef root = scope.document.tree().root();
+    if (!scope.facts.settings().wantsFixes() || !root.isMapping() || !scope.document.isComplete())
+        return;
+    const std::string_view version = root["apiVersion"].value();
+    const bool saysMore =
+        anyOf(root, [](NodeRef field) { return field.keyText() != "metadata" && field.keyText() != "apiVersion"; });
+    std::vector<const KindInfo *> fitting;
+    if (saysMore)
+        for (const KindInfo &kind : SchemaStore::builtIn().kinds())
+            if ((version.empty() || version == kind.apiVersion) && fits(root, kind))
+                fitting.push_back(&kind);
+    if (fitting.size() > Most)
+        return;
+    for (const KindInfo *kind : fitting) {
+        EditSteps steps(root);
+        if (version.empty())
+            steps.set({"apiVersion"}, kind->apiVersion);
+        steps.set({"kind"}, kind->kind);
+        if (EditSet edits = steps.edits(); !edits.empty())
+            found.fixes.push_back(scope.fix(Rules::tr("Make it a %1 (%2)").arg(qs(kind->kind), qs(kind->apiVersion)),
+                                            std::move(edits), false));
+    }
 }
 
 std::vector<Diagnostic> run(const DocumentScope &scope)
@@ -93,6 +136,7 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
         Diagnostic found = scope.at(
             where, "", Rules::tr("This document does not say what it is: apiVersion and kind are missing."), next);
         found.severity = Severity::Hint;
+        offerKinds(scope, found);
         return {found};
     }
     const NodeRef other = root[hasVersion ? "kind" : "apiVersion"];
@@ -109,6 +153,8 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
         tellWhatIsMissing(scope, found);
     if (!hasVersion && !isNoText)
         offerVersions(scope, found);
+    if (hasVersion && !isNoText)
+        offerKinds(scope, found);
     return {found};
 }
 

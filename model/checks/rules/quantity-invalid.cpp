@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/edits.h"
-#include "checks/rule.h"
+#include "checks/fixes.h"
 #include "schema/quantity.h"
 
 namespace slipway
@@ -8,6 +7,16 @@ namespace slipway
 
 namespace
 {
+
+/// "Write 128Mi (134217728 bytes)": what a unit of bytes comes to.
+QString titleFor(const std::string &spelling)
+{
+    const auto amount = Quantity::parse(spelling);
+    constexpr long double Most = 9e18L;
+    if (!amount || amount->suffix.empty() || amount->suffix == "m" || amount->value > Most)
+        return Rules::tr("Write %1").arg(qs(spelling));
+    return Rules::tr("Write %1 (%2 bytes)").arg(qs(spelling), QString::number(static_cast<qlonglong>(amount->value)));
+}
 
 std::vector<Diagnostic> run(const Scope &scope)
 {
@@ -24,9 +33,8 @@ std::vector<Diagnostic> run(const Scope &scope)
         Diagnostic wrong = scope.at(
             problem, "Decode", Rules::tr("\"%1\" is not an amount that Kubernetes understands.").arg(qs(text)), next);
         for (const std::string &spelling : spellings)
-            wrong.fixes.push_back(
-                scope.fix(Rules::tr("Write %1").arg(qs(spelling)), replacedValue(problem.node, spelling), false));
-        found.push_back(wrong);
+            offerSource(wrong, scope, titleFor(spelling), problem.node, spelling);
+        found.push_back(std::move(wrong));
     }
     return found;
 }

@@ -16,8 +16,15 @@ bool isRolling(const Scope &scope)
     return isKind && (strategy.value().empty() || strategy.value() == "RollingUpdate");
 }
 
-/// The question that fits the port which the Service asks for.
-std::string suitableQuestion(const Object &service, const Container &container)
+/// A question and the one of the other way at the same port.
+std::vector<std::string> bothQuestions(const std::string &question)
+{
+    const std::string port = question.substr(question.rfind("port:"));
+    return {question, question.starts_with("httpGet") ? "tcpSocket:\n  " + port : "httpGet:\n  path: /\n  " + port};
+}
+
+/// What can be asked at the port that the Service asks for, the best question first.
+std::vector<std::string> suitableQuestions(const Object &service, const Container &container)
 {
     for (NodeRef port : specOf(service.root)["ports"]) {
         const NodeRef target = targetPortOf(port);
@@ -26,9 +33,9 @@ std::string suitableQuestion(const Object &service, const Container &container)
         for (NodeRef declared : container.node["ports"])
             if (declared["name"].value() == target.value() ||
                 (wholeNumber(target) && wholeNumber(declared["containerPort"]) == wholeNumber(target)))
-                return questionFor(declared);
+                return bothQuestions(questionFor(declared));
         if (wholeNumber(target))
-            return "tcpSocket:\n  port: " + target.text();
+            return bothQuestions("tcpSocket:\n  port: " + target.text());
     }
     return {};
 }
@@ -51,10 +58,12 @@ std::vector<Diagnostic> run(const Scope &scope)
             Rules::tr("Add a readinessProbe that succeeds once the program can answer."));
         missing.related.push_back(
             scope.related(*service, service->root["metadata"]["name"], Rules::tr("The Service that it answers.")));
-        if (const std::string question = suitableQuestion(*service, *container);
-            scope.wantsFixes() && !question.empty())
-            addFix(scope, missing, Rules::tr("Add a readinessProbe on the Service's port"),
-                   writtenAt(container->node, {"readinessProbe"}, question));
+        if (scope.wantsFixes())
+            for (const std::string &question : suitableQuestions(*service, *container))
+                addFix(scope, missing,
+                       Rules::tr("Add a readinessProbe on the Service's port (%1)")
+                           .arg(qs(question.substr(0, question.find(':')))),
+                       writtenAt(container->node, {"readinessProbe"}, question));
         return {missing};
     }
     return {};

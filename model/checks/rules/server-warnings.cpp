@@ -1,10 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "checks/rule.h"
+#include "checks/edits.h"
+#include "checks/fixes.h"
 
 namespace slipway
 {
 
 // What the server accepts with a warning; the words come with each warning (api/warnings.h).
+
+namespace
+{
+
+/// The server fills in either field from the other and says nothing of it.
+std::vector<Diagnostic> runOldAccount(const Scope &scope)
+{
+    const NodeRef old = scope.kind && scope.pod() ? scope.pod()->spec["serviceAccount"] : NodeRef();
+    if (old.value().empty())
+        return {};
+    Diagnostic finding = scope.atKey(old, "", Rules::tr("\"serviceAccount\" is the old name of the field."),
+                                     Rules::tr("Use \"serviceAccountName\", which means the same."));
+    const NodeRef current = scope.pod()->spec["serviceAccountName"];
+    if (!current)
+        offerEdits(finding, scope, Rules::tr("Rename it to \"%1\"").arg(QStringLiteral("serviceAccountName")),
+                   renamedKey(old, "serviceAccountName"), FixSafety::Safe);
+    else if (current.value() == old.value())
+        offerRemoval(finding, scope, Rules::tr("Remove \"%1\"").arg(QStringLiteral("serviceAccount")), old,
+                     FixSafety::Safe);
+    return {finding};
+}
+
+} // namespace
 
 extern const Rule podNameNoLabelRule;
 const Rule podNameNoLabelRule{
@@ -29,6 +53,7 @@ const Rule deprecatedFeatureRule{
                                       "Old fields, labels and annotations are dropped from newer clusters one by one, "
                                       "and then nothing tells that they no longer do anything."),
              .docs = "reference/using-api/deprecation-policy/"},
+    .object = runOldAccount,
 };
 
 extern const Rule affinityValueInvalidRule;
@@ -91,6 +116,7 @@ const Rule quantityFractionOfByteRule{
     .info = {.id = "quantity-fraction-of-byte",
              .tier = Tier::Api,
              .severity = Severity::Warning,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Part of a byte"),
              .why = QT_TRANSLATE_NOOP(
                  "slipway::Rules",

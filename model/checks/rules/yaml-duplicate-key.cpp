@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/edits.h"
+#include "checks/nodes.h"
 #include "checks/rule.h"
 #include "checks/secondobject.h"
 #include "yaml/quickedit.h"
@@ -9,6 +10,41 @@ namespace slipway
 
 namespace
 {
+
+/// Where a node's first entry begins, and the line it is on.
+struct FirstEntry {
+    std::size_t start = 0;
+    std::size_t line = 0;
+    std::size_t column() const { return start - line; }
+};
+
+FirstEntry firstEntryOf(NodeRef block)
+{
+    const std::size_t start = (*block.begin()).entryRange().start;
+    return {start, start == 0 ? 0 : block.tree()->text().rfind('\n', start - 1) + 1};
+}
+
+/// The lines of the second block moved behind those of the first. Both are mappings without a common key, or both
+/// lists, with their entries in the same column.
+EditSet merge(NodeRef first, NodeRef second)
+{
+    const bool areMaps = first.isMapping() && second.isMapping();
+    if (!(areMaps || (first.isSequence() && second.isSequence())) || first.node().style != NodeStyle::Block ||
+        second.node().style != NodeStyle::Block || first.size() == 0 || second.size() == 0 ||
+        (areMaps && anyOf(second, [&](NodeRef entry) { return bool(first[entry.keyText()]); })))
+        return {};
+    const std::string_view text = first.tree()->text();
+    const FirstEntry one = firstEntryOf(first);
+    const FirstEntry two = firstEntryOf(second);
+    EditSet edits = quickRemove(second);
+    const std::size_t behind = text.find('\n', first.entryRange().end);
+    if (one.column() != two.column() || edits.empty() || behind == std::string_view::npos ||
+        text.substr(two.line, two.column()).find_first_not_of(' ') != std::string_view::npos)
+        return {};
+    const std::size_t end = std::min(text.find('\n', second.entryRange().end), text.size());
+    edits.push_back({{behind, behind}, "\n" + std::string(text.substr(two.line, end - two.line))});
+    return normalise(edits) ? edits : EditSet();
+}
 
 Diagnostic written(const DocumentScope &scope, const DuplicateKey &twice)
 {
@@ -24,6 +60,8 @@ Diagnostic written(const DocumentScope &scope, const DuplicateKey &twice)
         found.fixes.push_back(scope.fix(Rules::tr("Remove the first \"%1\"").arg(key), edits, false));
     if (EditSet edits = quickRemove(value); !edits.empty())
         found.fixes.push_back(scope.fix(Rules::tr("Remove the second \"%1\"").arg(key), edits, false));
+    if (EditSet edits = merge(earlier, value); !edits.empty())
+        found.fixes.push_back(scope.fix(Rules::tr("Put both together under the first \"%1\"").arg(key), edits, false));
     return found;
 }
 
