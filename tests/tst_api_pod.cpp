@@ -275,6 +275,11 @@ void TestApiPod::pods_data()
         {"claims", "resourceClaims: [{name: a}, {name: a, resourceClaimName: B}]",
          "Duplicate spec.resourceClaims[1].name; Invalid spec.resourceClaims[0]; "
          "Invalid spec.resourceClaims[1].resourceClaimName"},
+        {"image with a blank behind", "initContainers: [{name: s, image: 'i '}]",
+         "Invalid spec.initContainers[0].image"},
+        {"image with a blank of Unicode", "initContainers: [{name: s, image: \"\\u2003i\"}]",
+         "Invalid spec.initContainers[0].image"},
+        {"image with a blank inside", "initContainers: [{name: s, image: 'a b'}]", ""},
         {"init containers", "initContainers: [{name: c, image: i, livenessProbe: {exec: {command: [a]}}}]",
          "Duplicate spec.initContainers[0].name; Forbidden spec.initContainers[0].livenessProbe"},
         {"sidecar",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/formats.h"
+#include "api/gojson.h"
 #include "api/ipaddress.h"
 #include "api/schedule.h"
 #include "schema/names.h"
@@ -47,7 +48,64 @@ private Q_SLOTS:
     void paths();
     void base64_data();
     void base64();
+    void goJson_data();
+    void goJson();
 };
+
+void TestApiFormats::goJson_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isObject");
+    const auto row = [](const char *name, const QByteArray &text, bool isObject) {
+        QTest::newRow(name) << text << isObject;
+    };
+    row("empty object", "{}", true);
+    row("null", " null\n", true);
+    row("nothing", "", false);
+    row("blanks", " ", false);
+    row("list", "[]", false);
+    row("text", "\"a\"", false);
+    row("all kinds of values", R"( {"a":[1,-2.5e+3,true,false,null,"x",{"b":{}}],"c":[],"":0} )", true);
+    row("key twice", R"({"a":1,"a":2})", true);
+    row("no UTF-8", "{\"a\":\"\xFF\"}", true);
+    row("mark of byte order", "\xEF\xBB\xBF{}", false);
+    row("something behind", "{}x", false);
+    row("second object", "{} {}", false);
+    row("comma before the end", R"({"a":1,})", false);
+    row("comma in a list before its end", R"({"a":[1,]})", false);
+    row("no comma", R"({"a":1 "b":2})", false);
+    row("no value", R"({"a":})", false);
+    row("no colon", R"({"a" 1})", false);
+    row("bare key", "{a:1}", false);
+    row("other bracket", R"({"a":[1})", false);
+    row("not closed", R"({"a":{})", false);
+    row("escapes", R"({"a":"\"\\\/\b\f\n\r\t\u00e9\ud800"})", true);
+    row("unknown escape", R"({"a":"\x"})", false);
+    row("short escape", R"({"a":"\u12"})", false);
+    row("line break in a text", "{\"a\":\"b\nc\"}", false);
+    row("text not closed", R"({"a":"b)", false);
+    row("leading zero", R"({"a":01})", false);
+    row("plus", R"({"a":+1})", false);
+    row("bare point", R"({"a":1.})", false);
+    row("point first", R"({"a":.5})", false);
+    row("no power", R"({"a":1e})", false);
+    row("minus alone", R"({"a":-})", false);
+    row("capital letters", R"({"a":True})", false);
+    row("word and more", R"({"a":nullx})", false);
+    row("too big", R"({"a":1e309})", false);
+    row("too big and negative", R"({"a":-1e99999999999999999999})", false);
+    row("as big as can be", R"({"a":1.7976931348623157e308})", true);
+    row("too small", R"({"a":1e-400})", true);
+    row("many digits", "{\"a\":" + QByteArray(400, '1') + "}", false);
+    row("deep", "{\"a\":" + QByteArray(9999, '[') + QByteArray(9999, ']') + "}", true);
+    row("too deep", "{\"a\":" + QByteArray(10'000, '[') + QByteArray(10'000, ']') + "}", false);
+}
+
+void TestApiFormats::goJson()
+{
+    QFETCH(QByteArray, text);
+    QTEST(isGoJsonObject(view(text)), "isObject");
+}
 
 void TestApiFormats::names_data()
 {

@@ -167,6 +167,10 @@ void TestCompletion::offers_data()
     QTest::newRow("item of a List") << "apiVersion: v1\nkind: List\nitems:\n- apiVersion: apps/v1\n  kind: Deployment\n"
                                        "  spec:\n    ^"
                                     << QStringList{"replicas"} << QStringList{"containers"};
+    QTest::newRow("item of a List in a List")
+        << "apiVersion: v1\nkind: List\nitems:\n- apiVersion: v1\n  kind: ServiceList\n  items:\n  - apiVersion: v1\n"
+           "    kind: Service\n    spec:\n      ^"
+        << QStringList{"ports"} << QStringList{"items", "containers"};
     QTest::newRow("inside text") << "apiVersion: v1\nkind: ConfigMap\ndata:\n  a: |\n    ^" << QStringList{}
                                  << QStringList{"metadata"};
 }

@@ -138,6 +138,13 @@ void TestReader::badInputIsRefusedAtOnce_data()
     QTest::newRow("self") << QByteArray("a: &a [*a]\n") << int(ReadProblem::Kind::RecursiveAlias);
     QTest::newRow("unknown alias") << QByteArray("a: *b\n") << int(ReadProblem::Kind::UnknownAlias);
     QTest::newRow("control") << QByteArray("a: \x01\n") << int(ReadProblem::Kind::ControlCharacter);
+    // go-yaml looks through 512 bytes before it reads any of them.
+    QTest::newRow("control close below a mistake")
+        << QByteArray("a: b: c\nd: " + QByteArray(400, 'x') + "\x01\n") << int(ReadProblem::Kind::ControlCharacter);
+    QTest::newRow("control far below a mistake")
+        << QByteArray("a: b: c\nd: " + QByteArray(600, 'x') + "\x01\n") << int(ReadProblem::Kind::Syntax);
+    QTest::newRow("character on the border of what is read at once")
+        << QByteArray(QByteArray(511, 'x') + "\xEC\x9B\xB9: {a: b: c}\n") << int(ReadProblem::Kind::Syntax);
     QTest::newRow("another version") << QByteArray("%YAML 1.2\n---\na: 1\n") << int(ReadProblem::Kind::OtherVersion);
     QTest::newRow("invalid UTF-8") << QByteArray("a: \xFF\n") << int(ReadProblem::Kind::InvalidUtf8);
 }

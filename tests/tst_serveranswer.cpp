@@ -55,6 +55,8 @@ void TestServerAnswer::whatEndsBeforeItsKindMissesTheRest()
     VerdictCase one = refusal("validate", "Required", "metadata.name");
     one.errors.append(QJsonObject{{"type", "Required"}, {"field", "spec.containers"}, {"detail", ""}});
     QVERIFY(sameErrors(one, judged("  " + Head + "spec: {containers: [{name: a, image: b}]}\n")));
+    QCOMPARE(errors(judged("apiVersion: v1\n...\nkind: Pod\nmetadata: {name: web}\n")),
+             QStringLiteral("Required metadata.name; Required spec.containers"));
     QCOMPARE(errors(judged("apiVersion: v1\n")), QStringLiteral("Required kind"));
 }
 
@@ -107,6 +109,21 @@ void TestServerAnswer::stopsAtTheFirstStage_data()
     row("version that is a number", "apiVersion: 1\nkind: Pod\nmetadata: [a]\n", "TypeMismatch apiVersion");
     row("version without a value", "apiVersion: ~\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a}]}\n",
         "Required spec.containers[0].image");
+    // ParseGroupVersion in apimachinery's schema/group_version.go
+    row("version of the group without a name", "apiVersion: /v1\nkind: Pod\nmetadata: {name: a}\nspec: {}\n",
+        "Required spec.containers");
+    row("nothing but a slash", "apiVersion: /\nkind: Pod\nmetadata: {name: a}\nspec: {}\n", "Required spec.containers");
+    row("group without a version", "apiVersion: policy/\nkind: PodDisruptionBudget\nmetadata: {}\n",
+        "Required metadata.name");
+    row("another group without a version", "apiVersion: apps/\nkind: Pod\nmetadata: {}\n", "Decode apiVersion");
+    row("two slashes", "apiVersion: //v1\nkind: Pod\nmetadata: {}\n", "Decode apiVersion");
+    // JSONSchemaPropsOrBool and its like in apiextensions/v1/marshal.go
+    row("schemas that are no schema",
+        "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: w.a.b}\n"
+        "spec:\n  group: a.b\n  scope: Namespaced\n  names: {kind: W, plural: w}\n  versions:\n"
+        "  - name: v1\n    served: true\n    storage: true\n    schema:\n      openAPIV3Schema:\n"
+        "        type: object\n        properties: {a: {type: object, additionalProperties: true}}\n",
+        "");
     row("bytes as numbers", "apiVersion: v1\nkind: Secret\nmetadata: {name: a}\ndata: {a: [1, 255, null]}\n", "");
     row("bytes as words", "apiVersion: v1\nkind: Secret\nmetadata: {name: a}\ndata: {a: [1, x]}\n",
         "TypeMismatch data.a[1]");

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/common.h"
 #include "api/formats.h"
+#include "api/gojson.h"
 #include "api/kinds.h"
 #include "yaml/scalar.h"
-
-#include <QJsonDocument>
 
 #include <map>
 
@@ -103,7 +102,7 @@ void checkDockerConfig(const Field &object, const SecretData &all, std::string_v
         return;
     }
     const auto &bytes = found->second.bytes;
-    if (!bytes || bytes->trimmed() == "null" || QJsonDocument::fromJson(*bytes).isObject())
+    if (!bytes || isGoJsonObject({bytes->constData(), static_cast<std::size_t>(bytes->size())}))
         return;
     found->second.field.invalid(Api::tr("The value of \"%1\" is no JSON object.").arg(quotedShort(key)), next)
         .ruled(TypeRule)

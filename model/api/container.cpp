@@ -5,8 +5,6 @@
 #include "api/resources.h"
 #include "api/securitycontext.h"
 
-#include <cctype>
-
 namespace slipway
 {
 
@@ -91,6 +89,13 @@ void checkResizePolicy(const PodContext &pod, const Field &container)
     }
 }
 
+/// Blanks are those of Unicode, as in Go's strings.TrimSpace.
+bool isBlankAtAnEnd(std::string_view text)
+{
+    const QString read = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return read.front().isSpace() || read.back().isSpace();
+}
+
 /// What all three kinds of containers have in common.
 void checkCommon(const PodContext &pod, const Field &container, bool isEphemeral = false)
 {
@@ -99,9 +104,7 @@ void checkCommon(const PodContext &pod, const Field &container, bool isEphemeral
         checkName(name, NameFormat::DnsLabel, Api::tr("a container"));
     const Field image = container["image"];
     const std::string_view text = image.text();
-    if (requireField(image) && (pod.isPod || isEphemeral) &&
-        (std::isspace(static_cast<unsigned char>(text.front())) ||
-         std::isspace(static_cast<unsigned char>(text.back()))))
+    if (requireField(image) && (pod.isPod || isEphemeral) && isBlankAtAnEnd(text))
         image.invalid(Api::tr("The name of the image begins or ends with a blank."), Api::tr("Remove the blank."));
     checkChoiceIfFilled(container["imagePullPolicy"], {"Always", "IfNotPresent", "Never"});
     checkChoiceIfFilled(container["terminationMessagePolicy"], {"File", "FallbackToLogsOnError"});

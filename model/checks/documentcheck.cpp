@@ -104,13 +104,16 @@ std::vector<Diagnostic> asServerTells(std::vector<Diagnostic> found, const KindI
     return found;
 }
 
-/// The kind of an object. Where the version is missing, the server that is asked to create one knows it.
+/// The kind of an object. Where the version is missing ("", "apps/"), the server that is asked to create one knows it.
 const KindInfo *kindOf(const SchemaStore &store, const ObjectId &id)
 {
-    if (!id.apiVersion.empty() || id.kind.empty())
+    if (!id.version().empty() || id.kind.empty())
         return store.kind(id);
     const auto &kinds = SchemaStore::builtIn().kinds();
-    const auto isMeant = [&](const KindInfo &kind) { return kind.kind == id.kind; };
+    const auto isMeant = [&](const KindInfo &kind) {
+        return kind.kind == id.kind &&
+               (id.apiVersion.empty() || ObjectId{kind.apiVersion, {}, {}, {}}.group() == id.group());
+    };
     const auto meant = std::find_if(kinds.begin(), kinds.end(), isMeant);
     return meant != kinds.end() && std::none_of(meant + 1, kinds.end(), isMeant) ? &*meant : nullptr;
 }

@@ -138,6 +138,9 @@ KindMatch matchKind(const ObjectId &id, const WorkspaceSchema &known)
     }
     if (sameKind) {
         const bool sameGroup = ObjectId{sameKind->apiVersion, {}, {}, {}}.group() == id.group();
+        // "apps/" leaves the version to the address at which an object is created.
+        if (sameGroup && id.version().empty())
+            return {};
         if (sameGroup && isEarlyVersion(id.version()))
             return {.fit = KindFit::Custom};
         return {.fit = KindFit::WrongVersion, .right = sameKind->apiVersion};

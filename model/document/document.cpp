@@ -17,10 +17,18 @@ std::string textOf(NodeRef field)
     return field.isNull() ? std::string() : field.text();
 }
 
+/// The core group has no name, so "/v1" is its "v1", and "/" says nothing. Source: ParseGroupVersion in apimachinery,
+/// pkg/runtime/schema/group_version.go.
+std::string apiVersionOf(NodeRef root)
+{
+    std::string written = textOf(root["apiVersion"]);
+    return written.starts_with('/') && written.find('/', 1) == std::string::npos ? written.substr(1) : written;
+}
+
 ObjectId idOf(NodeRef root)
 {
     const NodeRef metadata = root["metadata"];
-    return {textOf(root["apiVersion"]), textOf(root["kind"]), textOf(metadata["namespace"]), textOf(metadata["name"])};
+    return {apiVersionOf(root), textOf(root["kind"]), textOf(metadata["namespace"]), textOf(metadata["name"])};
 }
 
 /// Marks as Helm and its like write them: on a line of their own, or as a value that is not quoted text.

@@ -283,27 +283,28 @@ const TypeInfo *typeBelow(const TypeInfo &root, const NodePath &path)
 ObjectTextPlace objectTextPlace(const TextPlace &place, const SchemaStore &schema)
 {
     ObjectTextPlace found;
-    found.path = place.path;
-    if (place.mappings.empty())
+    if (place.mappings.empty()) {
+        found.path = place.path;
         return found;
+    }
     const auto value = [](const std::vector<TextEntry> &entries, std::string_view key) {
         for (const TextEntry &entry : entries)
             if (entry.key == key)
                 return entry.value;
         return std::string();
     };
-    const std::vector<TextEntry> *entries = &place.mappings[0];
-    const std::string outer = value(*entries, "kind");
-    const bool isList = outer.size() >= 4 && outer.substr(outer.size() - 4) == "List";
-    if (isList && place.mappings.size() > 1 && place.path.size() >= 2 && keyOf(place.path[0]) == "items") {
-        entries = &place.mappings[1];
-        NodePath inner;
-        for (std::size_t i = 2; i < place.path.size(); ++i)
-            inner.append(place.path[i]);
-        found.path = inner;
-    }
-    const std::string kind = value(*entries, "kind");
-    const std::string apiVersion = value(*entries, "apiVersion");
+    // Each List around the object takes two steps of the path: "items" and the index.
+    std::size_t lists = 0;
+    while (value(place.mappings[lists], "kind").ends_with("List") && place.mappings.size() > lists + 1 &&
+           place.path.size() >= 2 * (lists + 1) && keyOf(place.path[2 * lists]) == "items")
+        ++lists;
+    NodePath inner;
+    for (std::size_t i = 2 * lists; i < place.path.size(); ++i)
+        inner.append(place.path[i]);
+    found.path = std::move(inner);
+    const std::vector<TextEntry> &entries = place.mappings[lists];
+    const std::string kind = value(entries, "kind");
+    const std::string apiVersion = value(entries, "apiVersion");
     found.kind = schema.kind(apiVersion, kind);
     if (!found.kind && apiVersion.empty()) // half-written: the kind alone says enough
         for (const KindInfo &info : schema.kinds())

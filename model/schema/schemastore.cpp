@@ -55,6 +55,8 @@ FieldType fieldType(const QJsonObject &json, const Types &types)
     field.type = valueType(json["t"].toString());
     if (const auto type = types.find(json["ref"].toString().toStdString()); type != types.end())
         field.object = &type->second;
+    else if (field.type == ValueType::Object)
+        field.type = ValueType::Any; // a schema in a schema: true, a list and more may stand in its place
     if (json.contains("of"))
         field.of = std::make_shared<const FieldType>(fieldType(json["of"].toObject(), types));
     field.format = json["fmt"].toString().toStdString();

@@ -124,6 +124,34 @@ std::optional<std::size_t> otherVersion(std::string_view text)
     return {};
 }
 
+/// Hands out a text in the portions of Kubernetes' reader: both readers look at a whole portion for characters that
+/// YAML does not know before they read on, so its size decides whether such a character or a mistake above it is met
+/// first.
+class Portions
+{
+public:
+    explicit Portions(std::string_view text) : m_rest(text) {}
+    static int read(void *self, unsigned char *buffer, std::size_t room, std::size_t *count)
+    {
+        return static_cast<Portions *>(self)->read(buffer, room, count);
+    }
+
+private:
+    int read(unsigned char *buffer, std::size_t room, std::size_t *count)
+    {
+        m_mostRoom = std::max(m_mostRoom, room);
+        const std::size_t leftOver = m_mostRoom - room; // a character that the last portion cut
+        *count = std::min({Size - std::min(leftOver, Size), room, m_rest.size()});
+        std::copy_n(m_rest.data(), *count, buffer);
+        m_rest.remove_prefix(*count);
+        return 1;
+    }
+
+    static constexpr std::size_t Size = 512; // input_raw_buffer_size in go-yaml's yamlprivateh.go and yamlh.go
+    std::string_view m_rest;
+    std::size_t m_mostRoom = 0;
+};
+
 /// Reads `input`, which is the text but for characters that libyaml would take otherwise than the server. Where it
 /// stops at a colon that the server reads as text, gives the place of that.
 std::optional<std::size_t> readOnce(const std::shared_ptr<const std::string> &text, std::string_view input,
@@ -137,7 +165,8 @@ std::optional<std::size_t> readOnce(const std::shared_ptr<const std::string> &te
     if (yaml_parser_initialize(&parser) == 0)
         return {};
     yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
-    yaml_parser_set_input_string(&parser, reinterpret_cast<const unsigned char *>(input.data()), input.size());
+    Portions portions(input);
+    yaml_parser_set_input(&parser, &Portions::read, &portions);
     for (bool more = true; more;) {
         yaml_event_t event;
         if (yaml_parser_parse(&parser, &event) == 0) {

@@ -71,6 +71,20 @@ bool sameDecodeError(const QJsonValue &error, const Diagnostic &first, const Kin
     return field.isEmpty() || withoutGoNames(field) == QString::fromStdString(decoderField(first.path, kind));
 }
 
+/// The recording server was asked at the address of the kind that the text names anywhere, also behind a `...`, where
+/// nothing is read. Such a text is judged with the kind in its first document.
+std::string withKindOfAddress(const std::string &yaml)
+{
+    constexpr std::string_view Key = "\nkind:";
+    constexpr std::string_view End = "\n...";
+    const std::size_t end = yaml.find(End);
+    const std::size_t kind = yaml.find(Key);
+    if (!yaml.starts_with("apiVersion:") || end == std::string::npos || kind == std::string::npos || kind < end)
+        return yaml;
+    const std::size_t lineEnd = std::min(yaml.find('\n', kind + 1), yaml.size());
+    return yaml.substr(0, end) + yaml.substr(kind, lineEnd - kind) + yaml.substr(end);
+}
+
 } // namespace
 
 VerdictCase VerdictCase::fromJson(const QJsonObject &json)
@@ -86,7 +100,7 @@ VerdictCase VerdictCase::fromJson(const QJsonObject &json)
 OurVerdict judged(const std::string &yaml)
 {
     OurVerdict ours;
-    const DecodedFile file = decodeFile(yaml);
+    const DecodedFile file = decodeFile(withKindOfAddress(yaml));
     ours.workspace =
         readWorkspace({{{FileId{1}, QStringLiteral("case.yaml"), std::make_shared<const std::string>(file.text)}}, 1});
     if (file.obstacle != FileObstacle::None) {
