@@ -55,6 +55,11 @@ void TestApiMetadata::names()
 void TestApiMetadata::metadata_data()
 {
     const auto *owner = "ownerReferences: [{apiVersion: apps/v1, kind: Deployment, name: a, uid: u}]";
+    const std::string kept = "managedFields: [{operation: Update, apiVersion: v1, fieldsType: FieldsV1, subresource: " +
+                             std::string(257, 'a') + "}]";
+    const std::string dropped =
+        "managedFields: [{operation: Copy, apiVersion: v1, fieldsType: FieldsV1, subresource: " +
+        std::string(257, 'a') + "}]";
     addApiRows({
         {"labels", "labels: {app: web, example.com/tier: a_b.c, empty: ''}", ""},
         {"key with two slashes", "labels: {a/b/c: web}", "Invalid metadata.labels"},
@@ -78,9 +83,16 @@ void TestApiMetadata::metadata_data()
          "{apiVersion: v1, kind: A, name: b, uid: w, controller: true}]",
          "Invalid metadata.ownerReferences"},
         {"negative generation", "generation: -1", "Invalid metadata.generation"},
-        {"managed fields", "managedFields: [{operation: Copy, fieldsType: FieldsV1, fieldsV1: {}}]",
-         "Invalid metadata.managedFields[0].operation"},
-        {"managed fields that are dropped", "managedFields: [{operation: Copy, fieldsType: V2}]", ""},
+        {"the same controller twice",
+         "ownerReferences: [{apiVersion: v1, kind: A, name: a, uid: u, controller: true}, "
+         "{apiVersion: v1, kind: A, name: a, uid: u, controller: true}]",
+         ""},
+        {"nearly the same controller twice",
+         "ownerReferences: [{apiVersion: v1, kind: A, name: a, uid: u, controller: true}, {apiVersion: v1, kind: A, "
+         "name: a, uid: u, controller: true, blockOwnerDeletion: false}]",
+         "Invalid metadata.ownerReferences"},
+        {"managed fields that are dropped", dropped.c_str(), ""},
+        {"managed fields that are kept", kept.c_str(), "TooLong metadata.managedFields[0].subresource"},
     });
 }
 

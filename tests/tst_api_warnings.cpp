@@ -15,7 +15,8 @@ QString warningsOf(const std::string &yaml)
     QStringList paths;
     for (const Diagnostic &finding : Checked(yaml).findings)
         if (finding.apiType == "Warning")
-            paths.append(QString::fromStdString(finding.path));
+            for (const ServerWord &word : serverWords(finding))
+                paths.append(QString::fromStdString(word.path));
     paths.sort();
     return paths.join(QLatin1String("; "));
 }
@@ -100,7 +101,8 @@ void TestApiWarnings::pods_data()
         container("    resources: {requests: {memory: 100m, cpu: 100m}, limits: {memory: 1Gi}}\n"),
         "spec.containers[0].resources.requests[memory]");
     row("less than a thousandth", container("    resources: {limits: {ephemeral-storage: 1n}}\n"),
-        "spec.containers[0].resources.limits[ephemeral-storage]");
+        "spec.containers[0].resources.limits[ephemeral-storage]; "
+        "spec.containers[0].resources.requests[ephemeral-storage]");
     row("whole bytes in thousandths", container("    resources: {limits: {memory: 2000m}}\n"), "");
     row("parts of a Gi that are whole bytes", container("    resources: {limits: {memory: 0.5Gi}}\n"), "");
     row("repeated and empty Secrets", pod("  imagePullSecrets: [{name: a}, {name: a}, {}]\n" + one),
@@ -115,6 +117,36 @@ void TestApiWarnings::pods_data()
             "      - secret: {name: s, items: [{key: a, path: t}]}\n" +
             one),
         "spec.volumes[0].projected.sources[1].secret.items[0].path");
+    row("three files at one path",
+        pod("  volumes:\n  - name: v\n    secret:\n      secretName: c\n"
+            "      items: [{key: a, path: x}, {key: b, path: x}, {key: c, path: x}]\n" +
+            one),
+        "spec.volumes[0].secret.items[1].path");
+    row("overlap that is told of at each source behind it",
+        pod("  volumes:\n  - name: v\n    projected:\n      sources:\n"
+            "      - secret: {name: s, items: [{key: a, path: t}, {key: b, path: t/u}]}\n"
+            "      - configMap: {name: c, items: [{key: a, path: z}]}\n" +
+            one),
+        "spec.volumes[0].projected.sources[0].secret.items[1].path; "
+        "spec.volumes[0].projected.sources[0].secret.items[1].path");
+    row("folder behind its file",
+        pod("  volumes:\n  - name: v\n    projected:\n      sources:\n"
+            "      - secret: {name: s, items: [{key: a, path: t/u}, {key: b, path: t}]}\n" +
+            one),
+        "spec.volumes[0].projected.sources[0].secret.items[1].path; "
+        "spec.volumes[0].projected.sources[0].secret.items[1].path");
+    row("source without items behind one with items",
+        pod("  volumes:\n  - name: v\n    projected:\n      sources:\n"
+            "      - configMap: {name: c, items: [{key: a, path: z}]}\n      - secret: {name: s}\n" +
+            one),
+        "spec.volumes[0].projected.sources[0].configMap.items[0].path");
+    row("sources that give nothing", pod("  volumes: [{name: v, projected: {sources: [{}, {}]}}]\n" + one),
+        "spec.volumes[0].projected.sources[0]");
+    row("part of a byte in a Pod's own claim",
+        pod("  volumes:\n  - name: v\n    ephemeral:\n      volumeClaimTemplate:\n        spec:\n"
+            "          accessModes: [ReadWriteOnce]\n          resources: {requests: {storage: 1500m}}\n" +
+            one),
+        "spec.volumes[0].ephemeral.volumeClaimTemplate.spec.resources.requests[storage]");
     row("source behind a feature that is off",
         pod("  volumes:\n  - name: v\n    projected:\n      sources:\n"
             "      - clusterTrustBundle: {name: a, path: b}\n" +
@@ -194,6 +226,17 @@ void TestApiWarnings::others_data()
                               "  accessModes: [ReadWriteOnce]\n  resources: {requests: {storage: 1500m}}\n";
     row("part of a byte", QString::fromStdString(claim).remove(QLatin1String("%1")).toStdString(),
         "spec.resources.requests[storage]");
+    const std::string owner = "{apiVersion: v1, kind: A, name: a, uid: u}";
+    row("owners that are repeated",
+        "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n  ownerReferences: [" + owner + ", " + owner + ", " +
+            owner + "]\n",
+        "metadata.ownerReferences");
+    row("part of a byte in a claim of a StatefulSet",
+        "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: a}\nspec:\n  selector: {matchLabels: {a: b}}\n"
+        "  template: {metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: b}]}}\n"
+        "  volumeClaimTemplates:\n  - metadata: {name: c}\n"
+        "    spec: {accessModes: [ReadWriteOnce], resources: {limits: {storage: 100m}, requests: {storage: 1}}}\n",
+        "spec.volumeClaimTemplates[0].resources.limits[storage]");
     row("old volume",
         "apiVersion: v1\nkind: PersistentVolume\nmetadata: {name: a}\nspec:\n  capacity: {storage: 1Gi}\n"
         "  accessModes: [ReadWriteOnce]\n  persistentVolumeReclaimPolicy: Recycle\n  hostPath: {path: /a}\n"

@@ -103,6 +103,10 @@ void TestServerAnswer::stopsAtTheFirstStage_data()
     row("only the last of doubled keys is decoded", Head + "spec: 1\nspec: {containers: [{name: a, image: b}]}\n",
         "DuplicateKey spec");
     row("unknown kind before wrong types", "apiVersion: v1\nkind: Pob\nmetadata: [a]\n", "Decode kind");
+    row("unknown kind of a group of the cluster's", "apiVersion: networking.k8s.io/v1\nkind: Foo\nmetadata: [a]\n",
+        "Decode kind");
+    row("unknown kind of a version that is served nowhere",
+        "apiVersion: networking.k8s.io/v9\nkind: Foo\nmetadata: {name: a}\n", "");
     row("kind that is no text", "apiVersion: v1\nkind: [Pod]\n", "TypeMismatch kind");
     // Interpret in apimachinery's serializer/json/meta.go
     row("kind that is a truth value", "apiVersion: v1\nkind: yes\nmetadata: [a]\n", "TypeMismatch kind");

@@ -153,7 +153,11 @@ void checkOwners(const Field &owners)
 {
     Field controller = owners;
     bool hasController = false;
-    for (const Field &owner : owners.items()) {
+    const std::vector<Field> all = owners.items();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (isRepeatedOwner(all, i))
+            continue;
+        const Field &owner = all[i];
         const auto need = [&](const char *key) {
             const Field field = owner[key];
             if (field.text().empty())
@@ -189,17 +193,21 @@ void checkOwners(const Field &owners)
     }
 }
 
+/// Source: DecodeManagedFields in apimachinery, pkg/util/managedfields/internal/managedfields.go.
+bool isReadableEntry(const Field &entry)
+{
+    const std::string_view operation = entry["operation"].text();
+    return (operation == "Apply" || operation == "Update") && !entry["apiVersion"].text().empty() &&
+           entry["fieldsType"].text() == "FieldsV1";
+}
+
 void checkManagedFields(const Field &managed)
 {
-    // The server forgets the whole list when it cannot read one of its entries.
-    for (const Field &entry : managed.items())
-        if (entry["fieldsType"].text() != "FieldsV1")
-            return;
-    for (const Field &entry : managed.items()) {
-        const Field operation = entry["operation"];
-        if (operation.text() != "Apply" && operation.text() != "Update")
-            operation.invalid(Api::tr("\"operation\" of a managed field must be Apply or Update."),
-                              Api::tr("The cluster keeps this list itself: remove managedFields."));
+    const std::vector<Field> entries = managed.items();
+    // The server forgets the whole list when it cannot read one of its entries, and validates what is left.
+    if (!std::all_of(entries.begin(), entries.end(), isReadableEntry))
+        return;
+    for (const Field &entry : entries) {
         const auto shorter = [](const Field &field, std::size_t most) {
             if (field.text().size() > most)
                 field.refuse(ApiErrorType::TooLong, Api::tr("This name is longer than %1 bytes.").arg(most),
@@ -271,6 +279,20 @@ bool checkEntryKey(const Field &map, const Field &entry, std::string_view key)
 }
 
 } // namespace
+
+bool isRepeatedOwner(const std::vector<Field> &owners, std::size_t index)
+{
+    const auto isSame = [&](const Field &earlier) {
+        const Field &later = owners[index];
+        const auto sameText = [&](const char *key) { return earlier[key].text() == later[key].text(); };
+        const auto sameFlag = [&](const char *key) {
+            return earlier[key].isSet() == later[key].isSet() && earlier[key].isTrue() == later[key].isTrue();
+        };
+        return sameText("apiVersion") && sameText("kind") && sameText("name") && sameText("uid") &&
+               sameFlag("controller") && sameFlag("blockOwnerDeletion");
+    };
+    return std::any_of(owners.begin(), owners.begin() + static_cast<std::ptrdiff_t>(index), isSame);
+}
 
 bool checkLabelKey(const Field &field, std::string_view key)
 {

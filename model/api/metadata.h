@@ -14,6 +14,9 @@ void checkObjectMeta(ApiRun &run);
 void checkLabels(const Field &labels);
 /// Keys of annotations, and their size.
 void checkAnnotations(const Field &annotations);
+/// Whether an entry of ownerReferences says all that an earlier one says. The server takes such entries out before it
+/// validates. Source: dedupOwnerReferences in apiserver, pkg/endpoints/handlers/rest.go.
+bool isRepeatedOwner(const std::vector<Field> &owners, std::size_t index);
 /// A metav1.LabelSelector; says whether it could be used.
 bool checkLabelSelector(const Field &selector);
 /// A key of a label or annotation, as a value somewhere else.

@@ -3,6 +3,7 @@
 
 #include "api/common.h"
 #include "api/ipaddress.h"
+#include "api/metadata.h"
 #include "schema/names.h"
 #include "schema/quantity.h"
 #include "yaml/jsonreading.h"
@@ -49,6 +50,20 @@ void warnAboutName(const Field &metadata)
                              better.empty() ? Api::tr("Use small letters, digits and hyphens.")
                                             : Api::tr("Use a name such as \"%1\".").arg(quotedShort(better)));
     warning.path = metadata["name"].path();
+}
+
+/// The server takes repeated owners out and warns once.
+void warnAboutOwners(const Field &owners)
+{
+    const std::vector<Field> all = owners.items();
+    for (std::size_t i = 1; i < all.size(); ++i)
+        if (isRepeatedOwner(all, i)) {
+            warn(all[i].reportedAt(owners), "list-entry-repeated",
+                 Api::tr("The owner \"%1\" stands in this list twice.").arg(quotedShort(all[i]["name"].text())),
+                 Api::tr("Remove one."))
+                .remove(all[i].node());
+            return;
+        }
 }
 
 void warnAboutService(ApiRun &run)
@@ -127,11 +142,7 @@ void warnAboutClaim(ApiRun &run)
 {
     warnAboutAnnotation(run.object()["metadata"], "volume.beta.kubernetes.io/storage-class", QStringLiteral("1.8"),
                         Api::tr("Use \"storageClassName\" in the spec."), run.object()["spec"]["storageClassName"]);
-    const Field resources = run.object()["spec"]["resources"];
-    for (const char *list : {"requests", "limits"})
-        for (const Field &amount : resources[list].entries())
-            if (amount.key() == "storage")
-                warnAboutFraction(amount);
+    warnAboutStorage(run.object()["spec"], run.object()["spec"]);
 }
 
 void warnAboutIngress(ApiRun &run)
@@ -218,10 +229,7 @@ void warnAboutStatefulSet(ApiRun &run)
         warn(limit, "history-limit-negative", Api::tr("A limit below zero keeps every old revision for ever."),
              Api::tr("Write how many old revisions to keep, for example 10."));
     for (const Field &claim : spec["volumeClaimTemplates"].items())
-        for (const char *list : {"requests", "limits"})
-            for (const Field &amount : claim["spec"]["resources"][list].entries())
-                if (amount.key() == "storage")
-                    warnAboutFraction(amount);
+        warnAboutStorage(claim["spec"], claim); // WarningsOnCreate in pkg/registry/apps/statefulset/strategy.go
 }
 
 void warnAboutStorageClass(ApiRun &run)
@@ -304,10 +312,14 @@ KindWarnings warningsOf(const KindInfo &kind)
 std::vector<ApiError> objectWarnings(NodeRef root, const KindInfo &kind, const std::vector<SchemaProblem> &schema)
 {
     const KindWarnings warnings = warningsOf(kind);
-    if (!warnings)
+    const bool hasOwners = root["metadata"]["ownerReferences"].isSequence();
+    if (!warnings && !hasOwners)
         return {};
     ApiRun run(root, kind, schema);
-    warnings(run);
+    if (hasOwners)
+        warnAboutOwners(run.object()["metadata"]["ownerReferences"]);
+    if (warnings)
+        warnings(run);
     return run.take();
 }
 
@@ -391,6 +403,14 @@ void warnAboutFraction(const Field &amount)
              Api::tr("%1 is no whole number of bytes, and a byte cannot be divided.").arg(quotedShort(amount.text())),
              Api::tr("Bytes are counted with Ki, Mi or Gi, for example 512Mi; \"m\" means thousandths."))
             .repairs = inBytes(amount);
+}
+
+void warnAboutStorage(const Field &claimSpec, const Field &reported)
+{
+    for (const char *list : {"requests", "limits"})
+        for (const Field &amount : claimSpec["resources"][list].entries())
+            if (amount.key() == "storage")
+                warnAboutFraction(amount.reportedAt(reported.made("resources").made(list).madeEntry("storage")));
 }
 
 void warnAboutAnnotation(const Field &metadata, std::string_view key, const QString &since, const QString &next,

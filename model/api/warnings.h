@@ -24,6 +24,8 @@ void warnAboutNodeTerm(const Field &term, bool valuesToo);
 void warnAboutAddress(const Field &field);
 /// Parts of a byte in an amount of memory or storage.
 void warnAboutFraction(const Field &amount);
+/// The same of the storage that the spec of a claim asks for; the server says that the spec stands at `reported`.
+void warnAboutStorage(const Field &claimSpec, const Field &reported);
 /// An annotation that is out of date, with what is used instead.
 void warnAboutAnnotation(const Field &metadata, std::string_view key, const QString &since, const QString &next,
                          const std::optional<Field> &successor = {});

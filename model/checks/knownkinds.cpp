@@ -155,7 +155,9 @@ KindMatch matchKind(const ObjectId &id, const WorkspaceSchema &known)
     // Tools have kinds of their own in groups without a dot ("builtin" of Kustomize); the cluster's look like "v1".
     const std::string_view version = id.version();
     const bool isVersion = version.size() > 1 && version[0] == 'v' && version[1] >= '0' && version[1] <= '9';
-    return {.fit = isClosedGroup(id.group()) && isVersion ? KindFit::NoSuchKind : KindFit::Custom};
+    const bool isServed = std::any_of(schema.kinds().begin(), schema.kinds().end(),
+                                      [&](const KindInfo &info) { return info.apiVersion == id.apiVersion; });
+    return {.fit = isServed || (isClosedGroup(id.group()) && isVersion) ? KindFit::NoSuchKind : KindFit::Custom};
 }
 
 /// Source: Interpret in apimachinery, pkg/runtime/serializer/json/meta.go.
