@@ -107,17 +107,15 @@ YamlEditor::YamlEditor(Session &session, FileId file, QWidget *parent)
 
 // Between screen and project -----------------------------------------------------------------------------------------
 
+/// What is about to happen to the text on screen.
 void YamlEditor::noteEdit(int position, int type, int length)
 {
-    if (m_following)
-        return;
-    if ((type & (SC_MOD_BEFOREINSERT | SC_MOD_BEFOREDELETE)) != 0 && !m_pending)
-        m_viewBefore = viewState();
-    if ((type & (SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT)) == 0)
+    if (m_following || (type & (SC_MOD_BEFOREINSERT | SC_MOD_BEFOREDELETE)) == 0)
         return;
     const auto at = static_cast<std::size_t>(position);
     const auto count = static_cast<std::size_t>(length);
     if (!m_pending) {
+        m_viewBefore = viewState();
         m_pending = Pending{at, at, at};
         // Whatever made this edit flushes it itself, under a better name; this is for what nobody foresaw.
         QMetaObject::invokeMethod(
@@ -131,7 +129,7 @@ void YamlEditor::noteEdit(int position, int type, int length)
             pending.endNow = end;
         }
     };
-    if ((type & SC_MOD_INSERTTEXT) != 0) {
+    if ((type & SC_MOD_BEFOREINSERT) != 0) {
         reach(at);
         pending.endNow += count;
     } else {
@@ -153,12 +151,14 @@ void YamlEditor::flush(const QString &name, const QString &mergeKey)
         resync();
         return;
     }
-    const EditSet edits = shifted(difference(before.bytes({pending.start, pending.endBefore}), is), pending.start);
+    const std::string was = before.bytes({pending.start, pending.endBefore});
+    const EditSet edits = shifted(difference(was, is), pending.start);
     if (edits.empty()) {
         m_viewBefore.reset();
         return;
     }
     moveFindings(edits);
+    tellTextChanged(pending.start, was, is);
     m_applying = true;
     const bool applied = m_session.project().apply({name, {{m_file, edits}}}, mergeKey);
     m_applying = false;
@@ -198,8 +198,10 @@ void YamlEditor::replaceOnScreen(const EditSet &edits)
         SendScintilla(SCI_DOCLINEFROMVISIBLE, static_cast<unsigned long>(SendScintilla(SCI_GETFIRSTVISIBLELINE)));
     const auto topAt = static_cast<std::size_t>(SendScintilla(SCI_POSITIONFROMLINE, static_cast<unsigned long>(top)));
     for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
+        const std::string was = bytes(edit->range);
         SendScintilla(SCI_SETTARGETRANGE, edit->range.start, static_cast<long>(edit->range.end));
         SendScintilla(SCI_REPLACETARGET, edit->text.size(), edit->text.data());
+        tellTextChanged(edit->range.start, was, edit->text);
     }
     const long newTop = SendScintilla(SCI_LINEFROMPOSITION, mapped(topAt, edits));
     if (newTop != top)

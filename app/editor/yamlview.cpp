@@ -2,15 +2,18 @@
 #include "editor/yamlview.h"
 
 #include "displayscale.h"
+#include "editor/textaccessible.h"
 #include "editor/yamllexer.h"
 #include "theme.h"
 #include "yaml/linelexer.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway
 {
@@ -86,8 +89,11 @@ QFont codeFont()
 
 YamlView::YamlView(QWidget *parent) : QsciScintilla(parent), m_lexer(new YamlLexer(this))
 {
+    installTextAccessible();
     setUtf8(true);
     setFrameShape(QFrame::NoFrame);
+    // Not what has been inserted and deleted: with each of it QScintilla counts all characters before.
+    SendScintilla(SCI_SETMODEVENTMASK, SC_MOD_BEFOREINSERT | SC_MOD_BEFOREDELETE | SC_MOD_CHANGEFOLD);
     // Typing never goes to Scintilla's own history: undo is the project's.
     SendScintilla(SCI_SETUNDOCOLLECTION, 0UL);
     SendScintilla(SCI_SETCODEPAGE, SC_CP_UTF8);
@@ -110,7 +116,12 @@ YamlView::YamlView(QWidget *parent) : QsciScintilla(parent), m_lexer(new YamlLex
     m_flash.setInterval(FlashInterval);
     connect(&m_flash, &QTimer::timeout, this, &YamlView::fadeFlash);
     connect(&Theme::instance(), &Theme::changed, this, [this] { applyTheme(); });
-    connect(this, &QsciScintilla::linesChanged, this, &YamlView::fitNumberMargin);
+    connect(this, &QsciScintillaBase::SCN_UPDATEUI, this, [this](int what) {
+        if ((what & SC_UPDATE_CONTENT) != 0)
+            fitNumberMargin();
+        if ((what & (SC_UPDATE_CONTENT | SC_UPDATE_SELECTION)) != 0)
+            tellCaretMoved();
+    });
     YamlView::applyTheme();
 }
 
@@ -191,6 +202,7 @@ void YamlView::applyTheme()
     setIndicatorColor(SearchIndicator, theme.configuration(), 60, 160);
     setIndicatorColor(FlashIndicator, theme.accent(), 0, 0);
     setIndicatorColor(GlowIndicator, theme.wait(), 70, 0);
+    m_numberDigits = 0; // they may be wider or narrower
     fitNumberMargin();
 }
 
@@ -203,7 +215,9 @@ void YamlView::changeEvent(QEvent *event)
 
 void YamlView::fitNumberMargin()
 {
-    setMarginWidth(NumberColumn, QString(QString::number(std::max(lines(), 99)).size() + 1, u'9'));
+    const auto digits = static_cast<int>(QString::number(std::max(lines(), 99)).size());
+    if (std::exchange(m_numberDigits, digits) != digits)
+        setMarginWidth(NumberColumn, QString(digits + 1, u'9'));
 }
 
 void YamlView::setBytes(const std::string &text)
@@ -220,6 +234,47 @@ void YamlView::setBytes(const std::string &text)
         crlf += at > 0 && text[at - 1] == '\r' ? 1 : 0;
     setEolMode(2 * crlf > all ? EolWindows : EolUnix);
     fitNumberMargin();
+}
+
+int YamlView::utf16Offset(std::size_t at) const
+{
+    if ((SendScintilla(SCI_GETLINECHARACTERINDEX) & SC_LINECHARACTERINDEX_UTF16) == 0)
+        SendScintilla(SCI_ALLOCATELINECHARACTERINDEX, long{SC_LINECHARACTERINDEX_UTF16});
+    const auto line = static_cast<unsigned long>(SendScintilla(SCI_LINEFROMPOSITION, std::min(at, size())));
+    const long start = SendScintilla(SCI_POSITIONFROMLINE, line);
+    return static_cast<int>(
+        SendScintilla(SCI_INDEXPOSITIONFROMLINE, line, long{SC_LINECHARACTERINDEX_UTF16}) +
+        SendScintilla(SCI_COUNTCODEUNITS, static_cast<unsigned long>(start), static_cast<long>(std::min(at, size()))));
+}
+
+std::size_t YamlView::byteAtUtf16(int offset) const
+{
+    if (offset >= utf16Offset(size()))
+        return size();
+    const auto wanted = static_cast<unsigned long>(std::max(offset, 0));
+    const auto line =
+        static_cast<unsigned long>(SendScintilla(SCI_LINEFROMINDEXPOSITION, wanted, long{SC_LINECHARACTERINDEX_UTF16}));
+    const long before = SendScintilla(SCI_INDEXPOSITIONFROMLINE, line, long{SC_LINECHARACTERINDEX_UTF16});
+    const auto start = static_cast<unsigned long>(SendScintilla(SCI_POSITIONFROMLINE, line));
+    return static_cast<std::size_t>(
+        SendScintilla(SCI_POSITIONRELATIVECODEUNITS, start, static_cast<long>(wanted) - before));
+}
+
+void YamlView::tellTextChanged(std::size_t at, const std::string &before, const std::string &now)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleTextUpdateEvent event(this, utf16Offset(at), QString::fromStdString(before),
+                                     QString::fromStdString(now));
+    QAccessible::updateAccessibility(&event);
+}
+
+void YamlView::tellCaretMoved()
+{
+    if (std::exchange(m_toldCaret, caret()) == caret() || !QAccessible::isActive())
+        return;
+    QAccessibleTextCursorEvent event(this, utf16Offset(caret()));
+    QAccessible::updateAccessibility(&event);
 }
 
 std::string YamlView::bytes() const

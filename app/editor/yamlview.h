@@ -43,6 +43,9 @@ public:
     std::size_t size() const { return static_cast<std::size_t>(SendScintilla(SCI_GETLENGTH)); }
     TextRange selection() const;
     std::size_t caret() const { return static_cast<std::size_t>(SendScintilla(SCI_GETCURRENTPOS)); }
+    /// Places as Qt's accessibility counts them; both are kept by line, so that the length of the text does not matter.
+    int utf16Offset(std::size_t at) const;
+    std::size_t byteAtUtf16(int offset) const;
 
     TextViewState viewState() const;
     /// Selects and folds as the state says, which must be one of this very text.
@@ -75,6 +78,8 @@ protected:
     std::vector<TextRange> filled(int indicator, TextRange range) const;
     void setIndicatorColor(int indicator, const QColor &color, int fill, int outline);
     void fitNumberMargin();
+    /// Tells screen readers that bytes from `at` on were others before.
+    void tellTextChanged(std::size_t at, const std::string &before, const std::string &now);
 
 private:
     bool isFolded(long line) const;
@@ -82,10 +87,13 @@ private:
     void setUpMargins();
     void setUpIndicators();
     void fadeFlash();
+    void tellCaretMoved();
 
     YamlLexer *m_lexer;
     QTimer m_flash;
     int m_flashStep = 0;
+    int m_numberDigits = 0;
+    std::size_t m_toldCaret = 0;
 };
 
 } // namespace slipway
