@@ -58,8 +58,10 @@ StatusBar::StatusBar(Session &session, QWidget *parent) : QStatusBar(parent), m_
 
 void StatusBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange) {
+        m_placeSize = {};
         refresh();
+    }
     QStatusBar::changeEvent(event);
 }
 
@@ -82,6 +84,8 @@ void StatusBar::setCursorPlace(int line, int column)
     m_line = line;
     m_column = column;
     m_place->setText(line < 0 ? QString() : tr("Line %1, column %2").arg(line + 1).arg(column + 1));
+    m_placeSize = m_placeSize.expandedTo(m_place->sizeHint());
+    m_place->setFixedSize(m_placeSize);
     m_place->setVisible(line >= 0);
 }
 
@@ -135,13 +139,23 @@ void StatusBar::refresh()
     const QString problems = tr("%n problem(s)", "", errors + warnings);
     m_problems->setText(hints == 0 ? problems
                                    : tr("%1, %n hint(s)", "%1 is the number of problems", hints).arg(problems));
-    m_problems->setIcon(errors + warnings == 0 ? icon(QStringLiteral("ok"), &Theme::good)
-                                               : severityIcon(errors > 0 ? Severity::Error : Severity::Warning));
+    setProblemsIcon(errors > 0     ? std::optional(Severity::Error)
+                    : warnings > 0 ? std::optional(Severity::Warning)
+                                   : std::nullopt);
     m_problems->setIconSize({fontMetrics().height(), fontMetrics().height()});
     m_problems->setToolTip(tr("Show the list of problems"));
     m_problems->setAccessibleName(m_problems->text());
     setCursorPlace(m_line, m_column);
     refreshFile();
+}
+
+/// A button with a new icon is laid out anew, and with it the whole window.
+void StatusBar::setProblemsIcon(std::optional<Severity> worst)
+{
+    if (m_worst == std::optional(worst))
+        return;
+    m_worst = worst;
+    m_problems->setIcon(worst ? severityIcon(*worst) : icon(QStringLiteral("ok"), &Theme::good));
 }
 
 QString StatusBar::countText() const

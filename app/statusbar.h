@@ -6,6 +6,8 @@
 #include <QStatusBar>
 #include <QTimer>
 
+#include <optional>
+
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -39,6 +41,7 @@ protected:
 private:
     void refresh();
     void refreshFile();
+    void setProblemsIcon(std::optional<Severity> worst);
 
     Session &m_session;
     QProgressBar *m_progress = nullptr;
@@ -47,7 +50,9 @@ private:
     QTimer m_busyLater; ///< most checks end before anybody could read that they run
     QLabel *m_objects = nullptr;
     QToolButton *m_problems = nullptr;
+    std::optional<std::optional<Severity>> m_worst{}; ///< of the problems, as the icon shows it
     QLabel *m_place = nullptr;
+    QSize m_placeSize{}; ///< grows with its text and does not shrink, so that typing lays nothing out anew
     QLabel *m_storage = nullptr;
     FileId m_file = FileId::None;
     int m_line = -1;

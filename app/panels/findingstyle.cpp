@@ -43,7 +43,7 @@ QString placeText(const Workspace &workspace, const Place &place, const Project 
         return {};
     return QStringLiteral("%1:%2")
         .arg(project.isOpen(place.file) ? project.displayName(place.file) : QFileInfo(file->path()).fileName())
-        .arg(file->lines().lineOf(place.range.start) + 1);
+        .arg(file->position(place.range.start).line + 1);
 }
 
 } // namespace slipway
