@@ -358,6 +358,23 @@ void TestOutline::typingLeavesOtherRowsAlone()
         for (int row = signal[1].toInt(); row <= signal[2].toInt(); ++row)
             QVERIFY(isAboutTwo(row));
     QCOMPARE(outlineChanged.size(), 2); // its row and its group
+    // It goes, and with it its row; then it comes again where it was.
+    const QModelIndex group = outline.index(0, 0);
+    QSignalSpy gone(&outline, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy come(&outline, &QAbstractItemModel::rowsInserted);
+    const std::string text = project.text(file);
+    const std::size_t second = text.find("---\n");
+    QVERIFY(project.apply({"Type", {{file, {{{second, text.rfind("---\n")}, ""}}}}}));
+    check();
+    QCOMPARE(outline.rowCount(group), 2);
+    QCOMPARE(gone.size(), 1);
+    QCOMPARE(gone[0].mid(1), QList<QVariant>({1, 1}));
+    QCOMPARE(outline.objectAt(outline.index(1, 0, group))->document, std::size_t(1));
+    project.undo();
+    check();
+    QCOMPARE(come.size(), 1);
+    QCOMPARE(come[0].mid(1), QList<QVariant>({1, 1}));
+    QCOMPARE(outline.index(1, 0, group).data().toString(), QString("two"));
     // A new name is the same row.
     const QPersistentModelIndex six = outline.index(2, 0, outline.index(0, 0));
     const std::size_t name = project.text(file).find("six");

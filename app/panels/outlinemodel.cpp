@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -121,19 +122,20 @@ void OutlineModel::setAnalysis(std::shared_ptr<const Analysis> analysis)
         take(build());
 }
 
-/// Follows from one state to the next where the objects stay in their places; false where rows would come, go or move.
-/// Then nothing or only a part is done.
+/// Follows from one state to the next where the objects stay in their groups; false where rows would come, go or move
+/// otherwise than inside of one file. Then nothing or only a part is done.
 bool OutlineModel::update(const Analysis &before)
 {
     const FileList &files = m_analysis->workspace->files();
     const FileList &olderFiles = before.workspace->files();
     if (!files.hasSameFiles(olderFiles))
         return false;
+    bool areSameRows = true;
     for (const std::size_t i : files.differences(olderFiles))
-        if (!updateNames(*files[i], *olderFiles[i]))
+        if (!updateRows(*files[i], *olderFiles[i], areSameRows))
             return false;
     const auto documents = m_analysis->findings.changedDocuments(before.findings);
-    if (!documents)
+    if (!documents || !areSameRows)
         return recount();
     for (const Findings::DocumentPlace &place : *documents)
         if (!updateCounts(place.file, place.document, before))
@@ -219,16 +221,18 @@ bool OutlineModel::recount()
     return true;
 }
 
-bool OutlineModel::updateNames(const ManifestFile &now, const ManifestFile &before)
+bool OutlineModel::updateRows(const ManifestFile &now, const ManifestFile &before, bool &areSameRows)
 {
-    if (now.documentCount() != before.documentCount())
-        return false;
     const FileText::Difference changed = now.content().difference(before.content());
+    bool isSameNumber = changed.end == changed.olderEnd;
+    for (std::size_t document = changed.first; document < changed.end && isSameNumber; ++document)
+        isSameNumber = now.objects(document).size() == before.objects(document).size();
+    areSameRows = areSameRows && isSameNumber;
+    if (!isSameNumber)
+        return m_grouping == Grouping::File && replaceRows(now, changed);
     for (std::size_t document = changed.first; document < changed.end; ++document) {
         const std::vector<Object> &objects = now.objects(document);
         const std::vector<Object> &olderObjects = before.objects(document);
-        if (objects.size() != olderObjects.size())
-            return false;
         for (std::size_t i = 0; i < objects.size(); ++i) {
             const ObjectRef ref = objects[i].ref();
             const ObjectRef older = olderObjects[i].ref();
@@ -241,6 +245,35 @@ bool OutlineModel::updateNames(const ManifestFile &now, const ManifestFile &befo
             Q_EMIT dataChanged(at, at);
         }
     }
+    return true;
+}
+
+/// Takes the rows of some documents out of their file and puts in those of the documents that stand there now.
+bool OutlineModel::replaceRows(const ManifestFile &now, const FileText::Difference &changed)
+{
+    const auto group = m_groupsByKey.find(fileKey(now.id()));
+    if (group == m_groupsByKey.end())
+        return false;
+    std::vector<Row> next;
+    for (std::size_t document = changed.first; document < changed.end; ++document) {
+        const auto items = countProblems(*m_analysis, now.id(), document).first;
+        for (const Object &object : now.objects(document)) {
+            const ProblemCounts &counts = items.at(object.item);
+            next.push_back({object.ref(), counts.errors, counts.warnings});
+        }
+    }
+    std::vector<Row> &rows = m_groups[static_cast<std::size_t>(group->second)].rows;
+    const auto rowOf = [&rows](std::size_t document) {
+        const auto found = std::lower_bound(rows.begin(), rows.end(), document, [](const Row &row, std::size_t wanted) {
+            return row.object.document < wanted;
+        });
+        return static_cast<std::size_t>(found - rows.begin());
+    };
+    const std::size_t first = rowOf(changed.first);
+    const std::size_t last = rowOf(changed.olderEnd);
+    for (std::size_t i = last; i < rows.size(); ++i)
+        rows[i].object.document += changed.end - changed.olderEnd;
+    exchangeRows(static_cast<std::size_t>(group->second), first, last, std::move(next));
     return true;
 }
 
@@ -377,33 +410,38 @@ void OutlineModel::take(std::vector<Group> next)
         m_groups[i].path = next[i].path;
         m_groups[i].errors = next[i].errors;
         m_groups[i].warnings = next[i].warnings;
-        takeRows(i, std::move(next[i].rows));
+        exchangeRows(i, 0, m_groups[i].rows.size(), std::move(next[i].rows));
     }
     if (!m_groups.empty())
         Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_groups.size()) - 1, 0));
 }
 
-void OutlineModel::takeRows(std::size_t at, std::vector<Row> next)
+/// Puts other rows in the place of [first, end) of a group; those that are the same at both ends stay.
+void OutlineModel::exchangeRows(std::size_t at, std::size_t first, std::size_t end, std::vector<Row> next)
 {
     std::vector<Row> &rows = m_groups[at].rows;
     const QModelIndex group = index(static_cast<int>(at), 0);
+    const auto place = [&rows](std::size_t row) { return rows.begin() + static_cast<std::ptrdiff_t>(row); };
     const auto [head, tail] =
-        sharedEnds(rows, next, [](const Row &a, const Row &b) { return sameRow(a.object, b.object); });
-    if (const std::size_t last = rows.size() - tail; head < last) {
-        beginRemoveRows(group, static_cast<int>(head), static_cast<int>(last) - 1);
-        rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(head), rows.begin() + static_cast<std::ptrdiff_t>(last));
+        sharedEnds(std::span<const Row>(rows).subspan(first, end - first), std::span<const Row>(next),
+                   [](const Row &a, const Row &b) { return sameRow(a.object, b.object); });
+    const std::size_t from = first + head;
+    if (const std::size_t last = end - tail; from < last) {
+        beginRemoveRows(group, static_cast<int>(from), static_cast<int>(last) - 1);
+        rows.erase(place(from), place(last));
         endRemoveRows();
     }
     if (const std::size_t last = next.size() - tail; head < last) {
-        beginInsertRows(group, static_cast<int>(head), static_cast<int>(last) - 1);
-        rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(head), next.begin() + static_cast<std::ptrdiff_t>(head),
+        beginInsertRows(group, static_cast<int>(from), static_cast<int>(first + last) - 1);
+        rows.insert(place(from), next.begin() + static_cast<std::ptrdiff_t>(head),
                     next.begin() + static_cast<std::ptrdiff_t>(last));
         endInsertRows();
     }
-    const bool same = rows == next;
-    rows = std::move(next);
-    if (!same)
-        Q_EMIT dataChanged(index(0, 0, group), index(static_cast<int>(rows.size()) - 1, 0, group));
+    if (std::equal(next.begin(), next.end(), place(first)))
+        return;
+    std::move(next.begin(), next.end(), place(first));
+    Q_EMIT dataChanged(index(static_cast<int>(first), 0, group),
+                       index(static_cast<int>(first + next.size()) - 1, 0, group));
 }
 
 int OutlineModel::objectCount() const

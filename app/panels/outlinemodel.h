@@ -65,10 +65,11 @@ private:
     bool recount();
     Group groupOf(const ManifestFile &file) const;
     Row &row(const QModelIndex &index);
-    bool updateNames(const ManifestFile &now, const ManifestFile &before);
+    bool updateRows(const ManifestFile &now, const ManifestFile &before, bool &areSameRows);
+    bool replaceRows(const ManifestFile &now, const FileText::Difference &changed);
     bool updateCounts(FileId file, std::size_t document, const Analysis &before);
     void take(std::vector<Group> next);
-    void takeRows(std::size_t group, std::vector<Row> next);
+    void exchangeRows(std::size_t group, std::size_t first, std::size_t end, std::vector<Row> next);
     int groupRow(quintptr id) const;
     void indexGroups();
     void showState(FileId file);

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace slipway
 {
@@ -97,23 +99,33 @@ private:
     const Workspace &m_workspace;
     const Object *m_self;
     std::vector<ReferenceTarget> m_found;
+    std::set<std::pair<std::string, QString>> m_known; ///< name and what it is
 };
 
 template <typename Use>
 void Targets::eachObject(std::string_view kind, std::string_view name, Use &&use) const
 {
-    for (const Object &object : m_workspace.objects())
-        if (object.id.kind == kind && (name.empty() || object.id.name == name))
-            use(object);
+    // Not Workspace::objects(): that makes a list of all, which the next key makes old.
+    for (const auto &file : m_workspace.files()) {
+        const FileText &text = file->content();
+        for (std::size_t document = 0; document < text.partCount() && !file->isSettings(); ++document) {
+            const auto &there = text.part(document)->document()->objects();
+            const auto isWanted = [&](const auto &object) {
+                return object.id.kind == kind && (name.empty() || object.id.name == name);
+            };
+            if (std::none_of(there.begin(), there.end(), isWanted))
+                continue;
+            for (const Object &object : file->objects(document))
+                if (isWanted(object))
+                    use(object);
+        }
+    }
 }
 
 void Targets::add(const Object &object, const NodePath &path, std::string name, QString what)
 {
-    const bool known = std::any_of(m_found.begin(), m_found.end(), [&](const ReferenceTarget &target) {
-        return target.name == name && target.what == what;
-    });
     const NodeRef node = object.root.find(path);
-    if (name.empty() || known || !node)
+    if (name.empty() || !node || !m_known.emplace(name, what).second)
         return;
     m_found.push_back({std::move(name), std::move(what), object.ref(), path, object.place(node.keyRange())});
 }
