@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <mutex>
+#include <utility>
 
 namespace slipway
 {
@@ -212,6 +213,47 @@ QAccessibleInterface *makeTextAccessible(const QString &className, QObject *obje
 }
 
 } // namespace
+
+int YamlView::utf16Offset(std::size_t at) const
+{
+    if ((SendScintilla(SCI_GETLINECHARACTERINDEX) & SC_LINECHARACTERINDEX_UTF16) == 0)
+        SendScintilla(SCI_ALLOCATELINECHARACTERINDEX, long{SC_LINECHARACTERINDEX_UTF16});
+    const auto line = static_cast<unsigned long>(SendScintilla(SCI_LINEFROMPOSITION, std::min(at, size())));
+    const long start = SendScintilla(SCI_POSITIONFROMLINE, line);
+    return static_cast<int>(
+        SendScintilla(SCI_INDEXPOSITIONFROMLINE, line, long{SC_LINECHARACTERINDEX_UTF16}) +
+        SendScintilla(SCI_COUNTCODEUNITS, static_cast<unsigned long>(start), static_cast<long>(std::min(at, size()))));
+}
+
+std::size_t YamlView::byteAtUtf16(int offset) const
+{
+    if (offset >= utf16Offset(size()))
+        return size();
+    const auto wanted = static_cast<unsigned long>(std::max(offset, 0));
+    const auto line =
+        static_cast<unsigned long>(SendScintilla(SCI_LINEFROMINDEXPOSITION, wanted, long{SC_LINECHARACTERINDEX_UTF16}));
+    const long before = SendScintilla(SCI_INDEXPOSITIONFROMLINE, line, long{SC_LINECHARACTERINDEX_UTF16});
+    const auto start = static_cast<unsigned long>(SendScintilla(SCI_POSITIONFROMLINE, line));
+    return static_cast<std::size_t>(
+        SendScintilla(SCI_POSITIONRELATIVECODEUNITS, start, static_cast<long>(wanted) - before));
+}
+
+void YamlView::tellTextChanged(std::size_t at, const std::string &before, const std::string &now)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleTextUpdateEvent event(this, utf16Offset(at), QString::fromStdString(before),
+                                     QString::fromStdString(now));
+    QAccessible::updateAccessibility(&event);
+}
+
+void YamlView::tellCaretMoved()
+{
+    if (std::exchange(m_toldCaret, caret()) == caret() || !QAccessible::isActive())
+        return;
+    QAccessibleTextCursorEvent event(this, utf16Offset(caret()));
+    QAccessible::updateAccessibility(&event);
+}
 
 void installTextAccessible()
 {

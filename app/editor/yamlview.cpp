@@ -2,12 +2,12 @@
 #include "editor/yamlview.h"
 
 #include "displayscale.h"
+#include "editor/bracematch.h"
 #include "editor/textaccessible.h"
 #include "editor/yamllexer.h"
 #include "theme.h"
 #include "yaml/linelexer.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QPainter>
@@ -107,7 +107,6 @@ YamlView::YamlView(QWidget *parent) : QsciScintilla(parent), m_lexer(new YamlLex
     setTabIndents(true);
     setBackspaceUnindents(true);
     setIndentationGuides(true);
-    setBraceMatching(SloppyBraceMatch);
     setCaretLineVisible(true);
     SendScintilla(SCI_SETCARETLINEVISIBLEALWAYS, 1UL);
     setLexer(m_lexer);
@@ -119,8 +118,10 @@ YamlView::YamlView(QWidget *parent) : QsciScintilla(parent), m_lexer(new YamlLex
     connect(this, &QsciScintillaBase::SCN_UPDATEUI, this, [this](int what) {
         if ((what & SC_UPDATE_CONTENT) != 0)
             fitNumberMargin();
-        if ((what & (SC_UPDATE_CONTENT | SC_UPDATE_SELECTION)) != 0)
-            tellCaretMoved();
+        if ((what & (SC_UPDATE_CONTENT | SC_UPDATE_SELECTION)) == 0)
+            return;
+        markBraces();
+        tellCaretMoved();
     });
     YamlView::applyTheme();
 }
@@ -236,51 +237,22 @@ void YamlView::setBytes(const std::string &text)
     fitNumberMargin();
 }
 
-int YamlView::utf16Offset(std::size_t at) const
-{
-    if ((SendScintilla(SCI_GETLINECHARACTERINDEX) & SC_LINECHARACTERINDEX_UTF16) == 0)
-        SendScintilla(SCI_ALLOCATELINECHARACTERINDEX, long{SC_LINECHARACTERINDEX_UTF16});
-    const auto line = static_cast<unsigned long>(SendScintilla(SCI_LINEFROMPOSITION, std::min(at, size())));
-    const long start = SendScintilla(SCI_POSITIONFROMLINE, line);
-    return static_cast<int>(
-        SendScintilla(SCI_INDEXPOSITIONFROMLINE, line, long{SC_LINECHARACTERINDEX_UTF16}) +
-        SendScintilla(SCI_COUNTCODEUNITS, static_cast<unsigned long>(start), static_cast<long>(std::min(at, size()))));
-}
-
-std::size_t YamlView::byteAtUtf16(int offset) const
-{
-    if (offset >= utf16Offset(size()))
-        return size();
-    const auto wanted = static_cast<unsigned long>(std::max(offset, 0));
-    const auto line =
-        static_cast<unsigned long>(SendScintilla(SCI_LINEFROMINDEXPOSITION, wanted, long{SC_LINECHARACTERINDEX_UTF16}));
-    const long before = SendScintilla(SCI_INDEXPOSITIONFROMLINE, line, long{SC_LINECHARACTERINDEX_UTF16});
-    const auto start = static_cast<unsigned long>(SendScintilla(SCI_POSITIONFROMLINE, line));
-    return static_cast<std::size_t>(
-        SendScintilla(SCI_POSITIONRELATIVECODEUNITS, start, static_cast<long>(wanted) - before));
-}
-
-void YamlView::tellTextChanged(std::size_t at, const std::string &before, const std::string &now)
-{
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleTextUpdateEvent event(this, utf16Offset(at), QString::fromStdString(before),
-                                     QString::fromStdString(now));
-    QAccessible::updateAccessibility(&event);
-}
-
-void YamlView::tellCaretMoved()
-{
-    if (std::exchange(m_toldCaret, caret()) == caret() || !QAccessible::isActive())
-        return;
-    QAccessibleTextCursorEvent event(this, utf16Offset(caret()));
-    QAccessible::updateAccessibility(&event);
-}
-
 std::string YamlView::bytes() const
 {
     const auto *start = static_cast<const char *>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER));
     return start ? std::string(start, size()) : std::string();
+}
+
+YamlView::StyledText YamlView::styledText(TextRange range) const
+{
+    std::string cells(2 * range.size() + 2, '\0'); // letters and styles in turn, and two zeros
+    SendScintilla(SCI_GETSTYLEDTEXT, static_cast<long>(range.start), static_cast<long>(range.end), cells.data());
+    StyledText found;
+    for (std::size_t i = 0; i < range.size(); ++i) {
+        found.text += cells[2 * i];
+        found.styles += cells[2 * i + 1];
+    }
+    return found;
 }
 
 std::string YamlView::bytes(TextRange range) const
@@ -388,6 +360,35 @@ std::vector<TextRange> YamlView::filled(int indicator, TextRange range) const
         at = end;
     }
     return runs;
+}
+
+/// Not left to Scintilla, which looks for a partner up to the end of the text. Here that is the end of the document.
+void YamlView::markBraces()
+{
+    constexpr std::size_t Reach = 20'000; ///< bytes; what is farther away is on no screen
+    const auto letterAt = [this](std::size_t at) { return static_cast<char>(SendScintilla(SCI_GETCHARAT, at)); };
+    std::optional<MatchedBrace> found;
+    TextRange around{caret() - std::min(caret(), Reach), std::min(caret() + Reach, size())};
+    bool isWhole = false;
+    if (isBrace(letterAt(caret())) || (caret() > 0 && isBrace(letterAt(caret() - 1)))) {
+        StyledText there = styledText(around);
+        const std::size_t at = caret() - around.start;
+        const std::size_t above = there.text.rfind("\n---", at);
+        const std::size_t below = there.text.find("\n---", at);
+        isWhole =
+            (above != std::string::npos || around.start == 0) && (below != std::string::npos || around.end == size());
+        const std::size_t skipped = above == std::string::npos ? 0 : above;
+        const std::size_t length = below == std::string::npos ? below : below - skipped;
+        around.start += skipped;
+        found = braceAt(std::string_view(there.text).substr(skipped, length),
+                        std::string_view(there.styles).substr(skipped, length), at - skipped);
+    }
+    if (found && found->other)
+        SendScintilla(SCI_BRACEHIGHLIGHT, around.start + found->brace, static_cast<long>(around.start + *found->other));
+    else if (found && isWhole)
+        SendScintilla(SCI_BRACEBADLIGHT, around.start + found->brace);
+    else
+        SendScintilla(SCI_BRACEHIGHLIGHT, ~0UL, -1L);
 }
 
 void YamlView::flash(TextRange range)

@@ -87,6 +87,12 @@ private:
     void setUpMargins();
     void setUpIndicators();
     void fadeFlash();
+    struct StyledText {
+        std::string text{};
+        std::string styles{}; ///< one for each byte
+    };
+    StyledText styledText(TextRange range) const;
+    void markBraces();
     void tellCaretMoved();
 
     YamlLexer *m_lexer;
