@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/ruleset.h"
+#include "schema/didyoumean.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace slipway
 {
@@ -9,7 +11,7 @@ namespace slipway
 namespace
 {
 
-constexpr std::string_view Mark = "# check-off:";
+constexpr std::string_view Mark = "check-off:"; // behind "#" and blanks
 constexpr std::string_view Annotation = "slipway/check-off";
 constexpr std::string_view ReasonAnnotation = "slipway/check-off-reason";
 
@@ -70,18 +72,29 @@ bool isComment(const Document &document, std::size_t hash)
     if (hash > 0 && text[hash - 1] != ' ' && text[hash - 1] != '\t' && text[hash - 1] != '\n')
         return false;
     const NodeRef node = document.tree().nodeAt(hash);
-    return !node.isScalar() || node.isNull() || !node.range().contains(hash);
+    if (!node.isScalar() || node.isNull() || !node.range().contains(hash))
+        return true;
+    // A block of text begins below its "|" or ">".
+    const bool isBlock = node.node().style == NodeStyle::Literal || node.node().style == NodeStyle::Folded;
+    return isBlock && text.find('\n', node.node().content) > hash;
 }
 
-/// The line that a comment speaks of: its own when something stands before it, else the next that is no comment.
+/// The `#` that stands before a mark; nothing where something else does.
+std::optional<std::size_t> hashBefore(const std::string &text, std::size_t mark)
+{
+    const std::size_t hash = text.find_last_not_of(" \t", mark == 0 ? std::string::npos : mark - 1);
+    return mark > 0 && hash != std::string::npos && text[hash] == '#' ? std::optional(hash) : std::nullopt;
+}
+
+/// The line that a comment speaks of: its own when something stands before it, else the next with more than a comment.
 std::size_t lineFor(const ManifestFile &file, const std::string &text, std::size_t hash)
 {
-    const auto isBareComment = [&](std::size_t lineStart) {
-        const std::size_t first = text.find_first_not_of(" \t", lineStart);
-        return first != std::string::npos && text[first] == '#';
+    const auto saysNothing = [&](std::size_t lineStart) {
+        const std::size_t first = text.find_first_not_of(" \t\r", lineStart);
+        return first != std::string::npos && (text[first] == '#' || text[first] == '\n');
     };
     std::size_t start = text.rfind('\n', hash) == std::string::npos ? 0 : text.rfind('\n', hash) + 1;
-    while (isBareComment(start)) {
+    while (saysNothing(start)) {
         const std::size_t end = text.find('\n', start);
         if (end == std::string::npos)
             break;
@@ -94,12 +107,13 @@ void collectComments(const DocumentScope &scope, std::vector<Suppression> &all)
 {
     const std::string &text = scope.document.text();
     for (std::size_t at = text.find(Mark); at != std::string::npos; at = text.find(Mark, at + 1)) {
-        if (!isComment(scope.document, at))
+        const std::optional<std::size_t> hash = hashBefore(text, at);
+        if (!hash || !isComment(scope.document, *hash))
             continue;
         const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
         const std::string_view said = std::string_view(text).substr(at + Mark.size(), end - at - Mark.size());
-        Suppression one{.where = {scope.file.id(), {at, end}}};
-        one.line = lineFor(scope.file, text, at);
+        Suppression one{.where = {scope.file.id(), {*hash, end}}};
+        one.line = lineFor(scope.file, text, *hash);
         one.hasReason = readIds(said, one.ids) < said.size();
         all.push_back(std::move(one));
     }
@@ -131,19 +145,31 @@ void report(const RuleInfo &info, const Suppression &what, const QString &messag
     findings.push_back(std::move(hint));
 }
 
+QString adviceFor(const std::string &id)
+{
+    std::vector<std::string> ids;
+    for (const Rule *rule : allRules())
+        ids.emplace_back(rule->info.id);
+    const std::vector<std::string> close = didYouMean(id, ids);
+    return close.empty() ? Rules::tr("Write the id that stands behind the finding.")
+                         : Rules::tr("Did you mean \"%1\"?").arg(qs(close.front()));
+}
+
 void judge(const RuleInfo &info, const Suppression &what, const std::string &id, bool isUsed, bool isRefused,
            std::vector<Diagnostic> &findings)
 {
     const QString name = qs(id);
     if (!findRule(id))
-        report(info, what, Rules::tr("There is no rule \"%1\" to be switched off.").arg(name),
-               Rules::tr("Write the id that stands behind the finding."), findings);
+        report(info, what, Rules::tr("There is no rule \"%1\" to be switched off.").arg(name), adviceFor(id), findings);
     else if (isRefused)
         report(info, what, Rules::tr("\"%1\" cannot be switched off here, because a cluster refuses this.").arg(name),
                Rules::tr("Correct the finding itself, then remove this."), findings);
     else if (!isUsed)
         report(info, what, Rules::tr("\"%1\" finds nothing here, so it need not be switched off.").arg(name),
-               Rules::tr("Remove this, so that it does not hide a later mistake."), findings);
+               what.object.isNull()
+                   ? Rules::tr("Remove this, or move it to the line of the finding or right above that line.")
+                   : Rules::tr("Remove this, so that it does not hide a later mistake."),
+               findings);
     else if (!what.hasReason)
         report(info, what, Rules::tr("It is not said why \"%1\" is switched off.").arg(name),
                Rules::tr("Write the reason behind the id."), findings);
@@ -161,7 +187,10 @@ void run(const DocumentScope &scope, std::vector<Diagnostic> &findings)
         lines.push_back(scope.file.position(finding.where.range.start).line);
     std::vector<bool> isOff(findings.size());
     std::vector<Diagnostic> hints;
-    for (const Suppression &what : all)
+    for (const Suppression &what : all) {
+        if (what.ids.empty())
+            report(scope.rule, what, Rules::tr("It is not said which rule is switched off."),
+                   Rules::tr("Write the id that stands behind the finding, and then the reason."), hints);
         for (const std::string &id : what.ids) {
             bool isUsed = false;
             bool isRefused = false;
@@ -174,6 +203,7 @@ void run(const DocumentScope &scope, std::vector<Diagnostic> &findings)
             }
             judge(scope.rule, what, id, isUsed, isRefused, hints);
         }
+    }
     std::size_t at = 0;
     std::erase_if(findings, [&](const Diagnostic &) { return isOff[at++]; });
     std::move(hints.begin(), hints.end(), std::back_inserter(findings));
