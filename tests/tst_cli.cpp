@@ -566,6 +566,8 @@ void TestCli::failuresWriteNothing_data()
                                     << QByteArray("Pod/x");
     QTest::newRow("no such document") << twoObjects << QStringList{"set", "FILE", "a", "1", "-i", "--document", "2"}
                                       << QByteArray("counted from 0");
+    QTest::newRow("a report without a file")
+        << twoObjects << QStringList{"check", "--report", "sarif", "FILE"} << QByteArray("sarif=");
     QTest::newRow("no path") << QByteArray("a: 1\n") << QStringList{"set", "FILE", "a..b", "1", "-i"}
                              << QByteArray("a..b");
     QTest::newRow("no value") << QByteArray("a: 1\n") << QStringList{"set", "FILE", "a", "[1", "-i"}

@@ -10,7 +10,10 @@
 #include "cli/reports.h"
 #include "cli/unifieddiff.h"
 
+#include <QSaveFile>
+
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace slipway::cli
@@ -28,6 +31,8 @@ struct Wanted {
     int failOn = 0; ///< index into severityNames; -1 for never
     int listed = 1; ///< index into severityNames of the least severity that the text lists
     const ReportKind *report = nullptr;
+    const ReportKind *second = nullptr; ///< a report for programs beside that for people; null for none
+    QString secondFile{};
 
     bool takes(const Diagnostic &finding) const
     {
@@ -62,15 +67,27 @@ QString readVersion(const QCommandLineParser &parser, CheckSettings &settings)
     return {};
 }
 
+const ReportKind *reportCalled(const QString &format)
+{
+    const auto report = std::find_if(reports().begin(), reports().end(),
+                                     [&](const ReportKind &one) { return format == QLatin1String(one.name); });
+    return report == reports().end() ? nullptr : &*report;
+}
+
 /// Reads the options; the reason when they make no sense.
 QString readOptions(const QCommandLineParser &parser, Wanted &wanted)
 {
     const QString format = parser.value("format");
-    const auto report = std::find_if(reports().begin(), reports().end(),
-                                     [&](const ReportKind &one) { return format == QLatin1String(one.name); });
-    if (report == reports().end())
+    wanted.report = reportCalled(format);
+    if (!wanted.report)
         return Commands::tr("'%1' is no format; there are text, json, sarif and junit.").arg(format);
-    wanted.report = &*report;
+    if (const QString also = parser.value("report"); !also.isEmpty()) {
+        wanted.second = reportCalled(also.section('=', 0, 0));
+        wanted.secondFile = also.section('=', 1);
+        if (!wanted.second || wanted.secondFile.isEmpty())
+            return Commands::tr("'%1' is no report; write a format and a file, such as sarif=findings.sarif.")
+                .arg(also);
+    }
     if (const QString error = readVersion(parser, wanted.settings); !error.isEmpty())
         return error;
     const QString failOn = parser.value("fail-on");
@@ -172,25 +189,53 @@ std::optional<FileList> readFixed(const QStringList &paths, const Wanted &wanted
     return readWorkspace(source)->files();
 }
 
+/// A report and what it leaves out. The text counts what it does not list; programs get everything unless they ask for
+/// less.
+struct Output {
+    std::unique_ptr<Report> report{};
+    bool dropsRest = false;
+
+    void add(const ManifestFile &file, const std::vector<Diagnostic> &findings, int listed) const
+    {
+        if (!dropsRest)
+            return report->add(file, findings);
+        std::vector<Diagnostic> some;
+        std::copy_if(findings.begin(), findings.end(), std::back_inserter(some),
+                     [&](const Diagnostic &finding) { return static_cast<int>(finding.severity) <= listed; });
+        report->add(file, some);
+    }
+};
+
 /// Prints the findings file by file as they are found, without keeping any.
 int check(const Workspace &workspace, const Wanted &wanted, bool isLeastGiven)
 {
-    const CheckContext context{workspace, versionsFor(workspace, wanted.settings), wanted.failOn, wanted.listed};
-    const std::unique_ptr<Report> report = wanted.report->make(context);
-    // The text counts what it does not list; programs get everything unless they ask for less.
-    const bool dropsRest = isLeastGiven && wanted.report->make != &textReport;
+    CheckContext context{workspace, versionsFor(workspace, wanted.settings), wanted.failOn, wanted.listed};
+    const auto outputOf = [&](const ReportKind &kind) {
+        return Output{kind.make(context), isLeastGiven && kind.make != &textReport};
+    };
+    std::vector<Output> outputs;
+    outputs.push_back(outputOf(*wanted.report));
+    QSaveFile file(wanted.secondFile);
+    if (wanted.second) {
+        if (!file.open(QIODevice::WriteOnly))
+            return failed(
+                Commands::tr("%1 cannot be written: %2", "file, reason").arg(wanted.secondFile, file.errorString()));
+        context.file = &file;
+        outputs.push_back(outputOf(*wanted.second));
+    }
     bool fails = false;
-    checkFiles(workspace, wanted.settings, [&](const ManifestFile &file, std::vector<Diagnostic> findings) {
+    checkFiles(workspace, wanted.settings, [&](const ManifestFile &checked, std::vector<Diagnostic> findings) {
         std::erase_if(findings, [&](const Diagnostic &finding) { return !wanted.takes(finding); });
         fails = fails || std::any_of(findings.begin(), findings.end(),
                                      [&](const Diagnostic &finding) { return context.failsBy(finding); });
-        if (dropsRest)
-            std::erase_if(findings, [&](const Diagnostic &finding) {
-                return static_cast<int>(finding.severity) > wanted.listed;
-            });
-        report->add(file, findings);
+        for (const Output &output : outputs)
+            output.add(checked, findings, wanted.listed);
     });
-    report->finish();
+    for (const Output &output : outputs)
+        output.report->finish();
+    if (wanted.second && !file.commit())
+        return failed(
+            Commands::tr("%1 cannot be written: %2", "file, reason").arg(wanted.secondFile, file.errorString()));
     return fails ? Findings : Ok;
 }
 
@@ -202,6 +247,9 @@ int run(const QStringList &arguments)
                      "All files are looked at together, so that references between them are followed."));
     parser.addPositionalArgument("PATH...", Commands::tr("Files or folders; '-' is standard input."));
     parser.addOption({"format", Commands::tr("text (the default), json, sarif or junit."), "FORMAT", "text"});
+    parser.addOption({"report",
+                      Commands::tr("Also writes the findings to a file in another format: sarif=FILE, json=FILE ..."),
+                      "FORMAT=FILE"});
     parser.addOption(
         {"fail-on",
          Commands::tr("The least severity that gives exit status 1: error (the default), warning, hint, never."),
@@ -240,7 +288,7 @@ int run(const QStringList &arguments)
         return Failed;
     if (dryRun)
         return Ok;
-    wanted.settings.detail = wanted.report->detail;
+    wanted.settings.detail = std::max(wanted.report->detail, wanted.second ? wanted.second->detail : Detail::Message);
     return check(Workspace(std::move(*files), 1), wanted, parser.isSet("least"));
 }
 

@@ -184,7 +184,7 @@ void JsonReport::add(const ManifestFile &file, const std::vector<Diagnostic> &fi
 {
     for (const Diagnostic &finding : findings)
         writeFinding(m_json, m_context.workspace, file, finding);
-    writeOut(m_json.take());
+    write(m_json.take());
     if (file.isSettings())
         return;
     // Files of several projects may be for several versions; then the newest counts.
@@ -207,7 +207,7 @@ void JsonReport::finish()
     m_json.number("documents", m_documents);
     m_json.number("files", manifestsOf(m_context.workspace));
     m_json.endObject();
-    writeOut(m_json.take());
+    write(m_json.take());
 }
 
 } // namespace

@@ -129,7 +129,7 @@ void JUnitReport::finish()
 
 void JUnitReport::flush()
 {
-    writeOut(m_text);
+    write(m_text.toStdString());
     m_text.clear();
 }
 

@@ -39,6 +39,14 @@ std::size_t manifestsOf(const Workspace &workspace)
                                                   [](const auto &file) { return !file->isSettings(); }));
 }
 
+void Report::write(std::string_view text)
+{
+    if (m_context.file)
+        m_context.file->write(text.data(), static_cast<qint64>(text.size()));
+    else
+        writeOut(text);
+}
+
 namespace
 {
 
@@ -50,6 +58,7 @@ public:
     void finish() override;
 
 private:
+    QString shown(const QString &text, Colour colour) const;
     QString line(const ManifestFile &file, const Diagnostic &finding) const;
     std::array<int, 3> m_counts{};
 };
@@ -62,7 +71,12 @@ void TextReport::add(const ManifestFile &file, const std::vector<Diagnostic> &fi
         if (static_cast<int>(finding.severity) <= m_context.listed)
             lines += line(file, finding);
     }
-    writeOut(lines);
+    write(lines.toStdString());
+}
+
+QString TextReport::shown(const QString &text, Colour colour) const
+{
+    return m_context.file ? text : coloured(text, colour);
 }
 
 QString TextReport::line(const ManifestFile &file, const Diagnostic &finding) const
@@ -75,7 +89,7 @@ QString TextReport::line(const ManifestFile &file, const Diagnostic &finding) co
     // One line each, whatever a message quotes from the file.
     const QString message = QString(finding.message).simplified();
     return QStringLiteral("%1 %2 %3 [%4]\n")
-        .arg(coloured(place, Colour::Bold), coloured(QLatin1String(nameOf(finding.severity)) + ":", colour), message,
+        .arg(shown(place, Colour::Bold), shown(QLatin1String(nameOf(finding.severity)) + ":", colour), message,
              QString::fromUtf8(finding.rule));
 }
 
@@ -88,7 +102,7 @@ void TextReport::finish()
                         .arg(manifestsOf(m_context.workspace));
     if (m_counts[2] > 0 && m_context.listed < 2)
         lines += Commands::tr("The hints are not listed; --least hint shows them.") + QLatin1Char('\n');
-    writeOut(lines);
+    write(lines.toStdString());
 }
 
 } // namespace

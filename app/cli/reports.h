@@ -4,6 +4,8 @@
 #include "checks/checksettings.h"
 #include "document/diagnostic.h"
 
+#include <QIODevice>
+
 #include <array>
 #include <memory>
 
@@ -19,9 +21,10 @@ const char *nameOf(Tier tier);
 /// What a report needs to know beside the findings.
 struct CheckContext {
     const Workspace &workspace;
-    QString kubernetes{}; ///< the version, or versions, that the files are checked for
-    int failOn = 0;       ///< the index into severityNames up to which a finding fails the check; -1 for none
-    int listed = 2;       ///< the index up to which the text lists findings; it only counts the others
+    QString kubernetes{};      ///< the version, or versions, that the files are checked for
+    int failOn = 0;            ///< the index into severityNames up to which a finding fails the check; -1 for none
+    int listed = 2;            ///< the index up to which the text lists findings; it only counts the others
+    QIODevice *file = nullptr; ///< where the report goes; null for standard output
 
     bool failsBy(const Diagnostic &finding) const { return static_cast<int>(finding.severity) <= failOn; }
 };
@@ -39,7 +42,8 @@ public:
     virtual void finish() = 0;
 
 protected:
-    const CheckContext &m_context;
+    void write(std::string_view text);
+    const CheckContext m_context;
 };
 
 /// A way to print it. A new one is a function and a line in reports.cpp.

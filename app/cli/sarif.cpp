@@ -196,7 +196,7 @@ void SarifReport::add(const ManifestFile &file, const std::vector<Diagnostic> &f
 {
     for (const Diagnostic &finding : findings)
         writeResult(file, finding);
-    writeOut(m_json.take());
+    write(m_json.take());
 }
 
 void SarifReport::finish()
@@ -216,7 +216,7 @@ void SarifReport::finish()
     m_json.endArray();
     m_json.text("version", "2.1.0");
     m_json.endObject();
-    writeOut(m_json.take());
+    write(m_json.take());
 }
 
 } // namespace
