@@ -351,8 +351,8 @@ void TestCrossChecks::numbersAreShown_data()
         << QByteArray("startup-outlasts-progress-deadline")
         << with("  minReadySeconds: 10\n  progressDeadlineSeconds: 300\n",
                 "        startupProbe:\n          tcpSocket: {port: 8080}\n          failureThreshold: 30\n")
-        << QStringLiteral("Starting may take 310 s (startup probe 300 s, minReadySeconds 10 s), but the update is "
-                          "declared failed after 300 s.");
+        << QStringLiteral("Starting may take 300 s until the startup probe gives up, but the update is declared failed "
+                          "after 300 s without progress.");
     QTest::newRow("grace") << QByteArray("prestop-uses-up-grace")
                            << with("", "        lifecycle:\n          preStop:\n            exec:\n              "
                                        "command: [sleep, '28']\n")

@@ -41,6 +41,9 @@ void TestTiming::probesGiveUpInTime_data()
     QTest::newRow("startup, 5 s, 3 times")
         << QByteArray("{periodSeconds: 5, failureThreshold: 3}") << 10 << 16 << 15 << 15;
     QTest::newRow("with a delay") << QByteArray("{initialDelaySeconds: 60, timeoutSeconds: 5}") << 80 << 95 << 90 << 30;
+    QTest::newRow("answers awaited longer than a period")
+        << QByteArray("{initialDelaySeconds: 5, periodSeconds: 5, timeoutSeconds: 8, failureThreshold: 3}") << 15 << 34
+        << 20 << 15;
     QTest::newRow("one failure") << QByteArray("{failureThreshold: 1, periodSeconds: 7}") << 0 << 8 << 7 << 7;
 }
 

@@ -3,6 +3,7 @@
 
 #include "yaml/syntaxtree.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -22,8 +23,12 @@ struct ProbeTimes {
 
     /// When a container that never answers has failed often enough, at the earliest.
     std::int64_t earliestVerdict() const { return initialDelay + period * (failureThreshold - 1); }
-    /// The same at the latest: asked one period later, and each answer awaited until the timeout.
-    std::int64_t latestVerdict() const { return budget() + timeout; }
+    /// The same at the latest: asked one period later, and each answer awaited until the timeout. While an answer is
+    /// awaited no other is asked for, so a timeout that is longer than the period sets the pace.
+    std::int64_t latestVerdict() const
+    {
+        return initialDelay + period + std::max(period, timeout) * (failureThreshold - 1) + timeout;
+    }
     /// How long a start may take before the probe gives up.
     std::int64_t budget() const { return initialDelay + period * failureThreshold; }
     /// How long a container that answered before may be silent.
