@@ -84,6 +84,10 @@ void TestApiWorkloads::statefulSets_data()
         {"ordinals", "ordinals: {start: -1}", "Invalid spec.ordinals.start"},
         {"service", "serviceName: a.b", "Invalid spec.serviceName"},
         {"no service", "serviceName: ''", ""},
+        {"claims of one name",
+         "volumeClaimTemplates: [{metadata: {name: a}, spec: &s {accessModes: [ReadWriteOnce], resources: {requests: "
+         "{storage: 1}}}}, {metadata: {name: a}, spec: *s}]",
+         ""},
         {"claims", "volumeClaimTemplates: [{metadata: {name: data}, spec: {}}]",
          "Required spec.volumeClaimTemplates[0].spec.accessModes; "
          "Required spec.volumeClaimTemplates[0].spec.resources[storage]"},

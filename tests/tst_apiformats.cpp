@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/certificates.h"
 #include "api/formats.h"
 #include "api/gojson.h"
 #include "api/ipaddress.h"
 #include "api/schedule.h"
 #include "schema/names.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace slipway;
@@ -48,9 +50,57 @@ private Q_SLOTS:
     void paths();
     void base64_data();
     void base64();
+    void keyPairs_data();
+    void keyPairs();
     void goJson_data();
     void goJson();
 };
+
+/// What Go's tls.X509KeyPair says to the same files.
+void TestApiFormats::keyPairs_data()
+{
+    QTest::addColumn<QByteArray>("certificate");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<int>("problem");
+    const auto file = [](const char *name) {
+        QFile open(QStringLiteral(TEST_DATA "certificates/") + QLatin1String(name));
+        return open.open(QIODevice::ReadOnly) ? open.readAll() : QByteArray();
+    };
+    const auto row = [](const char *name, const QByteArray &certificate, const QByteArray &key,
+                        KeyPairProblem problem) {
+        QTest::newRow(name) << certificate << key << static_cast<int>(problem);
+    };
+    const QByteArray elliptic = file("ec.crt");
+    const QByteArray key = file("ec.key");
+    row("elliptic", elliptic, key, KeyPairProblem::None);
+    row("elliptic, the key as PKCS #8", elliptic, file("ec8.key"), KeyPairProblem::None);
+    row("words around", "Subject: a\n" + elliptic + elliptic, "\n" + key + "x", KeyPairProblem::None);
+    row("key in front of the certificate", key + elliptic, elliptic + key, KeyPairProblem::None);
+    row("another elliptic key", elliptic, file("ecb.key"), KeyPairProblem::OtherKey);
+    row("RSA", file("rsa.crt"), file("rsa.key"), KeyPairProblem::None);
+    row("RSA, the key as PKCS #1", file("rsa.crt"), file("rsa1.key"), KeyPairProblem::None);
+    row("another RSA key", file("rsa.crt"), file("rsab.key"), KeyPairProblem::OtherKey);
+    row("key of another kind", file("rsa.crt"), key, KeyPairProblem::OtherKey);
+    row("Ed25519", file("ed.crt"), file("ed.key"), KeyPairProblem::None);
+    row("nothing", "", "", KeyPairProblem::NoCertificate);
+    row("key as certificate", key, key, KeyPairProblem::NoCertificate);
+    row("certificate as key", elliptic, elliptic, KeyPairProblem::NoKey);
+    row("no certificate in it", "-----BEGIN CERTIFICATE-----\nYWJj\n-----END CERTIFICATE-----\n", key,
+        KeyPairProblem::BadCertificate);
+    row("no key in it", elliptic, "-----BEGIN PRIVATE KEY-----\nYWJj\n-----END PRIVATE KEY-----\n",
+        KeyPairProblem::BadKey);
+    row("dots in it", "-----BEGIN CERTIFICATE-----\nMII...\n-----END CERTIFICATE-----\n", key,
+        KeyPairProblem::NoCertificate);
+    row("cut", QByteArray(elliptic).remove(100, 4), key, KeyPairProblem::BadCertificate);
+    row("end missing", elliptic.left(elliptic.size() - 10), key, KeyPairProblem::NoCertificate);
+}
+
+void TestApiFormats::keyPairs()
+{
+    QFETCH(QByteArray, certificate);
+    QFETCH(QByteArray, key);
+    QTEST(static_cast<int>(keyPairProblem(view(certificate), view(key))), "problem");
+}
 
 void TestApiFormats::goJson_data()
 {

@@ -368,9 +368,12 @@ void checkVolumes(PodContext &pod, const std::vector<Field> &claimTemplates)
     std::map<std::string_view, Field> names;
     std::set<std::string_view> replaced;
     std::size_t index = 0;
-    // Each claim of a StatefulSet becomes a volume in front of the others, in place of one of the same name.
+    // Each claim of a StatefulSet becomes a volume in front of the others, in place of one of the same name. The server
+    // gathers them by name, so that it does not see that one comes twice.
     for (const Field &claim : claimTemplates) {
         const Field name = claim["metadata"]["name"];
+        if (!replaced.insert(name.text()).second)
+            continue;
         const std::size_t before = claim.run().errors().size();
         checkVolumeName(name.reportedAt(list.madeItem(index)["name"]), names);
         if (name.text().empty())
@@ -378,7 +381,6 @@ void checkVolumes(PodContext &pod, const std::vector<Field> &claimTemplates)
                 .required(Api::tr("This claim has no name."), Api::tr("Add \"name:\" under \"metadata:\"."));
         pod.volumeNames.emplace_back(name.text());
         pod.emptyDirs[name.text()] = false;
-        replaced.insert(name.text());
         if (claim.run().errors().size() == before) {
             names.emplace(name.text(), name);
             pod.volumes.emplace(name.text(), claim);

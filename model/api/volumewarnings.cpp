@@ -148,6 +148,8 @@ void warnAboutSourceFiles(const Field &volume, const std::vector<Field> &sources
                 name = kind + std::string(source[kind]["name"].text());
                 targets = targetsOf(source[kind]);
             }
+        if (targets.empty())
+            continue;
         overlaps.compare(name, targets);
         const std::vector<Target> own = inOrder(targets);
         all.insert(all.end(), own.begin(), own.end());

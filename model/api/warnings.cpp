@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/warnings.h"
 
+#include "api/certificates.h"
 #include "api/common.h"
 #include "api/ipaddress.h"
 #include "api/metadata.h"
@@ -170,24 +171,6 @@ std::string secretText(ApiRun &run, std::string_view key)
     return QByteArray::fromBase64(QByteArray(encoded.data(), static_cast<qsizetype>(encoded.size()))).toStdString();
 }
 
-bool hasPem(std::string_view text, std::string_view ending)
-{
-    constexpr std::string_view Begin = "-----BEGIN ";
-    for (std::size_t at = text.find(Begin); at != std::string_view::npos; at = text.find(Begin, at + 1)) {
-        const std::size_t start = at + Begin.size();
-        const std::size_t dashes = text.find("-----", start);
-        if (dashes == std::string_view::npos)
-            return false;
-        const std::string_view label = text.substr(start, dashes - start);
-        const std::string end = "-----END " + std::string(label) + "-----";
-        const std::size_t close = text.find(end, dashes);
-        if (label.ends_with(ending) && close != std::string_view::npos &&
-            isBase64(text.substr(dashes + 5, close - dashes - 5)))
-            return true;
-    }
-    return false;
-}
-
 void warnAboutSecret(ApiRun &run)
 {
     const Field type = run.object()["type"];
@@ -201,10 +184,25 @@ void warnAboutSecret(ApiRun &run)
              Api::tr("Put in the PEM files as they are, from -----BEGIN to -----END."))
             .path = entry.path();
     };
-    if (!hasPem(secretText(run, "tls.crt"), "CERTIFICATE"))
+    switch (keyPairProblem(secretText(run, "tls.crt"), secretText(run, "tls.key"))) {
+    case KeyPairProblem::None:
+        break;
+    case KeyPairProblem::NoCertificate:
         complain("tls.crt", Api::tr("\"tls.crt\" holds no certificate in PEM form, so no server can use it."));
-    else if (!hasPem(secretText(run, "tls.key"), "PRIVATE KEY"))
+        break;
+    case KeyPairProblem::NoKey:
         complain("tls.key", Api::tr("\"tls.key\" holds no private key in PEM form, so no server can use it."));
+        break;
+    case KeyPairProblem::BadCertificate:
+        complain("tls.crt", Api::tr("What \"tls.crt\" holds in PEM form is no certificate, so no server can use it."));
+        break;
+    case KeyPairProblem::BadKey:
+        complain("tls.key", Api::tr("What \"tls.key\" holds in PEM form is no private key, so no server can use it."));
+        break;
+    case KeyPairProblem::OtherKey:
+        complain("tls.key", Api::tr("The private key is not that of the certificate, so no server can use them."));
+        break;
+    }
 }
 
 void warnAboutJob(const Field &spec)
