@@ -194,6 +194,17 @@ struct Port {
     std::string_view address{};
 };
 
+QString declaredTwice(const Field &port, const Field &other)
+{
+    const std::string_view one = other.owner().owner()["name"].text();
+    const std::string_view two = port.owner().owner()["name"].text();
+    const std::int64_t number = port["containerPort"].numberOr(0);
+    return one == two ? Api::tr("Container \"%1\" declares port %2 twice.").arg(quotedShort(one)).arg(number)
+                      : Api::tr("Containers \"%1\" and \"%2\" both declare port %3.")
+                            .arg(quotedShort(one), quotedShort(two))
+                            .arg(number);
+}
+
 /// All containers of a Pod share one network address, so ports are compared across them.
 void warnAboutPorts(const Field &spec, bool isTemplate)
 {
@@ -217,7 +228,7 @@ void warnAboutPorts(const Field &spec, bool isTemplate)
             auto &others = ports[{field["containerPort"].numberOr(0), field["protocol"].textOr("TCP")}];
             for (const Port &other : others) {
                 if (port.address == other.address && port.host == other.host)
-                    repeated(field, other.field, Api::tr("This port is declared twice."));
+                    repeated(field, other.field, declaredTwice(field, other.field));
                 else if (port.host == 0 || other.host == 0)
                     repeated(field, other.field, Api::tr("This port is declared twice, once on the node too."));
                 else if (port.host == other.host && port.address.empty() != other.address.empty())

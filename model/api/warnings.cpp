@@ -22,14 +22,15 @@ namespace
 struct OldLabel {
     std::string_view key;
     std::string_view use;
+    const char *since = nullptr; ///< the version of Kubernetes; null where the server names none
 };
 
 constexpr std::array<OldLabel, 6> OldLabels{{
-    {"beta.kubernetes.io/arch", "kubernetes.io/arch"},
-    {"beta.kubernetes.io/os", "kubernetes.io/os"},
-    {"beta.kubernetes.io/instance-type", "node.kubernetes.io/instance-type"},
-    {"failure-domain.beta.kubernetes.io/region", "topology.kubernetes.io/region"},
-    {"failure-domain.beta.kubernetes.io/zone", "topology.kubernetes.io/zone"},
+    {"beta.kubernetes.io/arch", "kubernetes.io/arch", "1.14"},
+    {"beta.kubernetes.io/os", "kubernetes.io/os", "1.14"},
+    {"beta.kubernetes.io/instance-type", "node.kubernetes.io/instance-type", "1.17"},
+    {"failure-domain.beta.kubernetes.io/region", "topology.kubernetes.io/region", "1.17"},
+    {"failure-domain.beta.kubernetes.io/zone", "topology.kubernetes.io/zone", "1.17"},
     {"node-role.kubernetes.io/master", "node-role.kubernetes.io/control-plane"},
 }};
 
@@ -330,9 +331,12 @@ void warnAboutNodeLabel(const Field &field, std::string_view label)
 {
     for (const OldLabel &old : OldLabels)
         if (label == old.key) {
-            ApiError &warning = warn(field, "deprecated-feature",
-                                     Api::tr("Nodes no longer carry the label \"%1\".").arg(quotedShort(label)),
-                                     Api::tr("Use \"%1\" instead.").arg(quotedShort(old.use)));
+            const QString message = old.since
+                                        ? Api::tr("The label \"%1\" of nodes is out of date since Kubernetes %2.")
+                                              .arg(quotedShort(label), QLatin1String(old.since))
+                                        : Api::tr("Nodes no longer carry the label \"%1\".").arg(quotedShort(label));
+            ApiError &warning =
+                warn(field, "deprecated-feature", message, Api::tr("Use \"%1\" instead.").arg(quotedShort(old.use)));
             if (field.key() != label)
                 warning.write(std::string(old.use), true);
             else if (!field.node().parent()[old.use])

@@ -16,27 +16,6 @@ namespace slipway
 namespace
 {
 
-/// The workloads that a new Service may be for: one of its name, or all where they are few.
-std::vector<const Object *> candidates(const Scope &scope, std::string_view name)
-{
-    constexpr std::size_t Few = 4;
-    std::vector<const Object *> found;
-    for (const char *kind : {"Deployment", "StatefulSet"}) {
-        std::vector<const Object *> named = scope.facts.find(kind, scope.object.id.ns, name);
-        if (named.empty())
-            for (const std::string &other : scope.facts.names(kind, scope.object.id.ns, Few))
-                for (const Object *object : scope.facts.find(kind, scope.object.id.ns, other))
-                    named.push_back(object);
-        found.insert(found.end(), named.begin(), named.end());
-    }
-    const auto isNamed = [&](const Object *object) { return object->id.name == name; };
-    if (std::any_of(found.begin(), found.end(), isNamed))
-        std::erase_if(found, [&](const Object *object) { return !isNamed(object); });
-    if (found.size() > Few)
-        found.clear();
-    return found;
-}
-
 /// The port that the backend asks for, led to the port of the containers that it means.
 Value portFor(const PodTemplate &pod, NodeRef wanted)
 {
@@ -62,7 +41,7 @@ void offerService(const Scope &scope, NodeRef backend, Diagnostic &finding)
     const NodeRef port = backend["port"]["name"] ? backend["port"]["name"] : backend["port"]["number"];
     if (!scope.wantsFixes() || port.value().empty() || !isValidName(NameFormat::DnsLabel, backend["name"].value()))
         return;
-    for (const Object *workload : candidates(scope, backend["name"].value())) {
+    for (const Object *workload : workloadsFor(scope, backend["name"].value())) {
         const PodTemplate *pod = scope.facts.podTemplate(*workload);
         if (pod && !selectorFor(*pod).empty())
             addNewDocument(scope, finding, Rules::tr("Create it for the Pods of %1").arg(workload->id.display()),

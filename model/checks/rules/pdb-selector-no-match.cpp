@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/fixes.h"
 #include "checks/nearestlabels.h"
+#include "checks/newservice.h"
 #include "checks/serving.h"
 
 namespace slipway
@@ -8,6 +10,16 @@ namespace slipway
 namespace
 {
 
+void offerWorkloads(const Scope &scope, Diagnostic &finding)
+{
+    if (!scope.wantsFixes())
+        return;
+    for (const Object *workload : workloadsFor(scope, scope.object.id.name))
+        if (const PodTemplate *pod = scope.facts.podTemplate(*workload); pod && !selectorFor(*pod).empty())
+            offerValue(finding, scope, Rules::tr("Select the Pods of %1").arg(workload->id.display()),
+                       {"spec", "selector"}, Value::map({{"matchLabels", selectorFor(*pod)}}));
+}
+
 std::vector<Diagnostic> run(const Scope &scope)
 {
     const NodeRef spec = scope.spec();
@@ -15,13 +27,18 @@ std::vector<Diagnostic> run(const Scope &scope)
         return {};
     const NodeRef selector = spec["selector"];
     const std::optional<LabelSelector> wanted = selectorOf(scope.object);
-    if (!wanted)
-        return {scope.missing(spec, "selector", "", Rules::tr("This budget has no selector, so it protects no Pods."),
-                              Rules::tr("Write the labels of the Pods that it is for."))};
+    if (!wanted) {
+        Diagnostic missing =
+            scope.missing(spec, "selector", "", Rules::tr("This budget has no selector, so it protects no Pods."),
+                          Rules::tr("Write the labels of the Pods that it is for."));
+        offerWorkloads(scope, missing);
+        return {missing};
+    }
     if (wanted->isEmpty()) {
         Diagnostic all = scope.atKey(selector, "", Rules::tr("An empty selector means all Pods of the namespace."),
                                      Rules::tr("Write the labels of the Pods that it is for, unless all are meant."));
         all.severity = Severity::Hint;
+        offerWorkloads(scope, all);
         return {all};
     }
     if (!scope.facts.selected(scope.object.id.ns, *wanted).empty())
