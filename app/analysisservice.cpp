@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace slipway
 {
@@ -196,8 +197,10 @@ void AnalysisService::draw()
         QMetaObject::invokeMethod(this, [this, drawing, took = clock.elapsed()] {
             m_isDrawing = false;
             m_drawMilliseconds = took;
-            m_drawing = drawing;
+            auto old = std::exchange(m_drawing, drawing);
             Q_EMIT drawn();
+            // Giving up the memory of a large graph takes as long as several keys.
+            QMetaObject::invokeMethod(&m_drawWorker, [gone = std::move(old)]() mutable { gone.reset(); });
             if (m_drawAgain)
                 draw();
         });

@@ -82,6 +82,8 @@ public:
     std::vector<ReferenceTarget> collect();
 
 private:
+    template <typename Wanted, typename Use>
+    void eachObject(Wanted &&wanted, Use &&use) const;
     template <typename Use>
     void eachObject(std::string_view kind, std::string_view name, Use &&use) const;
     void add(const Object &object, const NodePath &path, std::string name, QString what);
@@ -102,24 +104,31 @@ private:
     std::set<std::pair<std::string, QString>> m_known; ///< name and what it is
 };
 
-template <typename Use>
-void Targets::eachObject(std::string_view kind, std::string_view name, Use &&use) const
+/// Not over Workspace::objects(): that makes a list of all, which the next key makes old.
+template <typename Wanted, typename Use>
+void Targets::eachObject(Wanted &&wanted, Use &&use) const
 {
-    // Not Workspace::objects(): that makes a list of all, which the next key makes old.
     for (const auto &file : m_workspace.files()) {
         const FileText &text = file->content();
         for (std::size_t document = 0; document < text.partCount() && !file->isSettings(); ++document) {
-            const auto &there = text.part(document)->document()->objects();
-            const auto isWanted = [&](const auto &object) {
-                return object.id.kind == kind && (name.empty() || object.id.name == name);
-            };
-            if (std::none_of(there.begin(), there.end(), isWanted))
+            const std::vector<DocumentObject> &there = text.part(document)->document()->objects();
+            if (std::none_of(there.begin(), there.end(), wanted))
                 continue;
             for (const Object &object : file->objects(document))
-                if (isWanted(object))
+                if (wanted(DocumentObject{object.id, object.root, object.item}))
                     use(object);
         }
     }
+}
+
+template <typename Use>
+void Targets::eachObject(std::string_view kind, std::string_view name, Use &&use) const
+{
+    eachObject(
+        [&](const DocumentObject &object) {
+            return object.id.kind == kind && (name.empty() || object.id.name == name);
+        },
+        use);
 }
 
 void Targets::add(const Object &object, const NodePath &path, std::string name, QString what)
@@ -216,12 +225,13 @@ void Targets::addPodPorts()
 
 void Targets::addTargetPorts()
 {
-    for (const Object &object : m_workspace.objects()) {
-        if (object.root["spec"]["template"]["spec"])
-            addContainerPorts(object, {std::string("spec"), std::string("template"), std::string("spec")}, true);
-        else if (object.id.kind == "Pod")
-            addContainerPorts(object, {std::string("spec")}, true);
-    }
+    const NodePath inTemplate{std::string("spec"), std::string("template"), std::string("spec")};
+    const auto hasTemplate = [](NodeRef root) { return bool(root["spec"]["template"]["spec"]); };
+    eachObject([&](const DocumentObject &object) { return object.id.kind == "Pod" || hasTemplate(object.root); },
+               [&](const Object &object) {
+                   addContainerPorts(object, hasTemplate(object.root) ? inTemplate : NodePath{std::string("spec")},
+                                     true);
+               });
 }
 
 std::vector<ReferenceTarget> Targets::collect()
