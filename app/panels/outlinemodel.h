@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysisservice.h"
+#include "panels/problemcounts.h"
 
 #include <QAbstractItemModel>
 #include <QIcon>
 
 #include <map>
+#include <optional>
 #include <set>
 #include <unordered_map>
 
@@ -56,7 +57,8 @@ private:
         std::vector<Row> rows{};
         int errors = 0; ///< of the file itself, beside those of its objects
         int warnings = 0;
-        quintptr id = 0; ///< names the group in indexes of its rows
+        quintptr id = 0;                              ///< names the group in indexes of its rows
+        mutable std::optional<ProblemCounts> total{}; ///< of all together; none where rows changed
     };
     std::string groupKey(const ObjectRef &object) const;
     std::vector<Group> build() const;
@@ -74,6 +76,7 @@ private:
     void indexGroups();
     void showState(FileId file);
     QString groupTitle(const Group &group) const;
+    void groupChanged(int group);
     QVariant groupData(const Group &group, int role) const;
     QVariant objectData(const Row &row, int role) const;
 
