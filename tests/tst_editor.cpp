@@ -63,6 +63,7 @@ private Q_SLOTS:
     void hiddenEditorsTakeFindingsWhenShown();
     void glowMarksTheLine();
     void snippetFollowsItsFile();
+    void numbersFitTheirMargin();
     void fiveMegabytesOpen();
 
 private:
@@ -756,6 +757,19 @@ void TestEditor::snippetFollowsItsFile()
     QCOMPARE(snippet.bytes(), text());
     m_session->project().close(m_editor->file());
     QCOMPARE(snippet.bytes(), std::string());
+}
+
+void TestEditor::numbersFitTheirMargin()
+{
+    open("a: 1\n");
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    const int narrow = m_editor->marginWidth(0);
+    m_editor->zoomTo(10);
+    const int large = m_editor->marginWidth(0);
+    QVERIFY(large > narrow);
+    QVERIFY(m_editor->applyEdits("Paste", {{{0, 0}, std::string(1000, '\n')}}));
+    m_editor->viewport()->repaint();
+    QVERIFY(m_editor->marginWidth(0) > large);
 }
 
 void TestEditor::fiveMegabytesOpen()

@@ -78,6 +78,8 @@ protected:
     std::vector<TextRange> filled(int indicator, TextRange range) const;
     void setIndicatorColor(int indicator, const QColor &color, int fill, int outline);
     void fitNumberMargin();
+    /// The same where the font is another.
+    void measureNumbers();
     /// Tells screen readers that bytes from `at` on were others before.
     void tellTextChanged(std::size_t at, const std::string &before, const std::string &now);
 
