@@ -86,7 +86,8 @@ std::vector<VolumeMisfit> volumeMisfits(const Object &volume, const Claim &claim
     if (modeOf(has) != modeOf(wants))
         misfits.push_back(
             {Rules::tr("PersistentVolume \"%1\" has another volumeMode.").arg(name), {"volumeMode"}, modeOf(has)});
-    if (wants["selector"].isMapping() &&
+    // A claim that names its volume is not asked for its selector (pkg/controller/volume/persistentvolume).
+    if (wants["selector"].isMapping() && wants["volumeName"].value().empty() &&
         !LabelSelector::fromSelector(wants["selector"]).matches(labelsOf(volume.root["metadata"]["labels"])))
         misfits.push_back(
             {Rules::tr("PersistentVolume \"%1\" does not carry the labels of the selector.").arg(name), {}, {}});
