@@ -138,6 +138,13 @@ Amount Amount::operator+(const Amount &other) const
     return sum;
 }
 
+Amount Amount::operator-(const Amount &other) const
+{
+    Amount difference = *this;
+    difference.m_nano = std::clamp(m_nano - other.m_nano, -most(), most());
+    return difference;
+}
+
 std::string Amount::canonical() const
 {
     constexpr Nano Billion = 1000000000;

@@ -29,6 +29,8 @@ public:
     bool operator==(const Amount &other) const { return m_nano == other.m_nano; }
     auto operator<=>(const Amount &other) const { return m_nano <=> other.m_nano; }
     Amount operator+(const Amount &other) const;
+    Amount operator-(const Amount &other) const;
+    Nano nano() const { return m_nano; }
 
     /// In the form that the server would print: 1000m is 1, 1024Ki is 1Mi.
     std::string canonical() const;
