@@ -334,6 +334,9 @@ void TestCel::values_data()
     row("url('https://[::1]:8080/a').getHostname() + url('https://[::1]:8080/a').getPort()", "'::18080'");
     row("url('https://example.com/a/b').getEscapedPath() + url('/only').getScheme()", "'/a/b'");
     row("url('https://e.com/?k=1&k=2&l=a%20b').getQuery()", "{'k': ['1', '2'], 'l': ['a b']}");
+    row("url('https://user:pass@kubernetes.io:80/docs?k=1#anchor').getHost()", "'kubernetes.io:80'");
+    row("url('https://user:pass@kubernetes.io:80/docs?k=1#anchor').getQuery()", "{'k': ['1']}");
+    row("isURL('https://a:b:c/') || isURL('https://a b.com/') || isURL('http://a<@b/')", "false");
     row("isURL('https://e.com') && isURL('/a') && !isURL('../a') && !isURL('a')", "true");
 
     // What Slipway or the server does not know.

@@ -114,7 +114,10 @@ void TestCustomKinds::valuesAreJudgedAsByTheServer_data()
     row("{size: 3.0}", "");
     row("{size: 3.5}", "TypeInvalid spec.size");
     row("{size: \"3\"}", "TypeInvalid spec.size");
-    row("{size: null}", "TypeInvalid spec.size");
+    // What holds nothing is not there (prunenulls.go), but in lists.
+    row("{size: null}", "Required spec.size");
+    row("{size: 1, active: null, free: {a: null}}", "");
+    row("{size: 1, parts: [null]}", "TypeInvalid spec.parts[0]");
     row("{size: 1, mode: fast}", "NotSupported spec.mode");
     row("{size: 1, mode: null}", "");
     row("{size: 1, active: \"yes\"}", "TypeInvalid spec.active");

@@ -5,6 +5,7 @@
 #include "api/common.h"
 #include "api/metadata.h"
 #include "schema/names.h"
+#include "schema/structuralschema.h"
 
 #include <map>
 
@@ -286,15 +287,37 @@ KindWarnings warningsOf(const KindInfo &kind)
     return found == table.end() ? nullptr : found->second;
 }
 
+/// A version of a custom kind that its makers give up.
+void warnAboutVersion(ApiRun &run, const StructuralSchema &definition)
+{
+    const QString kind = quotedShort(run.kind().kind);
+    const QString version = quotedShort(run.kind().apiVersion);
+    const QString next = definition.successor.empty()
+                             ? Api::tr("Look up what its makers say about the version that replaces it.")
+                             : Api::tr("Move to \"%1\"; its fields may differ.").arg(quotedShort(definition.successor));
+    ApiError &warning =
+        warn(run.object()["apiVersion"], "api-version-deprecated",
+             definition.deprecation->empty()
+                 ? Api::tr("Version \"%1\" of the kind %2 is on its way out, says its definition.").arg(version, kind)
+                 : Api::tr("Version \"%1\" of the kind %2 is on its way out. Its definition says: \"%3\".")
+                       .arg(version, kind, QString::fromStdString(*definition.deprecation)),
+             next);
+    if (!definition.successor.empty())
+        warning.write(definition.successor);
+}
+
 } // namespace
 
 std::vector<ApiError> objectWarnings(NodeRef root, const KindInfo &kind, const std::vector<SchemaProblem> &schema)
 {
     const KindWarnings warnings = warningsOf(kind);
     const bool hasOwners = root["metadata"]["ownerReferences"].isSequence();
-    if (!warnings && !hasOwners)
+    const bool goesAway = kind.definition && kind.definition->deprecation;
+    if (!warnings && !hasOwners && !goesAway)
         return {};
     ApiRun run(root, kind, schema);
+    if (goesAway)
+        warnAboutVersion(run, *kind.definition);
     if (hasOwners)
         warnAboutOwners(run.object()["metadata"]["ownerReferences"]);
     if (warnings)

@@ -6,6 +6,7 @@
 #include "checks/edits.h"
 #include "checks/editsteps.h"
 #include "checks/ruleset.h"
+#include "evaluation/objectrules.h"
 #include "schema/keyorder.h"
 #include "yaml/quickedit.h"
 
@@ -141,8 +142,11 @@ std::vector<Diagnostic> apiFindings(const Object &object, const KindInfo *kind,
         else if (same->path != finding.path)
             same->alsoSaid.push_back({finding.apiType, finding.path});
     };
-    for (const ApiError &error : kind ? validateObject(object.root, *kind, schema, facts.settings().cluster)
-                                      : validateCustomObject(object.root))
+    std::vector<ApiError> errors =
+        kind ? validateObject(object.root, *kind, schema, facts.settings().cluster) : validateCustomObject(object.root);
+    if (kind)
+        addRuleErrors(object.root, *kind, schema, errors);
+    for (const ApiError &error : errors)
         add(error, error.reached ? apiTypeName(error.type) : std::string_view());
     if (kind)
         for (const ApiError &warning : objectWarnings(object.root, *kind, schema))

@@ -164,6 +164,8 @@ Diagnostic told(const SchemaProblem &problem, Diagnostic found)
     found.path = problem.path;
     if (problem.isMisplaced)
         found.apiType.clear();
+    for (const auto &[type, path] : problem.alsoSaid)
+        found.alsoSaid.push_back({type, path});
     return found;
 }
 

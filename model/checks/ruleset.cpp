@@ -43,6 +43,8 @@ extern const Rule listExpectedRule;
 extern const Rule envAsMapRule;
 extern const Rule enumValueInvalidRule;
 extern const Rule customValueInvalidRule;
+extern const Rule customRuleBrokenRule;
+extern const Rule customRuleUnreadableRule;
 extern const Rule requiredFieldMissingRule;
 extern const Rule quantityInvalidRule;
 extern const Rule fileModeNotOctalRule;
@@ -281,6 +283,8 @@ const std::vector<const Rule *> &allRules()
         &envAsMapRule,
         &enumValueInvalidRule,
         &customValueInvalidRule,
+        &customRuleBrokenRule,
+        &customRuleUnreadableRule,
         &requiredFieldMissingRule,
         &quantityInvalidRule,
         &fileModeNotOctalRule,

@@ -203,6 +203,15 @@ bool isHost(std::string_view host)
            (!hasBrackets || closing + 1 == host.size() || host[closing + 1] == ':');
 }
 
+/// A name, and a password behind a colon.
+bool isUser(std::string_view user)
+{
+    constexpr std::string_view Others = "-._:~!$&'()*+,;=%@";
+    return hasGoodEscapes(user) && std::all_of(user.begin(), user.end(), [&](char c) {
+               return isLetterOrDigit(c) || Others.find(c) != std::string_view::npos;
+           });
+}
+
 /// The scheme before a colon; nothing where the text does not begin with one.
 std::string_view schemeOf(std::string_view text)
 {
@@ -242,7 +251,8 @@ Value readUrl(std::string_view text)
     Url url;
     url.text = text;
     url.scheme = schemeOf(text);
-    std::string_view rest = url.scheme.empty() ? text : text.substr(url.scheme.size() + 1);
+    std::string_view rest = text.substr(0, text.find('#'));
+    rest = url.scheme.empty() ? rest : rest.substr(url.scheme.size() + 1);
     std::transform(url.scheme.begin(), url.scheme.end(), url.scheme.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     const std::size_t question = rest.find('?');
@@ -255,13 +265,15 @@ Value readUrl(std::string_view text)
         return Value::shared(url);
     }
     if (!url.scheme.empty() && rest.starts_with("//")) {
-        const std::string_view host = rest.substr(2, rest.find('/', 2) - 2);
-        if (host.find_first_of("@%") != std::string_view::npos)
+        const std::string_view authority = rest.substr(2, rest.find('/', 2) - 2);
+        const std::size_t at = authority.rfind('@');
+        const std::string_view host = at == authority.npos ? authority : authority.substr(at + 1);
+        if (host.find('%') != std::string_view::npos)
             return Value::failure(Failed::Unknown, text);
-        if (!isHost(host))
+        if (!isHost(host) || (at != authority.npos && !isUser(authority.substr(0, at))))
             return refused;
         url.host = host;
-        rest = rest.substr(2 + host.size());
+        rest = rest.substr(2 + authority.size());
     }
     url.path = rest;
     return hasGoodEscapes(rest) ? Value::shared(url) : refused;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema/customkinds.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <tuple>
 
 namespace slipway
 {
@@ -24,6 +27,42 @@ bool isServed(NodeRef version)
 NodeRef schemaOf(NodeRef version)
 {
     return version["schema"]["openAPIV3Schema"];
+}
+
+/// A version's maturity, then its numbers; greater is newer. Names of other forms come first, the last of the alphabet
+/// foremost. Source: apimachinery, pkg/version/helpers.go.
+std::tuple<int, int, int> rankOf(std::string_view version)
+{
+    static const QRegularExpression form(QStringLiteral("^v(\\d{1,6})(?:(alpha|beta)(\\d{1,6}))?$"));
+    const auto match = form.match(QString::fromUtf8(version.data(), static_cast<qsizetype>(version.size())));
+    if (!match.hasMatch())
+        return {-1, 0, 0};
+    const QString stage = match.captured(2);
+    const int maturity = stage.isEmpty() ? 2 : stage == QLatin1String("beta") ? 1 : 0;
+    return {maturity, match.captured(1).toInt(), match.captured(3).toInt()};
+}
+
+bool isNewer(std::string_view version, std::string_view other)
+{
+    const auto rank = rankOf(version);
+    const auto otherRank = rankOf(other);
+    return std::get<0>(rank) < 0 && std::get<0>(otherRank) < 0 ? version < other : rank > otherRank;
+}
+
+/// The server warns of a version that is deprecated with its makers' words, or with its own that name the newest
+/// version to use. Source: apiextensions-apiserver, pkg/apiserver/customresource_handler.go.
+void addVersion(NodeRef spec, NodeRef version, StructuralSchema &schema)
+{
+    schema.hasStatus = version["subresources"]["status"].isMapping();
+    if (version["deprecated"].value() != "true")
+        return;
+    schema.deprecation = version["deprecationWarning"].text();
+    std::string_view best = version["name"].value();
+    for (NodeRef other : spec["versions"])
+        if (isServed(other) && other["deprecated"].value() != "true" && isNewer(other["name"].value(), best))
+            best = other["name"].value();
+    if (best != version["name"].value())
+        schema.successor = spec["group"].text() + "/" + std::string(best);
 }
 
 } // namespace
@@ -69,7 +108,9 @@ void CustomDefinition::readSchemas() const
                 const NodeRef written = schemaOf(version);
                 if (object.item != m_item || !isServed(version) || !written.isMapping() || info == m_kinds.end())
                     continue;
-                m_schemas.push_back(StructuralSchema::read(written, info->apiVersion + "." + kind));
+                auto schema = StructuralSchema::read(written, info->apiVersion + "." + kind);
+                addVersion(object.root["spec"], version, *schema);
+                m_schemas.push_back(std::move(schema));
                 info->type = m_schemas.back()->structure.get();
                 info->definition = m_schemas.back().get();
                 ++info;

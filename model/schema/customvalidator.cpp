@@ -2,10 +2,10 @@
 #include "schema/customvalidator.h"
 
 #include "schema/customformats.h"
+#include "schema/customvalidator_p.h"
+#include "schema/gopattern.h"
 #include "yaml/jsonreading.h"
 #include "yaml/reader.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -51,76 +51,17 @@ std::int64_t lengthOf(std::string_view text)
                          [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
 }
 
-/// The expression with `\z` for every `$`: to Go that is the end of the text, to Qt also the place before a line break
-/// there.
-QString withGoEnds(const std::string &pattern)
-{
-    static const QRegularExpression token(QStringLiteral(R"(\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\$)"),
-                                          QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression manyLines(QStringLiteral(R"(\(\?[a-zA-Z]*m)"));
-    const QString written = QString::fromStdString(pattern);
-    if (!written.contains(QLatin1Char('$')) || written.contains(manyLines))
-        return written;
-    QString result;
-    qsizetype done = 0;
-    for (auto all = token.globalMatch(written); all.hasNext();) {
-        const QRegularExpressionMatch one = all.next();
-        if (one.capturedView() != QLatin1String("$"))
-            continue;
-        result += written.mid(done, one.capturedStart() - done) + QLatin1String("\\z");
-        done = one.capturedEnd();
-    }
-    return result + written.mid(done);
-}
-
 /// True as well for patterns that only the server's library can read.
 bool fitsPattern(std::string_view text, const std::string &pattern)
 {
-    const QRegularExpression expression(withGoEnds(pattern));
-    if (!expression.isValid())
+    const auto expression = goPattern(pattern);
+    if (!expression)
         return true;
-    const auto match = expression.match(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    const auto match = expression->match(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
     return match.hasMatch() || !match.isValid();
 }
 
-class CustomValidator
-{
-public:
-    explicit CustomValidator(std::vector<SchemaProblem> &problems) : m_problems(problems) {}
-
-    void checkRoot(NodeRef root, const StructuralSchema &schema);
-
-private:
-    /// Where a value stands: its path, its name, and the structure that holds it.
-    struct At {
-        std::string path{};
-        std::string key{};
-        const TypeInfo *owner = nullptr;
-        At child(const std::string &name, const TypeInfo *holder) const
-        {
-            return {path.empty() ? name : path + "." + name, name, holder};
-        }
-        At item(std::size_t index) const { return {path + "[" + std::to_string(index) + "]", key, nullptr}; }
-    };
-
-    void check(NodeRef node, const StructuralSchema &schema, const At &at);
-    bool hasType(NodeRef node, const StructuralSchema &schema) const;
-    void checkFields(NodeRef node, const StructuralSchema &schema, const At &at);
-    void checkItems(NodeRef node, const StructuralSchema &schema, const At &at);
-    void checkSameItems(NodeRef node, const StructuralSchema &schema, const At &at);
-    void checkText(NodeRef node, const StructuralSchema &schema, const At &at);
-    void checkNumber(NodeRef node, const StructuralSchema &schema, const At &at);
-    void checkChoices(NodeRef node, const StructuralSchema &schema, const At &at);
-    void checkJunctions(NodeRef node, const StructuralSchema &schema, const At &at);
-    bool fits(NodeRef node, const StructuralSchema &schema) const;
-
-    void add(Kind kind, NodeRef node, const At &at, const FieldType *field);
-    void limit(Limit kind, NodeRef node, const At &at, const StructuralSchema &schema, std::string bound = {});
-
-    std::vector<SchemaProblem> &m_problems;
-    bool m_onlyValues = false; ///< inside allOf, anyOf, oneOf and not, which add no fields
-    int m_depth = 0;
-};
+} // namespace
 
 void CustomValidator::add(Kind kind, NodeRef node, const At &at, const FieldType *field)
 {
@@ -131,7 +72,8 @@ void CustomValidator::add(Kind kind, NodeRef node, const At &at, const FieldType
                           .type = at.owner,
                           .field = field,
                           .range = {},
-                          .limit = {}});
+                          .limit = {},
+                          .alsoSaid = {}});
 }
 
 void CustomValidator::limit(Limit kind, NodeRef node, const At &at, const StructuralSchema &schema, std::string bound)
@@ -159,22 +101,38 @@ bool CustomValidator::hasType(NodeRef node, const StructuralSchema &schema) cons
     return true;
 }
 
+/// Nothing where there is a default is taken for "not written".
+void CustomValidator::checkNothing(NodeRef node, const StructuralSchema &schema, const At &at)
+{
+    const bool hasOwnType = !schema.type.empty() || schema.isIntOrString;
+    if (schema.hasDefault && !schema.isNullable)
+        return;
+    const std::size_t first = m_problems.size();
+    if (hasOwnType && !schema.isNullable)
+        limit(Limit::NotNull, node, at, schema);
+    else
+        m_matches += 1;
+    checkChoices(node, schema, at);
+    joinFrom(first);
+}
+
+/// What does not have the right type is looked at all the same, but all that is wrong with it then is one mistake.
+/// Source: kube-openapi, pkg/validation/validate/schema.go, where the counting comes from too.
 void CustomValidator::check(NodeRef node, const StructuralSchema &schema, const At &at)
 {
     if (!node.resolved() || (node.node().kind == NodeKind::Alias && node.node().target == NoNode) || m_depth > MaxDepth)
         return;
-    const bool hasOwnType = !schema.type.empty() || schema.isIntOrString;
     if (node.isScalar() && node.isNull()) {
-        // Nothing where there is a default is taken for "not written".
-        if (hasOwnType && !schema.isNullable && !schema.hasDefault)
-            limit(Limit::NotNull, node, at, schema);
+        checkNothing(node, schema, at);
         return;
     }
-    if (!hasType(node, schema)) {
+    const std::size_t first = m_problems.size();
+    const bool fits = hasType(node, schema);
+    if (!fits)
         add(Kind::WrongType, node, at, &schema.field);
-        return;
-    }
+    m_matches += (!schema.type.empty() || !schema.format.empty() || schema.isIntOrString ? 1 : 0) + (fits ? 1 : 0);
     ++m_depth;
+    checkJunctions(node, schema, at);
     if (node.isMapping())
         checkFields(node, schema, at);
     else if (node.isSequence())
@@ -184,30 +142,65 @@ void CustomValidator::check(NodeRef node, const StructuralSchema &schema, const 
     else
         checkNumber(node, schema, at);
     checkChoices(node, schema, at);
-    checkJunctions(node, schema, at);
+    m_matches += 2;
     --m_depth;
+    if (!fits)
+        joinFrom(first);
 }
+
+namespace
+{
+
+/// Nothing where a value must be is taken for "not written", but in lists.
+/// Source: apiextensions-apiserver, pkg/apiserver/schema/defaulting/prunenulls.go.
+bool isPruned(NodeRef value, const StructuralSchema *schema)
+{
+    return schema && value.isScalar() && value.isNull() && !schema->isNullable && !schema->hasDefault;
+}
+
+const StructuralSchema *fieldSchema(const StructuralSchema &schema, const std::string &key)
+{
+    const auto property = schema.properties.find(key);
+    return property != schema.properties.end() ? property->second.get() : schema.additional.get();
+}
+
+} // namespace
 
 void CustomValidator::checkFields(NodeRef node, const StructuralSchema &schema, const At &at)
 {
-    const std::vector<JsonEntry> entries = jsonEntries(node);
-    const auto count = static_cast<std::int64_t>(entries.size());
-    if (schema.minProperties && count < *schema.minProperties)
+    std::vector<JsonEntry> entries = jsonEntries(node);
+    std::erase_if(entries,
+                  [&](const JsonEntry &entry) { return isPruned(entry.value, fieldSchema(schema, entry.key)); });
+    const auto has = [&](const std::string &key) {
+        return std::any_of(entries.begin(), entries.end(), [&](const JsonEntry &entry) { return entry.key == key; });
+    };
+    auto count = static_cast<std::int64_t>(entries.size());
+    for (const auto &[name, property] : schema.properties)
+        count += property->hasDefault && !has(name) ? 1 : 0;
+    m_matches += 1;
+    const bool hasTooFew = schema.minProperties && count < *schema.minProperties;
+    const bool hasTooMany = schema.maxProperties && count > *schema.maxProperties;
+    if (hasTooFew)
         limit(Limit::MinProperties, node, at, schema, std::to_string(*schema.minProperties));
-    if (schema.maxProperties && count > *schema.maxProperties)
+    else if (hasTooMany)
         limit(Limit::MaxProperties, node, at, schema, std::to_string(*schema.maxProperties));
     const TypeInfo *structure = schema.structure.get();
     for (const auto &[key, value] : entries) {
         const At here = at.child(key, structure);
-        const auto property = schema.properties.find(key);
+        const StructuralSchema *field = fieldSchema(schema, key);
         const bool isObjectsOwn = schema.isEmbedded && (key == "apiVersion" || key == "kind" || key == "metadata");
-        if (property != schema.properties.end())
-            check(value, *property->second, here);
-        else if (schema.additional)
-            check(value, *schema.additional, here);
-        else if (!schema.allowsOthers && !isObjectsOwn && !m_onlyValues)
+        if (field && !hasTooFew && !hasTooMany)
+            check(value, *field, here);
+        else if (!field && !schema.allowsOthers && !isObjectsOwn && !m_onlyValues)
             add(Kind::UnknownField, value, here, nullptr);
     }
+    if (!hasTooFew && !hasTooMany)
+        checkRequired(node, schema, entries, at);
+}
+
+void CustomValidator::checkRequired(NodeRef node, const StructuralSchema &schema, const std::vector<JsonEntry> &entries,
+                                    const At &at)
+{
     for (const std::string &name : schema.required) {
         const auto property = schema.properties.find(name);
         const StructuralSchema *wanted = property == schema.properties.end() ? nullptr : property->second.get();
@@ -217,7 +210,7 @@ void CustomValidator::checkFields(NodeRef node, const StructuralSchema &schema, 
             continue;
         At missing = at;
         missing.key = name;
-        missing.owner = structure;
+        missing.owner = schema.structure.get();
         add(Kind::MissingField, node, missing, wanted ? &wanted->field : nullptr);
     }
 }
@@ -225,6 +218,7 @@ void CustomValidator::checkFields(NodeRef node, const StructuralSchema &schema, 
 void CustomValidator::checkItems(NodeRef node, const StructuralSchema &schema, const At &at)
 {
     const auto count = static_cast<std::int64_t>(node.size());
+    m_matches += 2;
     if (schema.minItems && count < *schema.minItems)
         limit(Limit::MinItems, node, at, schema, std::to_string(*schema.minItems));
     if (schema.maxItems && count > *schema.maxItems)
@@ -266,6 +260,7 @@ void CustomValidator::checkSameItems(NodeRef node, const StructuralSchema &schem
 void CustomValidator::checkText(NodeRef node, const StructuralSchema &schema, const At &at)
 {
     const std::string_view text = node.value();
+    m_matches += schema.format.empty() ? 1 : 2;
     const std::int64_t length = lengthOf(text);
     if (schema.minLength && length < *schema.minLength)
         limit(Limit::MinLength, node, at, schema, std::to_string(*schema.minLength));
@@ -282,6 +277,7 @@ void CustomValidator::checkNumber(NodeRef node, const StructuralSchema &schema, 
     const std::optional<double> number = numberOf(node);
     if (!number)
         return;
+    m_matches += 2;
     if (schema.minimum && (schema.excludesMinimum ? *number <= *schema.minimum : *number < *schema.minimum))
         limit(schema.excludesMinimum ? Limit::ExclusiveMinimum : Limit::Minimum, node, at, schema,
               numberText(*schema.minimum));
@@ -304,32 +300,16 @@ void CustomValidator::checkChoices(NodeRef node, const StructuralSchema &schema,
         add(Kind::NotAChoice, node, at, &schema.field);
 }
 
-bool CustomValidator::fits(NodeRef node, const StructuralSchema &schema) const
+/// The server throws `status` away before it looks at values, but not before it looks for unknown fields.
+void CustomValidator::dropStatus(std::size_t first)
 {
-    std::vector<SchemaProblem> problems;
-    CustomValidator inner(problems);
-    inner.m_onlyValues = true;
-    inner.m_depth = m_depth;
-    inner.check(node, schema, {});
-    return problems.empty();
-}
-
-void CustomValidator::checkJunctions(NodeRef node, const StructuralSchema &schema, const At &at)
-{
-    const bool before = std::exchange(m_onlyValues, true);
-    for (const StructuralSchema::Pointer &part : schema.allOf)
-        check(node, *part, at);
-    m_onlyValues = before;
-    const auto fitting = [&](const std::vector<StructuralSchema::Pointer> &parts) {
-        return std::count_if(parts.begin(), parts.end(),
-                             [&](const StructuralSchema::Pointer &part) { return fits(node, *part); });
+    const auto isDropped = [](const SchemaProblem &problem) {
+        return problem.kind != Kind::UnknownField &&
+               (problem.path == "status" || problem.path.starts_with("status.") || problem.path.starts_with("status["));
     };
-    if (!schema.anyOf.empty() && fitting(schema.anyOf) == 0)
-        limit(Limit::AnyOf, node, at, schema);
-    if (!schema.oneOf.empty() && fitting(schema.oneOf) != 1)
-        limit(Limit::OneOf, node, at, schema);
-    if (schema.no && fits(node, *schema.no))
-        limit(Limit::Not, node, at, schema);
+    m_problems.erase(
+        std::remove_if(m_problems.begin() + static_cast<std::ptrdiff_t>(first), m_problems.end(), isDropped),
+        m_problems.end());
 }
 
 /// `metadata` is read by the same code as that of built-in kinds.
@@ -347,10 +327,13 @@ void CustomValidator::checkRoot(NodeRef root, const StructuralSchema &schema)
         else if (!root["metadata"].isNull())
             add(Kind::WrongType, root["metadata"], {"metadata", "metadata", schema.structure.get()}, metadata);
     }
+    const std::size_t first = m_problems.size();
     check(root, schema, {});
+    if (schema.hasStatus)
+        dropStatus(first);
+    if (schema.hasRules)
+        tellOfUncheckedRules(first);
 }
-
-} // namespace
 
 std::vector<SchemaProblem> validateCustom(NodeRef root, const StructuralSchema &definition)
 {

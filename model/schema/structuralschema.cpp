@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "schema/structuralschema.h"
 
+#include "cel/escaping.h"
+#include "cel/parser.h"
 #include "schema/validator.h"
 
 #include <algorithm>
@@ -50,7 +52,7 @@ std::string choiceText(const Value &value)
 }
 
 /// All that a schema may say at one level, in the order of the alphabet.
-constexpr std::array<std::string_view, 31> Words{"additionalProperties",
+constexpr std::array<std::string_view, 32> Words{"additionalProperties",
                                                  "allOf",
                                                  "anyOf",
                                                  "default",
@@ -80,7 +82,8 @@ constexpr std::array<std::string_view, 31> Words{"additionalProperties",
                                                  "x-kubernetes-int-or-string",
                                                  "x-kubernetes-list-map-keys",
                                                  "x-kubernetes-list-type",
-                                                 "x-kubernetes-preserve-unknown-fields"};
+                                                 "x-kubernetes-preserve-unknown-fields",
+                                                 "x-kubernetes-validations"};
 
 /// The entries of a schema. Definitions are long and most of what they may say is not said, so they are looked through
 /// only once.
@@ -120,9 +123,11 @@ private:
 class SchemaReader
 {
 public:
-    StructuralSchema::Pointer read(NodeRef node, const std::string &typeName, int depth);
+    std::unique_ptr<StructuralSchema> read(NodeRef node, const std::string &typeName, int depth);
 
 private:
+    static void readRules(NodeRef rules, StructuralSchema &schema);
+    static void readRuleFields(StructuralSchema &schema);
     static void readFlags(const Keywords &node, StructuralSchema &schema);
     static void readLimits(const Keywords &node, StructuralSchema &schema);
     void readParts(const Keywords &node, const std::string &typeName, int depth, StructuralSchema &schema);
@@ -246,7 +251,48 @@ void SchemaReader::makeField(const std::string &typeName, StructuralSchema &sche
     field.object = schema.structure.get();
 }
 
-StructuralSchema::Pointer SchemaReader::read(NodeRef node, const std::string &typeName, int depth)
+/// Source: apiserver, pkg/cel/common/schemas.go.
+void SchemaReader::readRuleFields(StructuralSchema &schema)
+{
+    if (schema.isIntOrString || schema.type == "string" || schema.type == "integer" || schema.type == "number" ||
+        schema.type == "boolean")
+        schema.isExposed = true;
+    else if (schema.type == "array")
+        schema.isExposed = schema.items && schema.items->isExposed;
+    else
+        schema.isExposed = schema.type == "object" && (!schema.additional || schema.additional->isExposed);
+    if (schema.type != "object")
+        return;
+    for (const auto &[name, property] : schema.properties)
+        if (const auto escaped = property->isExposed ? cel::escapedName(name) : std::nullopt)
+            schema.ruleFields.push_back(*escaped);
+    if (schema.isEmbedded)
+        for (const char *own : {"apiVersion", "kind", "metadata"})
+            schema.ruleFields.emplace_back(own);
+    std::sort(schema.ruleFields.begin(), schema.ruleFields.end());
+}
+
+void SchemaReader::readRules(NodeRef rules, StructuralSchema &schema)
+{
+    const auto parsed = [](NodeRef text) {
+        return text.value().empty() ? nullptr : cel::parse(text.value()).expression;
+    };
+    for (NodeRef rule : rules)
+        schema.rules.push_back({.text = rule["rule"].text(),
+                                .rule = parsed(rule["rule"]),
+                                .message = rule["message"].text(),
+                                .messageExpression = parsed(rule["messageExpression"]),
+                                .reason = rule["reason"].text(),
+                                .fieldPath = rule["fieldPath"].text(),
+                                .hasOptionalOldSelf = isTrue(rule["optionalOldSelf"])});
+    const auto hasRules = [](const auto &part) { return part && part->hasRules; };
+    schema.hasRules = !schema.rules.empty() || hasRules(schema.items) || hasRules(schema.additional) ||
+                      std::any_of(schema.allOf.begin(), schema.allOf.end(), hasRules) ||
+                      std::any_of(schema.properties.begin(), schema.properties.end(),
+                                  [&](const auto &property) { return property.second->hasRules; });
+}
+
+std::unique_ptr<StructuralSchema> SchemaReader::read(NodeRef node, const std::string &typeName, int depth)
 {
     auto schema = std::make_unique<StructuralSchema>();
     if (depth > MaxDepth) {
@@ -262,15 +308,19 @@ StructuralSchema::Pointer SchemaReader::read(NodeRef node, const std::string &ty
     }
     readLimits(words, *schema);
     readParts(words, typeName, depth, *schema);
+    readRules(words["x-kubernetes-validations"], *schema);
+    readRuleFields(*schema);
     makeField(typeName, *schema);
-    if (const NodeRef written = words["default"]; written.isScalar())
-        schema->field.defaultValue = choiceText(Value::fromNode(written));
+    if (const NodeRef written = words["default"])
+        schema->defaultValue = Value::fromNode(written);
+    if (words["default"].isScalar())
+        schema->field.defaultValue = choiceText(schema->defaultValue);
     return schema;
 }
 
 } // namespace
 
-StructuralSchema::Pointer StructuralSchema::read(NodeRef schema, const std::string &typeName)
+std::unique_ptr<StructuralSchema> StructuralSchema::read(NodeRef schema, const std::string &typeName)
 {
     return SchemaReader().read(schema, typeName, 0);
 }

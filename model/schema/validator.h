@@ -35,6 +35,9 @@ struct DefinitionLimit {
     std::string bound{}; ///< the number, pattern or name of the format
 };
 
+/// The server's own type of error, "TooLong".
+const char *apiTypeOf(DefinitionLimit::Kind limit);
+
 /// One place where an object does not fit its field table.
 struct SchemaProblem {
     enum class Kind {
@@ -60,6 +63,8 @@ struct SchemaProblem {
     const FieldType *field = nullptr; ///< what is expected; null for UnknownField
     std::optional<ValueRange> range{};
     std::optional<DefinitionLimit> limit{};
+    /// Type and path of what else the server says about the same mistake, of a custom kind.
+    std::vector<std::pair<std::string, std::string>> alsoSaid{};
     bool inStatus = false;    ///< the cluster writes `status` itself and ignores what a file says there
     bool isMisplaced = false; ///< inside a block that is itself at a wrong place, where the server does not look
 };

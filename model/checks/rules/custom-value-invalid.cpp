@@ -85,24 +85,6 @@ QString message(const SchemaProblem &problem)
     }
 }
 
-/// The server's own type of error.
-const char *apiType(Limit limit)
-{
-    switch (limit) {
-    case Limit::MaxLength:
-        return "TooLong";
-    case Limit::MaxItems:
-    case Limit::MaxProperties:
-        return "TooMany";
-    case Limit::SameItem:
-        return "Duplicate";
-    case Limit::NotNull:
-        return "TypeInvalid";
-    default:
-        return "Invalid";
-    }
-}
-
 std::vector<Diagnostic> run(const Scope &scope)
 {
     std::vector<Diagnostic> found;
@@ -112,9 +94,9 @@ std::vector<Diagnostic> run(const Scope &scope)
         const Limit limit = problem.limit->kind;
         const QString next = advice(limit, qs(problem.limit->bound));
         const bool isRoot = problem.node == scope.root();
-        found.push_back(isRoot                    ? scope.missing(problem, "", apiType(limit), message(problem), next)
-                        : problem.node.isScalar() ? scope.at(problem, apiType(limit), message(problem), next)
-                                                  : scope.atKey(problem, apiType(limit), message(problem), next));
+        found.push_back(isRoot                    ? scope.missing(problem, "", apiTypeOf(limit), message(problem), next)
+                        : problem.node.isScalar() ? scope.at(problem, apiTypeOf(limit), message(problem), next)
+                                                  : scope.atKey(problem, apiTypeOf(limit), message(problem), next));
         if (limit == Limit::NotNull || limit == Limit::SameItem)
             if (EditSet edits = quickRemove(problem.node); !edits.empty())
                 found.back().fixes.push_back(scope.fix(Rules::tr("Remove this entry"), std::move(edits), false));
