@@ -21,8 +21,13 @@ namespace
 class ContextTranslator : public QTranslator
 {
 public:
+    explicit ContextTranslator(bool hasOnlyPlurals) : m_hasOnlyPlurals(hasOnlyPlurals) {}
     QString translate(const char *context, const char *text, const char *hint, int n) const override
     {
+        // A check of many files asks for a text so often that looking for what is not there would be a fifth of its
+        // time.
+        if (m_hasOnlyPlurals && n < 0)
+            return {};
         QString found = QTranslator::translate(context, text, hint, n);
         static constexpr std::array around{"slipway",  "slipway::run", "slipway::Targets",     "slipway::Collector",
                                            "Commands", "Rules",        "slipway::sim::Choice", "std"};
@@ -30,14 +35,17 @@ public:
             found = QTranslator::translate(*other, text, hint, n);
         return found;
     }
+
+private:
+    bool m_hasOnlyPlurals = false;
 };
 
 struct Installed {
     std::vector<std::unique_ptr<QTranslator>> translators{};
 
-    void install(const QString &name, const QString &folder)
+    void install(const QString &name, const QString &folder, bool hasOnlyPlurals = false)
     {
-        auto translator = std::make_unique<ContextTranslator>();
+        auto translator = std::make_unique<ContextTranslator>(hasOnlyPlurals);
         if (!translator->load(name, folder))
             return;
         QCoreApplication::installTranslator(translator.get());
@@ -61,7 +69,8 @@ void useLanguage(Language language)
     Installed next;
     if (korean)
         next.install(QStringLiteral("qtbase_ko"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    next.install(korean ? QStringLiteral("slipway_ko") : QStringLiteral("slipway_en"), QStringLiteral(":/i18n"));
+    next.install(korean ? QStringLiteral("slipway_ko") : QStringLiteral("slipway_en"), QStringLiteral(":/i18n"),
+                 !korean);
     std::swap(installed, next);
 }
 
