@@ -25,20 +25,19 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-Nano most()
-{
+constexpr Nano Most = [] {
     Nano limit = 1;
     for (int power = 0; power < 35; ++power)
         limit *= 10;
     return limit;
-}
+}();
 
-/// Times 10^power, or divided by it and rounded up; never beyond most().
+/// Times 10^power, or divided by it and rounded up; never beyond Most.
 Nano scaled(Nano number, int power)
 {
     for (; power > 0 && number != 0; --power) {
-        if (number > most() / 10)
-            return most();
+        if (number > Most / 10)
+            return Most;
         number *= 10;
     }
     bool rest = false;
@@ -79,7 +78,7 @@ std::optional<Amount> Amount::parse(std::string_view text)
     for (; at < text.size() && (isDigit(text[at]) || (text[at] == '.' && !behindPoint)); ++at) {
         if (text[at] == '.') {
             behindPoint = true;
-        } else if (number > most() / 100) {
+        } else if (number > Most / 100) {
             rest = rest || text[at] != '0';
             power += behindPoint ? 0 : 1;
         } else {
@@ -94,7 +93,7 @@ std::optional<Amount> Amount::parse(std::string_view text)
         amount.m_family = Family::Binary;
         for (int step = 0; step < unit->power; ++step) {
             // Fractions of binary units end after as many digits as the unit has twos, so nothing is lost by halves.
-            if (number > most() / 2)
+            if (number > Most / 2)
                 number = scaled(number, -1), ++power;
             number *= 2;
         }
@@ -134,7 +133,7 @@ Nano Amount::value() const
 Amount Amount::operator+(const Amount &other) const
 {
     Amount sum = *this;
-    sum.m_nano = std::clamp(m_nano + other.m_nano, -most(), most());
+    sum.m_nano = std::clamp(m_nano + other.m_nano, -Most, Most);
     return sum;
 }
 

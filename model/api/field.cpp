@@ -4,6 +4,8 @@
 #include "yaml/jsonreading.h"
 
 #include <algorithm>
+#include <new>
+#include <type_traits>
 
 namespace slipway
 {
@@ -374,7 +376,8 @@ bool ApiRun::isIncomplete(NodeRef node) const
 
 const Field::Step *ApiRun::add(Field::Step step)
 {
-    return &m_steps.emplace_back(step);
+    static_assert(std::is_trivially_destructible_v<Field::Step>);
+    return new (m_memory.allocate(sizeof step, alignof(Field::Step))) Field::Step(step);
 }
 
 } // namespace slipway

@@ -5,6 +5,8 @@
 #include "api/cluster.h"
 #include "schema/validator.h"
 
+#include <array>
+#include <cstddef>
 #include <deque>
 #include <memory_resource>
 #include <optional>
@@ -115,10 +117,10 @@ private:
 
     const KindInfo &m_kind;
     Cluster m_cluster;
-    std::vector<NodeId> m_broken;     // values that did not decode
-    std::vector<NodeId> m_incomplete; // mappings with unknown fields: what is missing there may be misspelt
-    std::pmr::monotonic_buffer_resource m_memory{4096};
-    std::pmr::deque<Field::Step> m_steps{&m_memory}; // a run makes hundreds
+    std::vector<NodeId> m_broken;               // values that did not decode
+    std::vector<NodeId> m_incomplete;           // mappings with unknown fields: what is missing there may be misspelt
+    std::array<std::byte, 16384> m_firstMemory; // enough for most objects
+    std::pmr::monotonic_buffer_resource m_memory{m_firstMemory.data(), m_firstMemory.size()}; // of hundreds of steps
     std::deque<std::string> m_kept;
     const Field::Step *m_object = nullptr;
     std::vector<ApiError> m_errors;

@@ -68,6 +68,18 @@ void checkHugePages(const Field &entry, const Amount &amount)
             .ruled(Rule);
 }
 
+bool checkNotNegative(const Field &quantity, const Amount &amount)
+{
+    if (!amount.isNegative())
+        return true;
+    quantity
+        .invalid(Api::tr("The amount %1 is below zero.").arg(quotedShort(quantity.text())),
+                 Api::tr("Write an amount of zero or more."))
+        .ruled("quantity-invalid")
+        .write(std::string(quantity.text().substr(quantity.text().find('-') + 1)));
+    return false;
+}
+
 /// What is wrong with one quantity of a list.
 void checkEntry(const Field &entry, CheckOfName checkOfName)
 {
@@ -75,7 +87,7 @@ void checkEntry(const Field &entry, CheckOfName checkOfName)
     const auto amount = Amount::parse(entry.text());
     if (entry.isBroken() || !amount)
         return;
-    checkNotNegativeAmount(entry);
+    checkNotNegative(entry, *amount);
     if (isCounted(entry.key()) && !amount->isWhole())
         entry
             .invalid(Api::tr("%1 is given out in whole pieces.").arg(quotedShort(entry.key())),
@@ -165,24 +177,23 @@ Parsed checkRequirements(const Field &resources, CheckOfName checkOfName, const 
             checkEntry(entryOf(limits, name).reportedAt(requests.madeEntry(name)), checkOfName);
     for (const auto &[name, request] : parsed.requests) {
         const auto limit = parsed.limits.find(name);
-        const QString shown = quotedShort(name);
+        const bool mayDiffer = canBeOvercommitted(name);
+        if (limit == parsed.limits.end() ? mayDiffer
+            : mayDiffer                  ? request <= limit->second
+                                         : request == limit->second)
+            continue;
         const Field place = entryOf(requests, name);
         if (place.isBroken() || entryOf(limits, name).isBroken())
             continue;
-        const QString asked = quotedShort(place.text());
-        if (limit == parsed.limits.end()) {
-            if (!canBeOvercommitted(name))
-                place.reportedAt(limits)
-                    .required(Api::tr("%1 is asked for without a limit.").arg(shown),
-                              Api::tr("Write the same number under \"limits\"."))
-                    .ruled(Rule)
-                    .set(limits[name], std::string(place.text()), false, Api::tr("Set its limit to %1").arg(asked));
-            continue;
-        }
-        const Field limitPlace = entryOf(limits, name);
-        const bool mayDiffer = canBeOvercommitted(name);
-        if (mayDiffer ? request > limit->second : request != limit->second)
-            refuseRequest(place.reportedAt(requests), limitPlace, mayDiffer);
+        if (limit == parsed.limits.end())
+            place.reportedAt(limits)
+                .required(Api::tr("%1 is asked for without a limit.").arg(quotedShort(name)),
+                          Api::tr("Write the same number under \"limits\"."))
+                .ruled(Rule)
+                .set(limits[name], std::string(place.text()), false,
+                     Api::tr("Set its limit to %1").arg(quotedShort(place.text())));
+        else
+            refuseRequest(place.reportedAt(requests), entryOf(limits, name), mayDiffer);
     }
     if (!hasCpuOrMemory(parsed.limits) && !hasCpuOrMemory(parsed.requests) &&
         (hasHugePages(parsed.limits) || hasHugePages(parsed.requests)))
@@ -301,14 +312,7 @@ void checkBelowPod(const PodContext &pod, const Field &resources, const Amounts 
 bool checkNotNegativeAmount(const Field &quantity)
 {
     const auto amount = Amount::parse(quantity.text());
-    if (!amount || !amount->isNegative())
-        return true;
-    quantity
-        .invalid(Api::tr("The amount %1 is below zero.").arg(quotedShort(quantity.text())),
-                 Api::tr("Write an amount of zero or more."))
-        .ruled("quantity-invalid")
-        .write(std::string(quantity.text().substr(quantity.text().find('-') + 1)));
-    return false;
+    return !amount || checkNotNegative(quantity, *amount);
 }
 
 void checkResources(const PodContext &pod, const Field &resources)

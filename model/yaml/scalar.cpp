@@ -13,10 +13,10 @@ namespace
 
 constexpr std::string_view TagPrefix = "tag:yaml.org,2002:";
 
-template <typename... Words>
-bool isOneOf(std::string_view text, Words... words)
+template <std::size_t... Sizes>
+bool isOneOf(std::string_view text, const char (&...words)[Sizes])
 {
-    return ((text == words) || ...);
+    return ((text == std::string_view(words, Sizes - 1)) || ...);
 }
 
 bool isDigit(char c)
@@ -166,8 +166,22 @@ struct Resolved {
     Value value{};
 };
 
+/// A whole number as nearly all are written.
+std::optional<std::int64_t> simpleNumber(std::string_view text)
+{
+    constexpr std::size_t Digits = 18; // so many always fit
+    if (text.empty() || text.size() > Digits || (text[0] == '0' && text.size() > 1) ||
+        !std::all_of(text.begin(), text.end(), isDigit))
+        return {};
+    std::int64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
 Resolved resolvePlain(std::string_view text)
 {
+    if (const auto number = simpleNumber(text))
+        return {ScalarType::Int, *number};
     if (isNullText(text))
         return {ScalarType::Null, {}};
     if (text == "<<")
