@@ -3,6 +3,7 @@
 
 #include "api/objectvalidation.h"
 #include "checks/apifindings.h"
+#include "checks/rulechoice.h"
 #include "checks/ruleset.h"
 #include "checks/unknownfield.h"
 
@@ -149,13 +150,19 @@ private:
     struct Subject {
         const Object &object;
         const SchemaStore &store;
+        bool hasPods = false;
         const KindInfo *kind = kindOf(store, object.id);
         std::vector<SchemaProblem> schema = schemaProblems(object, kind);
+        RuleChoice choice{object, kind, hasPods, !schema.empty()};
         ExplainedFields explained{}; // of `schema`
     };
     DocumentScope scope(const Rule &rule) const
     {
         return {rule.info, *m_document.file, 0, m_document.document(), m_facts};
+    }
+    Subject subject(std::size_t object) const
+    {
+        return {m_document.objects[object], m_facts.schema().store(), m_document.pods[object] != nullptr};
     }
     void document();
     void objects();
@@ -211,7 +218,7 @@ void DocumentRun::object(const Subject &subject, RuleRun run)
     const auto &rules = allRules();
     if (run.rule == rules.size())
         add(run, apiFindings(subject.object, subject.kind, subject.schema, m_facts));
-    else if (const Rule &rule = *rules[run.rule]; rule.object)
+    else if (const Rule &rule = *rules[run.rule]; rule.object && subject.choice.takes(run.rule))
         if (auto found = rule.object({rule.info, subject.object, subject.kind, subject.schema, m_facts});
             !found.empty() || !m_noted.empty())
             add(run, asServerTells(std::move(found), subject.kind));
@@ -239,10 +246,10 @@ void DocumentRun::objects()
     for (std::uint32_t i = 0; i < m_document.objects.size(); ++i) {
         if (!m_facts.isJudged(m_document.objects[i]))
             continue;
-        const Subject subject{m_document.objects[i], m_facts.schema().store()};
+        const Subject one = subject(i);
         for (const std::uint32_t rule : rules())
-            object(subject, {i + 1, rule});
-        object(subject, {i + 1, apiRule});
+            object(one, {i + 1, rule});
+        object(one, {i + 1, apiRule});
     }
 }
 
@@ -270,10 +277,10 @@ void DocumentRun::some(const std::vector<RuleRun> &runs)
     }
     keep(runs);
     for (auto run = runs.begin(); run != runs.end();) {
-        const Subject subject{m_document.objects[run->object - 1], m_facts.schema().store()};
+        const Subject one = subject(run->object - 1);
         const std::uint32_t current = run->object;
         for (; run != runs.end() && run->object == current; ++run)
-            object(subject, *run);
+            object(one, *run);
     }
 }
 

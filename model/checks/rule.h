@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace slipway
 {
 
@@ -94,10 +96,20 @@ struct Scope {
     Fix fix(const Object &other, const QString &title, EditSet edits, bool safe) const;
 };
 
+/// Which objects a rule is about, whatever their kind.
+enum class About {
+    Objects, ///< all
+    Pods,    ///< those that make pods
+    Problems ///< those against their schema
+};
+
 /// One check: reports what it finds, changes nothing. A rule speaks about texts, objects or both, or about findings; a
 /// rule without any function speaks for errors of the API validation (see api/apierror.h), which name it.
 struct Rule {
     RuleInfo info{};
+    /// Which objects `object` is about; it is not called for others, which saves most of the calls.
+    About about = About::Objects;
+    std::array<const char *, 4> kinds{}; ///< built-in ones; none named: all
     std::vector<Diagnostic> (*document)(const DocumentScope &scope) = nullptr;
     std::vector<Diagnostic> (*object)(const Scope &scope) = nullptr;
     /// About what all other rules have found in a document: may drop findings and add its own behind them. Only runs

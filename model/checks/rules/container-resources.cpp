@@ -184,6 +184,7 @@ const Rule requestsMissingRule{
                  "slipway::Rules", "The scheduler counts it as needing nothing, so nodes get overfull, and such Pods "
                                    "are among the first to be thrown out."),
              .docs = "concepts/configuration/manage-resources-containers/"},
+    .about = About::Pods,
     .object = runRequests,
 };
 
@@ -197,6 +198,7 @@ const Rule memoryLimitMissingRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules",
                                       "Without one a program that leaks memory takes down the whole node."),
              .docs = "concepts/configuration/manage-resources-containers/"},
+    .about = About::Pods,
     .object = runMemoryLimit,
 };
 
@@ -212,6 +214,7 @@ const Rule cpuLimitMissingRule{
                                       "Some teams want one, so that no program slows down others; some avoid it, since "
                                       "it slows programs down even on an idle node."),
              .docs = "concepts/configuration/manage-resources-containers/"},
+    .about = About::Pods,
     .object = runCpuLimit,
 };
 
@@ -226,6 +229,7 @@ const Rule ephemeralStorageMissingRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules",
                                       "When the disk of a node is full, Pods are thrown out, and not only this one."),
              .docs = "concepts/storage/ephemeral-storage/"},
+    .about = About::Pods,
     .object = runEphemeralStorage,
 };
 
@@ -240,6 +244,7 @@ const Rule requestsDifferFromLimitsRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules",
                                       "Equal values put the Pod into the class Guaranteed, which is thrown out last."),
              .docs = "concepts/workloads/pods/pod-qos/"},
+    .about = About::Pods,
     .object = runDiffer,
 };
 

@@ -59,6 +59,7 @@ const Rule cronDeadlineRiskyRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "A run that is skipped or runs beside another leaves no error "
                                                         "behind, so it is noticed late."),
              .docs = "concepts/workloads/controllers/cron-jobs/#job-creation"},
+    .kinds = {"CronJob"},
     .object = run,
 };
 

@@ -36,6 +36,7 @@ const Rule cronScheduleInvalidRule{
                  "The five parts of a schedule are minute, hour, day of the month, month and day of the week. One that "
                  "cannot be read would never start anything, so the cluster refuses it."),
              .docs = "concepts/workloads/controllers/cron-jobs/"},
+    .kinds = {"CronJob"},
     .object = run,
 };
 

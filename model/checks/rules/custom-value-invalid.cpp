@@ -117,6 +117,7 @@ const Rule customValueInvalidRule{
                  "slipway::Rules", "The CustomResourceDefinition of this kind says what its fields may hold, and the "
                                    "cluster refuses everything else."),
              .docs = "tasks/extend-kubernetes/custom-resources/custom-resource-definitions/"},
+    .about = About::Problems,
     .object = run,
 };
 

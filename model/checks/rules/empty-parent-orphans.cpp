@@ -76,6 +76,7 @@ const Rule emptyParentOrphansRule{
                                                      "same column as a key stand beside it, so the cluster takes them "
                                                      "for unknown fields."),
              .docs = "concepts/overview/working-with-objects/"},
+    .about = About::Problems,
     .object = run,
 };
 

@@ -53,6 +53,7 @@ const Rule enumValueInvalidRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "This field has a fixed list of values, spelled exactly so, and "
                                                      "the cluster refuses every other."),
              .docs = "reference/kubernetes-api/"},
+    .about = About::Problems,
     .object = run,
 };
 

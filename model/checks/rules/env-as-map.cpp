@@ -58,6 +58,7 @@ const Rule envAsMapRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "A variable can also take its value from a ConfigMap, a Secret "
                                                         "or a field, so Kubernetes wants a list of entries."),
              .docs = "tasks/inject-data-application/define-environment-variable-container/"},
+    .about = About::Problems,
     .object = run,
 };
 

@@ -139,6 +139,7 @@ const Rule envReferenceOrderRule{
                  "slipway::Rules", "Variables are worked out from top to bottom, and what is not known by then stays "
                                    "as it is written, without any error."),
              .docs = "tasks/inject-data-application/define-interdependent-environment-variables/"},
+    .about = About::Pods,
     .object = run,
 };
 

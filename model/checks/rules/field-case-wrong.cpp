@@ -46,6 +46,7 @@ const Rule fieldCaseWrongRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Capital and small letters count in the names of fields. As it "
                                                         "stands the setting is unknown and the object is refused."),
              .docs = "reference/kubernetes-api/"},
+    .about = About::Problems,
     .object = run,
 };
 

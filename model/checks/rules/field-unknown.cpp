@@ -75,6 +75,7 @@ const Rule fieldUnknownRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Kubernetes refuses objects with fields it does not know, "
                                                         "because a setting that is ignored is worse than an error."),
              .docs = "reference/kubernetes-api/"},
+    .about = About::Problems,
     .object = run,
 };
 

@@ -68,6 +68,7 @@ const Rule fieldWrongKindRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Every kind has its own fields. One that belongs to a related "
                                                         "kind is unknown here, and the object is refused."),
              .docs = "concepts/workloads/controllers/"},
+    .about = About::Problems,
     .object = run,
 };
 

@@ -49,6 +49,7 @@ const Rule fieldWrongLevelRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Kubernetes does not look for the field at this place and "
                                                         "refuses the object."),
              .docs = "reference/kubernetes-api/"},
+    .about = About::Problems,
     .object = run,
 };
 

@@ -79,6 +79,7 @@ const Rule fileModeNotOctalRule{
                                                      "decimal number, which means quite other rights or none at "
                                                      "all."),
              .docs = "concepts/configuration/secret/"},
+    .about = About::Pods,
     .object = run,
 };
 

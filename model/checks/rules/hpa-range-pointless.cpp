@@ -61,6 +61,7 @@ const Rule hpaRangePointlessRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "An autoscaler is of use only where it can add and remove Pods "
                                                         "without leaving the Service alone."),
              .docs = "tasks/run-application/horizontal-pod-autoscale/"},
+    .kinds = {"HorizontalPodAutoscaler"},
     .object = run,
 };
 

@@ -103,6 +103,7 @@ const Rule hpaTargetInvalidRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "Such an autoscaler changes nothing, and says so only in its own "
                                                      "status."),
              .docs = "tasks/run-application/horizontal-pod-autoscale/"},
+    .kinds = {"HorizontalPodAutoscaler"},
     .object = run,
 };
 

@@ -46,6 +46,7 @@ const Rule hpaWithFixedReplicasRule{
                                                         "stopped and started for nothing."),
              .docs = "tasks/run-application/horizontal-pod-autoscale/"
                      "#migrating-deployments-and-statefulsets-to-horizontal-autoscaling"},
+    .kinds = {"Deployment", "StatefulSet"},
     .object = run,
 };
 

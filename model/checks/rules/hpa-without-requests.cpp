@@ -88,6 +88,7 @@ const Rule hpaWithoutRequestsRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Without the request the autoscaler cannot compute the "
                                                         "percentage, and does nothing."),
              .docs = "tasks/run-application/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work"},
+    .kinds = {"HorizontalPodAutoscaler"},
     .object = run,
 };
 

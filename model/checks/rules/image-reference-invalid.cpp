@@ -47,6 +47,7 @@ const Rule imageReferenceInvalidRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "The cluster accepts the text, but every node then fails with "
                                                         "InvalidImageName and the container never starts."),
              .docs = "concepts/containers/images/"},
+    .about = About::Pods,
     .object = run,
 };
 

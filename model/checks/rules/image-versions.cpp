@@ -170,6 +170,7 @@ const Rule imageTagFloatingRule{
                                       "Nobody can tell what runs, and going back to the version before brings nothing "
                                       "back."),
              .docs = "concepts/containers/images/"},
+    .about = About::Pods,
     .object = runFloating,
 };
 
@@ -183,6 +184,7 @@ const Rule imageNotPinnedByDigestRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules",
                                       "Only a digest always names the same bytes, whatever happens in the registry."),
              .docs = "concepts/containers/images/"},
+    .about = About::Pods,
     .object = runDigest,
 };
 
@@ -198,6 +200,7 @@ const Rule imagePullPolicyNotAlwaysRule{
                  "slipway::Rules", "An image that was replaced under the same tag reaches only nodes that do not have "
                                    "it yet, and Pods can use images that they have no right to pull."),
              .docs = "concepts/containers/images/#image-pull-policy"},
+    .about = About::Pods,
     .object = runPullPolicy,
 };
 
@@ -212,6 +215,7 @@ const Rule registryNotAllowedRule{
                  "slipway::Rules", "An image is a program with your data in its hands, so your project lists whom it "
                                    "trusts."),
              .docs = "concepts/containers/images/"},
+    .about = About::Pods,
     .object = runRegistry,
 };
 

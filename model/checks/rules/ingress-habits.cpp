@@ -105,6 +105,7 @@ const Rule ingressWithoutTlsRule{
                                       "Passwords and pages can be read on the way, unless something in front encrypts "
                                       "them."),
              .docs = "concepts/services-networking/ingress/#tls"},
+    .kinds = {"Ingress"},
     .object = runTls,
 };
 
@@ -118,6 +119,7 @@ const Rule ingressHostMissingRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules",
                                       "It also takes the requests that were meant for applications without a rule."),
              .docs = "concepts/services-networking/ingress/#ingress-rules"},
+    .kinds = {"Ingress"},
     .object = runHost,
 };
 
@@ -133,6 +135,7 @@ const Rule ingressSnippetAnnotationRule{
                                       "Such a snippet can read the controller's secrets (CVE-2021-25742), so many "
                                       "clusters switch them off."),
              .docs = "concepts/services-networking/ingress-controllers/"},
+    .kinds = {"Ingress"},
     .object = runSnippet,
 };
 

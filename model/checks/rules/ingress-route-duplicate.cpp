@@ -103,6 +103,7 @@ const Rule ingressRouteDuplicateRule{
                                       "Which of the two answers depends on the controller, and can change "
                                       "with its next restart."),
              .docs = "concepts/services-networking/ingress/"},
+    .kinds = {"Ingress"},
     .object = run,
 };
 

@@ -79,6 +79,7 @@ const Rule ingressServiceMissingRule{
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Route to a Service that is not there"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Visitors of this route would get an error page (503)."),
              .docs = "concepts/services-networking/ingress/"},
+    .kinds = {"Ingress"},
     .object = run,
 };
 

@@ -125,6 +125,7 @@ const Rule ingressServicePortMissingRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "The controller finds no way to the Pods, and visitors get an "
                                                         "error page."),
              .docs = "concepts/services-networking/ingress/"},
+    .kinds = {"Ingress"},
     .object = run,
 };
 

@@ -96,6 +96,7 @@ const Rule ingressTlsMismatchRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Visitors then get the controller's default certificate, and "
                                                         "browsers warn them."),
              .docs = "concepts/services-networking/ingress/#tls"},
+    .kinds = {"Ingress"},
     .object = run,
 };
 

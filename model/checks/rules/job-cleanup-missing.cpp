@@ -63,6 +63,7 @@ const Rule jobCleanupMissingRule{
                                                      "name cannot be started again; removed too early their logs are "
                                                      "gone."),
              .docs = "concepts/workloads/controllers/ttlafterfinished/"},
+    .kinds = {"Job", "CronJob"},
     .object = run,
 };
 

@@ -41,6 +41,7 @@ const Rule jobFieldCombinationRule{
                                       "Some fields of a Job only mean something together with others, or exclude each "
                                       "other; the cluster refuses what it could not follow."),
              .docs = "concepts/workloads/controllers/job/"},
+    .kinds = {"Job", "CronJob"},
     .object = run,
 };
 

@@ -116,6 +116,7 @@ const Rule listExpectedRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Where there can be several entries the cluster takes only a "
                                                         "list, even with one entry."),
              .docs = "reference/kubernetes-api/"},
+    .about = About::Problems,
     .object = run,
 };
 

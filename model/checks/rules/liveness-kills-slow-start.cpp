@@ -73,6 +73,7 @@ const Rule livenessKillsSlowStartRule{
                                                         "again, and never comes up."),
              .docs = "tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"
                      "#define-startup-probes"},
+    .about = About::Pods,
     .object = run,
 };
 

@@ -57,6 +57,7 @@ const Rule livenessMissingRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "Without a livenessProbe a program that hangs is not restarted; "
                                                      "one that exits when it is broken needs none."),
              .docs = "concepts/configuration/liveness-readiness-startup-probes/#liveness-probe"},
+    .about = About::Pods,
     .object = run,
 };
 

@@ -53,6 +53,7 @@ const Rule livenessTooStrictRule{
                                                      "chance to recover by itself, and under load all may be "
                                                      "restarted at once."),
              .docs = "concepts/configuration/liveness-readiness-startup-probes/"},
+    .about = About::Pods,
     .object = run,
 };
 

@@ -125,6 +125,7 @@ const Rule nakedPodRule{
              .why = QT_TRANSLATE_NOOP(
                  "slipway::Rules", "Nothing replaces it, scales it or updates it. For trying things out it is fine."),
              .docs = "concepts/workloads/pods/#working-with-pods"},
+    .kinds = {"Pod"},
     .object = run,
 };
 

@@ -47,6 +47,7 @@ const Rule nameTooLongForChildrenRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Names of Jobs and Pods are made from the name of their owner, "
                                                         "and as labels and host names they can have 63 characters."),
              .docs = "concepts/overview/working-with-objects/names/"},
+    .kinds = {"StatefulSet"},
     .object = run,
 };
 

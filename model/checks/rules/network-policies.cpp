@@ -172,6 +172,7 @@ const Rule networkpolicyTypesMismatchRule{
              .why = QT_TRANSLATE_NOOP(
                  "slipway::Rules", "A policy only looks at the directions in policyTypes; the other one stays open."),
              .docs = "concepts/services-networking/network-policies/"},
+    .kinds = {"NetworkPolicy"},
     .object = runTypes,
 };
 
@@ -186,6 +187,7 @@ const Rule networkpolicyBlocksDnsRule{
                  "slipway::Rules", "Before a connection there is a question for the address. When that may not leave "
                                    "the Pod, allowed connections fail too."),
              .docs = "concepts/services-networking/network-policies/"},
+    .kinds = {"NetworkPolicy"},
     .object = runDns,
 };
 
@@ -200,6 +202,7 @@ const Rule networkpolicyMissingRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules",
                                       "A program that is broken into reaches all others unless a policy forbids it."),
              .docs = "concepts/services-networking/network-policies/"},
+    .about = About::Pods,
     .object = runMissing,
 };
 

@@ -63,6 +63,7 @@ const Rule networkpolicySelectorNoMatchRule{
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Policy for no Pods"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "A policy that protects nobody looks safe but is not."),
              .docs = "concepts/services-networking/network-policies/"},
+    .kinds = {"NetworkPolicy"},
     .object = run,
 };
 

@@ -63,6 +63,7 @@ const Rule nodePortClashRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Ports of the nodes count for the whole cluster, so the second "
                                                         "Service is refused."),
              .docs = "concepts/services-networking/service/#type-nodeport"},
+    .kinds = {"Service"},
     .object = run,
 };
 

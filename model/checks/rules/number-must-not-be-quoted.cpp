@@ -51,6 +51,7 @@ const Rule numberMustNotBeQuotedRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "In quotes everything is text, and the cluster refuses text "
                                                         "where it wants a number, true or false."),
              .docs = "reference/kubernetes-api/"},
+    .about = About::Problems,
     .object = run,
 };
 

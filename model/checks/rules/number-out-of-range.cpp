@@ -52,6 +52,7 @@ const Rule numberOutOfRangeRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "The cluster checks the number when it takes the object and "
                                                         "refuses one that makes no sense."),
              .docs = "reference/kubernetes-api/"},
+    .about = About::Problems,
     .object = run,
 };
 

@@ -65,6 +65,7 @@ const Rule oldApiShapeRule{
                                                      "cluster does not know the old ones any more and refuses the "
                                                      "object."),
              .docs = "reference/using-api/deprecation-guide/"},
+    .about = About::Problems,
     .object = run,
 };
 

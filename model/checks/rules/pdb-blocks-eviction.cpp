@@ -77,6 +77,7 @@ const Rule pdbBlocksEvictionRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Nodes with these Pods cannot be emptied, so maintenance and "
                                                         "cluster upgrades hang."),
              .docs = "tasks/run-application/configure-pdb/#think-about-how-your-application-reacts-to-disruptions"},
+    .kinds = {"PodDisruptionBudget"},
     .object = run,
 };
 

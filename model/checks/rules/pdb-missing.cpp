@@ -64,6 +64,7 @@ const Rule pdbMissingRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "When nodes are emptied for maintenance, all Pods may be stopped "
                                                      "at once."),
              .docs = "concepts/workloads/pods/disruptions/#pod-disruption-budgets"},
+    .kinds = {"Deployment", "StatefulSet"},
     .object = run,
 };
 

@@ -43,6 +43,7 @@ const Rule pdbOverlapRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "The cluster refuses to evict a Pod with two budgets, so its node "
                                                      "can never be emptied for maintenance."),
              .docs = "tasks/run-application/configure-pdb/"},
+    .kinds = {"PodDisruptionBudget"},
     .object = run,
 };
 

@@ -65,6 +65,7 @@ const Rule pdbSelectorNoMatchRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "A budget counts only the Pods that carry its labels, and says "
                                                         "nothing when there are none."),
              .docs = "tasks/run-application/configure-pdb/"},
+    .kinds = {"PodDisruptionBudget"},
     .object = run,
 };
 

@@ -35,6 +35,7 @@ const Rule pdbUnhealthyPolicyUnsetRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "A Pod that never gets ready can then keep its node from being "
                                                         "emptied for ever."),
              .docs = "tasks/run-application/configure-pdb/#unhealthy-pod-eviction-policy"},
+    .kinds = {"PodDisruptionBudget"},
     .object = run,
 };
 

@@ -72,6 +72,7 @@ const Rule pvReclaimTrapRule{
                                       "After its claim is gone the volume ends in the state Failed, and an "
                                       "administrator has to find out why."),
              .docs = "concepts/storage/persistent-volumes/#reclaiming"},
+    .kinds = {"PersistentVolume"},
     .object = runReclaim,
 };
 
@@ -86,6 +87,7 @@ const Rule storageClassOmittedRule{
                  "slipway::Rules",
                  "Leaving the class out means \"the default one\"; only the empty text means \"none\"."),
              .docs = "concepts/storage/persistent-volumes/#class-1"},
+    .kinds = {"PersistentVolumeClaim"},
     .object = runClass,
 };
 

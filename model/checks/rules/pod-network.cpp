@@ -178,6 +178,7 @@ const Rule hostNetworkDnsPolicyRule{
                                       "Calls by a Service's name fail with \"no such host\", though the Service is "
                                       "there."),
              .docs = "concepts/services-networking/dns-pod-service/#pod-s-dns-policy"},
+    .about = About::Pods,
     .object = runDns,
 };
 
@@ -205,6 +206,7 @@ const Rule lowOrSshPortRule{
                  "slipway::Rules", "Low ports are kept for root on many systems, and a login server in a container is "
                                    "one more door."),
              .docs = "tasks/configure-pod-container/security-context/"},
+    .about = About::Pods,
     .object = runLowPort,
 };
 

@@ -226,6 +226,7 @@ const Rule privilegedContainerRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules",
                                       "One hole in the program then opens the whole node, with every Pod on it."),
              .docs = "concepts/security/pod-security-standards/"},
+    .about = About::Pods,
     .object = runPrivileged,
 };
 
@@ -240,6 +241,7 @@ const Rule hostNamespacesRule{
                  "slipway::Rules",
                  "The walls between containers are what keeps a broken program from harming the others."),
              .docs = "concepts/security/pod-security-standards/"},
+    .about = About::Pods,
     .object = runHostNamespaces,
 };
 
@@ -268,6 +270,7 @@ const Rule hostPortUsedRule{
                                       "Whoever reaches the node reaches the program, and the port is taken for all "
                                       "other Pods there."),
              .docs = "concepts/security/pod-security-standards/"},
+    .about = About::Pods,
     .object = runHostPort,
 };
 
@@ -282,6 +285,7 @@ const Rule capabilitiesRiskyRule{
                                       "An attacker who gets into the program has its rights, and with this one often a "
                                       "way out of the container."),
              .docs = "tasks/configure-pod-container/security-context/#set-capabilities-for-a-container"},
+    .about = About::Pods,
     .object = runCapabilitiesRisky,
 };
 
@@ -295,6 +299,7 @@ const Rule kernelSettingUnsafeRule{
              .why = QT_TRANSLATE_NOOP(
                  "slipway::Rules", "It lets the container reach further than others do, so many clusters refuse it."),
              .docs = "concepts/security/pod-security-standards/"},
+    .about = About::Pods,
     .object = runKernelSetting,
 };
 

@@ -137,6 +137,7 @@ const Rule capabilitiesNotDroppedRule{
                                       "A container gets 14 rights of root by itself, such as changing owners of files. "
                                       "Each is one more thing that an attacker can use."),
              .docs = "tasks/configure-pod-container/security-context/#set-capabilities-for-a-container"},
+    .about = About::Pods,
     .object = runCapabilities,
 };
 
@@ -150,6 +151,7 @@ const Rule privilegeEscalationAllowedRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules",
                                       "Helpers such as sudo in the image can make an ordinary user root again."),
              .docs = "tasks/configure-pod-container/security-context/"},
+    .about = About::Pods,
     .object = runPrivilegeEscalation,
 };
 
@@ -164,6 +166,7 @@ const Rule seccompMissingRule{
                                       "All containers share the kernel of their node, and a hole in a rarely used call "
                                       "is a way out of the container."),
              .docs = "tutorials/security/seccomp/"},
+    .about = About::Pods,
     .object = runSeccomp,
 };
 
@@ -178,6 +181,7 @@ const Rule volumeTypeRestrictedRule{
                                       "Only administrators should decide which storage outside of the cluster Pods can "
                                       "reach."),
              .docs = "concepts/security/pod-security-standards/"},
+    .about = About::Pods,
     .object = runVolumeTypes,
 };
 

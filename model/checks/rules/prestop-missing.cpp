@@ -56,6 +56,7 @@ const Rule prestopMissingRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Every node must first learn that a Pod is gone, so some "
                                                         "requests still arrive for a moment and fail during updates."),
              .docs = "concepts/workloads/pods/pod-lifecycle/#pod-termination-flow"},
+    .kinds = {"Deployment", "StatefulSet"},
     .object = run,
 };
 

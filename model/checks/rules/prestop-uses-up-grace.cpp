@@ -81,6 +81,7 @@ const Rule prestopUsesUpGraceRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "The grace period begins with the hook, so what the hook uses is "
                                                      "missing when the program has to finish its work."),
              .docs = "concepts/containers/container-lifecycle-hooks/#hook-handler-execution"},
+    .about = About::Pods,
     .object = run,
 };
 

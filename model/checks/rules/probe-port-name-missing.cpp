@@ -64,6 +64,7 @@ const Rule probePortNameMissingRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "The test fails every time, so the container is restarted again "
                                                      "and again or never gets traffic."),
              .docs = "tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"},
+    .about = About::Pods,
     .object = run,
 };
 

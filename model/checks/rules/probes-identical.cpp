@@ -46,6 +46,7 @@ const Rule probesIdenticalRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "A program that is only busy should lose traffic for a while, "
                                                         "not be killed."),
              .docs = "concepts/configuration/liveness-readiness-startup-probes/"},
+    .about = About::Pods,
     .object = run,
 };
 

@@ -52,6 +52,7 @@ const Rule quantityInvalidRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "CPU, memory and storage are counted in fixed units; an unknown "
                                                      "one makes the cluster refuse the object."),
              .docs = "reference/kubernetes-api/common-definitions/quantity/"},
+    .about = About::Problems,
     .object = run,
 };
 

@@ -82,6 +82,7 @@ const Rule readinessMissingRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "Requests fail while the program starts, and an update counts a "
                                                      "version that never answers as fine."),
              .docs = "concepts/configuration/liveness-readiness-startup-probes/#readiness-probe"},
+    .about = About::Pods,
     .object = run,
 };
 

@@ -43,6 +43,7 @@ const Rule recreateDowntimeRule{
                                       "Recreate is right for programs that must not run twice at a time; "
                                       "for all others a rolling update has no gap."),
              .docs = "concepts/workloads/controllers/deployment/#recreate-deployment"},
+    .kinds = {"Deployment"},
     .object = run,
 };
 

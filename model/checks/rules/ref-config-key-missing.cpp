@@ -91,6 +91,7 @@ const Rule refConfigKeyMissingRule{
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Key not in the ConfigMap or Secret"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "The container would wait for the key for ever."),
              .docs = "tasks/configure-pod-container/configure-pod-configmap/"},
+    .about = About::Pods,
     .object = run,
 };
 

@@ -34,6 +34,7 @@ const Rule refConfigmapMissingRule{
              "slipway::Rules",
              "If the cluster does not have it either, the container waits for ever with CreateContainerConfigError."),
          .docs = "concepts/configuration/configmap/"},
+    .about = About::Pods,
     .object = run,
 };
 

@@ -31,6 +31,7 @@ const Rule refPvcMissingRule{
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Claim not among the files"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Until the claim exists the Pod stays Pending."),
              .docs = "concepts/storage/persistent-volumes/"},
+    .about = About::Pods,
     .object = run,
 };
 

@@ -92,6 +92,7 @@ const Rule refSecretMissingRule{
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "If the cluster does not have it either, the Pod cannot start."),
              .docs = "concepts/configuration/secret/"},
+    .about = About::Pods,
     .object = run,
 };
 

@@ -32,6 +32,7 @@ const Rule refServiceAccountMissingRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules",
                                       "If it is missing no Pod is made at all, and only the events say why."),
              .docs = "concepts/security/service-accounts/"},
+    .about = About::Pods,
     .object = run,
 };
 

@@ -36,6 +36,7 @@ const Rule requiredFieldMissingRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "The object makes no sense without it, so the cluster refuses "
                                                         "it."),
              .docs = "reference/kubernetes-api/"},
+    .about = About::Problems,
     .object = run,
     .fixes = offerMissingField,
 };

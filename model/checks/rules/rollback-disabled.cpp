@@ -34,6 +34,7 @@ const Rule rollbackDisabledRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "After a bad update \"kubectl rollout undo\" finds nothing to go "
                                                      "back to."),
              .docs = "concepts/workloads/controllers/deployment/#clean-up-policy"},
+    .kinds = {"Deployment", "StatefulSet", "DaemonSet"},
     .object = run,
 };
 

@@ -69,6 +69,7 @@ const Rule rolloutDropsAllPodsRule{
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "Such an update acts like Recreate: for a while nobody answers."),
              .docs = "concepts/workloads/controllers/deployment/#max-unavailable"},
+    .kinds = {"Deployment"},
     .object = run,
 };
 

@@ -74,6 +74,7 @@ const Rule rootFilesystemWritableRule{
                                       "Attackers like to put their tools beside the program. What is written into the "
                                       "image's files is also lost with every restart."),
              .docs = "tasks/configure-pod-container/security-context/"},
+    .about = About::Pods,
     .object = run,
 };
 

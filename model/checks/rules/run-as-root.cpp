@@ -118,6 +118,7 @@ const Rule runAsRootRule{
                                       "Whoever breaks into a program that runs as root is root too, and has the "
                                       "shortest way out of the container."),
              .docs = "tasks/configure-pod-container/security-context/"},
+    .about = About::Pods,
     .object = runAsRoot,
 };
 
@@ -132,6 +133,7 @@ const Rule userIdLowRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules",
                                       "Outside of its container the program would have the rights of that user."),
              .docs = "tasks/configure-pod-container/security-context/"},
+    .about = About::Pods,
     .object = runLowUser,
 };
 

@@ -63,6 +63,7 @@ const Rule rwoClaimRollingUpdateRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "On another node the new Pod waits for ever with a Multi-Attach "
                                                      "error, and the update hangs."),
              .docs = "concepts/storage/persistent-volumes/#access-modes"},
+    .kinds = {"Deployment"},
     .object = run,
 };
 

@@ -83,6 +83,7 @@ const Rule rwoClaimSharedRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "As soon as two of the Pods stand on different nodes, the second "
                                                      "waits for ever for the volume."),
              .docs = "concepts/storage/persistent-volumes/#access-modes"},
+    .kinds = {"DaemonSet", "Deployment", "ReplicaSet"},
     .object = run,
 };
 

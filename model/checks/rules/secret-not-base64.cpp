@@ -55,6 +55,7 @@ const Rule secretNotBase64Rule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "Values under \"data\" can hold any bytes and therefore stand in "
                                                      "the file as base64; the cluster refuses other text."),
              .docs = "concepts/configuration/secret/"},
+    .about = About::Problems,
     .object = run,
 };
 

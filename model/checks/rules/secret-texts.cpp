@@ -5,7 +5,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 
+#include <chrono>
 #include <set>
 
 namespace slipway
@@ -48,17 +50,31 @@ std::vector<Diagnostic> runTrailingNewline(const Scope &scope)
 }
 
 /// By what version control leaves in a folder or one above it.
-bool isVersioned(const QString &path)
+bool hasVersions(QDir folder)
 {
-    if (path.isEmpty())
-        return false;
-    QDir folder = QFileInfo(path).absoluteDir();
     do {
         for (const char *mark : {".git", ".gitignore", ".hg", ".svn"})
             if (folder.exists(QLatin1String(mark)))
                 return true;
     } while (folder.cdUp());
     return false;
+}
+
+/// The same for a file. The answer about a folder holds for a while, as many Secrets stand in one.
+bool isVersioned(const QString &path)
+{
+    constexpr std::chrono::seconds Kept{2};
+    struct Answer {
+        bool isVersioned = false;
+        std::chrono::steady_clock::time_point until{};
+    };
+    thread_local QHash<QString, Answer> known;
+    if (path.isEmpty())
+        return false;
+    Answer &answer = known[path.left(path.lastIndexOf(QLatin1Char('/')) + 1)];
+    if (const auto now = std::chrono::steady_clock::now(); now >= answer.until)
+        answer = {hasVersions(QFileInfo(path).absoluteDir()), now + Kept};
+    return answer.isVersioned;
 }
 
 std::vector<Diagnostic> runNotEncrypted(const Scope &scope)
@@ -181,6 +197,7 @@ const Rule secretTrailingNewlineRule{
                                       "The break belongs to the value, so a password fails although it looks right. It "
                                       "usually comes from \"echo\" without -n."),
              .docs = "tasks/configmap-secret/managing-secret-using-config-file/"},
+    .kinds = {"Secret"},
     .object = runTrailingNewline,
 };
 
@@ -193,6 +210,7 @@ const Rule secretIsNotEncryptedRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules",
                                       "Base64 only hides a value from the eye, and a repository never forgets it."),
              .docs = "concepts/configuration/secret/"},
+    .kinds = {"Secret"},
     .object = runNotEncrypted,
 };
 
@@ -206,6 +224,7 @@ const Rule subpathNoUpdateRule{
                                       "Variables and files mounted with a subPath are made when the container starts; "
                                       "only whole folders are kept up to date."),
              .docs = "concepts/configuration/configmap/#mounted-configmaps-are-updated-automatically"},
+    .about = About::Pods,
     .object = runNoUpdate,
 };
 
@@ -220,6 +239,7 @@ const Rule secretInEnvRule{
              .why = QT_TRANSLATE_NOOP(
                  "slipway::Rules", "Variables end in logs, error reports and child processes more easily than files."),
              .docs = "concepts/configuration/secret/#using-secrets"},
+    .about = About::Pods,
     .object = runSecretInEnv,
 };
 

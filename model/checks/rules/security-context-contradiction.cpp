@@ -62,6 +62,7 @@ const Rule securityContextContradictionRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "One of the two settings would take back what the other promises. "
                                                      "The cluster refuses such a Pod, or its node never starts it."),
              .docs = "tasks/configure-pod-container/security-context/"},
+    .about = About::Pods,
     .object = run,
 };
 

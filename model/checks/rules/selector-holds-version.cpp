@@ -68,6 +68,7 @@ const Rule selectorHoldsVersionRule{
                                       "A selector can never be changed later: when the label changes, the "
                                       "update is refused and the object must be deleted first."),
              .docs = "concepts/workloads/controllers/deployment/#label-selector-updates"},
+    .kinds = {"Deployment", "StatefulSet", "DaemonSet"},
     .object = run,
 };
 

@@ -80,6 +80,7 @@ const Rule selectorOverlapRule{
                                       "Services, budgets and people can no longer tell the Pods of the two "
                                       "apart."),
              .docs = "concepts/workloads/controllers/deployment/#selector"},
+    .about = About::Pods,
     .object = run,
 };
 

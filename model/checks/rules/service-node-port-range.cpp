@@ -48,6 +48,7 @@ const Rule serviceNodePortRangeRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "Clusters reserve this range on every node so that node ports do "
                                                      "not get in the way of other programs. Others are refused."),
              .docs = "concepts/services-networking/service/#type-nodeport"},
+    .kinds = {"Service"},
     .object = run,
 };
 

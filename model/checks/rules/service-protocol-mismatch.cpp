@@ -79,6 +79,7 @@ const Rule serviceProtocolMismatchRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "What is sent with one protocol does not reach a program that "
                                                         "listens with the other."),
              .docs = "reference/networking/service-protocols/"},
+    .kinds = {"Service"},
     .object = run,
 };
 

@@ -44,6 +44,7 @@ const Rule serviceSelectorNoMatchRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Such a Service has no endpoints, and every call to it fails "
                                                         "without any error message."),
              .docs = "concepts/services-networking/service/"},
+    .kinds = {"Service"},
     .object = run,
 };
 

@@ -98,6 +98,7 @@ const Rule serviceSelectsSeveralWorkloadsRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "A Service sends each request to any of the Pods that it selects, "
                                                      "so some would reach a program that does not answer them."),
              .docs = "concepts/services-networking/service/"},
+    .kinds = {"Service"},
     .object = run,
 };
 

@@ -110,6 +110,7 @@ const Rule serviceTargetPortNameMissingRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Pods without a port of that name get no traffic, and nothing "
                                                         "reports it."),
              .docs = "concepts/services-networking/service/#field-spec-ports"},
+    .kinds = {"Service"},
     .object = run,
 };
 

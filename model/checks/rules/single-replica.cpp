@@ -48,6 +48,7 @@ const Rule singleReplicaRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "With one Pod every restart and every failing node is an outage; "
                                                      "two or more keep the Service answering."),
              .docs = "concepts/workloads/controllers/deployment/#replicas"},
+    .kinds = {"Deployment"},
     .object = run,
 };
 

@@ -46,6 +46,7 @@ const Rule specUnderMetadataRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "Metadata only names and labels the object. With its content in "
                                                      "there the object itself is empty and is refused."),
              .docs = "concepts/overview/working-with-objects/"},
+    .about = About::Problems,
     .object = run,
 };
 

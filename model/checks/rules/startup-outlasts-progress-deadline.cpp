@@ -100,6 +100,7 @@ const Rule startupOutlastsProgressDeadlineRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "An update that is slow but healthy would be reported as broken, "
                                                      "and tools that wait for it give up."),
              .docs = "concepts/workloads/controllers/deployment/#progress-deadline-seconds"},
+    .kinds = {"Deployment"},
     .object = run,
 };
 

@@ -86,6 +86,7 @@ const Rule statefulsetServiceMissingRule{
                                       "The Pods of a StatefulSet are found by names of their own, and it "
                                       "is the headless Service that makes these names known."),
              .docs = "concepts/workloads/controllers/statefulset/#stable-network-id"},
+    .kinds = {"StatefulSet"},
     .object = run,
 };
 

@@ -40,6 +40,7 @@ const Rule stringNeedsQuotesRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "The cluster refuses a number where it wants text, and as a "
                                                         "number 1.10 would become 1.1."),
              .docs = "tasks/inject-data-application/define-environment-variable-container/"},
+    .about = About::Problems,
     .object = run,
 };
 

@@ -133,6 +133,7 @@ const Rule priorityClassMissingRule{
                  "slipway::Rules", "A Pod with a higher priority takes the place of others; without one it waits like "
                                    "them."),
              .docs = "concepts/scheduling-eviction/pod-priority-preemption/"},
+    .about = About::Pods,
     .object = runPriority,
 };
 
@@ -147,6 +148,7 @@ const Rule serviceExposedRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules",
                                       "Everything that can be reached from outside will be tried out by strangers."),
              .docs = "concepts/services-networking/service/#publishing-services-service-types"},
+    .kinds = {"Service"},
     .object = runExposed,
 };
 

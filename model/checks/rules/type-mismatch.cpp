@@ -50,6 +50,7 @@ const Rule typeMismatchRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "The cluster cannot read a value of another type and refuses "
                                                         "the whole object."),
              .docs = "reference/kubernetes-api/"},
+    .about = About::Problems,
     .object = run,
 };
 

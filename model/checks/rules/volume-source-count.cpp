@@ -57,6 +57,7 @@ const Rule volumeSourceCountRule{
                                       "A volume stands for one place where files are kept. Several cannot be joined, "
                                       "and without any the files are gone with the Pod."),
              .docs = "concepts/storage/volumes/"},
+    .about = About::Pods,
     .object = run,
 };
 

@@ -64,6 +64,7 @@ const Rule volumeUnusedRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "Either a mount is missing, or the Pod waits for a volume that it "
                                                      "does not need."),
              .docs = "concepts/storage/volumes/"},
+    .about = About::Pods,
     .object = run,
 };
 

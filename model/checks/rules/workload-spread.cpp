@@ -131,6 +131,7 @@ const Rule spreadMissingRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules",
                                       "Several Pods help against the failure of a node only when they are on several."),
              .docs = "concepts/scheduling-eviction/topology-spread-constraints/"},
+    .about = About::Pods,
     .object = runSpread,
 };
 
@@ -145,6 +146,7 @@ const Rule hostpathWithReplicasRule{
                  "slipway::Rules", "A hostPath is a folder of one node, so data seems to vanish when a Pod starts on "
                                    "another one."),
              .docs = "concepts/storage/volumes/#hostpath"},
+    .about = About::Pods,
     .object = runHostPath,
 };
 
@@ -158,6 +160,7 @@ const Rule hostPortLimitsReplicasRule{
              .why = QT_TRANSLATE_NOOP(
                  "slipway::Rules", "A port of the node can be given away once, and an update needs a free node too."),
              .docs = "concepts/configuration/overview/#services"},
+    .about = About::Pods,
     .object = runHostPorts,
 };
 

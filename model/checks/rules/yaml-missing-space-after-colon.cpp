@@ -67,6 +67,7 @@ const Rule yamlMissingSpaceAfterColonRule{
                  QT_TRANSLATE_NOOP("slipway::Rules", "A colon may be a part of a word, as in nginx:1.27. Only with a "
                                                      "space behind it does it set a key apart from its value."),
              .docs = "concepts/overview/working-with-objects/"},
+    .about = About::Problems,
     .document = unreadable,
     .object = misread,
 };
