@@ -27,6 +27,8 @@ private Q_SLOTS:
     void untouchedDocumentsStayRead();
     void placesAreThoseOfTheWholeText();
     void equalMeansEqualBytes();
+    void inPartsIsTheSameText_data();
+    void inPartsIsTheSameText();
 };
 
 void TestFileText::editsCutAsTheWholeTextWouldBe()
@@ -104,6 +106,30 @@ void TestFileText::equalMeansEqualBytes()
     QVERIFY(!(textOf("a: 1\n---\nb: 2\n") == textOf("a: 1\n---\nb: 3\n")));
     QVERIFY(!(textOf("a: 1\n---\nb: 2\n") == textOf("a: 1\n----\nb: 2")));
     QVERIFY(FileText() == textOf(""));
+}
+
+void TestFileText::inPartsIsTheSameText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("one document") << QStringLiteral("a: 1\nb: 2\n");
+    QTest::newRow("two documents") << QStringLiteral("a: 1\n---\r\nb: 2\r\n");
+    QTest::newRow("only markers") << QStringLiteral("---\n---\n...\n");
+    QTest::newRow("two hundred documents") << QStringLiteral("---\na: 1\n").repeated(200);
+}
+
+void TestFileText::inPartsIsTheSameText()
+{
+    QFETCH(QString, text);
+    const FileText whole(std::make_shared<const std::string>(text.toStdString()));
+    const FileText parts = FileText::inParts(text.toStdString());
+    QVERIFY(parts == whole);
+    QVERIFY(!parts.hasFlat());
+    QCOMPARE(parts.partCount(), whole.partCount());
+    QCOMPARE(parts.lineEnds(), whole.lineEnds());
+    QCOMPARE(parts.crlfs(), whole.crlfs());
+    for (std::size_t i = 0; i < parts.partCount(); ++i)
+        QCOMPARE(parts.part(i)->bytes(), whole.part(i)->bytes());
 }
 
 QTEST_GUILESS_MAIN(TestFileText)

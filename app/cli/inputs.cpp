@@ -128,8 +128,7 @@ std::optional<FileList> readSparingly(const QStringList &paths, std::size_t kept
         read(input);
         if (input.file.obstacle != FileObstacle::None)
             return;
-        // An edited text keeps only its parts, not the whole once more.
-        const FileText text = FileText().edited({{{0, 0}, std::exchange(input.file.text, {})}});
+        const FileText text = FileText::inParts(std::exchange(input.file.text, {}));
         files[i] = ManifestFile::read(static_cast<FileId>(i + 1), input.path, text);
         if (size.fetch_add(text.size()) + text.size() > kept && !files[i]->isSettings())
             for (std::size_t part = 0; part < text.partCount(); ++part)

@@ -203,11 +203,14 @@ void FilesChecked::check(const std::function<void(const ManifestFile &, std::vec
 
 } // namespace
 
-void checkFiles(const Workspace &workspace, const CheckSettings &settings,
-                const std::function<void(const ManifestFile &file, std::vector<Diagnostic> findings)> &take,
-                std::size_t kept)
+std::shared_ptr<const void>
+checkFiles(const Workspace &workspace, const CheckSettings &settings,
+           const std::function<void(const ManifestFile &file, std::vector<Diagnostic> findings)> &take,
+           std::size_t kept)
 {
-    FilesChecked(workspace, settings, kept).check(take);
+    const auto files = std::make_shared<FilesChecked>(workspace, settings, kept);
+    files->check(take);
+    return files;
 }
 
 } // namespace slipway

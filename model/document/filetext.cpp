@@ -105,8 +105,13 @@ void FileText::append(Blocks &blocks, Parts parts)
 
 FileText::Parts FileText::cut(std::string_view text)
 {
+    return cut(text, splitDocuments(text));
+}
+
+FileText::Parts FileText::cut(std::string_view text, const std::vector<TextRange> &ranges)
+{
     Parts parts;
-    for (const TextRange part : splitDocuments(text))
+    for (const TextRange part : ranges)
         parts.push_back(std::make_shared<const FilePart>(std::string(text.substr(part.start, part.size()))));
     return parts;
 }
@@ -145,6 +150,16 @@ FileText::FileText(std::shared_ptr<const std::string> text, const FileText &olde
     std::call_once(data->flatOnce, [&] { data->flat = std::move(text); });
     data->hasFlat = true;
     m_data = std::move(data);
+}
+
+FileText FileText::inParts(std::string text)
+{
+    const std::vector<TextRange> ranges = splitDocuments(text);
+    if (ranges.size() == 1)
+        return FileText(std::make_shared<const FilePart>(std::move(text)));
+    Blocks blocks;
+    append(blocks, cut(text, ranges));
+    return FileText(std::shared_ptr<const Data>(dataOf(std::move(blocks))));
 }
 
 FileText::FileText(std::shared_ptr<const FilePart> part)

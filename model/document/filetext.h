@@ -46,6 +46,8 @@ public:
     FileText(std::shared_ptr<const std::string> text); // NOLINT(google-explicit-constructor): it is the same text
     /// The same, sharing the parts of an older text at the front and the end that have the same bytes.
     FileText(std::shared_ptr<const std::string> text, const FileText &older);
+    /// The same text in parts only, so that not all of it stays in memory once more.
+    static FileText inParts(std::string text);
     /// One part by itself.
     explicit FileText(std::shared_ptr<const FilePart> part);
 
@@ -127,6 +129,7 @@ private:
     static std::shared_ptr<Data> dataOf(Blocks blocks);
     static void append(Blocks &blocks, Parts parts);
     static Parts cut(std::string_view text);
+    static Parts cut(std::string_view text, const std::vector<TextRange> &ranges);
     std::size_t blockOf(std::size_t index) const;
     FileText replaced(std::size_t first, std::size_t last, Parts parts) const;
 
