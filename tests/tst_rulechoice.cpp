@@ -3,6 +3,7 @@
 #include "checks/factindex.h"
 #include "checks/rulechoice.h"
 #include "checks/ruleset.h"
+#include "support/annotated.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -15,7 +16,8 @@ namespace
 /// A file with all that rules see of it.
 struct Subjects {
     explicit Subjects(const QString &path)
-        : file(ManifestFile::read(FileId{1}, path, std::make_shared<const std::string>(readFile(path).text)))
+        : file(ManifestFile::read(FileId{1}, path,
+                                  std::make_shared<const std::string>(Annotated(readFile(path).text).text)))
     {
         for (std::size_t i = 0; i < file.file->content().partCount(); ++i) {
             file.documents.push_back(

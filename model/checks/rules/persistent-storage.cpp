@@ -87,7 +87,7 @@ const Rule storageClassOmittedRule{
                  "slipway::Rules",
                  "Leaving the class out means \"the default one\"; only the empty text means \"none\"."),
              .docs = "concepts/storage/persistent-volumes/#class-1"},
-    .kinds = {"PersistentVolumeClaim"},
+    .kinds = {"PersistentVolumeClaim", "StatefulSet"},
     .object = runClass,
 };
 

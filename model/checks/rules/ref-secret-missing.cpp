@@ -92,7 +92,6 @@ const Rule refSecretMissingRule{
              .why =
                  QT_TRANSLATE_NOOP("slipway::Rules", "If the cluster does not have it either, the Pod cannot start."),
              .docs = "concepts/configuration/secret/"},
-    .about = About::Pods,
     .object = run,
 };
 

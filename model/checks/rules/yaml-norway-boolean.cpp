@@ -79,7 +79,6 @@ const Rule yamlNorwayBooleanRule{
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "In the YAML of Kubernetes the plain words y, n, yes, no, on, "
                                                         "off, true and false are not text, so the object is refused."),
              .docs = "concepts/configuration/configmap/"},
-    .about = About::Problems,
     .object = run,
 };
 
