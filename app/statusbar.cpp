@@ -152,7 +152,7 @@ void StatusBar::refresh()
 /// A button with a new icon is laid out anew, and with it the whole window.
 void StatusBar::setProblemsIcon(std::optional<Severity> worst)
 {
-    if (m_worst == std::optional(worst))
+    if (!m_problems->icon().isNull() && m_worst == worst)
         return;
     m_worst = worst;
     m_problems->setIcon(worst ? severityIcon(*worst) : icon(QStringLiteral("ok"), &Theme::good));

@@ -50,7 +50,7 @@ private:
     QTimer m_busyLater; ///< most checks end before anybody could read that they run
     QLabel *m_objects = nullptr;
     QToolButton *m_problems = nullptr;
-    std::optional<std::optional<Severity>> m_worst{}; ///< of the problems, as the icon shows it
+    std::optional<Severity> m_worst{}; ///< of the problems, as the icon shows it
     QLabel *m_place = nullptr;
     QSize m_placeSize{}; ///< grows with its text and does not shrink, so that typing lays nothing out anew
     QLabel *m_storage = nullptr;

@@ -26,6 +26,7 @@
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void opensYamlWhereTheSelectionIs();
     void asksOnceForAllUnsavedFiles();
     void opensWhatIsDropped();
+    void statusShowsTheWorst();
     void noticesChangesOnDisk();
     void tellsOfManyChangedFilesOnce();
     void keepsEveryErrorUntilItIsClosed();
@@ -346,6 +348,28 @@ void TestMainWindow::opensWhatIsDropped()
     QApplication::sendEvent(m_window.get(), &drop);
     QTRY_COMPARE(project().files().size(), std::size_t{1});
     QCOMPARE(m_window->mode(), Mode::Build);
+}
+
+/// The status bar's icon is another one for no problem, warnings and errors, and stays while these stay.
+void TestMainWindow::statusShowsTheWorst()
+{
+    const QList<QToolButton *> buttons = m_window->statusBar()->findChildren<QToolButton *>();
+    const auto button = std::find_if(buttons.begin(), buttons.end(),
+                                     [](const QToolButton *one) { return one->text().contains("problem"); });
+    QVERIFY(button != buttons.end());
+    const qint64 none = (*button)->icon().cacheKey();
+    QVERIFY(!(*button)->icon().isNull());
+    const FileId file = project().create("a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: A}\n");
+    QTRY_VERIFY(analysed());
+    QCOMPARE(m_window->session().analysis()->findings.count(Severity::Error) > 0, true);
+    const qint64 error = (*button)->icon().cacheKey();
+    QVERIFY(error != none);
+    QVERIFY(project().apply({"Type", {{file, {{{0, 0}, "# more\n"}}}}}));
+    QTRY_VERIFY(analysed());
+    QCOMPARE((*button)->icon().cacheKey(), error);
+    project().close(file);
+    QTRY_VERIFY(analysed());
+    QVERIFY((*button)->icon().cacheKey() != error);
 }
 
 void TestMainWindow::noticesChangesOnDisk()

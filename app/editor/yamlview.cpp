@@ -5,7 +5,6 @@
 #include "editor/textaccessible.h"
 #include "editor/yamllexer.h"
 #include "theme.h"
-#include "yaml/linelexer.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,6 +17,7 @@ namespace
 
 constexpr int FlashSteps = 12;
 constexpr int FlashInterval = 60;
+
 } // namespace
 
 YamlView::YamlView(QWidget *parent) : QsciScintilla(parent), m_lexer(new YamlLexer(this))
