@@ -140,7 +140,7 @@ Amount Amount::operator+(const Amount &other) const
 Amount Amount::operator-(const Amount &other) const
 {
     Amount difference = *this;
-    difference.m_nano = std::clamp(m_nano - other.m_nano, -most(), most());
+    difference.m_nano = std::clamp(m_nano - other.m_nano, -Most, Most);
     return difference;
 }
 
