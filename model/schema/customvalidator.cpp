@@ -164,6 +164,16 @@ const StructuralSchema *fieldSchema(const StructuralSchema &schema, const std::s
     return property != schema.properties.end() ? property->second.get() : schema.additional.get();
 }
 
+std::int64_t countWithDefaults(const std::vector<JsonEntry> &entries, const StructuralSchema &schema)
+{
+    return static_cast<std::int64_t>(entries.size()) +
+           std::count_if(schema.properties.begin(), schema.properties.end(), [&](const auto &property) {
+               return property.second->hasDefault &&
+                      std::none_of(entries.begin(), entries.end(),
+                                   [&](const JsonEntry &entry) { return entry.key == property.first; });
+           });
+}
+
 } // namespace
 
 void CustomValidator::checkFields(NodeRef node, const StructuralSchema &schema, const At &at)
@@ -171,12 +181,8 @@ void CustomValidator::checkFields(NodeRef node, const StructuralSchema &schema, 
     std::vector<JsonEntry> entries = jsonEntries(node);
     std::erase_if(entries,
                   [&](const JsonEntry &entry) { return isPruned(entry.value, fieldSchema(schema, entry.key)); });
-    const auto has = [&](const std::string &key) {
-        return std::any_of(entries.begin(), entries.end(), [&](const JsonEntry &entry) { return entry.key == key; });
-    };
-    auto count = static_cast<std::int64_t>(entries.size());
-    for (const auto &[name, property] : schema.properties)
-        count += property->hasDefault && !has(name) ? 1 : 0;
+    const std::int64_t count =
+        schema.minProperties || schema.maxProperties ? countWithDefaults(entries, schema) : std::int64_t{0};
     m_matches += 1;
     const bool hasTooFew = schema.minProperties && count < *schema.minProperties;
     const bool hasTooMany = schema.maxProperties && count > *schema.maxProperties;
