@@ -123,6 +123,7 @@ const Rule customRuleUnreadableRule{
                                    "the Common Expression Language. The cluster reads them when the definition is "
                                    "created, and refuses the whole definition where one cannot be read."),
              .docs = "reference/using-api/cel/"},
+    .kinds = {"CustomResourceDefinition"},
     .object = run,
 };
 
