@@ -215,6 +215,15 @@ void TestDecoding::serverLines_data()
     QTest::newRow("parser, first line") << QByteArray("[a}\n") << 0;
     QTest::newRow("scanner, first line") << QByteArray("@a\n") << 0;
     QTest::newRow("open quote, at the end") << QByteArray("a: 'b\nc: d\n") << 3;
+    QTest::newRow("text in the place of a key") << QByteArray("a: 1\nb\nc: 2\n") << 3;
+    QTest::newRow("brackets in the place of a key") << QByteArray("a: 1\n[b]\nc: 2\n") << 3;
+    QTest::newRow("empty brackets in the place of a key") << QByteArray("a: 1\n{}\nc: 2\n") << 1;
+    QTest::newRow("empty brackets over two lines") << QByteArray("a: 1\n[ # c\n,]\n\nc: 2\n") << 1;
+    QTest::newRow("empty brackets with an anchor") << QByteArray("a: 1\n&x {}\nc: 2\n") << 3;
+    QTest::newRow("empty brackets as a value below") << QByteArray("a: # c\n# c\n{}\nc: 2\n") << 4;
+    QTest::newRow("empty brackets below a deeper key") << QByteArray("a:\n  b:\n{}\nc: 2\n") << 2;
+    QTest::newRow("empty brackets as a value in a list") << QByteArray("a:\n- b:\n  {}\n  c: 2\n") << 4;
+    QTest::newRow("nothing but a comma as a value") << QByteArray("a: 1\nb:\n[,]\nc: 2\n") << 2;
     QTest::newRow("question mark in brackets") << QByteArray("a: 1\nb: [x, y?z]\n") << 1;
     QTest::newRow("question mark in brackets, line 1") << QByteArray("[y?z]\n") << 0;
     QTest::newRow("error below an alias of itself") << QByteArray("a: &a\n  b: *a\nc: d: e\n") << 3;

@@ -121,6 +121,13 @@ void TestServerAnswer::stopsAtTheFirstStage_data()
         "Required metadata.name");
     row("another group without a version", "apiVersion: apps/\nkind: Pod\nmetadata: {}\n", "Decode apiVersion");
     row("two slashes", "apiVersion: //v1\nkind: Pod\nmetadata: {}\n", "Decode apiVersion");
+    row("braces in a text hide no mistake below",
+        "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  a: |\n    {{ b }}\n  c: 1\n  d: 2\n  e: 3\n"
+        "  f\n  g: 4\n",
+        "YamlSyntax ");
+    row("braces of a template",
+        "apiVersion: v1\nkind: ConfigMap\ndata:\n  {{ range .x }}\n\n  # c\n\n  a: 1\n  {{ end }}\n", "");
+    row("braces around a template", "{{ if .x }}\n# c\n# c\n# c\nkind: ConfigMap\n{{ end }}\n", "");
     // JSONSchemaPropsOrBool and its like in apiextensions/v1/marshal.go
     row("schemas that are no schema",
         "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: {name: w.a.b}\n"

@@ -47,6 +47,26 @@ bool hasTemplateMarkers(std::string_view text)
     return false;
 }
 
+/// The part of a text that cannot be read in which the reason stands: two lines of content and the one where reading
+/// ended. Marks above it did no harm, so they stand in text.
+std::string_view aroundProblem(std::string_view text, const ReadProblem &problem)
+{
+    std::size_t start = std::min(problem.where.start, text.size());
+    const std::size_t end = std::min(text.find('\n', start), text.size());
+    if (problem.kind == ReadProblem::Kind::SecondRoot)
+        return text.substr(0, end);
+    if (problem.reason == "could not find expected ':'") // what is no key may stand far above what shows it
+        start = std::min(start, problem.contextOffset);
+    const auto lineStart = [&](std::size_t at) { return at == 0 ? 0 : text.rfind('\n', at - 1) + 1; };
+    start = lineStart(start);
+    for (int above = 0; above < 2 && start > 0;) {
+        start = lineStart(start - 1);
+        const std::size_t mark = text.find_first_not_of(" \t\r", start);
+        above += mark != std::string_view::npos && text[mark] != '\n' && text[mark] != '#' ? 1 : 0;
+    }
+    return text.substr(start, end - start);
+}
+
 /// `{{ x }}` as a value is YAML all the same: a mapping whose key is a mapping.
 bool hasMappingAsKey(const SyntaxTree &tree)
 {
@@ -74,7 +94,8 @@ Document::Document(std::shared_ptr<const std::string> text) : m_read(readYaml(st
 {
     const NodeRef root = m_read.tree.root();
     // A block scalar may hold braces of its own (dashboards, scripts); only a document that they break is a template.
-    m_isTemplate = hasTemplateMarkers(this->text()) && (!isComplete() || hasMappingAsKey(m_read.tree));
+    m_isTemplate = isComplete() ? hasTemplateMarkers(this->text()) && hasMappingAsKey(m_read.tree)
+                                : hasTemplateMarkers(aroundProblem(this->text(), problems().front()));
     if (!root.isMapping())
         return;
     if (isList(root)) {

@@ -26,8 +26,40 @@ std::size_t yamlLineBreaks(std::string_view text)
 namespace
 {
 
-ReadProblem syntaxProblem(const yaml_parser_t &parser, TreeBuilder &builder, std::size_t size)
+/// True where brackets at a column are the value of the key above: the last line of content has nothing but the key,
+/// at the same column.
+bool isValueOfKeyAbove(std::string_view before, std::size_t column)
 {
+    while (!before.empty()) {
+        const std::size_t start = before.rfind('\n') + 1;
+        std::string_view line = before.substr(start);
+        if (const std::size_t comment = line.find('#');
+            comment != std::string_view::npos && (comment == 0 || line[comment - 1] == ' '))
+            line = line.substr(0, comment);
+        if (const std::size_t last = line.find_last_not_of(" \t\r"); last != std::string_view::npos)
+            return line[last] == ':' && line.find_first_not_of("- ") == column;
+        before = before.substr(0, start == 0 ? 0 : start - 1);
+    }
+    return false;
+}
+
+/// True where brackets stand with nothing in them.
+bool isEmptyCollection(std::string_view text, std::size_t at)
+{
+    if (at >= text.size() || (text[at] != '[' && text[at] != '{'))
+        return false;
+    const char end = text[at] == '[' ? ']' : '}';
+    for (++at; at < text.size() && text[at] != end; ++at)
+        if (text[at] == '#')
+            at = std::min(text.find('\n', at), text.size());
+        else if (std::string_view(" \t\r\n,").find(text[at]) == std::string_view::npos)
+            return false;
+    return at < text.size();
+}
+
+ReadProblem syntaxProblem(const yaml_parser_t &parser, TreeBuilder &builder, std::string_view text)
+{
+    const std::size_t size = text.size();
     ReadProblem problem;
     problem.reason = parser.problem ? parser.problem : "not readable";
     problem.context = parser.context ? parser.context : "";
@@ -40,6 +72,13 @@ ReadProblem syntaxProblem(const yaml_parser_t &parser, TreeBuilder &builder, std
     problem.serverLine = parser.problem_mark.line != 0
                              ? parser.problem_mark.line + (parser.error == YAML_SCANNER_ERROR ? 1 : 0)
                              : parser.context_mark.line;
+    // go-yaml forgets that empty brackets may be a key (increase_flow_level gives the level inside their own token's
+    // number), and so stops at them and not at the next line.
+    const std::size_t key = problem.contextOffset;
+    if (problem.reason == "could not find expected ':'" && isEmptyCollection(text, key) &&
+        (!isValueOfKeyAbove(text.substr(0, key), parser.context_mark.column) ||
+         text.substr(key, text.find_first_of("]}", key) - key).find(',') != std::string_view::npos))
+        problem.serverLine = parser.context_mark.line;
     if (builder.hasEnded())
         problem.kind = ReadProblem::Kind::SecondRoot;
     else if (parser.error == YAML_READER_ERROR)
@@ -170,7 +209,7 @@ std::optional<std::size_t> readOnce(const std::shared_ptr<const std::string> &te
     for (bool more = true; more;) {
         yaml_event_t event;
         if (yaml_parser_parse(&parser, &event) == 0) {
-            ReadProblem problem = syntaxProblem(parser, builder, bytes.size());
+            ReadProblem problem = syntaxProblem(parser, builder, bytes);
             if (problem.reason == "found unexpected ':'" && problem.where.start < input.size() &&
                 input[problem.where.start] == ':')
                 colon = problem.where.start;
