@@ -12,7 +12,7 @@ namespace
 
 using Failed = Failure::Kind;
 
-/// The list that a call is made on; null where it is none, or looking through it costs too much.
+/// The list that a call is made on; null where it is none, or the number of arguments is another.
 const List *listOf(const Call &call, std::size_t arguments)
 {
     const List *list = call.as<List>(0);

@@ -184,7 +184,7 @@ std::string decoded(std::string_view text)
     return result;
 }
 
-/// A host with an optional port; its port where it has one.
+/// A host, with a port or without.
 bool isHost(std::string_view host)
 {
     constexpr std::string_view Others = "-_.~!$&'()*+,;=:[]<>\"";
