@@ -94,8 +94,9 @@ Document::Document(std::shared_ptr<const std::string> text) : m_read(readYaml(st
 {
     const NodeRef root = m_read.tree.root();
     // A block scalar may hold braces of its own (dashboards, scripts); only a document that they break is a template.
-    m_isTemplate = isComplete() ? hasTemplateMarkers(this->text()) && hasMappingAsKey(m_read.tree)
-                                : hasTemplateMarkers(aroundProblem(this->text(), problems().front()));
+    m_isTemplate = hasTemplateMarkers(this->text()) &&
+                   (hasMappingAsKey(m_read.tree) ||
+                    (!isComplete() && hasTemplateMarkers(aroundProblem(this->text(), problems().front()))));
     if (!root.isMapping())
         return;
     if (isList(root)) {
