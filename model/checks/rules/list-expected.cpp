@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/edits.h"
 #include "checks/fixes.h"
+#include "checks/nodes.h"
 #include "checks/typemistake.h"
 #include "yaml/scalar.h"
 
@@ -51,6 +52,12 @@ bool isEntry(NodeRef node, const FieldType &item)
                                                               : false);
 }
 
+/// Whether an entry may have every key that the block has.
+bool hasOnlyKnownKeys(NodeRef node, const FieldType &item)
+{
+    return !item.object || !anyOf(node, [&](NodeRef field) { return !item.object->field(field.keyText()); });
+}
+
 std::vector<std::string> wordsOf(std::string_view line)
 {
     std::vector<std::string> words;
@@ -98,7 +105,8 @@ std::vector<Diagnostic> run(const Scope &scope)
             offerCommand(scope, problem.node, problem.key, wrong);
         else if (item && isEntry(problem.node, *item))
             offerEdits(wrong, scope, Rules::tr("Make \"%1\" a list with this entry").arg(key),
-                       problem.node.isMapping() ? dashed(problem.node) : wrapped(problem.node), FixSafety::Safe);
+                       problem.node.isMapping() ? dashed(problem.node) : wrapped(problem.node),
+                       hasOnlyKnownKeys(problem.node, *item) ? FixSafety::Safe : FixSafety::Ask);
         found.push_back(std::move(wrong));
     }
     return found;
