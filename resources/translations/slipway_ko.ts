@@ -468,6 +468,14 @@ What is left empty above them goes too, but never a top-level field.</source>
         <source>The hints are not listed; --least hint shows them.</source>
         <translation>힌트는 나열하지 않았습니다. --least hint로 볼 수 있습니다.</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no report; write a format and a file, such as sarif=findings.sarif.</source>
+        <translation>&apos;%1&apos;은(는) 보고서가 아닙니다. sarif=findings.sarif처럼 형식과 파일을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Also writes the findings to a file in another format: sarif=FILE, json=FILE ...</source>
+        <translation>찾은 것을 다른 형식의 파일로도 씁니다: sarif=FILE, json=FILE ...</translation>
+    </message>
 </context>
 <context>
     <name>FormCard</name>
@@ -2257,10 +2265,6 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>하나만 빼고 모두 &quot;controller&quot;를 false로 설정하세요.</translation>
     </message>
     <message>
-        <source>&quot;operation&quot; of a managed field must be Apply or Update.</source>
-        <translation>관리 필드의 &quot;operation&quot;은 Apply나 Update여야 합니다.</translation>
-    </message>
-    <message>
         <source>The cluster keeps this list itself: remove managedFields.</source>
         <translation>이 목록은 클러스터가 직접 관리합니다. managedFields를 제거하세요.</translation>
     </message>
@@ -2713,10 +2717,6 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>Add &quot;hostPort&quot;, or remove &quot;hostIP&quot;.</source>
         <translation>&quot;hostPort&quot;를 추가하거나 &quot;hostIP&quot;를 제거하세요.</translation>
-    </message>
-    <message>
-        <source>This port is declared twice.</source>
-        <translation>이 포트가 두 번 선언되어 있습니다.</translation>
     </message>
     <message>
         <source>This port is declared twice, once on the node too.</source>
@@ -4276,6 +4276,106 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>Move it to &quot;ingressClassName&quot;</source>
         <translation>&quot;ingressClassName&quot;으로 옮기기</translation>
+    </message>
+    <message>
+        <source>The label &quot;%1&quot; of nodes is out of date since Kubernetes %2.</source>
+        <translation>노드의 레이블 &quot;%1&quot;은(는) Kubernetes %2부터 더 이상 권장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Move it to &quot;%1&quot;</source>
+        <translation>&quot;%1&quot;(으)로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move it to the annotations</source>
+        <translation>어노테이션으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Container &quot;%1&quot; declares port %2 twice.</source>
+        <translation>컨테이너 &quot;%1&quot;이(가) 포트 %2을(를) 두 번 선언합니다.</translation>
+    </message>
+    <message>
+        <source>Containers &quot;%1&quot; and &quot;%2&quot; both declare port %3.</source>
+        <translation>컨테이너 &quot;%1&quot;과(와) &quot;%2&quot;이(가) 모두 포트 %3을(를) 선언합니다.</translation>
+    </message>
+    <message>
+        <source>The cluster warns that this path of volume &quot;%1&quot; overlaps itself, only because a source without items stands behind it.</source>
+        <translation>볼륨 &quot;%1&quot;의 이 경로가 자기 자신과 겹친다고 클러스터가 경고합니다. 뒤에 items가 없는 소스가 있기 때문일 뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Put sources without items in front of the others.</source>
+        <translation>items가 없는 소스를 다른 소스보다 앞에 두세요.</translation>
+    </message>
+    <message>
+        <source>The owner &quot;%1&quot; stands in this list twice.</source>
+        <translation>소유자 &quot;%1&quot;이(가) 이 목록에 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <source>What &quot;tls.crt&quot; holds in PEM form is no certificate, so no server can use it.</source>
+        <translation>&quot;tls.crt&quot;에 PEM 형식으로 든 것은 인증서가 아니어서 어떤 서버도 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What &quot;tls.key&quot; holds in PEM form is no private key, so no server can use it.</source>
+        <translation>&quot;tls.key&quot;에 PEM 형식으로 든 것은 개인 키가 아니어서 어떤 서버도 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The private key is not that of the certificate, so no server can use them.</source>
+        <translation>개인 키가 이 인증서의 것이 아니어서 어떤 서버도 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Look up what its makers say about the version that replaces it.</source>
+        <translation>어느 버전이 대신하는지 만든 쪽의 설명을 찾아보세요.</translation>
+    </message>
+    <message>
+        <source>Move to &quot;%1&quot;; its fields may differ.</source>
+        <translation>&quot;%1&quot;(으)로 옮기세요. 필드가 다를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Version &quot;%1&quot; of the kind %2 is on its way out, says its definition.</source>
+        <translation>정의에 따르면 %2 종류의 버전 &quot;%1&quot;은(는) 곧 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Version &quot;%1&quot; of the kind %2 is on its way out. Its definition says: &quot;%3&quot;.</source>
+        <translation>%2 종류의 버전 &quot;%1&quot;은(는) 곧 사라집니다. 정의에 적힌 말: &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there, but the rule reads it.</source>
+        <translation>규칙이 &quot;%1&quot;을(를) 읽는데, 그것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The rule reads entry number %1, counted from 0, and there is none.</source>
+        <translation>규칙이 0부터 세어 %1번째 항목을 읽는데, 그런 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The rule divides by zero.</source>
+        <translation>규칙이 0으로 나눕니다.</translation>
+    </message>
+    <message>
+        <source>A number gets too big for the rule.</source>
+        <translation>규칙이 다룰 수 없을 만큼 숫자가 커집니다.</translation>
+    </message>
+    <message>
+        <source>The rule cannot read &quot;%1&quot;.</source>
+        <translation>규칙이 &quot;%1&quot;을(를) 읽지 못합니다.</translation>
+    </message>
+    <message>
+        <source>A value is not of the type that the rule works with.</source>
+        <translation>값의 타입이 규칙이 다루는 타입이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Change the object so that this rule holds: &quot;%1&quot;.</source>
+        <translation>이 규칙에 맞도록 오브젝트를 바꾸세요: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This breaks a rule in the definition of the kind %1.</source>
+        <translation>%1 종류의 정의에 있는 규칙에 어긋납니다.</translation>
+    </message>
+    <message>
+        <source>The definition of the kind %1 does not allow this: &quot;%2&quot;.</source>
+        <translation>%1 종류의 정의가 이것을 허용하지 않습니다: &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>A rule in the definition of the kind %1 cannot be worked out for this object, so the cluster refuses it. %2</source>
+        <translation>%1 종류의 정의에 있는 규칙을 이 오브젝트로는 계산할 수 없어서 클러스터가 거부합니다. %2</translation>
     </message>
 </context>
 <context>
@@ -8995,10 +9095,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>파일을 적용하면 첫 번째 것이 만들어진 뒤 두 번째 것으로 덮어써집니다.</translation>
     </message>
     <message>
-        <source>Budget with two numbers</source>
-        <translation>수가 두 개인 예산</translation>
-    </message>
-    <message>
         <source>Two numbers for the same thing can contradict each other, so the cluster takes only one.</source>
         <translation>같은 것에 대한 두 수는 서로 모순될 수 있으므로, 클러스터는 하나만 받습니다.</translation>
     </message>
@@ -11833,10 +11929,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>프로그램이 응답할 수 있을 때 성공하는 readinessProbe를 추가하세요.</translation>
     </message>
     <message>
-        <source>Add a readinessProbe on the Service&apos;s port</source>
-        <translation>Service의 포트에 readinessProbe 추가</translation>
-    </message>
-    <message>
         <source>Requests before the program can answer</source>
         <translation>프로그램이 응답하기 전에 오는 요청</translation>
     </message>
@@ -12470,14 +12562,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>Pod가 하나면 재시작이나 노드 장애가 곧 중단입니다. 둘 이상이면 Service가 계속 응답합니다.</translation>
     </message>
     <message>
-        <source>Starting may take %1 s (startup probe %2 s, minReadySeconds %3 s), but the update is declared failed after %4 s.</source>
-        <translation>시작에 %1초까지 걸릴 수 있는데(startup 프로브 %2초, minReadySeconds %3초), 업데이트는 %4초 뒤에 실패로 판정됩니다.</translation>
-    </message>
-    <message>
-        <source>A Pod counts after %1 s at the earliest (readiness probe %2 s, minReadySeconds %3 s), but the update is declared failed after %4 s.</source>
-        <translation>Pod는 빨라야 %1초 뒤에 인정되는데(readiness 프로브 %2초, minReadySeconds %3초), 업데이트는 %4초 뒤에 실패로 판정됩니다.</translation>
-    </message>
-    <message>
         <source>Make progressDeadlineSeconds longer than the slowest start.</source>
         <translation>progressDeadlineSeconds를 가장 느린 시작보다 길게 하세요.</translation>
     </message>
@@ -12684,10 +12768,6 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>Say where its files are kept, or write &quot;emptyDir: {}&quot; if that is meant.</source>
         <translation>파일을 어디에 둘지 지정하거나, 그런 뜻이라면 &quot;emptyDir: {}&quot;를 쓰세요.</translation>
-    </message>
-    <message>
-        <source>Say that it is an empty folder</source>
-        <translation>빈 폴더라고 쓰기</translation>
     </message>
     <message>
         <source>Volume with no or several kinds of storage</source>
@@ -13077,6 +13157,295 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>Mount Secret &quot;%1&quot; as files at %2 instead</source>
         <translation>대신 Secret &quot;%1&quot;을(를) %2에 파일로 마운트</translation>
+    </message>
+    <message>
+        <source>Which image does the container run? Write it with its version.</source>
+        <translation>컨테이너가 어떤 이미지를 실행하나요? 버전까지 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Which name? Small letters, digits and hyphens.</source>
+        <translation>이름이 무엇인가요? 소문자, 숫자, 하이픈을 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Add a template with a container</source>
+        <translation>컨테이너가 있는 템플릿 추가</translation>
+    </message>
+    <message>
+        <source>Add a container</source>
+        <translation>컨테이너 추가</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>이름 직접 입력</translation>
+    </message>
+    <message>
+        <source>Call it &quot;%1&quot;</source>
+        <translation>이름을 &quot;%1&quot;(으)로 하기</translation>
+    </message>
+    <message>
+        <source>Send everything to Service &quot;%1&quot;</source>
+        <translation>모든 요청을 Service &quot;%1&quot;(으)로 보내기</translation>
+    </message>
+    <message>
+        <source>Type an image</source>
+        <translation>이미지 직접 입력</translation>
+    </message>
+    <message>
+        <source>Type a path</source>
+        <translation>경로 직접 입력</translation>
+    </message>
+    <message>
+        <source>Where in the container do the files appear?</source>
+        <translation>파일이 컨테이너의 어느 경로에 보이나요?</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>번호 직접 입력</translation>
+    </message>
+    <message>
+        <source>Which port? A number from 1 to 65535.</source>
+        <translation>어느 포트인가요? 1부터 65535까지의 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>Type a host</source>
+        <translation>호스트 직접 입력</translation>
+    </message>
+    <message>
+        <source>Which host does the Service stand for?</source>
+        <translation>Service가 어떤 호스트를 나타내나요?</translation>
+    </message>
+    <message>
+        <source>The SELinux type &quot;%1&quot; is none of those that containers may have.</source>
+        <translation>SELinux 유형 &quot;%1&quot;은(는) 컨테이너가 가질 수 있는 유형이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The SELinux %1 is set to &quot;%2&quot;.</source>
+        <comment>user or role, and its value</comment>
+        <translation>SELinux의 %1이(가) &quot;%2&quot;(으)로 설정되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The container sees all of /proc (procMount is %1).</source>
+        <translation>컨테이너가 /proc 전체를 봅니다(procMount가 %1).</translation>
+    </message>
+    <message>
+        <source>Give port %1 of container &quot;%2&quot; the name &quot;%3&quot;</source>
+        <translation>컨테이너 &quot;%2&quot;의 포트 %1에 이름 &quot;%3&quot; 붙이기</translation>
+    </message>
+    <message>
+        <source>Declare the port &quot;%1&quot; in container &quot;%2&quot;</source>
+        <translation>컨테이너 &quot;%2&quot;에 포트 &quot;%1&quot; 선언</translation>
+    </message>
+    <message>
+        <source>On which port does the program listen? A number from 1 to 65535.</source>
+        <translation>프로그램이 어느 포트에서 기다리나요? 1부터 65535까지의 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>Declare port %1 in container &quot;%2&quot;</source>
+        <translation>컨테이너 &quot;%2&quot;에 포트 %1 선언</translation>
+    </message>
+    <message>
+        <source>Rule of a custom kind that does not hold</source>
+        <translation>지켜지지 않은 사용자 정의 종류의 규칙</translation>
+    </message>
+    <message>
+        <source>The CustomResourceDefinition of this kind has rules written in CEL (x-kubernetes-validations). The cluster works them out for every object that is created, and refuses the object where one does not hold.</source>
+        <translation>이 종류의 CustomResourceDefinition에는 CEL로 쓴 규칙(x-kubernetes-validations)이 있습니다. 클러스터는 오브젝트를 만들 때마다 이 규칙을 계산하고, 하나라도 맞지 않으면 오브젝트를 거부합니다.</translation>
+    </message>
+    <message>
+        <source>A text in this rule does not end, or has an escape that CEL does not know: &quot;%1&quot;.</source>
+        <translation>이 규칙의 텍스트가 끝나지 않거나 CEL이 모르는 이스케이프가 있습니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This rule has a number that is too big for CEL: &quot;%1&quot;.</source>
+        <translation>이 규칙에는 CEL이 다룰 수 없을 만큼 큰 숫자가 있습니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>CEL keeps a word for itself that this rule uses as a name: &quot;%1&quot;.</source>
+        <translation>이 규칙이 이름으로 쓴 단어는 CEL의 예약어입니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The variable of a macro must be a simple name: &quot;%1&quot;.</source>
+        <translation>매크로의 변수는 단순한 이름이어야 합니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>In has() a field of something must be named, as in has(self.size): &quot;%1&quot;.</source>
+        <translation>has()에는 has(self.size)처럼 무언가의 필드를 써야 합니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This rule is no expression in CEL, because it ends too early.</source>
+        <translation>이 규칙은 너무 일찍 끝나서 CEL 식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This rule is no expression in CEL, because something else has to stand here: &quot;%1&quot;.</source>
+        <translation>여기에 다른 것이 와야 하므로 이 규칙은 CEL 식이 아닙니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Correct the expression. The cluster takes no definition with a rule that it cannot read.</source>
+        <translation>식을 고치세요. 클러스터는 읽을 수 없는 규칙이 있는 정의를 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Rule of a definition that is no expression</source>
+        <translation>식이 아닌 정의의 규칙</translation>
+    </message>
+    <message>
+        <source>Rules in a CustomResourceDefinition (x-kubernetes-validations) are written in CEL, the Common Expression Language. The cluster reads them when the definition is created, and refuses the whole definition where one cannot be read.</source>
+        <translation>CustomResourceDefinition의 규칙(x-kubernetes-validations)은 CEL(Common Expression Language)로 씁니다. 클러스터는 정의를 만들 때 규칙을 읽고, 하나라도 읽을 수 없으면 정의 전체를 거부합니다.</translation>
+    </message>
+    <message>
+        <source>Write $$(%1) for the text itself</source>
+        <translation>글자 그대로 쓰도록 $$(%1)(으)로 쓰기</translation>
+    </message>
+    <message>
+        <source>Make it a %1</source>
+        <translation>%1(으)로 만들기</translation>
+    </message>
+    <message>
+        <source>Create it for the Pods of %1</source>
+        <translation>%1의 Pod를 위해 만들기</translation>
+    </message>
+    <message>
+        <source>Give port %1 of the Service the name &quot;%2&quot;</source>
+        <translation>Service의 포트 %1에 이름 &quot;%2&quot; 붙이기</translation>
+    </message>
+    <message>
+        <source>Add the port &quot;%1&quot; to the Service</source>
+        <translation>Service에 포트 &quot;%1&quot; 추가</translation>
+    </message>
+    <message>
+        <source>Which number has the port? A number from 1 to 65535.</source>
+        <translation>포트 번호가 무엇인가요? 1부터 65535까지의 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>Add port %1 to the Service</source>
+        <translation>Service에 포트 %1 추가</translation>
+    </message>
+    <message>
+        <source>Split it into its words</source>
+        <translation>단어로 나누기</translation>
+    </message>
+    <message>
+        <source>Let a shell read the line</source>
+        <translation>셸이 이 줄을 읽게 하기</translation>
+    </message>
+    <message>
+        <source>Rename it to &quot;%1&quot;, and mount it so in container &quot;%2&quot;</source>
+        <translation>이름을 &quot;%1&quot;(으)로 바꾸고 컨테이너 &quot;%2&quot;에서도 그렇게 마운트하기</translation>
+    </message>
+    <message>
+        <source>Make it a Job</source>
+        <translation>Job으로 만들기</translation>
+    </message>
+    <message>
+        <source>Make it a %1 (%2)</source>
+        <translation>%1(%2)(으)로 만들기</translation>
+    </message>
+    <message>
+        <source>This budget says neither how many Pods must stay nor how many may go, and then none may be moved.</source>
+        <translation>이 예산은 남아야 하는 Pod 수도 빠져도 되는 Pod 수도 지정하지 않아서, 어떤 Pod도 옮길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write either minAvailable or maxUnavailable, for example &quot;maxUnavailable: 1&quot;.</source>
+        <translation>minAvailable이나 maxUnavailable 중 하나를 쓰세요. 예: &quot;maxUnavailable: 1&quot;.</translation>
+    </message>
+    <message>
+        <source>Budget with two numbers or none</source>
+        <translation>수가 둘이거나 없는 예산</translation>
+    </message>
+    <message>
+        <source>Mount it only for reading</source>
+        <translation>읽기 전용으로만 마운트하기</translation>
+    </message>
+    <message>
+        <source>%1 Pods need a volume of their own each, but fewer PersistentVolumes in your files fit this claim: %2.</source>
+        <translation>Pod %1개가 각각 자기 볼륨이 필요한데, 파일에서 이 클레임에 맞는 PersistentVolume은 그보다 적습니다: %2개.</translation>
+    </message>
+    <message>
+        <source>Add PersistentVolumes, or lower replicas.</source>
+        <translation>PersistentVolume을 더하거나 replicas를 낮추세요.</translation>
+    </message>
+    <message>
+        <source>Write %1 (%2 bytes)</source>
+        <translation>%1(으)로 쓰기 (%2바이트)</translation>
+    </message>
+    <message>
+        <source>Add a readinessProbe on the Service&apos;s port (%1)</source>
+        <translation>Service의 포트에 readinessProbe 추가 (%1)</translation>
+    </message>
+    <message>
+        <source>Add the key &quot;%1&quot; to %2</source>
+        <translation>%2에 키 &quot;%1&quot; 추가</translation>
+    </message>
+    <message>
+        <source>That is normal if it is created elsewhere; otherwise visitors get no certificate.</source>
+        <translation>다른 곳에서 만든다면 괜찮습니다. 아니라면 방문자가 인증서를 받지 못합니다.</translation>
+    </message>
+    <message>
+        <source>That is normal if it is created elsewhere; otherwise images cannot be pulled.</source>
+        <translation>다른 곳에서 만든다면 괜찮습니다. 아니라면 이미지를 받을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make it a StatefulSet, each Pod with a claim of its own</source>
+        <translation>Pod마다 자기 클레임을 갖는 StatefulSet으로 만들기</translation>
+    </message>
+    <message>
+        <source>&quot;serviceAccount&quot; is the old name of the field.</source>
+        <translation>&quot;serviceAccount&quot;는 이 필드의 옛 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Use &quot;serviceAccountName&quot;, which means the same.</source>
+        <translation>뜻이 같은 &quot;serviceAccountName&quot;을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The containers start one after the other and may take %1 s by their probes, but the update is declared failed after %2 s without progress.</source>
+        <translation>컨테이너가 차례로 시작하므로 프로브에 따르면 %1초까지 걸릴 수 있는데, 업데이트는 %2초 동안 진전이 없으면 실패로 판정됩니다.</translation>
+    </message>
+    <message>
+        <source>Starting may take %1 s until the startup probe gives up, but the update is declared failed after %2 s without progress.</source>
+        <translation>startup 프로브가 포기할 때까지 시작에 %1초가 걸릴 수 있는데, 업데이트는 %2초 동안 진전이 없으면 실패로 판정됩니다.</translation>
+    </message>
+    <message>
+        <source>A Pod is ready after %1 s at the earliest, by its readiness probe, but the update is declared failed after %2 s without progress.</source>
+        <translation>readiness 프로브에 따르면 Pod는 빨라야 %1초 뒤에 준비되는데, 업데이트는 %2초 동안 진전이 없으면 실패로 판정됩니다.</translation>
+    </message>
+    <message>
+        <source>Remove this, or move it to the line of the finding or right above that line.</source>
+        <translation>이것을 제거하거나, 문제가 있는 줄이나 그 바로 윗줄로 옮기세요.</translation>
+    </message>
+    <message>
+        <source>It is not said which rule is switched off.</source>
+        <translation>어떤 규칙을 끄는지 쓰여 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Write the id that stands behind the finding, and then the reason.</source>
+        <translation>문제 뒤에 있는 id를 쓰고, 이어서 이유를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Put both together under the first &quot;%1&quot;</source>
+        <translation>첫 번째 &quot;%1&quot; 아래에 둘을 합치기</translation>
+    </message>
+    <message>
+        <source>Kubernetes reads &quot;%1&quot; as %2, but other programs may take it for a word.</source>
+        <translation>쿠버네티스는 &quot;%1&quot;을(를) %2(으)로 읽지만, 다른 프로그램은 단어로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation>%1(으)로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Use an empty folder</source>
+        <translation>빈 폴더 쓰기</translation>
+    </message>
+    <message>
+        <source>Use the files of ConfigMap &quot;%1&quot;</source>
+        <translation>ConfigMap &quot;%1&quot;의 파일 쓰기</translation>
+    </message>
+    <message>
+        <source>Use the files of Secret &quot;%1&quot;</source>
+        <translation>Secret &quot;%1&quot;의 파일 쓰기</translation>
+    </message>
+    <message>
+        <source>Use the claim &quot;%1&quot;</source>
+        <translation>클레임 &quot;%1&quot; 쓰기</translation>
     </message>
 </context>
 <context>
@@ -14008,10 +14377,6 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>No object</source>
         <translation>오브젝트 없음</translation>
-    </message>
-    <message>
-        <source>This file has %1 MB. Typing near its end is slow; splitting it would help.</source>
-        <translation>이 파일은 %1 MB입니다. 끝부분에서 입력이 느려집니다. 파일을 나누면 나아집니다.</translation>
     </message>
     <message>
         <source>This file is write-protected. Changes can be saved under another name.</source>
