@@ -178,9 +178,7 @@ Parsed checkRequirements(const Field &resources, CheckOfName checkOfName, const 
     for (const auto &[name, request] : parsed.requests) {
         const auto limit = parsed.limits.find(name);
         const bool mayDiffer = canBeOvercommitted(name);
-        if (limit == parsed.limits.end() ? mayDiffer
-            : mayDiffer                  ? request <= limit->second
-                                         : request == limit->second)
+        if (limit == parsed.limits.end() ? mayDiffer : mayDiffer ? request <= limit->second : request == limit->second)
             continue;
         const Field place = entryOf(requests, name);
         if (place.isBroken() || entryOf(limits, name).isBroken())
