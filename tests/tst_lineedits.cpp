@@ -143,6 +143,5 @@ void TestLineEdits::previews()
     QCOMPARE(got, (QStringList{" 2", "-3", "+x", "+y", " 4", "~", " 7", "-8", " 9"}));
 }
 
-Q_DECLARE_METATYPE(slipway::SearchOptions)
 QTEST_GUILESS_MAIN(TestLineEdits)
 #include "tst_lineedits.moc"
