@@ -93,6 +93,7 @@ private Q_SLOTS:
     void aTitleTakesTheToolsOfItsOnlyRow();
     void showsFindingsWithTheirFix();
     void tellsPodSecurity();
+    void podSecurityIsThatOfTheProjectsVersion();
     void wheelChangesNothing();
     void followsTheLanguage();
 
@@ -464,7 +465,7 @@ void TestFormPanel::tellsPodSecurity()
         });
         return found == labels.end() ? nullptr : *found;
     };
-    header.setObject(workspace->objects().at(0), 0);
+    header.setObject(workspace->objects().at(0), 0, KnownVersion);
     QVERIFY(label() && label()->text().contains(QLatin1String("<b>baseline</b>")));
     QVERIFY(!label()->text().contains(QLatin1String("allowPrivilegeEscalation")));
     QVERIFY(label()->toolTip().contains(QLatin1String("allowPrivilegeEscalation")));
@@ -480,8 +481,31 @@ void TestFormPanel::tellsPodSecurity()
     const auto &objects = workspace->objects();
     const auto other = std::find_if_not(objects.begin(), objects.end(), isWorkload);
     QVERIFY(other != objects.end());
-    header.setObject(*other, 0);
+    header.setObject(*other, 0, KnownVersion);
     QVERIFY(label() == nullptr || label()->isHidden());
+}
+
+void TestFormPanel::podSecurityIsThatOfTheProjectsVersion()
+{
+    Project &project = m_session->project();
+    const FileId file = project.create("db.yaml", "apiVersion: v1\nkind: Pod\nmetadata: {name: db}\nspec:\n"
+                                                  "  securityContext:\n    sysctls:\n"
+                                                  "      - {name: net.ipv4.tcp_rmem, value: 4096 87380 6291456}\n"
+                                                  "  containers:\n    - {name: db, image: postgres:16}\n");
+    const auto &objects = project.workspace()->objects();
+    const auto pod =
+        std::find_if(objects.begin(), objects.end(), [&](const Object &object) { return object.file->id() == file; });
+    QVERIFY(pod != objects.end());
+    m_session->select({pod->ref(), {}, {}}, nullptr);
+    const auto says = [&](const char *level) {
+        const auto labels = m_panel->findChild<FormHeader *>()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->text().contains(QLatin1String("Pod security: <b>%1</b>").arg(QLatin1String(level)));
+        });
+    };
+    QVERIFY(says("baseline"));
+    project.create(".slipway.yaml", "kubernetes: \"1.31\"\n");
+    QTRY_VERIFY(says("privileged"));
 }
 
 void TestFormPanel::aTitleTakesTheToolsOfItsOnlyRow()

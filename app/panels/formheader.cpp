@@ -61,7 +61,7 @@ void FormHeader::showIcon()
         QStringLiteral("<a style='color:%1' href='yaml'>%2</a>").arg(Theme::instance().accent().name(), tr("YAML")));
 }
 
-void FormHeader::setObject(const Object &object, int findings)
+void FormHeader::setObject(const Object &object, int findings, KubernetesVersion version)
 {
     m_id = object.id;
     const QString name = QString::fromStdString(m_id.name);
@@ -76,18 +76,19 @@ void FormHeader::setObject(const Object &object, int findings)
     m_sentence->setVisible(!sentence.isEmpty());
     m_yaml->setToolTip(tr("Show this object in the YAML"));
     showIcon();
-    takeSecurity(object);
+    takeSecurity(object, version);
     showSecurity();
 }
 
-void FormHeader::takeSecurity(const Object &object)
+void FormHeader::takeSecurity(const Object &object, KubernetesVersion version)
 {
     m_level.clear();
     m_nextLevel.clear();
     m_obstacles.clear();
-    const std::optional<PodParts> pod = podPartsOf(object);
+    std::optional<PodParts> pod = podPartsOf(object);
     if (!pod)
         return;
+    pod->version = version;
     const PodSecurity security = podSecurityOf(*pod);
     m_level = QLatin1String(nameOf(security.level));
     if (security.level != PodSecurityLevel::Restricted)

@@ -9,6 +9,7 @@ namespace slipway
 {
 
 class RoleLabel;
+struct KubernetesVersion;
 
 /// Top of a form: what object this is, what its kind is for, and how its Pods stand to the Pod Security Standards.
 class FormHeader : public QWidget
@@ -17,7 +18,8 @@ class FormHeader : public QWidget
 
 public:
     explicit FormHeader(QWidget *parent = nullptr);
-    void setObject(const Object &object, int findings);
+    /// `version` is that of the policies that the Pods are held against.
+    void setObject(const Object &object, int findings, KubernetesVersion version);
     /// Whether what keeps the Pods from the next level of security is listed, or only counted.
     void setListsObstacles(bool lists);
 
@@ -28,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void showIcon();
-    void takeSecurity(const Object &object);
+    void takeSecurity(const Object &object, KubernetesVersion version);
     void showSecurity();
     void followLink(const QString &link);
     ObjectId m_id{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/formpanel.h"
 
+#include "checks/settingsfile.h"
 #include "form/fieldsearch.h"
 #include "form/references.h"
 #include "panels/formheader.h"
@@ -258,7 +259,9 @@ void FormPanel::showForm(const Object &object, const Workspace &workspace)
     int count = 0;
     for (const auto &[path, findings] : m_findings)
         count += problemCount(findings);
-    m_header->setObject(object, count);
+    if (!m_projects || !m_projects->follow(workspace))
+        m_projects = std::make_unique<ProjectSettings>(workspace, CheckSettings());
+    m_header->setObject(object, count, m_projects->of(object.file->id()).kubernetes());
     m_groups->setGroups(m_form.groups, {});
     showMessages();
     showKept();

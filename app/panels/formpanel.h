@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <memory>
 #include <set>
 
 class QLabel;
@@ -22,6 +23,7 @@ class FormGroups;
 class FormHeader;
 class FormLineEdit;
 class FormRow;
+class ProjectSettings;
 class RoleLabel;
 
 /// The form of the selected object. It shows the text and owns nothing of it: what a user does becomes text edits at
@@ -92,6 +94,7 @@ private:
     Session &m_session;
     ObjectRef m_object{};
     Form m_form{};
+    std::unique_ptr<ProjectSettings> m_projects;
     OpenPaths m_open;
     std::map<QString, bool> m_folded;
     std::vector<Diagnostic> m_found; ///< of the object's document

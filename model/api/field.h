@@ -119,7 +119,7 @@ private:
     Cluster m_cluster;
     std::vector<NodeId> m_broken;               // values that did not decode
     std::vector<NodeId> m_incomplete;           // mappings with unknown fields: what is missing there may be misspelt
-    std::array<std::byte, 16384> m_firstMemory; // enough for most objects
+    std::array<std::byte, 65536> m_firstMemory; // enough for nearly all objects
     std::pmr::monotonic_buffer_resource m_memory{m_firstMemory.data(), m_firstMemory.size()}; // of hundreds of steps
     std::deque<std::string> m_kept;
     const Field::Step *m_object = nullptr;
