@@ -182,12 +182,6 @@ DocumentSlot ManifestFile::document(std::size_t index) const
     return {m_text.partStart(index), m_text.part(index)->document()};
 }
 
-const LineIndex &ManifestFile::lines() const
-{
-    std::call_once(m_linesOnce, [this] { m_lines = LineIndex(m_text.flat()); });
-    return m_lines;
-}
-
 TextPosition ManifestFile::position(std::size_t offset) const
 {
     // A part begins at a line's begin, so it alone knows the line.

@@ -79,7 +79,6 @@ public:
     const std::vector<Object> &objects(std::size_t document) const;
     /// Of all documents; reads them.
     std::size_t objectCount() const { return m_isSettings ? 0 : m_text.objectCount(); }
-    const LineIndex &lines() const;
     TextPosition position(std::size_t offset) const;
     /// Index of the document that holds a byte of the file.
     std::size_t documentAt(std::size_t offset) const { return m_text.partAt(offset); }
@@ -96,8 +95,6 @@ private:
     mutable std::vector<DocumentSlot> m_documents;
     mutable std::mutex m_objectsMutex;
     mutable std::unordered_map<std::size_t, std::vector<Object>> m_objects; ///< of the documents that were asked for
-    mutable std::once_flag m_linesOnce;
-    mutable LineIndex m_lines;
 };
 
 } // namespace slipway

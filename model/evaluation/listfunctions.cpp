@@ -95,21 +95,24 @@ bool contains(const List &list, const Value &wanted)
     return std::any_of(list.items.begin(), list.items.end(), [&](const Value &item) { return isEqual(item, wanted); });
 }
 
-template <bool Equivalent>
-Value containsAll(const Call &call)
+bool containsAll(const List &list, const List &other)
 {
-    const List *list = listOf(call, 2);
-    const List *other = call.as<List>(1);
-    if (!list || !other)
-        return call.noOverload();
-    if (!call.budget.spend((list->items.size() + 1) * (other->items.size() + 1)))
-        return Value::failure(Failed::TooMuch);
-    const auto isIn = [](const List &all) { return [&all](const Value &item) { return contains(all, item); }; };
-    return std::all_of(other->items.begin(), other->items.end(), isIn(*list)) &&
-           (!Equivalent || std::all_of(list->items.begin(), list->items.end(), isIn(*other)));
+    return std::all_of(other.items.begin(), other.items.end(), [&](const Value &item) { return contains(list, item); });
 }
 
-Value intersects(const Call &call)
+bool areEquivalent(const List &list, const List &other)
+{
+    return containsAll(list, other) && containsAll(other, list);
+}
+
+bool intersects(const List &list, const List &other)
+{
+    return std::any_of(other.items.begin(), other.items.end(), [&](const Value &item) { return contains(list, item); });
+}
+
+/// A question about two lists, which compares each entry of one with each of the other.
+template <bool (*Ask)(const List &, const List &)>
+Value aboutTwo(const Call &call)
 {
     const List *list = listOf(call, 2);
     const List *other = call.as<List>(1);
@@ -117,8 +120,7 @@ Value intersects(const Call &call)
         return call.noOverload();
     if (!call.budget.spend((list->items.size() + 1) * (other->items.size() + 1)))
         return Value::failure(Failed::TooMuch);
-    return std::any_of(other->items.begin(), other->items.end(),
-                       [&](const Value &item) { return contains(*list, item); });
+    return Ask(*list, *other);
 }
 
 } // namespace
@@ -132,9 +134,9 @@ FunctionTable listFunctions()
          {"sum", {Style::Member, sum}},
          {"min", {Style::Member, extreme<false>}},
          {"max", {Style::Member, extreme<true>}},
-         {"sets.contains", {Style::Global, containsAll<false>}},
-         {"sets.equivalent", {Style::Global, containsAll<true>}},
-         {"sets.intersects", {Style::Global, intersects}}}};
+         {"sets.contains", {Style::Global, aboutTwo<containsAll>}},
+         {"sets.equivalent", {Style::Global, aboutTwo<areEquivalent>}},
+         {"sets.intersects", {Style::Global, aboutTwo<intersects>}}}};
     return Table;
 }
 

@@ -48,8 +48,7 @@ private:
     Value transformedMap(const Value &range);
     Value filtered(const Value &range);
     Value optional(const Value &operand);
-    /// Whether an entry is wanted, which the argument before the last says where there is one.
-    Value isWanted() { return m_loop.args.size() > 2 ? body(1) : Value(true); }
+    std::optional<Value> wantedEntry();
 
     const Expression &m_loop;
     Scope &m_scope;
@@ -121,17 +120,27 @@ Value Loop::existsOne(const Value &range)
     return done.failed() ? done : failed ? *failed : Value(count == 1);
 }
 
+/// What an entry becomes, or why that fails; nothing where the argument before the last, if there is one, does not want
+/// it.
+std::optional<Value> Loop::wantedEntry()
+{
+    Value wanted = m_loop.args.size() > 2 ? body(1) : Value(true);
+    if (wanted.isFalse())
+        return {};
+    if (wanted.isTrue())
+        return body(m_loop.args.size() - 1);
+    return wanted.failed() ? std::move(wanted) : notA(wanted);
+}
+
 Value Loop::transformed(const Value &range)
 {
     std::optional<Value> failed;
     List list;
     const Value done = forEach(range, [&](const Value &, const Value &) {
-        Value wanted = isWanted();
-        if (wanted.isFalse())
+        std::optional<Value> wanted = wantedEntry();
+        if (!wanted)
             return true;
-        Value made = wanted.isTrue()   ? body(m_loop.args.size() - 1)
-                     : wanted.failed() ? std::move(wanted)
-                                       : notA(wanted);
+        Value made = std::move(*wanted);
         if (made.failed())
             keepFailure(failed, std::move(made));
         else
@@ -147,12 +156,10 @@ Value Loop::transformedMap(const Value &range)
     Map map;
     const bool givesEntries = m_loop.name == "transformMapEntry";
     const Value done = forEach(range, [&](const Value &key, const Value &) {
-        Value wanted = isWanted();
-        if (wanted.isFalse())
+        std::optional<Value> wanted = wantedEntry();
+        if (!wanted)
             return true;
-        Value made = wanted.isTrue()   ? body(m_loop.args.size() - 1)
-                     : wanted.failed() ? std::move(wanted)
-                                       : notA(wanted);
+        Value made = std::move(*wanted);
         const Map *entries = made.as<Map>();
         if (made.failed()) {
             keepFailure(failed, std::move(made));
