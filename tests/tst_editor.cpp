@@ -33,6 +33,7 @@ class TestEditor : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void showsAPlaceChosenWhileItWasHidden();
     void typingIsOneStep();
     void enterStartsAStepAndIndents();
     void pasteAndDeleteAreSteps();
@@ -97,6 +98,19 @@ void TestEditor::init()
     m_panel = std::make_unique<YamlPanel>(*m_session);
     m_panel->resize(800, 600);
     m_panel->show();
+}
+
+void TestEditor::showsAPlaceChosenWhileItWasHidden()
+{
+    std::string text;
+    for (int i = 0; i < 100; ++i)
+        text += "key" + std::to_string(i) + ": 1\n";
+    m_panel->hide();
+    open(text)->goTo({text.size() - 5, text.size() - 5}, false);
+    m_panel->show();
+    const auto shownFrom = [this] { return m_editor->SendScintilla(QsciScintilla::SCI_GETFIRSTVISIBLELINE); };
+    QTRY_VERIFY(shownFrom() > 50);
+    QVERIFY2(shownFrom() < 95, "what stands above the place is not seen");
 }
 
 void TestEditor::cleanup()

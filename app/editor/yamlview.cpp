@@ -170,8 +170,23 @@ void YamlView::fold(long line)
     SendScintilla(SCI_FOLDLINE, at, long{SC_FOLDACTION_CONTRACT});
 }
 
+void YamlView::showEvent(QShowEvent *event)
+{
+    QsciScintilla::showEvent(event);
+    if (m_revealsCaret) // once the layout has given it its height
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                reveal({caret(), caret()});
+            },
+            Qt::QueuedConnection);
+}
+
 void YamlView::reveal(TextRange range)
 {
+    m_revealsCaret = !isVisible();
+    if (m_revealsCaret)
+        return;
     const auto lineOf = [this](std::size_t at) { return SendScintilla(SCI_LINEFROMPOSITION, std::min(at, size())); };
     const long first = lineOf(range.start);
     SendScintilla(SCI_ENSUREVISIBLE, static_cast<unsigned long>(first));

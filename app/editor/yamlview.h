@@ -71,6 +71,7 @@ protected:
     enum MarginIndex { NumberColumn, SymbolColumn, FoldColumn };
 
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     virtual void applyTheme();
     void fillIndicator(int indicator, TextRange range);
     void clearIndicator(int indicator);
@@ -101,6 +102,7 @@ private:
     QTimer m_flash;
     int m_flashStep = 0;
     int m_numberDigits = 0;
+    bool m_revealsCaret = false; ///< when it is shown, since before it has no height
     std::size_t m_toldCaret = 0;
 };
 
