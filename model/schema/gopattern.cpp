@@ -49,7 +49,7 @@ qsizetype classEnd(const QString &text, qsizetype at)
 bool isForeignGroup(QStringView inside)
 {
     static const QRegularExpression ours(QStringLiteral(R"(^(?:P?<\w+>|[imsU]*(?:-[imsU]+)?[:)]))"));
-    return !ours.match(inside).hasMatch();
+    return !ours.match(inside.toString()).hasMatch();
 }
 
 /// What Qt reads and Go does not: looking around, atomic and conditional groups, recursion, references to groups,
