@@ -38,6 +38,7 @@ void MainWindow::buildPanels()
         connect(panel, &ProblemsPanel::fixAllRequested, this, &MainWindow::fixAllSafe);
         connect(panel, &ProblemsPanel::severityChosen, m_rules, &ProjectRules::setSeverity);
         panel->setShownSeverities(m_settings.shownSeverities());
+        connect(panel, &ProblemsPanel::definitionWanted, m_files, &FileController::askAndOpenFiles);
         connect(panel, &ProblemsPanel::shownSeveritiesChanged, this,
                 [this, panel] { m_settings.setShownSeverities(panel->shownSeverities()); });
         return panel;

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void followsTheSettingsOfAProject();
     void writesTheSettingsOfAProject();
     void fixesAllSafeProblemsInOneStep();
+    void opensTheDefinitionOfACustomKind();
     void offersFixesWhereTheUserLooks();
     void menuLettersAreUnique();
     void manyObjectsStayQuick();
@@ -622,6 +623,38 @@ void TestMainWindow::fixesAllSafeProblemsInOneStep()
     project().undo();
     QCOMPARE(project().text(file), text);
     QVERIFY(!project().canUndo());
+}
+
+void TestMainWindow::opensTheDefinitionOfACustomKind()
+{
+    const QTemporaryDir folder;
+    openAndWait({written(folder, "a.yaml", "apiVersion: example.com/v1\nkind: Widget\nmetadata:\n  name: a\n")});
+    m_answers.open = {
+        written(folder, "crd.yaml",
+                "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata:\n"
+                "  name: widgets.example.com\nspec:\n  group: example.com\n  scope: Namespaced\n"
+                "  names: {plural: widgets, kind: Widget}\n  versions:\n    - name: v1\n      served: true\n"
+                "      storage: true\n      schema: {openAPIV3Schema: {type: object}}\n")};
+    m_window->docks().dock(Docks::Problems)->show();
+    auto *problems = m_window->docks().dock(Docks::Problems)->findChild<ProblemsPanel *>();
+    QVERIFY(problems);
+    problems->setShownSeverities({true, true, true});
+    auto *list = problems->findChild<QTreeView *>();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QMetaObject::invokeMethod(
+        this,
+        [] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QCOMPARE(menu->actions().front()->text(), QString("Open Its CustomResourceDefinition…"));
+            menu->actions().front()->trigger();
+            menu->close();
+        },
+        Qt::QueuedConnection);
+    Q_EMIT list->customContextMenuRequested(QPoint());
+    QTRY_COMPARE(project().files().size(), std::size_t{2});
+    QTRY_COMPARE(list->model()->rowCount(), 0);
 }
 
 void TestMainWindow::offersFixesWhereTheUserLooks()

@@ -328,7 +328,10 @@ void ProblemsPanel::addFixes(QMenu *menu, const Diagnostic &finding)
         action->setToolTip(tr("Shows the change before it is made."));
         connect(action, &QAction::triggered, this, [this, at, fixes = finding.fixes] { showFixes(fixes, at); });
     }
-    if (finding.fixes.empty())
+    if (finding.rule == "custom-kind-unchecked")
+        menu->addAction(icon(QStringLiteral("open")), tr("Open Its CustomResourceDefinition…"), this,
+                        &ProblemsPanel::definitionWanted);
+    else if (finding.fixes.empty())
         menu->addAction(tr("No automatic fix for this problem"))->setEnabled(false);
     const FileId file = finding.where.file;
     const std::vector<Diagnostic> all = m_session.analysis()->findings.ofFile(file);

@@ -45,6 +45,8 @@ Q_SIGNALS:
     /// The rule shall speak so in the project of that file; nothing switches it off.
     void severityChosen(slipway::FileId file, const std::string &rule, std::optional<slipway::Severity> severity);
     void shownSeveritiesChanged();
+    /// A file is to be opened that explains a custom kind.
+    void definitionWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

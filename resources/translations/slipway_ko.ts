@@ -8499,6 +8499,10 @@ Drop files here, or press Ctrl+O.</source>
         <source>Search</source>
         <translation>찾기</translation>
     </message>
+    <message>
+        <source>Open Its CustomResourceDefinition…</source>
+        <translation>CustomResourceDefinition 열기…</translation>
+    </message>
 </context>
 <context>
     <name>slipway::Project</name>
