@@ -19,10 +19,11 @@ namespace slipway::cli
 
 void useLargePages()
 {
-    constexpr int Reserved = 128 << 20; // of addresses only; the system gives memory where it is written
+    constexpr int Reserved = 128 << 20;     // of addresses only; the system gives memory where it is written
+    constexpr int LargestInHeap = 32 << 20; // the most that malloc allows
     constexpr std::uintptr_t PageSize = 2 << 20;
     mallopt(M_TOP_PAD, Reserved);
-    mallopt(M_MMAP_THRESHOLD, Reserved); // large texts belong to the heap, too
+    mallopt(M_MMAP_THRESHOLD, LargestInHeap);
     const auto end = [] { return reinterpret_cast<std::uintptr_t>(sbrk(0)); };
     const std::uintptr_t before = end();
     // The heap grows when what it has is used up.
