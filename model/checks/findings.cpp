@@ -69,6 +69,9 @@ Diagnostic placedFinding(Diagnostic placed, Standing at, const std::function<Sta
             else
                 same->edits.insert(same->edits.end(), edits.edits.begin(), edits.edits.end());
         }
+        for (FileEdits &edits : files)
+            std::stable_sort(edits.edits.begin(), edits.edits.end(),
+                             [](const TextEdit &a, const TextEdit &b) { return a.range.start < b.range.start; });
         fix.change.files = std::move(files);
     }
     return placed;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/edits.h"
 #include "checks/fixes.h"
+#include "checks/nodes.h"
 
 #include <algorithm>
 #include <array>
@@ -99,26 +101,89 @@ std::string freeSecretName(const Scope &scope)
     return name;
 }
 
-/// A new Secret behind the object, and a reference to it where the text stood.
-void offerSecret(Diagnostic &finding, const Scope &scope, NodeRef value, std::string_view name)
+/// A new Secret behind the object that holds a value, and what else changes in the object with it.
+void offerNewSecret(Diagnostic &finding, const Scope &scope, const std::string &secret, const std::string &key,
+                    NodeRef value, EditSet edits)
 {
-    if (scope.object.id.name.empty() || name.empty())
-        return;
-    const std::string secret = freeSecretName(scope);
-    const std::string key(name);
     Value::Map metadata{{"name", secret}};
     if (!scope.object.id.ns.empty())
         metadata.emplace_back("namespace", scope.object.id.ns);
-    EditSet edits =
-        replacedEntry(value, "valueFrom", Value::map({{"secretKeyRef", Value::map({{"name", secret}, {"key", key}})}}));
     if (!edits.empty())
-        if (scope.wantsFixes())
-            offerDocument(finding, scope, Rules::tr("Move it to a new Secret \"%1\"").arg(qs(secret)),
-                          Value::map({{"apiVersion", "v1"},
-                                      {"kind", "Secret"},
-                                      {"metadata", metadata},
-                                      {"stringData", Value::map({{key, Value(value.text())}})}}),
-                          std::move(edits));
+        offerDocument(finding, scope, Rules::tr("Move it to a new Secret \"%1\"").arg(qs(secret)),
+                      Value::map({{"apiVersion", "v1"},
+                                  {"kind", "Secret"},
+                                  {"metadata", metadata},
+                                  {"stringData", Value::map({{key, Value(value.text())}})}}),
+                      std::move(edits));
+}
+
+/// A new Secret, and a reference to it where the text stood.
+void offerSecret(Diagnostic &finding, const Scope &scope, NodeRef value, std::string_view name)
+{
+    if (!scope.wantsFixes() || scope.object.id.name.empty() || name.empty())
+        return;
+    const std::string secret = freeSecretName(scope);
+    const std::string key(name);
+    offerNewSecret(finding, scope, secret, key, value,
+                   replacedEntry(value, "valueFrom",
+                                 Value::map({{"secretKeyRef", Value::map({{"name", secret}, {"key", key}})}})));
+}
+
+/// Whether a Pod takes all of a ConfigMap, so that nobody sees which of its entries it needs.
+bool takesWhole(const PodTemplate &pod, std::string_view configMap)
+{
+    const auto isIt = [&](NodeRef source) { return source["configMapRef"]["name"].value() == configMap; };
+    const auto isVolume = [&](NodeRef volume) {
+        return volume["configMap"]["name"].value() == configMap ||
+               anyOf(volume["projected"]["sources"],
+                     [&](NodeRef source) { return source["configMap"]["name"].value() == configMap; });
+    };
+    return anyOf(pod.spec["volumes"], isVolume) ||
+           std::any_of(pod.containers.begin(), pod.containers.end(),
+                       [&](const Container &container) { return anyOf(container.node["envFrom"], isIt); });
+}
+
+/// The variables of a Pod that are made of an entry take it from a Secret instead; nothing where one cannot.
+std::optional<EditSet> redirected(const PodTemplate &pod, const ObjectId &configMap, std::string_view key,
+                                  const std::string &secret)
+{
+    EditSet edits;
+    for (const Container &container : pod.containers)
+        for (NodeRef variable : container.node["env"]) {
+            const NodeRef reference = variable["valueFrom"]["configMapKeyRef"];
+            if (reference["name"].value() != configMap.name || reference["key"].value() != key)
+                continue;
+            const EditSet one = both(renamedKey(reference, "secretKeyRef"), replacedValue(reference["name"], secret));
+            if (one.empty())
+                return {};
+            edits.insert(edits.end(), one.begin(), one.end());
+        }
+    return edits;
+}
+
+/// A new Secret in place of an entry of a ConfigMap, for all Pods that read it by its key.
+void offerSecretForEntry(Diagnostic &finding, const Scope &scope, NodeRef value)
+{
+    const ObjectId &id = scope.object.id;
+    if (!scope.wantsFixes() || id.name.empty())
+        return;
+    const std::string secret = freeSecretName(scope);
+    std::vector<FileEdits> users;
+    for (const Object *user : scope.facts.workloads(id.ns)) {
+        const PodTemplate &pod = *scope.facts.podTemplate(*user);
+        if (takesWhole(pod, id.name))
+            return;
+        std::optional<EditSet> edits = redirected(pod, id, value.keyText(), secret);
+        if (!edits)
+            return;
+        if (!edits->empty())
+            users.push_back({user->file->id(), shifted(std::move(*edits), user->documentStart())});
+    }
+    const std::size_t before = finding.fixes.size();
+    offerNewSecret(finding, scope, secret, std::string(value.keyText()), value, removedField(scope.root(), value));
+    if (finding.fixes.size() > before)
+        for (FileEdits &edits : users)
+            finding.fixes.back().change.files.push_back(std::move(edits));
 }
 
 std::vector<Diagnostic> run(const Scope &scope)
@@ -141,7 +206,9 @@ std::vector<Diagnostic> run(const Scope &scope)
             const bool isFile = value.keyText().find('.') != std::string_view::npos;
             const bool byName = !isFile && namesSecret(value.keyText()) && !isHarmless(value.value());
             if (value.isScalar() && (byName || isKnownToken(value.value()) || holdsPrivateKey(value.value())))
-                found.push_back(scope.atKey(value, "", messageFor(value, value.keyText(), byName), next));
+                offerSecretForEntry(
+                    found.emplace_back(scope.atKey(value, "", messageFor(value, value.keyText(), byName), next)), scope,
+                    value);
         }
     return found;
 }
