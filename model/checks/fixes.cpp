@@ -199,6 +199,14 @@ void offerEdits(Diagnostic &finding, const Scope &scope, const QString &title, E
     offer(finding, scope, title, std::move(edits), safety);
 }
 
+Value::Map metadataBeside(const Object &object, std::string_view name)
+{
+    Value::Map metadata{{"name", name}};
+    if (!object.id.ns.empty())
+        metadata.emplace_back("namespace", object.id.ns);
+    return metadata;
+}
+
 void offerDocument(Diagnostic &finding, const Scope &scope, const QString &title, const Value &object, EditSet edits)
 {
     if (!scope.wantsFixes())

@@ -45,6 +45,8 @@ void offerChange(Diagnostic &finding, const Scope &scope, const Object &other, c
 EditSet writtenValue(const Scope &scope, const NodePath &path, const Value &value);
 void offerEdits(Diagnostic &finding, const Scope &scope, const QString &title, EditSet edits,
                 FixSafety safety = FixSafety::Ask);
+/// Of a new object that belongs beside another: its name, and the namespace where one is written there.
+Value::Map metadataBeside(const Object &object, std::string_view name);
 /// Edits of the object together with a new object behind its document.
 void offerDocument(Diagnostic &finding, const Scope &scope, const QString &title, const Value &object,
                    EditSet edits = {});

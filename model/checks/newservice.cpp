@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/newservice.h"
 
+#include "checks/fixes.h"
+
 #include <algorithm>
 
 namespace slipway
@@ -36,16 +38,14 @@ std::vector<const Object *> workloadsFor(const Scope &scope, std::string_view na
 
 Value newService(const Object &object, std::string_view name, Value::Map selector, Value::List ports, bool isHeadless)
 {
-    Value::Map metadata{{"name", name}};
-    if (!object.id.ns.empty())
-        metadata.emplace_back("namespace", object.id.ns);
     Value::Map spec;
     if (isHeadless)
         spec.emplace_back("clusterIP", "None");
     spec.emplace_back("selector", std::move(selector));
     if (!ports.empty())
         spec.emplace_back("ports", std::move(ports));
-    return Value::map({{"apiVersion", "v1"}, {"kind", "Service"}, {"metadata", metadata}, {"spec", spec}});
+    return Value::map(
+        {{"apiVersion", "v1"}, {"kind", "Service"}, {"metadata", metadataBeside(object, name)}, {"spec", spec}});
 }
 
 } // namespace slipway

@@ -2,8 +2,10 @@
 #include "checks/references.h"
 
 #include "checks/edits.h"
+#include "checks/fixes.h"
 #include "checks/nameduses.h"
 #include "checks/serving.h"
+#include "checks/volumekinds.h"
 #include "schema/didyoumean.h"
 #include "yaml/scalar.h"
 
@@ -68,14 +70,11 @@ void addContainer(NodeRef container, std::vector<PodReference> &references)
 std::optional<Value> smallest(const Scope &scope, const PodReference &missing,
                               const std::vector<PodReference> &references)
 {
-    Value::Map metadata{{"name", missing.name.text()}};
-    if (!scope.object.id.ns.empty())
-        metadata.emplace_back("namespace", scope.object.id.ns);
-    Value::Map object{{"apiVersion", "v1"}, {"kind", std::string(missing.kind)}, {"metadata", metadata}};
+    Value::Map object{{"apiVersion", "v1"},
+                      {"kind", std::string(missing.kind)},
+                      {"metadata", metadataBeside(scope.object, missing.name.text())}};
     if (missing.kind == "PersistentVolumeClaim")
-        object.emplace_back("spec",
-                            Value::map({{"accessModes", Value::list({"ReadWriteOnce"})},
-                                        {"resources", Value::map({{"requests", Value::map({{"storage", "1Gi"}})}})}}));
+        object.emplace_back("spec", smallClaim("ReadWriteOnce"));
     if (missing.kind != "ConfigMap" && missing.kind != "Secret")
         return Value(object);
     std::set<std::string_view> keys;

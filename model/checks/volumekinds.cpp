@@ -37,28 +37,28 @@ bool isMountedForWriting(const Scope &scope, std::string_view volume)
     return false;
 }
 
+Value smallClaim(const char *accessMode)
+{
+    return Value::map({{"accessModes", Value::list({accessMode})},
+                       {"resources", Value::map({{"requests", Value::map({{"storage", "1Gi"}})}})}});
+}
+
 void offerClaimForFolder(const Scope &scope, NodeRef volume, bool isForSeveral, Diagnostic &finding)
 {
     const std::string name = scope.object.id.name + "-" + volume["name"].text();
     if (!scope.wantsFixes() || scope.object.id.name.empty() ||
         !scope.facts.find("PersistentVolumeClaim", scope.object.id.ns, name).empty())
         return;
-    Value::Map metadata{{"name", name}};
-    if (!scope.object.id.ns.empty())
-        metadata.emplace_back("namespace", scope.object.id.ns);
     const char *mode = isForSeveral ? "ReadWriteMany" : "ReadWriteOnce";
     EditSet edits = replacedEntry(volume["hostPath"], "persistentVolumeClaim", Value::map({{"claimName", name}}));
     if (edits.empty())
         return;
-    offerDocument(
-        finding, scope, Rules::tr("Keep the data in a new claim \"%1\"").arg(qs(name)),
-        Value::map(
-            {{"apiVersion", "v1"},
-             {"kind", "PersistentVolumeClaim"},
-             {"metadata", metadata},
-             {"spec", Value::map({{"accessModes", Value::list({mode})},
-                                  {"resources", Value::map({{"requests", Value::map({{"storage", "1Gi"}})}})}})}}),
-        std::move(edits));
+    offerDocument(finding, scope, Rules::tr("Keep the data in a new claim \"%1\"").arg(qs(name)),
+                  Value::map({{"apiVersion", "v1"},
+                              {"kind", "PersistentVolumeClaim"},
+                              {"metadata", metadataBeside(scope.object, name)},
+                              {"spec", smallClaim(mode)}}),
+                  std::move(edits));
 }
 
 } // namespace slipway

@@ -21,5 +21,7 @@ bool isMountedForWriting(const Scope &scope, std::string_view volume);
 
 /// Offers a claim of its own in place of the folder of a node that a volume of the Pod is.
 void offerClaimForFolder(const Scope &scope, NodeRef volume, bool isForSeveral, Diagnostic &finding);
+/// The spec of a new claim that asks for little.
+Value smallClaim(const char *accessMode);
 
 } // namespace slipway

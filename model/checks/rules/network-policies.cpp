@@ -127,16 +127,13 @@ std::vector<Diagnostic> runDns(const Scope &scope)
 
 Value policyFor(const Scope &scope, const Labels &labels)
 {
-    Value::Map metadata{{"name", scope.object.id.name}};
-    if (!scope.object.id.ns.empty())
-        metadata.emplace_back("namespace", scope.object.id.ns);
     Value::Map selector;
     for (const auto &[key, value] : labels)
         selector.emplace_back(key, value);
     return Value::map(
         {{"apiVersion", "networking.k8s.io/v1"},
          {"kind", "NetworkPolicy"},
-         {"metadata", metadata},
+         {"metadata", metadataBeside(scope.object, scope.object.id.name)},
          {"spec",
           Value::map({{"podSelector", Value::map({{"matchLabels", selector}})},
                       {"policyTypes", Value::list({"Ingress"})},

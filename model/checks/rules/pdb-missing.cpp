@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/budgets.h"
+#include "checks/fixes.h"
+#include "checks/newservice.h"
+#include "checks/serving.h"
 #include "yaml/yamledit.h"
 
 namespace slipway
@@ -19,19 +22,12 @@ std::string freeBudgetName(const Scope &scope)
 
 std::string budgetFor(const Scope &scope)
 {
-    const LabelSelector own = LabelSelector::fromSelector(scope.spec()["selector"]);
-    const Labels &labels = own.equalities().empty() ? scope.pod()->labels : own.equalities();
-    Value::Map wanted;
-    for (const auto &[key, value] : labels)
-        wanted.emplace_back(key, value);
-    Value::Map metadata{{"name", freeBudgetName(scope)}};
-    if (!scope.object.id.ns.empty())
-        metadata.emplace_back("namespace", scope.object.id.ns);
-    return emitDocument(Value::map(
-        {{"apiVersion", "policy/v1"},
-         {"kind", "PodDisruptionBudget"},
-         {"metadata", metadata},
-         {"spec", Value::map({{"maxUnavailable", 1}, {"selector", Value::map({{"matchLabels", wanted}})}})}}));
+    return emitDocument(
+        Value::map({{"apiVersion", "policy/v1"},
+                    {"kind", "PodDisruptionBudget"},
+                    {"metadata", metadataBeside(scope.object, freeBudgetName(scope))},
+                    {"spec", Value::map({{"maxUnavailable", 1},
+                                         {"selector", Value::map({{"matchLabels", selectorFor(*scope.pod())}})}})}}));
 }
 
 std::vector<Diagnostic> run(const Scope &scope)

@@ -2,6 +2,7 @@
 #include "checks/edits.h"
 #include "checks/fixes.h"
 #include "checks/nodes.h"
+#include "checks/serving.h"
 
 #include <algorithm>
 #include <array>
@@ -105,14 +106,11 @@ std::string freeSecretName(const Scope &scope)
 void offerNewSecret(Diagnostic &finding, const Scope &scope, const std::string &secret, const std::string &key,
                     NodeRef value, EditSet edits)
 {
-    Value::Map metadata{{"name", secret}};
-    if (!scope.object.id.ns.empty())
-        metadata.emplace_back("namespace", scope.object.id.ns);
     if (!edits.empty())
         offerDocument(finding, scope, Rules::tr("Move it to a new Secret \"%1\"").arg(qs(secret)),
                       Value::map({{"apiVersion", "v1"},
                                   {"kind", "Secret"},
-                                  {"metadata", metadata},
+                                  {"metadata", metadataBeside(scope.object, secret)},
                                   {"stringData", Value::map({{key, Value(value.text())}})}}),
                       std::move(edits));
 }
@@ -168,7 +166,7 @@ void offerSecretForEntry(Diagnostic &finding, const Scope &scope, NodeRef value)
     if (!scope.wantsFixes() || id.name.empty())
         return;
     const std::string secret = freeSecretName(scope);
-    std::vector<FileEdits> users;
+    std::vector<std::pair<const Object *, EditSet>> users;
     for (const Object *user : scope.facts.workloads(id.ns)) {
         const PodTemplate &pod = *scope.facts.podTemplate(*user);
         if (takesWhole(pod, id.name))
@@ -177,13 +175,13 @@ void offerSecretForEntry(Diagnostic &finding, const Scope &scope, NodeRef value)
         if (!edits)
             return;
         if (!edits->empty())
-            users.push_back({user->file->id(), shifted(std::move(*edits), user->documentStart())});
+            users.emplace_back(user, std::move(*edits));
     }
     const std::size_t before = finding.fixes.size();
     offerNewSecret(finding, scope, secret, std::string(value.keyText()), value, removedField(scope.root(), value));
     if (finding.fixes.size() > before)
-        for (FileEdits &edits : users)
-            finding.fixes.back().change.files.push_back(std::move(edits));
+        for (auto &[user, edits] : users)
+            alsoChange(finding.fixes.back(), *user, std::move(edits));
 }
 
 std::vector<Diagnostic> run(const Scope &scope)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/fixes.h"
 #include "checks/nameduses.h"
 #include "checks/references.h"
 #include "checks/serving.h"
@@ -42,14 +43,14 @@ std::vector<QuietUse> quietUses(const Scope &scope)
 /// With the keys that its type asks for, still without values.
 Value emptySecret(const Scope &scope, const QuietUse &use)
 {
-    Value::Map metadata{{"name", use.name.text()}};
-    if (!scope.object.id.ns.empty())
-        metadata.emplace_back("namespace", scope.object.id.ns);
     const Value data = use.type == std::string_view("kubernetes.io/tls")
                            ? Value::map({{"tls.crt", ""}, {"tls.key", ""}})
                            : Value::map({{".dockerconfigjson", "{\"auths\": {}}"}});
-    return Value::map(
-        {{"apiVersion", "v1"}, {"kind", "Secret"}, {"metadata", metadata}, {"type", use.type}, {"stringData", data}});
+    return Value::map({{"apiVersion", "v1"},
+                       {"kind", "Secret"},
+                       {"metadata", metadataBeside(scope.object, use.name.text())},
+                       {"type", use.type},
+                       {"stringData", data}});
 }
 
 void addQuiet(const Scope &scope, const QuietUse &use, std::vector<Diagnostic> &found)
