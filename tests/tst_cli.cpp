@@ -518,7 +518,14 @@ void TestCli::checkFollowsTheSettings()
     QCOMPARE(wrong.status, 1);
     QVERIFY2(wrong.out.contains(".slipway.yaml:2:3: error: ") && wrong.out.contains("[settings-invalid]"),
              wrong.out.constData());
-    QVERIFY(QFile::remove(settings));
+    // One of the two that a folder may hold is ignored, and that is told.
+    QVERIFY(put(settings, "rules:\n  custom-kind-unchecked: off\n"));
+    const QString ignored = m_dir->filePath(".slipway.yml");
+    QVERIFY(put(ignored, "rules:\n  custom-kind-unchecked: error\n"));
+    const Run both = slipway({"check", path});
+    QCOMPARE(both.status, 0);
+    QVERIFY2(both.out.contains(".slipway.yml:1:1: warning: "), both.out.constData());
+    QVERIFY(QFile::remove(ignored) && QFile::remove(settings));
     QCOMPARE(slipway({"check", path}).status, 0);
     // A file that is named twice does not clash with itself.
     QVERIFY(!slipway({"check", m_dir->path(), path}).out.contains("object-duplicate"));

@@ -73,6 +73,7 @@ class TestSettings : public QObject
 
 private Q_SLOTS:
     void nearestFileWins();
+    void oneFileOfAFolderCounts();
     void severitiesChange();
     void pathsOverride();
     void patterns_data();
@@ -107,6 +108,30 @@ void TestSettings::nearestFileWins()
              QStringList{"/p/in/a.yaml hint custom-kind-unchecked"});
     // A new file without a place belongs to the only project.
     QCOMPARE(customFindings({{"new.yaml", Custom}, {"/p/.slipway.yaml", off}}), QStringList());
+}
+
+void TestSettings::oneFileOfAFolderCounts()
+{
+    const std::string off = "rules:\n  custom-kind-unchecked: off\n";
+    const std::string loud = "# Loud.\nrules:\n  custom-kind-unchecked: error\n  no-such-rule: off\n";
+    const std::vector<std::string> rules{"custom-kind-unchecked", "settings-invalid"};
+    const QStringList expected{"/p/.slipway.yml warning settings-invalid"};
+    // Whatever their order, and nothing else is said about what the ignored one asks for.
+    QCOMPARE(findings({{"/p/a.yaml", Custom}, {"/p/.slipway.yaml", off}, {"/p/.slipway.yml", loud}}, rules), expected);
+    QCOMPARE(findings({{"/p/.slipway.yml", loud}, {"/p/.slipway.yaml", off}, {"/p/a.yaml", Custom}}, rules), expected);
+    QCOMPARE(findings({{"/p/.slipway.yml", ""}, {"/p/.slipway.yaml", off}}, rules), expected);
+    // One in another folder is no matter.
+    QCOMPARE(findings({{"/p/.slipway.yaml", off}, {"/p/q/.slipway.yml", off}}, rules), QStringList());
+
+    // The window follows when one of them goes.
+    Checker checker;
+    const auto both = workspaceOf({{"/p/.slipway.yaml", off}, {"/p/.slipway.yml", off}});
+    QCOMPARE(checker.check(*both).size(), std::size_t{1});
+    QCOMPARE(checker.check(*workspaceOf({{"/p/.slipway.yaml", off}})).size(), std::size_t{0});
+    const auto alone = checkWorkspace(*both);
+    QCOMPARE(alone.front().where.file, both->files()[1]->id());
+    QVERIFY2(alone.front().message.contains(".slipway.yaml") && alone.front().next.contains(".slipway.yaml"),
+             qPrintable(alone.front().message));
 }
 
 void TestSettings::severitiesChange()
@@ -336,6 +361,8 @@ void TestSettings::foundOnDisk()
     QCOMPARE(settingsFilesFor({root.filePath("a/b/x.yaml"), root.filePath("a/y.yaml"), root.filePath("z.yaml")}),
              (QStringList{inner, top}));
     QCOMPARE(settingsFilesFor({}), QStringList());
+    QVERIFY(write("a/.slipway.yaml"));
+    QCOMPARE(settingsFilesFor({root.filePath("a/b/x.yaml")}), (QStringList{root.filePath("a/.slipway.yaml"), inner}));
 }
 
 void TestSettings::projectFolderHoldsAll()

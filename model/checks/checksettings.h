@@ -37,6 +37,8 @@ struct CheckSettings {
     std::vector<std::string> allowedRegistries{};
     std::optional<KubernetesVersion> target{}; ///< the version that the files are for; nothing: the one known best
     Cluster cluster{};
+    /// Of a settings file itself: its folder has another one, and that one counts.
+    bool isOverruled = false;
     Detail detail = Detail::Fixes;
     bool wantsAdvice() const { return detail >= Detail::Advice; }
     bool wantsFixes() const { return detail >= Detail::Fixes; }

@@ -47,16 +47,17 @@ QRegularExpression expressionOf(const std::string &pattern)
     return QRegularExpression(expression + QStringLiteral("(/.*)?$"));
 }
 
-/// The settings file in the folder or above it, or empty. What is found for a folder holds for all asked on the way.
-QString nearestAbove(const QString &folder, QHash<QString, QString> &known)
+/// The settings files in the folder or else in the nearest one above it; the first one counts. What is found for a
+/// folder holds for all asked on the way.
+QStringList nearestAbove(const QString &folder, QHash<QString, QStringList> &known)
 {
     const auto before = known.constFind(folder);
     if (before != known.constEnd())
         return *before;
-    QString found;
+    QStringList found;
     for (const QLatin1String name : SettingsFileNames)
-        if (found.isEmpty() && QFileInfo(folder + name).isFile())
-            found = folder + name;
+        if (QFileInfo(folder + name).isFile())
+            found.append(folder + name);
     const QString above = folderOf(folder.chopped(1));
     if (found.isEmpty() && !above.isEmpty() && above != folder)
         found = nearestAbove(above, known);
@@ -66,8 +67,15 @@ QString nearestAbove(const QString &folder, QHash<QString, QString> &known)
 
 struct OpenSettings {
     QString folder{};
+    QString path{};
     SettingsFile read{};
     const CheckSettings *shared = nullptr; ///< of files without settings of their own
+
+    /// The longest folder is the nearest; within a folder the first name counts, which is also first by its letters.
+    bool operator<(const OpenSettings &other) const
+    {
+        return folder.size() != other.folder.size() ? folder.size() > other.folder.size() : path < other.path;
+    }
 };
 
 } // namespace
@@ -88,15 +96,13 @@ bool fitsPattern(const QString &path, const std::string &pattern)
 QStringList settingsFilesFor(const QStringList &paths)
 {
     QStringList files;
-    QHash<QString, QString> known;
-    for (const QString &path : paths) {
-        const QString found = nearestAbove(folderOf(absolute(path)), known);
-        if (found.isEmpty())
-            continue;
-        const QString shown = QDir::isRelativePath(path) ? QDir::current().relativeFilePath(found) : found;
-        if (!files.contains(shown))
-            files.append(shown);
-    }
+    QHash<QString, QStringList> known;
+    for (const QString &path : paths)
+        for (const QString &found : nearestAbove(folderOf(absolute(path)), known)) {
+            const QString shown = QDir::isRelativePath(path) ? QDir::current().relativeFilePath(found) : found;
+            if (!files.contains(shown))
+                files.append(shown);
+        }
     return files;
 }
 
@@ -109,13 +115,12 @@ ProjectSettings::ProjectSettings(const Workspace &workspace, CheckSettings gener
     std::vector<OpenSettings> open;
     for (const auto &file : m_files)
         if (file->isSettings()) {
-            open.push_back({folderOf(absolute(file->path())), readSettingsFile(*file, general), nullptr});
+            const QString path = absolute(file->path());
+            open.push_back({folderOf(path), path, readSettingsFile(*file, general), nullptr});
             open.back().shared = keep(open.back().read.settings);
         }
     m_everywhere = keep(std::move(general));
-    // The longest folder is the nearest.
-    std::stable_sort(open.begin(), open.end(),
-                     [](const OpenSettings &a, const OpenSettings &b) { return a.folder.size() > b.folder.size(); });
+    std::stable_sort(open.begin(), open.end());
     for (const auto &file : m_files) {
         if (open.empty())
             break;
@@ -131,6 +136,7 @@ ProjectSettings::ProjectSettings(const Workspace &workspace, CheckSettings gener
         for (const PathSeverities &part : nearest->read.paths)
             if (fitsPattern(path.mid(nearest->folder.size()), part.pattern))
                 part.applyTo(settings.severities);
+        settings.isOverruled = file->isSettings() && path != nearest->path;
         m_byFile[file->id()] = settings == *nearest->shared ? nearest->shared : keep(std::move(settings));
     }
 }

@@ -56,8 +56,8 @@ QString versionNote(KubernetesVersion version);
 /// means all files below it. Both are relative to the settings file, with `/` between folders.
 bool fitsPattern(const QString &path, const std::string &pattern);
 
-/// The settings files that hold for these files: of each the nearest, in its own folder or above. Looks on the disk;
-/// paths come out relative where they were given so.
+/// The settings files that hold for these files: of each the nearest, in its own folder or above, and behind it one of
+/// its folder that does not count because of it. Looks on the disk; paths come out relative where they were given so.
 QStringList settingsFilesFor(const QStringList &paths);
 
 /// Which settings hold for which file of a workspace: those of the nearest settings file in its folder or above. A file

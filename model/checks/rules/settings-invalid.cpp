@@ -3,16 +3,33 @@
 #include "checks/settingsfile.h"
 #include "schema/didyoumean.h"
 
+#include <algorithm>
+
 namespace slipway
 {
 
 namespace
 {
 
+/// At the first line of the file.
+Diagnostic overruled(const DocumentScope &scope)
+{
+    const std::size_t lineEnd = std::min(scope.document.text().find_first_of("\r\n"), scope.document.text().size());
+    Diagnostic finding =
+        scope.at({0, lineEnd}, "",
+                 Rules::tr("This file is not followed: its folder also holds %1, and only that one counts.")
+                     .arg(SettingsFileNames.front()),
+                 Rules::tr("Write what you need of it into %1, then delete this file.").arg(SettingsFileNames.front()));
+    finding.severity = Severity::Warning;
+    return finding;
+}
+
 std::vector<Diagnostic> run(const DocumentScope &scope)
 {
     if (!scope.file.isSettings())
         return {};
+    if (scope.facts.settings().isOverruled)
+        return scope.index == 0 ? std::vector{overruled(scope)} : std::vector<Diagnostic>();
     std::vector<Diagnostic> found;
     for (const SettingsProblem &problem : readSettingsFile(scope.file).problems) {
         const TextRange where = problem.where;
