@@ -67,6 +67,18 @@ void TestApiNetwork::services_data()
          "Invalid spec.healthCheckNodePort"},
         {"health of a load balancer",
          "type: LoadBalancer, externalTrafficPolicy: Local, ports: [{port: 80}], healthCheckNodePort: 30000", ""},
+        {"health on another port",
+         "type: LoadBalancer, externalTrafficPolicy: Local, ports: [{port: 80, nodePort: 30001}], "
+         "healthCheckNodePort: 30000",
+         ""},
+        {"health on a node port",
+         "type: LoadBalancer, externalTrafficPolicy: Local, ports: [{port: 80, nodePort: 30000}], "
+         "healthCheckNodePort: 30000, sessionAffinity: Some",
+         "InternalError "},
+        {"health on a node port that is not handed out",
+         "type: LoadBalancer, externalTrafficPolicy: Cluster, ports: [{port: 80, nodePort: 30000}], "
+         "healthCheckNodePort: 30000",
+         "Invalid spec.healthCheckNodePort"},
         {"inner traffic", "ports: [{port: 80}], internalTrafficPolicy: Some",
          "NotSupported spec.internalTrafficPolicy"},
         {"distribution", "ports: [{port: 80}], trafficDistribution: PreferFar",

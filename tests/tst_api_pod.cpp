@@ -531,6 +531,25 @@ void TestApiPod::annotations_data()
         {"profile", "container.apparmor.security.beta.kubernetes.io/c: runtime/default", ""},
         {"seccomp", "seccomp.security.alpha.kubernetes.io/pod: strict",
          "Invalid metadata.annotations.seccomp.security.alpha.kubernetes.io/pod"},
+        // GetTolerationsFromPodAnnotations and ValidateTolerations
+        {"tolerations",
+         R"(scheduler.alpha.kubernetes.io/tolerations: '[{"Key":"a","value":"b"},{"operator":"Exists","more":1}]')",
+         ""},
+        {"no tolerations", "scheduler.alpha.kubernetes.io/tolerations: ''", ""},
+        {"tolerations that are null", "scheduler.alpha.kubernetes.io/tolerations: 'null'", ""},
+        {"tolerations as YAML", "scheduler.alpha.kubernetes.io/tolerations: '[{key: a}]'",
+         "Invalid metadata.annotations"},
+        {"one toleration", R"(scheduler.alpha.kubernetes.io/tolerations: '{"key":"a"}')",
+         "Invalid metadata.annotations"},
+        {"time that is no number",
+         R"(scheduler.alpha.kubernetes.io/tolerations: '[{"key":"a","tolerationSeconds":"1"}]')",
+         "Invalid metadata.annotations"},
+        {"bad tolerations",
+         R"(scheduler.alpha.kubernetes.io/tolerations: '[null,{"key":"a/b/c","operator":"Gt","effect":"Never"}]')",
+         "Invalid metadata.annotations.scheduler.alpha.kubernetes.io/tolerations[0].operator; "
+         "Invalid metadata.annotations.scheduler.alpha.kubernetes.io/tolerations[1].key; "
+         "NotSupported metadata.annotations.scheduler.alpha.kubernetes.io/tolerations[1].effect; "
+         "NotSupported metadata.annotations.scheduler.alpha.kubernetes.io/tolerations[1].operator"},
     });
 }
 

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void metrics_data();
     void metrics();
     void oldAutoscalers();
+    void annotationsOfOldAutoscalers_data();
+    void annotationsOfOldAutoscalers();
     void budgets_data();
     void budgets();
     void budgetMetadataComesLast();
@@ -127,6 +129,69 @@ void TestApiScaling::oldAutoscalers()
     QCOMPARE(with("targetCPUUtilizationPercentage: 80"), QString());
     QCOMPARE(with("targetCPUUtilizationPercentage: 0"),
              QStringLiteral("Invalid spec.metrics[0].resource.target.averageUtilization"));
+}
+
+void TestApiScaling::annotationsOfOldAutoscalers_data()
+{
+    const char *metrics = "autoscaling.alpha.kubernetes.io/metrics: ";
+    const char *behavior = "autoscaling.alpha.kubernetes.io/behavior: ";
+    QTest::addColumn<QString>("annotation");
+    QTest::addColumn<QString>("errors");
+    const auto row = [](const char *name, const char *key, const char *json, const char *errors) {
+        QTest::newRow(name) << QStringLiteral("%1'%2'").arg(QLatin1String(key), QLatin1String(json))
+                            << QString::fromLatin1(errors);
+    };
+    const char *last = "Invalid spec.metrics[1].resource.target.averageUtilization";
+    row("what the cluster writes", metrics,
+        R"([{"type":"Resource","resource":{"name":"memory","targetAverageUtilization":80}}])", last);
+    row("nothing aimed at", metrics, R"([{"type":"Resource","resource":{"name":"memory"}}])",
+        "Invalid spec.metrics[1].resource.target.averageUtilization; "
+        "Required spec.metrics[0].resource.target.averageUtilization");
+    row("no number for Pods", metrics, R"([{"type":"Pods","pods":{"metricName":"a"}}])",
+        "Invalid spec.metrics[0].pods.target.averageValue; "
+        "Invalid spec.metrics[1].resource.target.averageUtilization; "
+        "Required spec.metrics[0].pods.target.averageValue");
+    row("of another object", metrics,
+        R"([{"Type":"Object","object":{"target":{"kind":"a"},"metricName":"b","targetValue":"1","averageValue":2}}])",
+        "Invalid spec.metrics[1].resource.target.averageUtilization; "
+        "Required spec.metrics[0].object.describedObject.name");
+    row("from outside", metrics, R"([{"type":"External","external":{"metricName":"a","targetValue":1}}])", last);
+    row("from outside, two numbers", metrics,
+        R"([{"type":"External","external":{"metricName":"a","targetValue":1,"targetAverageValue":"2"}}])",
+        "Forbidden spec.metrics[0].external.target.value; Invalid spec.metrics[1].resource.target.averageUtilization");
+    row("of a container", metrics,
+        R"([{"type":"ContainerResource","containerResource":{"name":"cpu","targetAverageValue":"1"}}])",
+        "Invalid spec.metrics[1].resource.target.averageUtilization; "
+        "Required spec.metrics[0].containerResource.container");
+    row("empty", metrics, "[null]",
+        "Invalid spec.metrics[1].resource.target.averageUtilization; NotSupported spec.metrics[0].type; "
+        "Required spec.metrics[0].type");
+    // What cannot be read is passed over, and then the usual metric is the first.
+    const char *first = "Invalid spec.metrics[0].resource.target.averageUtilization";
+    row("no JSON", metrics, "[{type: Pods}]", first);
+    row("no list", metrics, R"({"type":"Pods"})", first);
+    row("no amount", metrics, R"([{"type":"Pods","pods":{"targetAverageValue":"much"}}])", first);
+    row("no whole number", metrics, R"([{"type":"Resource","resource":{"targetAverageUtilization":1.5}}])", first);
+    row("behavior", behavior,
+        R"({"ScaleUp":{"StabilizationWindowSeconds":3601,"Policies":[{"Type":"Pods","PeriodSeconds":5}]}})",
+        "Invalid spec.behavior.scaleUp.policies[0].value; Invalid spec.behavior.scaleUp.stabilizationWindowSeconds; "
+        "Invalid spec.metrics[0].resource.target.averageUtilization");
+    row("behavior without policies", behavior, R"({"scaleDown":{"policies":[]}})",
+        "Invalid spec.metrics[0].resource.target.averageUtilization; Required spec.behavior.scaleDown.policies");
+    row("behavior that cannot be read", behavior,
+        R"({"scaleUp":{"stabilizationWindowSeconds":"1"},"scaleDown":{"policies":[]}})", first);
+}
+
+void TestApiScaling::annotationsOfOldAutoscalers()
+{
+    QFETCH(QString, annotation);
+    QFETCH(QString, errors);
+    // The field shows at which place its metric stands.
+    QCOMPARE(apiErrors("apiVersion: autoscaling/v1\nkind: HorizontalPodAutoscaler\nmetadata: {name: a, annotations: {" +
+                       annotation.toStdString() +
+                       "}}\nspec: {maxReplicas: 3, targetCPUUtilizationPercentage: 0, "
+                       "scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: b}}"),
+             errors);
 }
 
 void TestApiScaling::budgets_data()

@@ -250,6 +250,20 @@ void TestApiWarnings::others_data()
         "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: a}\n"
         "spec: {ingressClassName: x, defaultBackend: {service: {name: a, port: {number: 80}}}}\n",
         "");
+    row("finalizers of a custom kind",
+        "apiVersion: example.com/v1\nkind: Database\nmetadata:\n  name: a\n"
+        "  finalizers: [clean-up, orphan, example.com/b, clean-up, other.example.com]\n",
+        "metadata.finalizers; metadata.finalizers");
+    row("finalizers of a custom kind that is defined",
+        "apiVersion: example.com/v1\nkind: Database\nmetadata: {name: a, finalizers: [clean-up]}\n"
+        "---\napiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\n"
+        "metadata: {name: databases.example.com}\nspec:\n  group: example.com\n  scope: Namespaced\n"
+        "  names: {kind: Database, plural: databases}\n  versions:\n  - {name: v1, served: true, storage: true, "
+        "schema: {openAPIV3Schema: {type: object}}}\n",
+        "metadata.finalizers");
+    row("finalizers of a kind that the cluster brings along",
+        "apiVersion: apiregistration.k8s.io/v1\nkind: APIService\nmetadata: {name: v1.a.b, finalizers: [clean-up]}\n",
+        "");
     row("Secret without PEM",
         "apiVersion: v1\nkind: Secret\nmetadata: {name: a}\ntype: kubernetes.io/tls\n"
         "data: {tls.crt: '', tls.key: ''}\n",

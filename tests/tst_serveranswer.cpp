@@ -140,6 +140,23 @@ void TestServerAnswer::stopsAtTheFirstStage_data()
         "TypeMismatch data.a[1]");
     row("bad base64 is kept, not ending", "apiVersion: v1\nkind: Secret\nmetadata: {name: 1}\ndata: {a: '*'}\n",
         "Decode data.a");
+    // The conversions of pkg/apis/apps/v1/conversion.go come behind decoding and before all else.
+    const std::string generation = "apiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: a\n"
+                                   "  annotations: {deprecated.daemonset.template.generation: ";
+    const char *annotation = "Decode metadata.annotations[deprecated.daemonset.template.generation]";
+    row("annotation that is no number", generation + "x}\nspec: {a: 1}\n", annotation);
+    row("annotation that is empty", generation + "}\nspec: {}\n", annotation);
+    row("annotation that is too large", generation + "'9223372036854775808'}\nspec: {}\n", annotation);
+    row("annotation that is a number", generation + "'+12'}\nspec: {a: 1}\n", "UnknownField spec.a");
+    row("number instead of a text", generation + "12}\nspec: {a: 1}\n",
+        "TypeMismatch metadata.annotations[deprecated.daemonset.template.generation]");
+    row("wrong type behind an annotation", generation + "x}\nspec: {minReadySeconds: x}\n",
+        "TypeMismatch spec.minReadySeconds");
+    const std::string rollback = "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: a\n"
+                                 "  annotations: {deprecated.deployment.rollback.to: ";
+    row("revision that is no number", rollback + "'1.0'}\nspec: {a: 1}\n",
+        "Decode metadata.annotations[deprecated.deployment.rollback.to]");
+    row("revision that is empty", rollback + "''}\nspec: {a: 1}\n", "UnknownField spec.a");
     row("time", Head + "spec: {containers: 1}\n", "TypeMismatch spec.containers");
     row("bad time",
         "apiVersion: v1\nkind: Pod\nmetadata: {name: web, creationTimestamp: today}\n"

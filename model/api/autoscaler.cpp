@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/autoscaler.h"
+
 #include "api/common.h"
 #include "api/kinds.h"
 #include "schema/quantity.h"
@@ -83,15 +85,6 @@ void checkReferenceParts(const Field &reference, bool needsGroup)
             wrong.set(version, "apps/v1", false,
                       Api::tr("Set \"%1\" to %2").arg(QLatin1String("apiVersion"), QLatin1String("apps/v1")));
     }
-}
-
-void checkReference(const Field &reference, bool needsGroup)
-{
-    const std::size_t first = reference.run().errors().size();
-    checkReferenceParts(reference, needsGroup);
-    // Where nothing is written, all of it is missing at once.
-    if (!reference)
-        reference.run().joinFrom(first);
 }
 
 void checkMetricName(const Field &metric)
@@ -224,6 +217,24 @@ void checkSource(const Field &source)
         checkResourceMetric(source, key == "containerResource");
 }
 
+void checkPolicy(const Field &policy)
+{
+    checkChoice(policy["type"], policy["type"].text(), {"Percent", "Pods"});
+    const auto positive = [](const Field &field, std::int64_t most) {
+        if (field)
+            checkRange(field, 1, most);
+        else
+            field
+                .invalid(Api::tr("\"%1\" is missing, and 0 is not allowed.").arg(quotedShort(field.key())),
+                         Api::tr("Write a number of 1 or more."))
+                .ruled(Rule);
+    };
+    positive(policy["value"], INT64_MAX);
+    positive(policy["periodSeconds"], 1800);
+}
+
+} // namespace
+
 void checkMetric(const Field &metric)
 {
     const Field type = metric["type"];
@@ -269,20 +280,13 @@ void checkMetric(const Field &metric)
                 .remove(source.node());
 }
 
-void checkPolicy(const Field &policy)
+void checkReference(const Field &reference, bool needsGroup)
 {
-    checkChoice(policy["type"], policy["type"].text(), {"Percent", "Pods"});
-    const auto positive = [](const Field &field, std::int64_t most) {
-        if (field)
-            checkRange(field, 1, most);
-        else
-            field
-                .invalid(Api::tr("\"%1\" is missing, and 0 is not allowed.").arg(quotedShort(field.key())),
-                         Api::tr("Write a number of 1 or more."))
-                .ruled(Rule);
-    };
-    positive(policy["value"], INT64_MAX);
-    positive(policy["periodSeconds"], 1800);
+    const std::size_t first = reference.run().errors().size();
+    checkReferenceParts(reference, needsGroup);
+    // Where nothing is written, all of it is missing at once.
+    if (!reference)
+        reference.run().joinFrom(first);
 }
 
 void checkScalingRules(const Field &rules)
@@ -307,7 +311,6 @@ void checkScalingRules(const Field &rules)
             .ruled("number-out-of-range");
 }
 
-/// `canBeZero` where a metric can be measured without any Pod.
 void checkReplicaBounds(const Field &spec, bool canBeZero)
 {
     const Field least = spec["minReplicas"];
@@ -346,20 +349,6 @@ void checkReplicaBounds(const Field &spec, bool canBeZero)
     // A maximum that is missing or below 1 is below the minimum too.
     if (isAlone)
         spec.run().joinFrom(first);
-}
-
-} // namespace
-
-void checkOldHorizontalPodAutoscaler(ApiRun &run)
-{
-    const Field spec = run.spec();
-    checkReplicaBounds(spec, false);
-    checkReference(spec["scaleTargetRef"], true);
-    const Field metrics = spec["metrics"];
-    // The server turns the old field into a metric and names that.
-    checkRange(spec["targetCPUUtilizationPercentage"].reportedAt(
-                   metrics.madeItem(0).made("resource").made("target").made("averageUtilization")),
-               1);
 }
 
 void checkHorizontalPodAutoscaler(ApiRun &run)

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 
 namespace slipway
@@ -90,6 +91,15 @@ std::optional<QByteArray> decodedBase64(std::string_view text)
     if (!isBase64(text))
         return {};
     return QByteArray::fromBase64(QByteArray(text.data(), static_cast<qsizetype>(text.size())));
+}
+
+std::optional<std::int64_t> goInteger(std::string_view text)
+{
+    if (text.size() > 1 && text[0] == '+' && text[1] != '-')
+        text.remove_prefix(1);
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
 } // namespace slipway

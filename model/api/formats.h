@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -30,5 +31,8 @@ std::optional<QString> driverNameProblem(std::string_view text);
 
 /// Bytes written in Base64 (standard letters, padded, line ends ignored); nothing when they are not.
 std::optional<QByteArray> decodedBase64(std::string_view text);
+
+/// A whole number of 64 bits as Go's strconv.ParseInt reads it in base 10; nothing where it refuses the text.
+std::optional<std::int64_t> goInteger(std::string_view text);
 
 } // namespace slipway

@@ -26,6 +26,7 @@ class Scanner
 public:
     explicit Scanner(std::string_view bytes) : m_rest(bytes) {}
     bool isObjectOrNull();
+    bool isValue();
 
 private:
     void skipBlanks();
@@ -173,8 +174,11 @@ bool Scanner::next()
 bool Scanner::isObjectOrNull()
 {
     skipBlanks();
-    if (!m_rest.starts_with('{') && !m_rest.starts_with('n'))
-        return false;
+    return (m_rest.starts_with('{') || m_rest.starts_with('n')) && isValue();
+}
+
+bool Scanner::isValue()
+{
     while (m_isValueNext || !m_open.empty())
         if (!(m_isValueNext ? begin() : next()))
             return false;
@@ -187,6 +191,11 @@ bool Scanner::isObjectOrNull()
 bool isGoJsonObject(std::string_view bytes)
 {
     return Scanner(bytes).isObjectOrNull();
+}
+
+bool isGoJson(std::string_view bytes)
+{
+    return Scanner(bytes).isValue();
 }
 
 } // namespace slipway

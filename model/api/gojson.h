@@ -10,5 +10,7 @@ namespace slipway
 /// keys that come twice; it refuses escapes and numbers that JSON does not know, numbers beyond a float64, control
 /// characters in texts, a byte order mark, anything behind the value, and more than 10,000 levels.
 bool isGoJsonObject(std::string_view bytes);
+/// The same for a value of any kind.
+bool isGoJson(std::string_view bytes);
 
 } // namespace slipway

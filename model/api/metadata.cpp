@@ -129,7 +129,6 @@ void checkOwnName(const Field &meta, const KindInfo &kind)
 
 void checkFinalizers(const Field &finalizers, bool onlyQualified)
 {
-    static const std::set<std::string_view> standard{"kubernetes", "orphan", "foregroundDeletion"};
     bool orphan = false;
     bool foreground = false;
     for (const Field &finalizer : finalizers.items()) {
@@ -140,7 +139,7 @@ void checkFinalizers(const Field &finalizers, bool onlyQualified)
             finalizer.reportedAt(finalizers)
                 .invalid(Api::tr("\"%1\" cannot be the name of a finalizer. %2").arg(quotedShort(text), *problem),
                          Api::tr("Write a domain, a slash and a name, such as example.com/clean-up."));
-        if (onlyQualified && text.find('/') == std::string_view::npos && standard.count(text) == 0)
+        if (onlyQualified && text.find('/') == std::string_view::npos && !isStandardFinalizer(text))
             finalizer.invalid(Api::tr("The finalizer \"%1\" does not say whose it is.").arg(quotedShort(text)),
                               Api::tr("Write a domain, a slash and a name, such as example.com/clean-up."));
     }
@@ -279,6 +278,11 @@ bool checkEntryKey(const Field &map, const Field &entry, std::string_view key)
 }
 
 } // namespace
+
+bool isStandardFinalizer(std::string_view name)
+{
+    return name == "kubernetes" || name == "orphan" || name == "foregroundDeletion";
+}
 
 bool isRepeatedOwner(const std::vector<Field> &owners, std::size_t index)
 {

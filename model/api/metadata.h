@@ -17,6 +17,8 @@ void checkAnnotations(const Field &annotations);
 /// Whether an entry of ownerReferences says all that an earlier one says. The server takes such entries out before it
 /// validates. Source: dedupOwnerReferences in apiserver, pkg/endpoints/handlers/rest.go.
 bool isRepeatedOwner(const std::vector<Field> &owners, std::size_t index);
+/// One of the finalizers that need no domain. Source: standardFinalizers in pkg/apis/core/helper/helpers.go.
+bool isStandardFinalizer(std::string_view name);
 /// A metav1.LabelSelector; says whether it could be used.
 bool checkLabelSelector(const Field &selector);
 /// A key of a label or annotation, as a value somewhere else.

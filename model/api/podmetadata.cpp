@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/podmetadata.h"
 
+#include "api/annotationjson.h"
 #include "api/common.h"
 #include "api/formats.h"
 #include "api/scheduling.h"
@@ -14,6 +15,7 @@ namespace
 constexpr std::string_view SeccompOfPod = "seccomp.security.alpha.kubernetes.io/pod";
 constexpr std::string_view SeccompOfContainer = "container.seccomp.security.alpha.kubernetes.io/";
 constexpr std::string_view AppArmorOfContainer = "container.apparmor.security.beta.kubernetes.io/";
+constexpr std::string_view Tolerations = "scheduler.alpha.kubernetes.io/tolerations";
 constexpr std::string_view Localhost = "localhost/";
 
 bool startsWith(std::string_view text, std::string_view with)
@@ -152,31 +154,47 @@ void checkAppArmorAnnotations(const PodContext &pod, const Field &annotations)
     }
 }
 
-/// Tolerations as JSON text, from the time before there was a field.
+/// Tolerations as the server reads them from JSON; nothing where it cannot. Source: GetTolerationsFromPodAnnotations in
+/// pkg/apis/core/helper/helpers.go.
+std::optional<Value::List> tolerationsIn(std::string_view text)
+{
+    const std::optional<Value> read = goJsonValue(text);
+    if (!read || (!read->isNull() && !read->asList()))
+        return {};
+    Value::List tolerations;
+    for (const Value &item : read->isNull() ? Value::List() : *read->asList()) {
+        if (!item.isNull() && !item.asMap())
+            return {};
+        Value::Map fields;
+        for (const char *name : {"key", "operator", "value", "effect", "tolerationSeconds"})
+            if (const Value *member = goMember(item, name))
+                fields.emplace_back(name, *member);
+        for (const auto &[name, value] : fields)
+            if (name == "tolerationSeconds" ? !value.asInt() : !value.asString())
+                return {};
+        tolerations.emplace_back(std::move(fields));
+    }
+    return tolerations;
+}
+
+/// Tolerations as JSON text, from the time before there was a field. Source: ValidateTolerationsInPodAnnotations in
+/// pkg/apis/core/validation/validation.go.
 void checkTolerationAnnotation(const Field &annotations, const Field &entry)
 {
     if (entry.text().empty())
         return;
-    const Value value = Value::parse(entry.text()).value_or(Value());
-    const auto refuse = [&](const Field &at) {
-        at.invalid(Api::tr("This text is no list of tolerations."),
-                   Api::tr("Remove the annotation and use the field \"tolerations\"."));
-    };
-    if (!value.asList()) {
-        refuse(entry.reportedAt(annotations));
+    const std::optional<Value::List> tolerations = tolerationsIn(entry.text());
+    if (!tolerations) {
+        entry.reportedAt(annotations)
+            .invalid(Api::tr("This text is no list of tolerations."),
+                     Api::tr("Remove the annotation and use the field \"tolerations\"."));
         return;
     }
-    for (const Value &toleration : *value.asList()) {
-        if (!toleration.asMap()) {
-            refuse(entry.reportedAt(annotations));
-            return;
-        }
-        const Value *key = toleration.find("key");
-        const Value *op = toleration.find("operator");
-        const bool hasKey = key && key->asString() && !key->asString()->empty();
-        if (!hasKey && !(op && op->asString() && *op->asString() == "Exists"))
-            refuse(entry.reportedAt(annotations[entry.key()]));
-    }
+    checkAnnotationFields(entry, Value::map({{std::string(Tolerations), *tolerations}}), annotations.path() + ".",
+                          [](const Field &object) {
+                              for (const Field &toleration : object[Tolerations].items())
+                                  checkToleration(toleration);
+                          });
 }
 
 } // namespace
@@ -191,7 +209,7 @@ void checkPodAnnotations(const PodContext &pod, const Field &annotations)
             entry.invalid(
                 Api::tr("\"%1\" is no whole number that a Pod's deletion can cost.").arg(quotedShort(entry.text())),
                 Api::tr("Write a whole number, such as \"100\"."));
-        if (entry.key() == "scheduler.alpha.kubernetes.io/tolerations")
+        if (entry.key() == Tolerations)
             checkTolerationAnnotation(annotations, entry);
     }
     checkSeccompAnnotations(pod, annotations);

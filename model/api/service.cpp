@@ -123,6 +123,27 @@ std::int64_t requestedNodePort(const std::vector<Field> &ports, std::int64_t num
     return 0;
 }
 
+/// Source: NeedsHealthCheck in pkg/api/service/util.go.
+bool needsHealthCheck(const Field &spec)
+{
+    return spec["type"].text() == "LoadBalancer" && spec["externalTrafficPolicy"].text() == "Local";
+}
+
+/// The server calls this a failure of its own and names no field. Source: allocHealthCheckNodePort in
+/// pkg/registry/core/service/storage/alloc.go.
+void refuseHealthPort(const Field &health, const Field &nodePort)
+{
+    health
+        .refuse(ApiErrorType::InternalError,
+                Api::tr("Port %1 of the nodes cannot serve health checks, because a port of this Service takes it.")
+                    .arg(health.numberOr(0)),
+                Api::tr("Choose another number, or leave it out and the cluster picks a free one."))
+        .ruled("service-port-list-invalid")
+        .relate(nodePort.node(), Api::tr("The same port."))
+        .remove(health.node(), false)
+        .path = {};
+}
+
 /// The server hands out node ports before it looks at anything else; a number asked for twice is refused there. Gives
 /// the node port of each entry: as written, 0 for none, below 0 for one that the cluster picks. Nothing after a
 /// refusal. Source: initNodePorts in pkg/registry/core/service/storage/alloc.go.
@@ -165,6 +186,11 @@ std::optional<std::vector<std::int64_t>> givenNodePorts(const Field &spec)
             return {};
         }
     }
+    if (const Field health = spec["healthCheckNodePort"]; needsHealthCheck(spec))
+        if (const auto first = taken.find(health.numberOr(0)); first != taken.end()) {
+            refuseHealthPort(health, first->second["nodePort"]);
+            return {};
+        }
     return given;
 }
 
@@ -263,7 +289,7 @@ void checkTraffic(const Field &spec)
     else if (!outside.text().empty())
         checkChoice(outside, outside.text(), {"Cluster", "Local"});
     const Field health = spec["healthCheckNodePort"];
-    if (spec["type"].text() == "LoadBalancer" && outside.text() == "Local") {
+    if (needsHealthCheck(spec)) {
         if (health.numberOr(0) != 0)
             checkRange(health, 1, LastPort);
     } else if (health.numberOr(0) != 0) {

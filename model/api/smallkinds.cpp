@@ -77,7 +77,6 @@ void checkPodDisruptionBudget(ApiRun &run)
 
 void checkNamespace(ApiRun &run)
 {
-    static const std::set<std::string_view> standard{"kubernetes", "orphan", "foregroundDeletion"};
     // The server gives every Namespace a label with its name.
     const Field name = run.object()["metadata"]["name"];
     const std::size_t before = run.errors().size();
@@ -98,7 +97,7 @@ void checkNamespace(ApiRun &run)
                 //: %2 is a whole sentence with the rule that is broken.
                 .invalid(Api::tr("\"%1\" cannot be the name of a finalizer. %2").arg(quotedShort(text), *problem),
                          next);
-        else if (text.find('/') == std::string_view::npos && standard.count(text) == 0)
+        else if (text.find('/') == std::string_view::npos && !isStandardFinalizer(text))
             finalizer.reportedAt(finalizers)
                 .invalid(Api::tr("The finalizer \"%1\" does not say whose it is.").arg(quotedShort(text)), next);
     }

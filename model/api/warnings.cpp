@@ -8,6 +8,7 @@
 #include "schema/structuralschema.h"
 
 #include <map>
+#include <set>
 
 namespace slipway
 {
@@ -237,6 +238,23 @@ void warnAboutWorkload(ApiRun &run)
     warnAboutPods(run.object()["spec"]["template"], true);
 }
 
+/// Of each name once. Names that cannot be one are refused. Source: WarningsOnCreate in apiextensions-apiserver,
+/// pkg/registry/customresource/strategy.go.
+void warnAboutFinalizers(const Field &finalizers)
+{
+    std::set<std::string_view> seen;
+    for (const Field &finalizer : finalizers.items()) {
+        const std::string_view name = finalizer.text();
+        if (isStandardFinalizer(name) || name.find('/') != std::string_view::npos ||
+            !isValidName(NameFormat::LabelKey, name) || !seen.insert(name).second)
+            continue;
+        warn(finalizer.reportedAt(finalizers), "finalizer-unqualified",
+             Api::tr("The finalizer \"%1\" does not say whose it is.").arg(quotedShort(name)),
+             Api::tr("Use a name with a domain, a slash and a name, such as example.com/clean-up, where the program "
+                     "that removes it knows one."));
+    }
+}
+
 using KindWarnings = void (*)(ApiRun &run);
 
 KindWarnings warningsOf(const KindInfo &kind)
@@ -313,15 +331,26 @@ std::vector<ApiError> objectWarnings(NodeRef root, const KindInfo &kind, const s
     const KindWarnings warnings = warningsOf(kind);
     const bool hasOwners = root["metadata"]["ownerReferences"].isSequence();
     const bool goesAway = kind.definition && kind.definition->deprecation;
-    if (!warnings && !hasOwners && !goesAway)
+    if (!warnings && !hasOwners && !kind.definition)
         return {};
     ApiRun run(root, kind, schema);
+    if (kind.definition)
+        warnAboutFinalizers(run.object()["metadata"]["finalizers"]);
     if (goesAway)
         warnAboutVersion(run, *kind.definition);
     if (hasOwners)
         warnAboutOwners(run.object()["metadata"]["ownerReferences"]);
     if (warnings)
         warnings(run);
+    return run.take();
+}
+
+std::vector<ApiError> customObjectWarnings(NodeRef root)
+{
+    static const KindInfo custom{};
+    static const std::vector<SchemaProblem> nothingKnown;
+    ApiRun run(root, custom, nothingKnown);
+    warnAboutFinalizers(run.object()["metadata"]["finalizers"]);
     return run.take();
 }
 

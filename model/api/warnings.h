@@ -10,6 +10,9 @@ namespace slipway
 /// defaults). The types of the entries mean nothing; their rules, paths and words do.
 std::vector<ApiError> objectWarnings(NodeRef root, const KindInfo &kind, const std::vector<SchemaProblem> &schema);
 
+/// The same of a custom kind of which nothing is known.
+std::vector<ApiError> customObjectWarnings(NodeRef root);
+
 /// Of the pods of a template, or of a Pod itself: `owner` holds their metadata and spec.
 void warnAboutPods(const Field &owner, bool isTemplate);
 void warnAboutVolumes(const Field &podSpec);

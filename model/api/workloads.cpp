@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/claims.h"
 #include "api/common.h"
+#include "api/formats.h"
 #include "api/intorstring.h"
 #include "api/kinds.h"
 #include "api/metadata.h"
@@ -137,7 +138,7 @@ void checkProgressDeadline(const Field &spec)
 /// What is left of an old way to roll back: the server reads the number and calls it by its former name.
 void checkRollback(const Field &revision)
 {
-    if (revision.text().substr(0, 1) == "-")
+    if (goInteger(revision.text()).value_or(0) < 0)
         revision.reportedAt(revision.run().object()["spec"]["rollback"]["version"])
             .invalid(Api::tr("The revision to roll back to cannot be negative."),
                      Api::tr("Remove the annotation; \"kubectl rollout undo\" does this work."));

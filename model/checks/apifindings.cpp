@@ -5,6 +5,7 @@
 #include "api/warnings.h"
 #include "checks/edits.h"
 #include "checks/editsteps.h"
+#include "checks/knownkinds.h"
 #include "checks/ruleset.h"
 #include "evaluation/objectrules.h"
 #include "schema/keyorder.h"
@@ -148,9 +149,13 @@ std::vector<Diagnostic> apiFindings(const Object &object, const KindInfo *kind,
         addRuleErrors(object.root, *kind, schema, errors);
     for (const ApiError &error : errors)
         add(error, error.reached ? apiTypeName(error.type) : std::string_view());
+    std::vector<ApiError> warnings;
     if (kind)
-        for (const ApiError &warning : objectWarnings(object.root, *kind, schema))
-            add(warning, "Warning");
+        warnings = objectWarnings(object.root, *kind, schema);
+    else if (matchKind(object.id, facts.schema()).fit == KindFit::Custom)
+        warnings = customObjectWarnings(object.root);
+    for (const ApiError &warning : warnings)
+        add(warning, "Warning");
     return found;
 }
 

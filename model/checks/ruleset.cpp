@@ -21,6 +21,8 @@ extern const Rule yamlNoJsonRule;
 extern const Rule yamlNorwayBooleanRule;
 extern const Rule templateMarkersFoundRule;
 extern const Rule settingsInvalidRule;
+extern const Rule annotationNumberInvalidRule;
+extern const Rule finalizerUnqualifiedRule;
 extern const Rule notAManifestRule;
 extern const Rule kustomizePatchRule;
 extern const Rule kindUnknownRule;
@@ -287,6 +289,7 @@ const std::vector<const Rule *> &allRules()
         &customRuleUnreadableRule,
         &requiredFieldMissingRule,
         &quantityInvalidRule,
+        &annotationNumberInvalidRule,
         &fileModeNotOctalRule,
         &serverManagedFieldsRule,
         &apiValueRefusedRule,
@@ -386,6 +389,7 @@ const std::vector<const Rule *> &allRules()
         &hpaSpecInvalidRule,
         &networkpolicyRuleInvalidRule,
         &podNameNoLabelRule,
+        &finalizerUnqualifiedRule,
         &deprecatedFeatureRule,
         &affinityValueInvalidRule,
         &labelSelectorMissingRule,

@@ -29,7 +29,8 @@ const FieldType *fieldAt(const NodePath &path, const KindInfo *kind)
 /// Which error the server meets before which. It reads the text, makes JSON of it, looks for apiVersion and kind, then
 /// decodes field by field in the order of the keys' bytes. A type with its own reader (an amount, a time, a number or
 /// text) ends decoding at once; every other mismatch is kept while decoding goes on, and the first one kept is told.
-enum class Turn { Text, Json, Identity, UnknownKind, Ending, Kept };
+/// What was read is then made into the server's own form, which may fail at a text that must say something.
+enum class Turn { Text, Json, Identity, UnknownKind, Ending, Kept, Converting };
 
 Turn turnOf(const Diagnostic &finding, const NodePath &path, const KindInfo *kind)
 {
@@ -42,6 +43,8 @@ Turn turnOf(const Diagnostic &finding, const NodePath &path, const KindInfo *kin
     const FieldType *field = fieldAt(path, kind);
     const bool ends = field && (field->type == ValueType::Quantity || field->type == ValueType::Time ||
                                 field->type == ValueType::IntOrString);
+    if (field && field->type == ValueType::String && finding.apiType == "Decode")
+        return Turn::Converting;
     return ends ? Turn::Ending : Turn::Kept;
 }
 

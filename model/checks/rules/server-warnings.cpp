@@ -42,6 +42,18 @@ const Rule podNameNoLabelRule{
              .docs = "concepts/overview/working-with-objects/names/"},
 };
 
+extern const Rule finalizerUnqualifiedRule;
+const Rule finalizerUnqualifiedRule{
+    .info = {.id = "finalizer-unqualified",
+             .tier = Tier::Api,
+             .severity = Severity::Warning,
+             .title = QT_TRANSLATE_NOOP("slipway::Rules", "Finalizer without a domain"),
+             .why = QT_TRANSLATE_NOOP("slipway::Rules",
+                                      "An object stays until every finalizer is taken off. Where two programs use the "
+                                      "same short name, one takes off what the other still needs."),
+             .docs = "concepts/overview/working-with-objects/finalizers/"},
+};
+
 extern const Rule deprecatedFeatureRule;
 const Rule deprecatedFeatureRule{
     .info = {.id = "deprecated-feature",
