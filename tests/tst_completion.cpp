@@ -23,6 +23,8 @@ private Q_SLOTS:
     void goesToDefinitions_data();
     void goesToDefinitions();
     void helpsWithFields();
+    void targetPortsAreThoseOfTheSelected();
+    void targetPortsOfAllEndSomewhere();
 };
 
 namespace
@@ -275,6 +277,45 @@ void TestCompletion::goesToDefinitions()
         return;
     const TextRange range = found[0].place.range;
     QCOMPARE(QString::fromStdString(project.text(found[0].place.file).substr(range.start, range.size())), target);
+}
+
+void TestCompletion::targetPortsAreThoseOfTheSelected()
+{
+    const auto workload = [](const char *name, const char *ns, const char *port) {
+        return QStringLiteral("apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: %1, namespace: %2}\nspec:\n"
+                              "  template:\n    metadata: {labels: {app: %1, tier: x}}\n    spec:\n"
+                              "      containers: [{name: c, ports: [{name: %3, containerPort: 80}]}]\n---\n")
+            .arg(QLatin1String(name), QLatin1String(ns), QLatin1String(port));
+    };
+    const QString workloads = workload("web", "default", "http") + workload("web", "other", "http-other") +
+                              workload("db", "default", "sql") +
+                              "apiVersion: v1\nkind: Pod\nmetadata: {name: p, labels: {app: web, tier: x}}\n"
+                              "spec: {containers: [{name: c, ports: [{name: pod, containerPort: 81}]}]}\n---\n";
+    const auto offered = [&](const char *selector) {
+        const Caret at = caret(workloads + "apiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec:\n  selector: " +
+                               QLatin1String(selector) + "\n  ports:\n  - port: 80\n    targetPort: ^\n");
+        return labels(complete(at));
+    };
+    QCOMPARE(offered("{app: web, tier: x}"), (QStringList{"http", "80", "pod", "81"}));
+    QCOMPARE(offered("{app: db}"), (QStringList{"sql", "80"}));
+    // Where nothing is selected yet, all may be meant.
+    for (const char *selector : {"{}", "{app: we}"}) {
+        const QStringList all = offered(selector);
+        QVERIFY2(all.contains("sql") && all.contains("http-other") && all.contains("pod"), qPrintable(all.join(u' ')));
+    }
+}
+
+void TestCompletion::targetPortsOfAllEndSomewhere()
+{
+    QString text;
+    for (int i = 0; i < 1000; ++i)
+        text += QStringLiteral("apiVersion: v1\nkind: Pod\nmetadata: {name: p%1}\n"
+                               "spec: {containers: [{name: c, ports: [{name: n%1, containerPort: 80}]}]}\n---\n")
+                    .arg(i);
+    const Caret at = caret(text + "apiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec:\n  ports:\n"
+                                  "  - port: 80\n    targetPort: ^\n");
+    const QStringList offered = labels(complete(at));
+    QVERIFY(offered.contains("n0") && offered.size() < 300);
 }
 
 void TestCompletion::helpsWithFields()

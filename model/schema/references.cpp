@@ -71,6 +71,27 @@ constexpr DataKeyRule dataKeyRules[] = {
     {"core.v1.SecretVolumeSource", "Secret", "secretName"}, {"core.v1.SecretProjection", "Secret", "name"},
 };
 
+std::string_view effectiveNamespace(const ObjectId &id)
+{
+    return id.ns.empty() ? std::string_view("default") : std::string_view(id.ns);
+}
+
+/// Whether a Service sends requests to the pods that an object is or makes. Works on the nodes, because it is asked
+/// about every object for a key.
+bool isSelected(const DocumentObject &object, const Object &service)
+{
+    if (effectiveNamespace(object.id) != effectiveNamespace(service.id))
+        return false;
+    const NodeRef pod = object.id.kind == "Pod" ? object.root : object.root["spec"]["template"];
+    const NodeRef labels = pod["metadata"]["labels"];
+    if (!labels)
+        return false;
+    for (const NodeRef wanted : service.root["spec"]["selector"])
+        if (labels[wanted.keyText()].value() != wanted.value())
+            return false;
+    return true;
+}
+
 /// Collects what a field may name.
 class Targets
 {
@@ -223,15 +244,23 @@ void Targets::addPodPorts()
         addContainerPorts(*m_self, podSpecPath(), true);
 }
 
+/// Of what the Service selects; where that is nothing yet, of all, as far as a list can be looked through.
 void Targets::addTargetPorts()
 {
+    constexpr std::size_t MostPorts = 200;
     const NodePath inTemplate{std::string("spec"), std::string("template"), std::string("spec")};
     const auto hasTemplate = [](NodeRef root) { return bool(root["spec"]["template"]["spec"]); };
-    eachObject([&](const DocumentObject &object) { return object.id.kind == "Pod" || hasTemplate(object.root); },
-               [&](const Object &object) {
-                   addContainerPorts(object, hasTemplate(object.root) ? inTemplate : NodePath{std::string("spec")},
-                                     true);
-               });
+    const auto addPorts = [&](const Object &object) {
+        addContainerPorts(object, hasTemplate(object.root) ? inTemplate : NodePath{std::string("spec")}, true);
+    };
+    if (m_self && m_self->root["spec"]["selector"].size() > 0)
+        eachObject([&](const DocumentObject &object) { return isSelected(object, *m_self); }, addPorts);
+    if (m_found.empty())
+        eachObject(
+            [&](const DocumentObject &object) {
+                return m_found.size() < MostPorts && (object.id.kind == "Pod" || hasTemplate(object.root));
+            },
+            addPorts);
 }
 
 std::vector<ReferenceTarget> Targets::collect()
