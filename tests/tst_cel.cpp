@@ -248,10 +248,83 @@ void TestCel::values_data()
     row("'  \\ttrim\\n '.trim()", "'trim'");
     row("['a', 'b'].join() + ['a', 'b'].join('-')", "'aba-b'");
     row("'%s has %d'.format(['x', 3])", "'x has 3'");
+    // cel-go, ext/formatting.go and formatting_test.go
+    row("'%s %s %s %s'.format([true, 1.5, null, 2u])", "'true 1.5 null 2'");
+    row("'%d%% of %d'.format([5, 10u])", "'5% of 10'");
+    row("'%s'.format([[1, 'a', b'b', 2.0, null, [true]]])", R"('[1, "a", b"b", 2.000000, null, [true]]')");
+    row("'%s'.format([{'b': 1, 'a': 'x', 3: false}])", R"('{"a":"x", "b":1, 3:false}')");
+    row("'%s'.format([['a\"\\n\u00e9\u200b']])", R"('["a\"\né\u200b"]')");
+    row("'%s %s'.format([timestamp('2024-01-01T00:00:00Z'), duration('90s')])", "'2024-01-01T00:00:00Z 90s'");
+    row("'%s'.format([[timestamp('2024-01-01T00:00:00Z'), duration('90s')]])",
+        R"('[timestamp("2024-01-01T00:00:00Z"), duration("90s")]')");
+    row("'%s'.format([type('a')])", "'string'");
+    row("'%x %X %x %x'.format([255, 255u, 'hi', b'\\xff'])", "'ff FF 6869 ff'");
+    row("'%b %b %o %x'.format([-5, true, 8, -255])", "'-101 1 10 -ff'");
+    row("'%f %.2f %.0f'.format([1.5, -2.718281828, 2.4])", "'1.500000 -2.72 2'");
+    row("'%.2f'.format([2.675])", "<no verdict>");
+    row("'%.1f'.format([12345.6])", "<no verdict>");
+    row("'%e'.format([1.5])", "<no verdict>");
+    row("'%s'.format([])", "<no verdict>");
+    row("'%q'.format(['a'])", "<no verdict>");
+    row("'%d'.format(['a'])", "<no verdict>");
+    row("'50%'.format([1])", "<no verdict>");
+    row("'%.s'.format([1])", "<no verdict>");
     row("'abc 123'.find('[0-9]+')", "'123'");
     row("'1 and 22'.findAll('[0-9]+')", "['1', '22']");
     row("'1 and 22'.findAll('[0-9]+', 1)", "['1']");
     row("strings.quote('say \"a\"')", "'\"say \\\"a\\\"\"'");
+
+    // Versions: apiserver, pkg/cel/library/semver_test.go and semver.org.
+    row("semver('1.2.3').major() * 100 + semver('1.2.3').minor() * 10 + semver('1.2.3').patch()", "123");
+    row("semver('1.2.3').isLessThan(semver('1.2.4')) && semver('1.10.0').isGreaterThan(semver('1.9.9'))", "true");
+    row("semver('1.2.3-alpha.1').compareTo(semver('1.2.3-alpha.beta'))", "-1");
+    row("semver('1.2.3-alpha.2').compareTo(semver('1.2.3-alpha.10'))", "-1");
+    row("semver('1.2.3-alpha').compareTo(semver('1.2.3-alpha.1'))", "-1");
+    row("semver('1.2.3').compareTo(semver('1.2.3-rc'))", "1");
+    row("semver('1.2.3+a') == semver('1.2.3+b.c-d')", "true");
+    row("semver('1.2.3') == semver('1.2.3-a')", "false");
+    row("semver('v1.0.0', true) == semver('1', true) && semver('01.01.01', true) == semver('1.1.1')", "true");
+    row("semver('1.0-rc', true)", "<bad conversion>");
+    row("semver('1.2.00-rc', true) == semver('1.2.0-rc')", "true");
+    for (const char *bad : {"", "1", "1.2", "v1.2.3", "01.2.3", "1.2.3-", "1.2.3-01", "1.2.3+", "1.2.3-a..b",
+                            "1.2.3-a_b", "1.2.3.4", "1.2.18446744073709551616", "a.b.c", " 1.2.3"})
+        row(QString("isSemver('%1')").arg(bad).toLatin1().constData(), "false");
+    row("isSemver('1.2.3-0.a-b+01') && isSemver('v1.2', true) && !isSemver('v1.2', false)", "true");
+    row("semver('200K')", "<bad conversion>");
+    row("semver(1)", "<no verdict>");
+    row("type(semver('1.2.3')) == kubernetes.Semver", "true");
+
+    // Formats: apiserver, pkg/cel/library/format_test.go.
+    row("format.dns1123Label().validate('my-label-name')", "none");
+    row("format.dns1123Label().validate('a.b')", "some ['must not contain dots']");
+    row("format.dns1123Label().validate('A').value()[0].startsWith('a lowercase RFC 1123 label must consist of')",
+        "true");
+    row("format.dns1123Subdomain().validate('apiextensions.k8s.io').hasValue()", "false");
+    row("format.dns1035Label().validate('1a').value()",
+        "['a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic "
+        "character, and end with an alphanumeric character (e.g. 'my-name',  or 'abc-123', regex used for validation "
+        "is '[a-z]([-a-z0-9]*[a-z0-9])?')']");
+    row("format.qualifiedName().validate('apiextensions.k8s.io/v1beta1')", "none");
+    row("format.qualifiedName().validate('/').value().size()", "3");
+    row("format.qualifiedName().validate('A/a').value()[0].startsWith('prefix part a lowercase RFC 1123 subdomain')",
+        "true");
+    row("format.dns1123LabelPrefix().validate('my-label-prefix-')", "none");
+    row("format.dns1123SubdomainPrefix().validate('mysubdomain.prefix.-')", "none");
+    row("format.dns1035LabelPrefix().validate('-').hasValue()", "true");
+    row("format.labelValue().validate('')", "none");
+    row("format.uri().validate('http://example.com')", "none");
+    row("format.uri().validate('no uri').value()", "['parse \"no uri\": invalid URI for request']");
+    row("format.uuid().validate('123e4567-e89b-12d3-a456-426614174000')", "none");
+    row("format.uuid().validate('123')", "some ['does not match the UUID format']");
+    row("format.byte().validate('aGVsbG8=')", "none");
+    row("format.date().validate('2021-13-01')", "some ['invalid date']");
+    row("format.datetime().validate('2021-01-01T00:00:00Z')", "none");
+    row("format.named('dns1123Label').value().validate('a.b').hasValue()", "true");
+    row("format.named('dns1123Label').value() == format.dns1123Label()", "true");
+    row("format.named('email').hasValue()", "false");
+    row("format.email()", "<no verdict>");
+    row("format.dns1123Label('a')", "<no verdict>");
+    row("['a', 'b.c'].filter(x, format.dns1123Label().validate(x).hasValue())", "['b.c']");
 
     // Lists of Kubernetes.
     row("[1, 2, 2].isSorted() && !['b', 'a'].isSorted()", "true");
@@ -294,6 +367,14 @@ void TestCel::values_data()
     row("timestamp('2024-13-01T00:00:00Z')", "<bad conversion>");
     row("duration('1h') > duration('59m') && duration('90s').getMinutes() == 1", "true");
     row("string(duration('1.5s'))", "'1.5s'");
+    row("timestamp('2024-07-01T23:30:00Z').getHours('Europe/Berlin')", "1");
+    row("timestamp('2024-01-01T23:30:00Z').getDate('Europe/Berlin')", "2");
+    row("timestamp('2024-07-01T23:30:00Z').getHours('UTC') + timestamp('2024-07-01T23:30:00Z').getHours('')", "46");
+    row("timestamp('2024-07-01T23:30:00Z').getMinutes('-02:45')", "45");
+    row("timestamp('2024-07-01T23:30:00Z').getHours('2:0')", "1");
+    row("timestamp('2024-07-01T23:30:00Z').getHours('../UTC')", "<bad conversion>");
+    row("timestamp('2024-07-01T23:30:00Z').getHours('UTC+02:00')", "<bad conversion>");
+    row("timestamp('2024-07-01T23:30:00Z').getHours('Europe/Atlantis')", "<no verdict>");
     row("duration('1x')", "<bad conversion>");
     row("int(timestamp('1970-01-01T00:01:00Z'))", "60");
 

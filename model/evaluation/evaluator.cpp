@@ -48,10 +48,12 @@ std::string dottedName(const Expression &expression)
 
 bool isDottedTypeName(std::string_view name)
 {
-    constexpr std::array<std::string_view, 6> Names{"google.protobuf.Timestamp",
+    constexpr std::array<std::string_view, 8> Names{"google.protobuf.Timestamp",
                                                     "google.protobuf.Duration",
                                                     "kubernetes.Quantity",
                                                     "kubernetes.URL",
+                                                    "kubernetes.Semver",
+                                                    "kubernetes.NamedFormat",
                                                     "net.IP",
                                                     "net.CIDR"};
     return std::find(Names.begin(), Names.end(), name) != Names.end();

@@ -19,8 +19,9 @@ const Function *findFunction(std::string_view name)
 {
     static const std::unordered_map<std::string_view, Function> all = [] {
         std::unordered_map<std::string_view, Function> table;
-        for (const FunctionTable &part : {conversionFunctions(), listFunctions(), stringFunctions(), timeFunctions(),
-                                          networkFunctions(), quantityFunctions()})
+        for (const FunctionTable &part :
+             {conversionFunctions(), listFunctions(), stringFunctions(), timeFunctions(), networkFunctions(),
+              quantityFunctions(), semverFunctions(), formatFunctions()})
             table.insert(part.begin(), part.end());
         return table;
     }();

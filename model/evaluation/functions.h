@@ -67,6 +67,8 @@ FunctionTable stringFunctions();
 FunctionTable timeFunctions();
 FunctionTable networkFunctions();
 FunctionTable quantityFunctions();
+FunctionTable semverFunctions();
+FunctionTable formatFunctions();
 
 /// As Go's time.ParseDuration reads it; nothing for other texts.
 std::optional<Duration> readDuration(std::string_view text);

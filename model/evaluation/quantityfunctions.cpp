@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/amount.h"
 #include "evaluation/functions.h"
+#include "evaluation/semver.h"
 
 #include <array>
 #include <limits>
@@ -89,17 +90,22 @@ Value changed(const Call &call)
 }
 
 enum class Order { Less, Greater, Which };
+/// Of two amounts, or of two versions.
 template <Order Wanted>
 Value compared(const Call &call)
 {
-    const auto *amount = call.as<Amount>(0);
-    const auto *other = call.as<Amount>(1);
-    if (!amount || !other || call.count() != 2)
-        return call.noOverload();
-    const auto order = *amount <=> *other;
-    if (Wanted == Order::Which)
-        return order < 0 ? -1 : order > 0 ? 1 : 0;
-    return Wanted == Order::Less ? order < 0 : order > 0;
+    const auto told = [&]<typename T>(const T *one) -> std::optional<Value> {
+        const auto *other = call.as<T>(1);
+        if (!one || !other || call.count() != 2)
+            return {};
+        const auto order = *one <=> *other;
+        if (Wanted == Order::Which)
+            return order < 0 ? -1 : order > 0 ? 1 : 0;
+        return Wanted == Order::Less ? order < 0 : order > 0;
+    };
+    if (const auto result = told(call.as<Semver>(0)))
+        return *result;
+    return told(call.as<Amount>(0)).value_or(call.noOverload());
 }
 
 } // namespace

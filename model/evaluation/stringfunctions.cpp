@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evaluation/functions.h"
+#include "evaluation/textformat.h"
 #include "schema/gopattern.h"
 
 #include <QRegularExpression>
@@ -275,38 +276,15 @@ Value quote(const Call &call)
     return text + "\"";
 }
 
-/// `"%s of %d".format([a, b])`, with the plain forms of its verbs.
 Value format(const Call &call)
 {
     const List *list = call.as<List>(1);
     if (call.count() != 2 || !list || !areTexts(call, 1))
         return refused(call);
-    const std::string_view pattern = textOf(call, 0);
-    const Function *toText = findFunction("string");
-    std::string text;
-    std::size_t next = 0;
-    for (std::size_t at = 0; at < pattern.size(); ++at) {
-        if (pattern[at] != '%') {
-            text += pattern[at];
-            continue;
-        }
-        const char verb = ++at < pattern.size() ? pattern[at] : '\0';
-        if (verb == '%') {
-            text += '%';
-            continue;
-        }
-        if (next >= list->items.size())
-            return Value::failure(Failed::OutOfBounds, std::to_string(next));
-        const Value &item = list->items[next++];
-        const bool isWhole = item.as<std::int64_t>() || item.as<std::uint64_t>();
-        const bool isPlain = isWhole || item.as<std::string>() || item.as<bool>();
-        if ((verb != 's' && verb != 'd') || !isPlain || (verb == 'd' && !isWhole))
-            return Value::failure(Failed::Unknown, pattern);
-        text += *toText->run({"string", {&item, 1}, call.budget}).as<std::string>();
-        if (!call.budget.spendOn(text.size()))
-            return refused(call);
-    }
-    return text;
+    const auto text = formatted(textOf(call, 0), *list, call.budget);
+    if (call.budget.isUsedUp())
+        return refused(call);
+    return text ? Value(*text) : Value::failure(Failed::Unknown, textOf(call, 0));
 }
 
 } // namespace

@@ -2,6 +2,9 @@
 #include "evaluation/functions.h"
 #include "schema/gotime.h"
 
+#include <QDateTime>
+#include <QTimeZone>
+
 #include <array>
 #include <charconv>
 #include <limits>
@@ -80,7 +83,7 @@ std::optional<std::int64_t> digitsAt(std::string_view text, std::size_t &at, std
     return at == from ? std::nullopt : std::optional(number);
 }
 
-/// Seconds east of Greenwich of `Z`, `+02:00`, also without a sign as names of zones may be written.
+/// Seconds east of Greenwich of `Z` and `+02:00`.
 std::optional<std::int64_t> zoneOffset(std::string_view zone)
 {
     if (zone == "Z" || zone == "UTC" || zone.empty())
@@ -95,6 +98,37 @@ std::optional<std::int64_t> zoneOffset(std::string_view zone)
         return {};
     const std::int64_t seconds = *hours * 3600 + *minutes * 60;
     return isWest ? -seconds : seconds;
+}
+
+std::optional<int> wholeNumber(std::string_view text)
+{
+    if (text.size() > 1 && text[0] == '+' && text[1] != '-')
+        text.remove_prefix(1);
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+/// Seconds east of Greenwich in a zone at a moment: of a name as `Europe/Berlin`, or of hours and minutes as `-02:30`.
+/// A failure where the server fails too. Source: timeZone in cel-go, common/types/timestamp.go.
+Value zoneOffsetAt(const std::string &zone, const Timestamp &time)
+{
+    if (zone.empty() || zone == "UTC")
+        return 0;
+    if (const std::size_t colon = zone.find(':'); colon != std::string::npos) {
+        const auto hours = wholeNumber(std::string_view(zone).substr(0, colon));
+        const auto minutes = wholeNumber(std::string_view(zone).substr(colon + 1));
+        if (!hours || !minutes)
+            return Value::failure(Failed::BadConversion, zone);
+        return 60 * (std::int64_t{60} * *hours + (zone[0] == '-' ? -*minutes : *minutes));
+    }
+    if (zone.find("..") != std::string::npos || zone[0] == '/' || zone[0] == '\\')
+        return Value::failure(Failed::BadConversion, zone);
+    // Which names there are is a matter of the server's own list.
+    const QByteArray name = QByteArray::fromStdString(zone);
+    if (zone == "Local" || !QTimeZone::isTimeZoneIdAvailable(name))
+        return Value::failure(Failed::Unknown, zone);
+    return QTimeZone(name).offsetFromUtc(QDateTime::fromSecsSinceEpoch(time.seconds, QTimeZone::utc()));
 }
 
 enum class Part { Year, Month, Day, DayOfMonth, DayOfWeek, DayOfYear, Hours, Minutes, Seconds, Milliseconds };
@@ -155,9 +189,8 @@ Value part(const Call &call)
     const auto *zone = call.as<std::string>(1);
     if (!time || call.count() > 2 || (call.count() == 2 && !zone))
         return call.noOverload();
-    const auto offset = zoneOffset(zone ? std::string_view(*zone) : std::string_view("UTC"));
-    // Zones with names change their hours with the years.
-    return offset ? Value(partOf(Of, *time, *offset)) : Value::failure(Failed::Unknown, *zone);
+    const Value offset = zone ? zoneOffsetAt(*zone, *time) : Value(0);
+    return offset.failed() ? offset : Value(partOf(Of, *time, *offset.as<std::int64_t>()));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "api/amount.h"
 #include "api/ipaddress.h"
+#include "evaluation/semver.h"
 
 #include <algorithm>
 #include <array>
@@ -25,7 +26,7 @@ Value Value::some(Value value)
 
 std::string Value::typeName() const
 {
-    static constexpr std::array<std::string_view, 18> Names{"null_type",
+    static constexpr std::array<std::string_view, 20> Names{"null_type",
                                                             "bool",
                                                             "int",
                                                             "uint",
@@ -42,6 +43,8 @@ std::string Value::typeName() const
                                                             "kubernetes.URL",
                                                             "net.IP",
                                                             "net.CIDR",
+                                                            "kubernetes.Semver",
+                                                            "kubernetes.NamedFormat",
                                                             ""};
     static_assert(std::variant_size_v<Data> == Names.size());
     return std::string(Names[m_data.index()]);
@@ -159,7 +162,7 @@ bool isEqual(const Value &a, const Value &b)
         return block->address == b.as<IpBlock>()->address && block->prefix == b.as<IpBlock>()->prefix;
     return a.isNull() || same(a.as<bool>()) || same(a.as<std::string>()) || same(a.as<Bytes>()) ||
            same(a.as<Timestamp>()) || same(a.as<Duration>()) || same(a.as<TypeName>()) || same(a.as<Amount>()) ||
-           same(a.as<Url>()) || same(a.as<IpAddress>());
+           same(a.as<Url>()) || same(a.as<IpAddress>()) || same(a.as<Semver>()) || same(a.as<NamedFormat>());
 }
 
 std::optional<std::partial_ordering> ordered(const Value &a, const Value &b)

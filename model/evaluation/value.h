@@ -75,6 +75,12 @@ struct Url {
     std::vector<std::pair<std::string, std::string>> query{}; ///< decoded, as written
     bool operator==(const Url &other) const { return text == other.text; }
 };
+/// A format by the name that it has in `format.named(...)`.
+struct NamedFormat {
+    std::string_view name{}; ///< of a table
+    bool operator==(const NamedFormat &) const = default;
+};
+struct Semver;
 struct Optional {
     std::shared_ptr<const Value> value{}; ///< null for none
 };
@@ -90,11 +96,12 @@ public:
         bool operator==(const Null &) const = default;
     };
     using Text = std::shared_ptr<const std::string>;
-    using Data = std::variant<Null, bool, std::int64_t, std::uint64_t, double, Text, std::shared_ptr<const Bytes>,
-                              std::shared_ptr<const List>, std::shared_ptr<const Map>, Timestamp, Duration,
-                              std::shared_ptr<const TypeName>, Optional, std::shared_ptr<const Amount>,
-                              std::shared_ptr<const Url>, std::shared_ptr<const IpAddress>,
-                              std::shared_ptr<const IpBlock>, std::shared_ptr<const Failure>>;
+    using Data =
+        std::variant<Null, bool, std::int64_t, std::uint64_t, double, Text, std::shared_ptr<const Bytes>,
+                     std::shared_ptr<const List>, std::shared_ptr<const Map>, Timestamp, Duration,
+                     std::shared_ptr<const TypeName>, Optional, std::shared_ptr<const Amount>,
+                     std::shared_ptr<const Url>, std::shared_ptr<const IpAddress>, std::shared_ptr<const IpBlock>,
+                     std::shared_ptr<const Semver>, std::shared_ptr<const NamedFormat>, std::shared_ptr<const Failure>>;
 
     Value() = default; // null
     Value(bool truth) : m_data(truth) {}
