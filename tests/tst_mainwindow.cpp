@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions.h"
+#include "checks/ruleset.h"
 #include "checks/runner.h"
 #include "dialogs/previewdialog.h"
 #include "docks.h"
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void followsTheSettingsOfAProject();
     void writesTheSettingsOfAProject();
     void fixesAllSafeProblemsInOneStep();
+    void explainsTheProblemThatTheRowShowsNow();
     void opensTheDefinitionOfACustomKind();
     void offersFixesWhereTheUserLooks();
     void menuLettersAreUnique();
@@ -623,6 +625,26 @@ void TestMainWindow::fixesAllSafeProblemsInOneStep()
     project().undo();
     QCOMPARE(project().text(file), text);
     QVERIFY(!project().canUndo());
+}
+
+void TestMainWindow::explainsTheProblemThatTheRowShowsNow()
+{
+    const QTemporaryDir folder;
+    const std::string text = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\ndata:\n  a: 1\n  b: yes\n";
+    openAndWait({written(folder, "a.yaml", text)});
+    QVERIFY(QTest::qWaitFor([this] { return analysed(); }));
+    ProblemsPanel *problems = m_window->problems();
+    problems->step(1);
+    const auto explains = [&](const char *rule) {
+        const QString why = Rules::tr(findRule(rule)->info.why);
+        const auto labels = problems->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](QLabel *label) { return label->text().contains(why); });
+    };
+    QVERIFY(explains("string-needs-quotes"));
+    QVERIFY(project().apply(
+        {"Quote", {{project().files().front(), {{{text.find('1', 20), text.find('1', 20) + 1}, "\"1\""}}}}}));
+    QTRY_VERIFY(explains("yaml-norway-boolean"));
+    QVERIFY(!explains("string-needs-quotes"));
 }
 
 void TestMainWindow::opensTheDefinitionOfACustomKind()

@@ -161,14 +161,7 @@ void ProblemsPanel::connectAll()
     });
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) { go(index, true); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        const Diagnostic *finding = current();
-        QStringList lines;
-        if (finding)
-            for (const QString &line : {whyOf(*finding), finding->next})
-                if (!line.isEmpty())
-                    lines.append(line);
-        m_explanation->setText(lines.join(QLatin1Char('\n')));
-        m_explanation->setVisible(!lines.isEmpty());
+        explain();
         if (!m_following && m_view->hasFocus())
             go(index, false);
     });
@@ -179,6 +172,17 @@ void ProblemsPanel::connectAll()
     connect(&m_session, &Session::analysisChanged, this, &ProblemsPanel::updateAnalysis);
     connect(&m_session, &Session::selectionChanged, this, &ProblemsPanel::follow);
     connect(&Theme::instance(), &Theme::changed, m_view->viewport(), qOverload<>(&QWidget::update));
+}
+
+void ProblemsPanel::explain()
+{
+    QStringList lines;
+    if (const Diagnostic *finding = current())
+        for (const QString &line : {whyOf(*finding), finding->next})
+            if (!line.isEmpty())
+                lines.append(line);
+    m_explanation->setText(lines.join(QLatin1Char('\n')));
+    m_explanation->setVisible(!lines.isEmpty());
 }
 
 void ProblemsPanel::changeEvent(QEvent *event)
@@ -209,6 +213,7 @@ void ProblemsPanel::updateAnalysis()
 {
     m_model->setAnalysis(m_session.analysis());
     m_view->viewport()->update(); // the lines of rows that stayed may be others
+    explain();                    // the current row may show another finding now
     updateCounts();
 }
 

@@ -59,6 +59,8 @@ private:
     void updateAnalysis();
     void updateCounts();
     QString emptyText() const;
+    /// Why the current problem matters and what to do, below the list.
+    void explain();
     void go(const QModelIndex &index, bool activate);
     void follow(const Selected &selected, QObject *origin);
     void addFixes(QMenu *menu, const Diagnostic &finding);
