@@ -109,6 +109,7 @@ private Q_SLOTS:
     void fixedFilesAreWhatTheirFixGives();
     void fixedNamesTakeTheirReferencesAlong();
     void templatesAreAddedWithTheLabelsThatAreSelected();
+    void quotesAreOfferedThoughTheNextLineNeedsSomeToo();
     void singleLettersNeverCrash();
     void manyObjectsAreQuick();
 
@@ -325,6 +326,17 @@ void TestChecks::templatesAreAddedWithTheLabelsThatAreSelected()
                                     "      containers:\n        - name: shop\n          image: " +
                                     fix.typed->example.toStdString() + "\n"));
     QVERIFY(Checked(fixed).of("selector-template-mismatch").empty());
+}
+
+void TestChecks::quotesAreOfferedThoughTheNextLineNeedsSomeToo()
+{
+    const std::string start = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: shop\ndata:\n";
+    const Checked checked(start + "  files: *.html\n  share: %d items\n");
+    const auto found = checked.of("yaml-needs-quotes");
+    QCOMPARE(found.size(), std::size_t{1});
+    QCOMPARE(found.front()->fixes.size(), std::size_t{1});
+    QCOMPARE(QString::fromStdString(fixedText(checked.text(), found.front()->fixes.front())),
+             QString::fromStdString(start + "  files: \"*.html\"\n  share: %d items\n"));
 }
 
 void TestChecks::singleLettersNeverCrash()

@@ -224,7 +224,9 @@ bool findMissingQuotes(std::string_view text, const LineIndex &lines, SyntaxMist
             continue;
         const std::string quoted = doubleQuoted(unquoted(written));
         EditSet edits{{value, quoted}};
-        if (!isReadableBehind(text, edits, mistake.line))
+        // No plain text begins with such a character, so the next line may have a mistake of its own.
+        const bool isSure = number == mistake.line && std::string_view("@%&*`").find(written[0]) != written.npos;
+        if (!isReadableBehind(text, edits, isSure && number > 0 ? number - 1 : mistake.line))
             continue;
         mistake.kind = Kind::NeedsQuotes;
         mistake.text = written;

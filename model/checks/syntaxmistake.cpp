@@ -2,8 +2,10 @@
 #include "checks/syntaxmistake.h"
 
 #include "checks/linemistake.h"
+#include "schema/validator.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace slipway
@@ -73,6 +75,40 @@ EditSet movedTo(std::string_view text, const LineIndex &lines, std::size_t numbe
     return edits;
 }
 
+constexpr std::size_t Unreadable = std::numeric_limits<std::size_t>::max();
+
+/// How much of the changed text the cluster would not know what to do with.
+std::size_t strangersIn(std::string_view text, const EditSet &edits)
+{
+    const ReadResult read = readYaml(applied(text, edits));
+    if (!read.isComplete())
+        return Unreadable;
+    const NodeRef root = read.tree.root();
+    const KindInfo *kind = SchemaStore::builtIn().kind(root["apiVersion"].value(), root["kind"].value());
+    if (!kind)
+        return 0;
+    const std::vector<SchemaProblem> problems = validate(root, *kind);
+    return static_cast<std::size_t>(std::count_if(problems.begin(), problems.end(), [](const SchemaProblem &problem) {
+        return problem.kind == SchemaProblem::Kind::UnknownField || problem.kind == SchemaProblem::Kind::WrongType;
+    }));
+}
+
+/// The columns where the line means something come first, and of those the nearest. What leaves the text unreadable is
+/// kept only where nothing else can be done.
+void rankRepairs(std::string_view text, std::vector<SyntaxMistake::Repair> &repairs)
+{
+    std::vector<std::pair<std::size_t, SyntaxMistake::Repair>> ranked;
+    for (SyntaxMistake::Repair &repair : repairs) {
+        const std::size_t strangers = strangersIn(text, repair.edits);
+        ranked.emplace_back(strangers, std::move(repair));
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    repairs.clear();
+    for (auto &[strangers, repair] : ranked)
+        if (repairs.size() < MaxRepairs && (strangers != Unreadable || ranked.front().first == Unreadable))
+            repairs.push_back(std::move(repair));
+}
+
 bool findIndent(std::string_view text, const LineIndex &lines, SyntaxMistake &mistake)
 {
     const Line line = lineAt(text, lines, mistake.line);
@@ -91,11 +127,12 @@ bool findIndent(std::string_view text, const LineIndex &lines, SyntaxMistake &mi
     }
     for (std::size_t column : columns) {
         EditSet edits = movedTo(text, lines, mistake.line, column);
-        if (mistake.repairs.size() < MaxRepairs && isReadableBehind(text, edits, mistake.line))
+        if (isReadableBehind(text, edits, mistake.line))
             mistake.repairs.push_back({std::move(edits), column});
     }
     if (mistake.repairs.empty())
         return false;
+    rankRepairs(text, mistake.repairs);
     mistake.kind = Kind::Indent;
     mistake.column = line.indent;
     mistake.where = {line.start + line.indent, line.end};
@@ -107,6 +144,27 @@ bool findIndent(std::string_view text, const LineIndex &lines, SyntaxMistake &mi
     return true;
 }
 
+/// Two entries in brackets with nothing between them.
+bool findComma(std::string_view text, const ReadProblem &problem, SyntaxMistake &mistake)
+{
+    const std::size_t next = problem.where.start;
+    if (text.size() > MaxRepairSize || next >= text.size() || std::string_view("]}").find(text[next]) != text.npos)
+        return false;
+    const std::size_t before = text.find_last_not_of(" \t\r\n", next == 0 ? 0 : next - 1);
+    if (before == std::string_view::npos || std::string_view("[{,:").find(text[before]) != std::string_view::npos)
+        return false;
+    EditSet edits{{{before + 1, before + 1}, ","}};
+    const ReadResult read = readYaml(applied(text, edits));
+    // A bracket that is never closed has a problem further down whatever stands here.
+    if (!read.isComplete() &&
+        (read.problems.front().contextOffset == problem.contextOffset || read.problems.front().where.start <= next + 1))
+        return false;
+    mistake.kind = Kind::NoComma;
+    mistake.where = {next, std::min(text.find_first_of(":,]}\r\n", next), text.size())};
+    mistake.repairs = {{.edits = std::move(edits)}};
+    return true;
+}
+
 /// A quote or bracket that swallows the rest: shown where it opens.
 bool findUnclosed(std::string_view text, const LineIndex &lines, const ReadProblem &problem, SyntaxMistake &mistake)
 {
@@ -115,8 +173,8 @@ bool findUnclosed(std::string_view text, const LineIndex &lines, const ReadProbl
     if ((!quote && !flow) || problem.contextOffset >= text.size())
         return false;
     const char opened = text[problem.contextOffset];
-    if (std::string_view("'\"[{").find(opened) == std::string_view::npos)
-        return false;
+    if (std::string_view("'\"[{").find(opened) == std::string_view::npos || (flow && findComma(text, problem, mistake)))
+        return mistake.kind == Kind::NoComma;
     if (quote && problem.reason.find("end of stream") == std::string::npos &&
         problem.reason.find("document indicator") == std::string::npos)
         return false;

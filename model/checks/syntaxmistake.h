@@ -16,6 +16,7 @@ struct SyntaxMistake {
         Unclosed,
         NeedsQuotes,
         NoSpace,
+        NoComma,
         Indent,
         Other,
         Alias,

@@ -56,6 +56,15 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
             mistake->where, "YamlSyntax",
             Rules::tr("There is no \"&%1\" before this \"*%1\", so it stands for nothing.").arg(qs(mistake->text)),
             Rules::tr("Name the value with \"&%1\" further up, or write the value out here.").arg(qs(mistake->text)))};
+    if (mistake->kind == SyntaxMistake::Kind::NoComma) {
+        Diagnostic found =
+            scope.at(mistake->where, "YamlSyntax",
+                     Rules::tr("A comma is missing before this entry, so nothing behind it can be read."),
+                     Rules::tr("Put a comma behind the entry before this one."));
+        for (const SyntaxMistake::Repair &repair : mistake->repairs)
+            found.fixes.push_back(scope.fix(Rules::tr("Put a comma between the two"), repair.edits, false));
+        return {found};
+    }
     if (mistake->kind != SyntaxMistake::Kind::Other)
         return {};
     const ReadProblem &problem = scope.document.problems().front();
@@ -92,6 +101,7 @@ const Rule yamlParseErrorRule{
     .info = {.id = "yaml-parse-error",
              .tier = Tier::Syntax,
              .severity = Severity::Error,
+             .fix = FixKind::Ask,
              .title = QT_TRANSLATE_NOOP("slipway::Rules", "Text cannot be read as YAML"),
              .why = QT_TRANSLATE_NOOP("slipway::Rules", "Nothing behind this place can be read, so the cluster refuses "
                                                         "the whole document."),
