@@ -22,7 +22,42 @@ EditSet replacedValue(NodeRef node, std::string_view source)
 
 EditSet renamedKey(NodeRef value, std::string_view key)
 {
-    return {{value.keyRange(), quotedWhereNeeded(key)}};
+    // JSON takes keys in double quotes only.
+    const bool isQuoted = value.key() && value.key().node().style == NodeStyle::DoubleQuoted;
+    return {{value.keyRange(), isQuoted ? doubleQuoted(key) : quotedWhereNeeded(key)}};
+}
+
+EditSet putBelow(std::string_view key, const std::vector<NodeRef> &fields)
+{
+    constexpr std::size_t Indent = 2;
+    const NodeRef first = fields.front();
+    const std::string_view text = first.tree()->text();
+    const std::size_t start = first.keyRange().start;
+    const std::size_t end = fields.back().range().end;
+    const NodeRef owner = first.parent();
+    const auto isBetween = [&](NodeRef field) {
+        return field.keyRange().start >= start && field.keyRange().start < end;
+    };
+    std::size_t between = 0;
+    for (const NodeRef field : owner)
+        between += isBetween(field) ? 1 : 0;
+    if (between != fields.size())
+        return {};
+    if (owner.node().style == NodeStyle::Flow) {
+        const bool isQuoted = first.key().node().style == NodeStyle::DoubleQuoted;
+        return {{{start, start}, (isQuoted ? doubleQuoted(key) : std::string(key)) + ": {"}, {{end, end}, "}"}};
+    }
+    const std::size_t column = start - (text.substr(0, start).rfind('\n') + 1);
+    std::size_t line = text.find('\n', start);
+    const bool isCrLf = line != std::string_view::npos && line > 0 && text[line - 1] == '\r';
+    EditSet edits{{{start, start}, std::string(key) + (isCrLf ? ":\r\n" : ":\n") + std::string(column + Indent, ' ')}};
+    for (; line != std::string_view::npos && line + 1 < end; line = text.find('\n', line + 1)) {
+        const std::size_t next = line + 1;
+        const std::size_t lineEnd = std::min(text.find('\n', next), text.size());
+        if (text.substr(next, lineEnd - next).find_first_not_of(" \r") != std::string_view::npos)
+            edits.push_back({{next, next}, std::string(Indent, ' ')});
+    }
+    return edits;
 }
 
 EditSet quotedValue(NodeRef plain)

@@ -15,6 +15,8 @@ namespace slipway
 /// Writes another source text over a value; anchor and tag stay.
 EditSet replacedValue(NodeRef node, std::string_view source);
 EditSet renamedKey(NodeRef value, std::string_view key);
+/// Writes a key above entries of a mapping, which become its block. Nothing where others stand between them.
+EditSet putBelow(std::string_view key, const std::vector<NodeRef> &fields);
 /// The value's own spelling in double quotes.
 EditSet quotedValue(NodeRef plain);
 /// setValue() of yamledit.h, without reading the text again where quickSet() knows enough.

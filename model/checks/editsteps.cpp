@@ -52,6 +52,11 @@ EditSteps &EditSteps::remove(const NodePath &path)
     return m_failed ? *this : add(removeNode(object(), path));
 }
 
+EditSteps &EditSteps::move(const NodePath &path, const NodePath &target)
+{
+    return m_failed ? *this : add(moveKey(object(), path, target, usualOrder(object())));
+}
+
 EditSteps &EditSteps::insert(const NodePath &list, std::size_t index, const Value &item)
 {
     return m_failed ? *this : add(insertItem(object(), list, index, item, usualOrder(object())));

@@ -26,6 +26,7 @@ public:
     EditSteps &write(const NodePath &path, const std::string &source);
     EditSteps &rename(const NodePath &path, const std::string &key);
     EditSteps &remove(const NodePath &path);
+    EditSteps &move(const NodePath &path, const NodePath &target);
     EditSteps &insert(const NodePath &list, std::size_t index, const Value &item);
 
     /// In bytes of the object's document; empty when a step failed.

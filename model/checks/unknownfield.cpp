@@ -90,6 +90,61 @@ void searchBelow(const TypeInfo &type, NodeRef node, NodeRef value, std::string_
     }
 }
 
+/// `memory: 1Gi` beside the image and `storage: 1Gi` beside the access modes.
+bool findAmount(const Scope &scope, const SchemaProblem &problem, UnknownField &unknown)
+{
+    const std::string_view meant = problem.key == "mem_limit" ? std::string_view("memory") : problem.key;
+    const FieldType *resources = problem.type->field("resources");
+    const bool isStorage = meant == "storage";
+    if ((meant != "cpu" && meant != "memory" && !isStorage) || !problem.node.isScalar() || !resources ||
+        !resources->object || !resources->object->field("requests") ||
+        isStorage != (problem.type->name == "core.v1.PersistentVolumeClaimSpec"))
+        return false;
+    unknown.kind = UnknownField::Kind::WrongLevel;
+    unknown.amountOf = meant;
+    unknown.place = (scope.pathOf(problem.node.parent()) / "resources" / "requests").toString();
+    return true;
+}
+
+/// What is written as `app: web` or `port: 80` right in a block that has no such fields, but holds one that does:
+/// labels in a selector without matchLabels, a request's path in a probe without httpGet.
+void findBlock(const Scope &scope, const SchemaProblem &problem, UnknownField &unknown)
+{
+    const NodeRef owner = problem.node.parent();
+    const std::vector<NodeRef> fellows = unknownFellows(problem);
+    const auto takes = [](const FieldType &block, NodeRef field) {
+        if (block.type == ValueType::Map)
+            return block.of && block.of->type == ValueType::String && fitsShape(field, *block.of);
+        const FieldType *inner = block.type == ValueType::Object ? block.object->field(field.keyText()) : nullptr;
+        return inner && fitsShape(field, *inner);
+    };
+    for (const auto &[name, block] : problem.type->fields) {
+        const NodeRef written = owner[name];
+        const bool isMap = block.type == ValueType::Map;
+        if ((isMap && problem.type->name != "meta.v1.LabelSelector") || name == "status" ||
+            !std::all_of(fellows.begin(), fellows.end(), [&](NodeRef one) { return takes(block, one); }))
+            continue;
+        // Somebody who wrote the key meant it; a block that is there is a place like others.
+        if (written.isMapping()) {
+            unknown.blocks.clear();
+            return;
+        }
+        if (written) {
+            unknown.kind = UnknownField::Kind::WrongLevel;
+            unknown.place = scope.path(written);
+            return;
+        }
+        unknown.blocks.push_back(name);
+    }
+    const bool saysNothing = isCommonName(problem.key) && fellows.size() < 2;
+    if (unknown.blocks.size() == 1 && (problem.type->name == "meta.v1.LabelSelector" || !saysNothing)) {
+        unknown.kind = UnknownField::Kind::NoBlock;
+        unknown.block = unknown.blocks.front();
+    }
+    if (saysNothing)
+        unknown.blocks.clear();
+}
+
 /// The places like `place` that lack the key: where it goes through the first item of a list that does not hold the
 /// field itself, those of the other items too.
 void addPlaces(NodeRef root, const NodePath &place, std::size_t step, std::string_view key, UnknownField &unknown)
@@ -143,6 +198,10 @@ bool findElsewhere(const Scope &scope, const SchemaProblem &problem, UnknownFiel
             return a.exists;
         return a.fields.size() < b.fields.size();
     });
+    // Of several blocks that could be made none is meant more than the others.
+    if (!best->exists && std::count_if(found.begin(), found.end(),
+                                       [&](const Found &hit) { return hit.fields.size() == best->fields.size(); }) > 1)
+        return false;
     unknown.kind = UnknownField::Kind::WrongLevel;
     unknown.place = best->fields.isEmpty() ? std::string() : best->fields.toString();
     const auto exists = [](const Found &hit) { return hit.exists; };
@@ -240,8 +299,36 @@ NodeRef emptyParentOf(const SchemaProblem &problem)
     return fits ? above : NodeRef();
 }
 
+std::vector<NodeRef> unknownFellows(const SchemaProblem &problem)
+{
+    std::vector<NodeRef> fellows;
+    if (problem.type)
+        for (const NodeRef field : problem.node.parent())
+            if (!problem.type->field(field.keyText()))
+                fellows.push_back(field);
+    return fellows;
+}
+
 namespace
 {
+
+/// Fields that end in the word, as mountPath does in "path"; what must be written and is not comes first.
+std::vector<std::string> endingIn(const SchemaProblem &problem, const std::vector<std::string> &open)
+{
+    constexpr std::size_t Most = 3;
+    std::vector<std::string> found;
+    for (const std::string &name : open) {
+        const FieldType *field = problem.type->field(name);
+        if (name.size() <= problem.key.size() || !field || !fitsShape(problem.node, *field) ||
+            !sameButForCase("-" + name.substr(name.size() - problem.key.size()), problem.key))
+            continue;
+        const auto &required = problem.type->required;
+        const bool isRequired = std::find(required.begin(), required.end(), name) != required.end();
+        found.insert(isRequired ? found.begin() : found.end(), name);
+    }
+    found.resize(std::min(found.size(), Most));
+    return found;
+}
 
 thread_local ExplainedFields *explained = nullptr;
 
@@ -277,18 +364,30 @@ UnknownField explain(const Scope &scope, const SchemaProblem &problem)
         }
     if (findForeign(scope, problem, unknown))
         return unknown;
+    if (findAmount(scope, problem, unknown))
+        return unknown;
     const std::string_view other = wordOfOtherTools(problem.key);
     if (!other.empty() && problem.type->field(other) && problem.type->name != "core.v1.PodSpec") {
         unknown.suggestions = {std::string(other)};
         return unknown;
     }
-    if (findElsewhere(scope, problem, unknown))
+    UnknownField elsewhere;
+    const bool isElsewhere = findElsewhere(scope, problem, elsewhere);
+    findBlock(scope, problem, unknown);
+    // Of several blocks that could be made none is meant where a block around this one has the field.
+    const bool isAround = isElsewhere && scope.path(problem.node.parent()).starts_with(elsewhere.place);
+    if (unknown.kind != UnknownField::Kind::Other || (unknown.blocks.size() > 1 && !isAround))
         return unknown;
+    unknown.blocks.clear();
+    if (isElsewhere)
+        return elsewhere;
     std::vector<std::string> open;
     for (const auto &[name, field] : problem.type->fields)
         if (!problem.node.parent()[name])
             open.push_back(name);
     unknown.suggestions = didYouMean(problem.key, open);
+    if (unknown.suggestions.empty())
+        unknown.suggestions = endingIn(problem, open);
     return unknown;
 }
 

@@ -92,7 +92,7 @@ std::string_view wordOfOtherTools(std::string_view word)
         std::string_view theirs;
         std::string_view ours;
     };
-    static constexpr std::array<Pair, 16> Words{{{"environment", "env"},
+    static constexpr std::array<Pair, 14> Words{{{"environment", "env"},
                                                  {"envs", "env"},
                                                  {"env_file", "envFrom"},
                                                  {"volumes", "volumeMounts"},
@@ -104,8 +104,6 @@ std::string_view wordOfOtherTools(std::string_view word)
                                                  {"expose", "ports"},
                                                  {"label", "labels"},
                                                  {"annotation", "annotations"},
-                                                 {"memory", "resources"},
-                                                 {"mem_limit", "resources"},
                                                  {"healthcheck", "livenessProbe"},
                                                  {"replica", "replicas"}}};
     for (const Pair &pair : Words)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/edits.h"
 #include "checks/rule.h"
 #include "checks/typemistake.h"
 
@@ -8,11 +9,28 @@ namespace slipway
 namespace
 {
 
+/// `{A: b}` becomes `[{name: A, value: "b"}]`, with quotes around the keys where it is JSON.
+EditSet inBrackets(NodeRef map)
+{
+    std::string list;
+    for (NodeRef value : map) {
+        if (value.node().kind != NodeKind::Scalar || !value.key().isScalar())
+            return {};
+        const bool isJson = value.key().node().style == NodeStyle::DoubleQuoted;
+        const std::string name = isJson ? doubleQuoted(value.keyText()) : quotedWhereNeeded(value.keyText());
+        list += (list.empty() ? "[{" : ", {") + std::string(isJson ? "\"name\": " : "name: ") + name +
+                (isJson ? ", \"value\": " : ", value: ") + doubleQuoted(value.value()) + "}";
+    }
+    return list.empty() ? EditSet() : replacedValue(map, list + "]");
+}
+
 /// `NAME: value` becomes `- name: NAME` and `value: "value"`, entry by entry, so comments between them stay.
 EditSet converted(NodeRef block)
 {
-    if (block.node().kind != NodeKind::Mapping || block.node().style != NodeStyle::Block)
+    if (block.node().kind != NodeKind::Mapping)
         return {};
+    if (block.node().style == NodeStyle::Flow)
+        return inBrackets(block);
     const std::string_view text = block.tree()->text();
     EditSet edits;
     for (NodeRef value : block) {

@@ -10,6 +10,14 @@ namespace slipway
 namespace
 {
 
+/// Without apiVersion or kind the document is no manifest, which is said once.
+bool speaksNotAManifest(const Scope &scope, const SchemaProblem &problem, std::string_view right)
+{
+    const NodeRef owner = problem.node.parent();
+    return (right == "apiVersion" || right == "kind") && owner == scope.root() && owner.path().isEmpty() &&
+           !owner[right];
+}
+
 std::vector<Diagnostic> run(const Scope &scope)
 {
     std::vector<Diagnostic> found;
@@ -18,6 +26,8 @@ std::vector<Diagnostic> run(const Scope &scope)
             continue;
         const UnknownField unknown = explainUnknownField(scope, problem);
         if (unknown.kind != UnknownField::Kind::CaseWrong)
+            continue;
+        if (speaksNotAManifest(scope, problem, unknown.right))
             continue;
         const QString key = qs(problem.key);
         const QString right = qs(unknown.right);

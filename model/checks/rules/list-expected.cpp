@@ -52,10 +52,59 @@ bool isEntry(NodeRef node, const FieldType &item)
                                                               : false);
 }
 
+std::size_t lineStart(NodeRef field)
+{
+    const std::size_t before = field.tree()->text().rfind('\n', field.keyRange().start);
+    return before == std::string::npos ? 0 : before + 1;
+}
+
 /// Whether an entry may have every key that the block has.
 bool hasOnlyKnownKeys(NodeRef node, const FieldType &item)
 {
     return !item.object || !anyOf(node, [&](NodeRef field) { return !item.object->field(field.keyText()); });
+}
+
+/// `-port: 80`, entry by entry: to YAML the dash is the first letter of the key.
+bool isDashed(NodeRef block)
+{
+    return block.isMapping() && block.node().style == NodeStyle::Block && block.size() > 0 &&
+           !anyOf(block, [](NodeRef field) {
+               const std::string_view key = field.keyText();
+               return key.size() < 2 || key[0] != '-' || field.key().isQuoted();
+           });
+}
+
+EditSet withBlanks(NodeRef block)
+{
+    EditSet edits;
+    for (const NodeRef field : block) {
+        const std::size_t behind = field.keyRange().start + 1;
+        edits.push_back({{behind, behind}, " "});
+    }
+    return edits;
+}
+
+/// Entries by their name, as in Docker Compose, where each would be an entry that has its name as a field.
+bool isNamed(NodeRef block, const FieldType &item)
+{
+    const auto fits = [&](NodeRef entry) {
+        const bool isBelow = entry.isMapping() && entry.node().style == NodeStyle::Block && entry.size() > 0 &&
+                             !entry["name"] && hasOnlyKnownKeys(entry, item);
+        return isBelow && (*entry.begin()).keyRange().start - lineStart(*entry.begin()) ==
+                              entry.keyRange().start - lineStart(entry) + 2;
+    };
+    return item.object && item.object->field("name") && block.isMapping() && block.node().style == NodeStyle::Block &&
+           !anyOf(block, [&](NodeRef entry) { return item.object->field(entry.keyText()) || !fits(entry); });
+}
+
+EditSet asEntries(NodeRef block)
+{
+    EditSet edits;
+    for (const NodeRef entry : block) {
+        const std::size_t colon = entry.tree()->text().find(':', entry.keyRange().end);
+        edits.push_back({{entry.keyRange().start, colon + 1}, "- name: " + quotedWhereNeeded(entry.keyText())});
+    }
+    return edits;
 }
 
 std::vector<std::string> wordsOf(std::string_view line)
@@ -101,7 +150,13 @@ std::vector<Diagnostic> run(const Scope &scope)
         const FieldType *item = problem.field->of.get();
         const bool isCommand = problem.key == "command" || problem.key == "args";
         const bool isLine = isCommand && problem.node.value().find_first_of(" \n") != std::string_view::npos;
-        if (isLine)
+        if (isDashed(problem.node)) {
+            wrong.next = Rules::tr("Write a blank behind each dash: \"- \" begins an entry.");
+            offerEdits(wrong, scope, Rules::tr("Put a blank behind each dash"), withBlanks(problem.node));
+        } else if (item && isNamed(problem.node, *item)) {
+            wrong.next = Rules::tr("Write each as an entry that begins with \"- name:\".");
+            offerEdits(wrong, scope, Rules::tr("Make each an entry with its name"), asEntries(problem.node));
+        } else if (isLine)
             offerCommand(scope, problem.node, problem.key, wrong);
         else if (item && isEntry(problem.node, *item))
             offerEdits(wrong, scope, Rules::tr("Make \"%1\" a list with this entry").arg(key),

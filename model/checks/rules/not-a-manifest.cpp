@@ -5,6 +5,7 @@
 #include "checks/nodes.h"
 #include "checks/rule.h"
 #include "schema/customkinds.h"
+#include "schema/didyoumean.h"
 #include "schema/keyorder.h"
 
 #include <QFileInfo>
@@ -112,6 +113,40 @@ void offerKinds(const DocumentScope &scope, Diagnostic &found)
     }
 }
 
+/// `services:` with programs that have an image or are built.
+bool isCompose(NodeRef root)
+{
+    const NodeRef services = root["services"];
+    return services.isMapping() && services.size() > 0 &&
+           !anyOf(services, [](NodeRef service) { return !service["image"] && !service["build"]; });
+}
+
+NodeRef spelledOtherwise(NodeRef root, std::string_view key)
+{
+    for (const NodeRef field : root)
+        if (sameButForCase(field.keyText(), key) && field.isScalar() && !field.isNull())
+            return field;
+    return {};
+}
+
+/// `Kind` and `api_version` are what is missing; field-case-wrong leaves them to this rule.
+Diagnostic inOtherLetters(const DocumentScope &scope, NodeRef field, const QString &right)
+{
+    const QString key = qs(field.keyText());
+    Diagnostic found = scope.at(field.keyRange(), "UnknownField",
+                                Rules::tr("The field \"%1\" must be written \"%2\".").arg(key, right),
+                                Rules::tr("Rename it to \"%1\".").arg(right));
+    found.path = field.keyText();
+    // Without its kind no server knows what it was sent, and looks at nothing else.
+    if (right == QLatin1String("kind")) {
+        found.apiType = "Required";
+        found.path = "kind";
+    }
+    found.fixes.push_back(
+        scope.fix(Rules::tr("Rename \"%1\" to \"%2\"").arg(key, right), renamedKey(field, right.toStdString()), true));
+    return found;
+}
+
 std::vector<Diagnostic> run(const DocumentScope &scope)
 {
     const NodeRef root = scope.document.tree().root();
@@ -136,12 +171,19 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
         Diagnostic found = scope.at(
             where, "", Rules::tr("This document does not say what it is: apiVersion and kind are missing."), next);
         found.severity = Severity::Hint;
+        if (isCompose(root)) {
+            found.message = Rules::tr("This is a file for Docker Compose, which Kubernetes does not understand.");
+            found.next = Rules::tr("Describe each program by a Deployment, and by a Service where others call it.");
+            return {found};
+        }
         offerKinds(scope, found);
         return {found};
     }
+    const QString missing = hasVersion ? QStringLiteral("kind") : QStringLiteral("apiVersion");
+    if (const NodeRef misspelt = spelledOtherwise(root, missing.toStdString()))
+        return {inOtherLetters(scope, misspelt, missing)};
     const NodeRef other = root[hasVersion ? "kind" : "apiVersion"];
     const bool isNoText = other && !other.isScalar();
-    const QString missing = hasVersion ? QStringLiteral("kind") : QStringLiteral("apiVersion");
     const NodeRef present = root[hasVersion ? "apiVersion" : "kind"];
     Diagnostic found = scope.at(present.range(),
                                 isNoText     ? "TypeMismatch"
