@@ -71,7 +71,7 @@ bool checkVolumeName(const PodContext &pod, const Field &name)
     ApiRun &run = name.run();
     const std::size_t before = run.errors().size();
     requireField(name);
-    if (pod.volumes.count(name.text()) > 0)
+    if (pod.volumes.count(name.text()) > 0 || pod.spec["volumes"].isBroken())
         return true;
     if (name.text().empty()) {
         refuseUnknown(name, Api::tr("The name of the volume is missing."), {}).shownAtKey();

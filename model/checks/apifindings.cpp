@@ -7,6 +7,7 @@
 #include "checks/editsteps.h"
 #include "checks/knownkinds.h"
 #include "checks/ruleset.h"
+#include "checks/unknownfield.h"
 #include "evaluation/objectrules.h"
 #include "schema/keyorder.h"
 #include "yaml/quickedit.h"
@@ -114,6 +115,18 @@ Diagnostic findingOf(const Scope &scope, const ApiError &error, const std::strin
     return finding;
 }
 
+/// What is missing at one place and stands at another is said there.
+bool isElsewhere(const Scope &scope, const ApiError &error)
+{
+    return error.type == ApiErrorType::Required &&
+           std::any_of(scope.schema.begin(), scope.schema.end(), [&](const SchemaProblem &problem) {
+               if (problem.kind != SchemaProblem::Kind::UnknownField)
+                   return false;
+               const UnknownField unknown = explainUnknownField(scope, problem);
+               return unknown.kind == UnknownField::Kind::WrongLevel && error.path == unknown.place + "." + problem.key;
+           });
+}
+
 } // namespace
 
 std::vector<Diagnostic> apiFindings(const Object &object, const KindInfo *kind,
@@ -126,6 +139,8 @@ std::vector<Diagnostic> apiFindings(const Object &object, const KindInfo *kind,
         if (!rule)
             return;
         const Scope scope{rule->info, object, kind, schema, facts};
+        if (isElsewhere(scope, error))
+            return;
         Diagnostic finding = findingOf(scope, error, std::string(type));
         if (rule->fixes && scope.wantsFixes())
             rule->fixes(scope, finding);
@@ -134,6 +149,11 @@ std::vector<Diagnostic> apiFindings(const Object &object, const KindInfo *kind,
                 return other.where == finding.where && other.severity == Severity::Error;
             }))
             return;
+        // A word that is none of those allowed, and none of the fewer that the kind allows.
+        if (type == "NotSupported")
+            std::erase_if(found, [&](const Diagnostic &other) {
+                return other.where == finding.where && other.apiType == type && other.path == finding.path;
+            });
         // The server copies some values to other fields and then refuses both; people wrote only one.
         const auto same = std::find_if(found.begin(), found.end(), [&](const Diagnostic &other) {
             return other.where == finding.where && other.apiType == finding.apiType && other.message == finding.message;

@@ -125,10 +125,11 @@ bool isReadable(const Document &document)
     return document.isComplete() || document.problems().front().kind == ReadProblem::Kind::SecondRoot;
 }
 
-/// The server gets no object out of the document, so nothing can be said about one.
+/// The server gets no object out of the document, or two in one, so nothing can be said about one.
 bool isAboutReading(const Diagnostic &finding)
 {
-    return finding.tier == Tier::Syntax && (finding.apiType == "YamlSyntax" || finding.apiType == "Decode");
+    return finding.rule == "yaml-missing-document-separator" ||
+           (finding.tier == Tier::Syntax && (finding.apiType == "YamlSyntax" || finding.apiType == "Decode"));
 }
 
 /// Runs rules over one document and gathers what they find and ask.

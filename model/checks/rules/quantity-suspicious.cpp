@@ -115,7 +115,7 @@ std::vector<Diagnostic> runSuspicious(const Scope &scope)
                 if (!finding)
                     finding = tooMuchCpu(scope, *amount);
                 const auto limit = read(resources["limits"][resource], resource);
-                if (!finding && std::string_view(list) == "requests" && limit &&
+                if (!finding && std::string_view(list) == "requests" && limit && !tooMuchCpu(scope, *limit) &&
                     amount->quantity.value * 100 < limit->quantity.value)
                     finding = tooFarApart(scope, *amount, *limit);
                 if (finding)

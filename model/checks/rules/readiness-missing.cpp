@@ -49,7 +49,8 @@ std::vector<Diagnostic> run(const Scope &scope)
         if (specOf(service->root)["publishNotReadyAddresses"].value() == "true")
             continue;
         const Container *container = answering(*service, *pod);
-        if (!container || container->node["readinessProbe"].isMapping() || container->node["startupProbe"].isMapping())
+        if (!container || container->name.empty() || container->node["readinessProbe"].isMapping() ||
+            container->node["startupProbe"].isMapping())
             continue;
         Diagnostic missing = scope.missing(
             container->node, "readinessProbe", "",

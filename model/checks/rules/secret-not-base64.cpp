@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/edits.h"
+#include "checks/editsteps.h"
 #include "checks/rule.h"
 
 namespace slipway
@@ -8,14 +9,26 @@ namespace slipway
 namespace
 {
 
-/// The entry's lines taken out of `data` and put under a `stringData` of its own or one that is there.
+/// The entry, with its comments, in `stringData`, which is made where there is none.
 EditSet movedToStringData(const Scope &scope, NodeRef value)
 {
     const NodeRef strings = scope.root()["stringData"];
     const NodeRef data = scope.root()["data"];
-    if (strings || data.size() != 1 || data.node().style != NodeStyle::Block)
+    const std::string key(value.keyText());
+    if (value.parent() != data || strings[key])
         return {};
-    return value.parent() == data ? renamedKey(data, "stringData") : EditSet();
+    if (!strings && data.size() == 1 && data.node().style == NodeStyle::Block)
+        return renamedKey(data, "stringData");
+    EditSteps steps(scope.root());
+    // A block can only be moved into one that is there.
+    constexpr const char *First = "first";
+    const bool isMade = !strings;
+    if (isMade)
+        steps.set({"stringData", First}, "");
+    steps.move({"data", key}, {"stringData"});
+    if (isMade)
+        steps.remove({"stringData", First});
+    return steps.edits();
 }
 
 std::vector<Diagnostic> run(const Scope &scope)
@@ -31,7 +44,8 @@ std::vector<Diagnostic> run(const Scope &scope)
                                         : Rules::tr("Encode it.");
         Diagnostic wrong =
             scope.at(problem, "Decode", Rules::tr("The value of \"%1\" is not base64.").arg(qs(problem.key)), next);
-        if (EditSet edits = isSecret ? movedToStringData(scope, problem.node) : EditSet(); !edits.empty())
+        if (EditSet edits = isSecret && scope.wantsFixes() ? movedToStringData(scope, problem.node) : EditSet();
+            !edits.empty())
             wrong.fixes.push_back(scope.fix(Rules::tr("Move it to stringData"), edits, true));
         const std::string_view text = problem.node.value();
         const QByteArray encoded = QByteArray(text.data(), static_cast<qsizetype>(text.size())).toBase64();

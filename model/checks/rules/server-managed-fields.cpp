@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/edits.h"
 #include "checks/editsteps.h"
+#include "checks/fixes.h"
 #include "checks/rule.h"
 #include "yaml/quickedit.h"
 
@@ -91,6 +92,26 @@ void checkAssigned(const Scope &scope, NodeRef node, const QString &message, std
     found.push_back(std::move(wrong));
 }
 
+/// The address of a Service, which the cluster writes twice. One without the other is refused.
+void checkAddress(const Scope &scope, std::vector<Diagnostic> &found)
+{
+    const NodeRef address = scope.spec()["clusterIP"];
+    const NodeRef list = scope.spec()["clusterIPs"];
+    const std::size_t before = found.size();
+    checkAssigned(scope, isWritten(address) ? address : list,
+                  Rules::tr("The cluster gave this address out; another cluster may have it in use."), found);
+    if (found.size() == before || !isWritten(address) || !isWritten(list))
+        return;
+    Diagnostic &both = found.back();
+    both.related.push_back({scope.object.place(list.keyRange()), Rules::tr("This is written by the cluster, too.")});
+    both.fixes.clear();
+    if (!scope.wantsFixes())
+        return;
+    EditSteps steps(scope.root());
+    steps.remove(scope.pathOf(address)).remove(scope.pathOf(list));
+    offerEdits(both, scope, Rules::tr("Remove \"clusterIP\" and \"clusterIPs\""), steps.edits());
+}
+
 std::vector<Diagnostic> run(const Scope &scope)
 {
     std::vector<Diagnostic> found;
@@ -103,9 +124,7 @@ std::vector<Diagnostic> run(const Scope &scope)
     if (fields.empty())
         return found;
     if (scope.isKind("Service"))
-        for (const char *key : {"clusterIP", "clusterIPs"})
-            checkAssigned(scope, scope.spec()[key],
-                          Rules::tr("The cluster gave this address out; another cluster may have it in use."), found);
+        checkAddress(scope, found);
     if (scope.isKind("PersistentVolumeClaim"))
         checkAssigned(scope, scope.spec()["volumeName"],
                       Rules::tr("The cluster bound the claim to this volume; another cluster does not have it."),

@@ -64,6 +64,9 @@ void checkScalar(const DocumentScope &scope, NodeRef scalar, std::vector<Diagnos
     const std::string_view text = scope.document.text();
     const bool isPlain = node.style == NodeStyle::Plain;
     const TextRange range{node.content, node.range.end};
+    // With plain characters it would be a key and its value, of which inObject() speaks.
+    if (isPlain && plainText(text.substr(range.start, range.size())).find(": ") != std::string::npos)
+        return;
     auto odd = firstInvisible(text, range);
     EditSet edits;
     if (!odd && isPlain && isCurlyQuoted(text, range)) {

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/rule.h"
 #include "checks/secondobject.h"
+#include "schema/customkinds.h"
 
 namespace slipway
 {
 
 namespace
 {
+
+/// Fields of one object in the other: the server names them too, but all that is wrong is the missing line.
+void tellStrangers(const DocumentScope &scope, Diagnostic &found)
+{
+    const NodeRef root = scope.document.tree().root();
+    const KindInfo *kind = scope.facts.schema().store().kind(root["apiVersion"].value(), root["kind"].value());
+    if (!kind)
+        return;
+    for (const SchemaProblem &problem : validate(root, *kind))
+        if (problem.kind == SchemaProblem::Kind::UnknownField)
+            found.alsoSaid.push_back({"UnknownField", problem.path});
+}
 
 std::vector<Diagnostic> run(const DocumentScope &scope)
 {
@@ -26,6 +39,7 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
     found.serverLine = lineOf(second.front());
     for (std::size_t at = 1; at < second.size(); ++at)
         found.alsoSaid.push_back({"DuplicateKey", second[at].place.path().toString(), lineOf(second[at])});
+    tellStrangers(scope, found);
     const std::size_t start = first.keyRange().start;
     const char *mark = scope.file.lineEnd() == LineEnd::CrLf ? "---\r\n" : "---\n";
     found.fixes.push_back(scope.fix(Rules::tr("Put \"---\" above this line"), {{{start, start}, mark}}, true));
