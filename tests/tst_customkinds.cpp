@@ -173,7 +173,7 @@ void TestCustomKinds::metadataIsThatOfAllObjects()
         return refused("apiVersion: example.com/v1\nkind: Widget\nmetadata: " + metadata + "\nspec: {size: 1}\n");
     };
     QCOMPARE(with("{name: w, labels: {app: web}}"), QString());
-    QCOMPARE(with("{name: w, finalizers: [mine]}"), QString());
+    QCOMPARE(with("{name: w, finalizers: [mine]}"), QString("Warning metadata.finalizers"));
     QCOMPARE(with("{name: w, finalizers: [a b]}"), QString("Invalid metadata.finalizers"));
     QCOMPARE(with("{}"), QString("Required metadata.name"));
     QCOMPARE(with("{name: A_B}"), QString("Invalid metadata.name"));

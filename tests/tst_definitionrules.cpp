@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules in CustomResourceDefinitions (x-kubernetes-validations), as the server works them out when an object is
 // created, and what else it says of custom kinds.
+#include "cel/parser.h"
+#include "evaluation/ruletypes.h"
 #include "support/checking.h"
 
 #include <QTest>
@@ -106,6 +108,10 @@ private Q_SLOTS:
     void statusIsDropped();
     void versionsGoAway();
     void unreadableRulesAreFound();
+    void rulesFitTheirTypes_data();
+    void rulesFitTheirTypes();
+    void rulesOfPartsAreAboutTheWhole();
+    void mistakenTypesAreExplained();
 };
 
 void TestDefinitionRules::rulesAreWorkedOut_data()
@@ -157,18 +163,20 @@ void TestDefinitionRules::expressionsSeeTheObject_data()
     row("self.share > 5", "{max: 2, share: many}", "Invalid spec");
     row("self.parts.exists(p, p.name == 'a' && p.port == 80)", "{max: 2, parts: [{name: a, port: 80}]}", "");
     row("self.parts == [{'name': 'a'}]", "{max: 2, parts: [{name: a}]}", "");
-    row("self.size == 3 || self.size == null", "{max: 2, size: big}", "");
+    row("dyn(self.size) == 3", "{max: 2, size: big}", "Invalid spec");
     row("self.parts[0] == self.parts[1]", "{max: 2, parts: [{name: a}, {name: b}]}", "Invalid spec");
     row("has(self.maybe)", "{max: 2, maybe: null}", "Invalid spec");
-    row("self.metadata.name == 't'", "{max: 2}", "");
     row("quantity(self.size).isLessThan(quantity('1Gi'))", "{max: 2, size: 2Gi}", "Invalid spec");
     row("'a' in self.labels", "{max: 2, labels: {bb: cc}}", "Invalid spec");
     row("self.labels.all(k, k.startsWith('b'))", "{max: 2, labels: {bb: cc}}", "");
-    // Rules that the server would not take, or that nobody knows here, say nothing.
-    row("self.nothing == 1", "{max: 2}", "");
+    // What nobody knows here says nothing, and what the server would not take only about the definition.
     row("unheard(self.max)", "{max: 2}", "");
-    row("self.max == 'x' + 1", "{max: 2}", "");
-    row("self.max", "{max: 2}", "");
+    const char *refused = "Invalid spec.validation.openAPIV3Schema.properties[spec].x-kubernetes-validations[0].rule";
+    row("self.nothing == 1", "{max: 2}", refused);
+    row("self.metadata.name == 't'", "{max: 2}", refused);
+    row("self.size == 3 || self.size == null", "{max: 2, size: big}", refused);
+    row("self.max == 'x' + 1", "{max: 2}", refused);
+    row("self.max", "{max: 2}", refused);
 }
 
 void TestDefinitionRules::expressionsSeeTheObject()
@@ -351,6 +359,196 @@ void TestDefinitionRules::unreadableRulesAreFound()
     QVERIFY(found[0]->message.contains("= 1"));
     // What cannot be read refuses no object.
     QVERIFY(Checked(checked.text() + thing("{a: 2}")).of("custom-rule-broken").empty());
+}
+
+namespace
+{
+
+const std::string Typed = R"yaml(type: object
+properties:
+  count: {type: integer}
+  share: {type: number}
+  on: {type: boolean}
+  text: {type: string}
+  maybe: {type: string, nullable: true}
+  either: {x-kubernetes-int-or-string: true}
+  since: {type: string, format: date-time}
+  pause: {type: string, format: duration}
+  raw: {type: string, format: byte}
+  in: {type: string}
+  loose: {type: object, x-kubernetes-preserve-unknown-fields: true}
+  inner: {type: object, properties: {a: {type: integer}}}
+  list: {type: array, items: {type: string}}
+  parts: {type: array, items: {type: object, properties: {name: {type: string}, port: {type: integer}}}}
+  labels: {type: object, additionalProperties: {type: string}}
+  template: {type: object, x-kubernetes-embedded-resource: true, x-kubernetes-preserve-unknown-fields: true}
+)yaml";
+
+/// What is found about one rule of the schema above: "kind about (types)".
+QString mistakeIn(const std::string &rule, cel::RuleResult wanted = cel::RuleResult::Truth)
+{
+    static const auto document = Document::read(Typed);
+    static const auto schema = StructuralSchema::read(document->tree().root(), "t");
+    const cel::Parsed read = cel::parse(rule);
+    if (!read.expression)
+        return "no expression";
+    const auto mistake = cel::typeMistake(*read.expression, *schema, false, wanted);
+    if (!mistake)
+        return {};
+    static const char *const kinds[] = {"name", "field", "no fields", "overload", "range", "mixed", "result"};
+    QString text = QLatin1String(kinds[static_cast<int>(mistake->kind)]);
+    if (!mistake->about.empty())
+        text += " " + QString::fromStdString(mistake->about);
+    return mistake->type.empty() ? text : text + " (" + QString::fromStdString(mistake->type) + ")";
+}
+
+} // namespace
+
+/// Source of the expectations: cel-spec, doc/langdef.md, and the types that the Kubernetes documentation gives for
+/// schemas ("Common Expression Language in Kubernetes", type mapping).
+void TestDefinitionRules::rulesFitTheirTypes_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<QString>("mistake");
+    const auto row = [](const char *rule, const char *mistake) { QTest::newRow(rule) << rule << mistake; };
+    // What the server takes.
+    for (const char *good :
+         {"self.count > 1 && self.share < 2 && self.count < self.share",
+          "!self.on || self.text.startsWith('a')",
+          "self.maybe == null || self.maybe == 'a'",
+          "self.either == 1 || self.either == '1'",
+          "self.since > timestamp('2024-01-01T00:00:00Z') + duration('1h') && self.pause < duration('1h')",
+          "self.since - self.since < self.pause && self.since.getHours('UTC') < 5 && self.pause.getHours() < 5",
+          "size(self.raw) == 3 && self.raw == b'abc'",
+          "self.__in__ == 'x'",
+          "self.list.all(x, x.size() > 1 && x in self.labels) && 'a' in self.list && self.list[0] == 'a'",
+          "self.parts.exists(p, p.name == 'a' && p.port > 80) && self.parts.map(p, p.port).sum() > 3",
+          "self.parts.filter(p, p.port > 1).size() == 1 && self.parts.map(p, p.port > 1, p.name).isSorted()",
+          "self.labels.all(k, self.labels[k] != '') && self.labels['a'] == 'b' && self.labels.a == 'b'",
+          "self.labels.transformMap(k, v, v.size()).all(k, true) && self.list.all(i, x, i < 3 && x != '')",
+          "has(self.inner.a) ? self.inner.a == 1 : true",
+          "self.template.metadata.name == 'a' && self.template.kind == 'Pod' && self.metadata.name.size() < 5",
+          "self.?text.orValue('a') == 'b' && self.?inner.?a.hasValue() && self.list[?0].orValue('') == ''",
+          "self.?text.optMap(t, t.size() > 1).orValue(true)",
+          "[1, 2].exists(x, x == self.count) && {'a': 1}['a'] == 1 && type(self.text) == string",
+          "[self.text] == self.list && self.list + ['a'] == ['b'] && {} == self.labels && {'a': 1} == self.inner",
+          "self.count == int(self.text) && string(self.count) + 'a' == self.text && double(self.count) == self.share",
+          "quantity(self.text).isLessThan(quantity('1Gi')) && semver('1.2.3').compareTo(semver(self.text)) < 0",
+          "isIP(self.text) && ip(self.text).family() == 4 && cidr('10.0.0.0/8').containsIP(self.text)",
+          "url(self.text).getHost() == 'a' && 'a b'.split(' ').size() == 2 && ['a'].join('-') == 'a'",
+          "'%d %s'.format([1, 2]) == self.text && format.dns1123Label().validate(self.text) == optional.none()",
+          "format.named('uuid').value().validate(self.text).orValue([]).size() == 0",
+          "sets.contains([1], [self.count]) && strings.quote(self.text) != '' && dyn(self.text) == 1",
+          "self.list.indexOf('a') == self.text.indexOf('a') && oldSelf.count == self.count",
+          "self.text.somethingNew(1) && somethingNewToo(2) && self.text.lowerAscii() == google.somewhat.New"})
+        row(good, "");
+    row("self.cuont > 1", "field cuont");
+    row("has(self.inner.b)", "field b");
+    row("self.metadata.labels.size() == 0", "field labels");
+    row("self.metadata.namespace == 'a'", "field namespace");
+    row("self.parts.all(p, p.nmae == 'a')", "field nmae");
+    row("self.parts.all(p, self.parts.exists(q, q.name == p.title))", "field title");
+    row("oldSelf.cuont == 1", "field cuont");
+    row("self.loose.anything == 1", "field anything");
+    row("self.text.length > 1", "no fields length (string)");
+    row("self.list.name == 'a'", "no fields name (list(string))");
+    row("self.parts.map(p, p.name).name == 'a'", "no fields name (list(string))");
+    row("object.count > 1", "name object");
+    row("count > 1", "name count");
+    row("self.text == Fixed", "name Fixed");
+    row("self.list.all(x, y == 'a')", "name y");
+    row("self.list.all(x, true) && x == 'a'", "name x");
+    row("self.count == '1'", "overload == (int, string)");
+    row("self.count == 1.0", "overload == (int, double)");
+    row("self.count != self.text", "overload != (int, string)");
+    row("self.list == self.count", "overload == (list(string), int)");
+    row("self.list == [1]", "overload == (list(string), list(int))");
+    row("self.text < 1", "overload < (string, int)");
+    row("self.list < self.list", "overload < (list(string), list(string))");
+    row("self.count + 'a' == 'b'", "overload + (int, string)");
+    row("self.count + 1.5 > 2.0", "overload + (int, double)");
+    row("self.since + self.since > self.since", "overload + (google.protobuf.Timestamp, google.protobuf.Timestamp)");
+    row("self.text - 'a' == ''", "overload - (string, string)");
+    row("self.share % 2.0 == 0.0", "overload % (double, double)");
+    row("-self.text == 'a'", "overload - (string)");
+    row("!self.count", "overload ! (int)");
+    row("self.on && self.count", "overload && (int)");
+    row("self.text || self.on", "overload || (string)");
+    row("self.count ? true : false", "overload ? : (int)");
+    row("self.on ? 1 : 'a'", "overload ? : (bool, int, string)");
+    row("1 in self.list", "overload in (int, list(string))");
+    row("'a' in self.text", "overload in (string, string)");
+    row("'a' in self", "overload in (string, object)");
+    row("self.list['a'] == 'a'", "overload [] (list(string), string)");
+    row("self.labels[0] == 'a'", "overload [] (map(string, string), int)");
+    row("self['text'] == 'a'", "overload [] (object, string)");
+    row("self.count.size() > 1", "overload size (int)");
+    row("self.text.startsWith(1)", "overload startsWith (string, int)");
+    row("self.text.startsWith('a', 'b')", "overload startsWith (string, string, string)");
+    row("self.list.startsWith('a')", "overload startsWith (list(string), string)");
+    row("self.text.matches(self.count)", "overload matches (string, int)");
+    row("int(self.on) == 1", "overload int (bool)");
+    row("quantity(self.count).isInteger()", "overload quantity (int)");
+    row("quantity('1') < quantity('2')", "overload < (kubernetes.Quantity, kubernetes.Quantity)");
+    row("semver('1.2.3').isLessThan(quantity('1'))", "overload isLessThan (kubernetes.Semver, kubernetes.Quantity)");
+    row("self.?text.size() > 1", "overload size (optional(string))");
+    row("self.all(k, true)", "range all (object)");
+    row("self.text.exists(c, c == 'a')", "range exists (string)");
+    row("self.list.all(x, x)", "overload all (string)");
+    row("self.list.filter(x, x.size()).size() == 1", "overload filter (int)");
+    row("self.count in [1, 'a']", "mixed (int, string)");
+    row("{'a': 1, 'b': 'c'}.size() == 2", "mixed (int, string)");
+    row("self.text", "result bool (string)");
+    row("self.list.map(x, x.size() > 1)", "result bool (list(bool))");
+    row("self.count + 1", "result bool (int)");
+}
+
+void TestDefinitionRules::rulesFitTheirTypes()
+{
+    QFETCH(QString, rule);
+    QTEST(mistakeIn(rule.toStdString()), "mistake");
+}
+
+void TestDefinitionRules::rulesOfPartsAreAboutTheWhole()
+{
+    const Checked checked(
+        definition("type: object\nproperties:\n  a: {type: integer}\n"
+                   "  list: {type: array, items: {type: object, properties: {b: {type: string}}, "
+                   "x-kubernetes-validations: [{rule: self.c == 1}]}}\n"
+                   "  map: {type: object, additionalProperties: {type: string, x-kubernetes-validations: [{rule: "
+                   "self > 1}]}}\n"
+                   "allOf:\n- {x-kubernetes-validations: [{rule: self.a == 'x'}, {rule: self.a == 1, "
+                   "messageExpression: self.a}]}\n"));
+    QStringList paths;
+    for (const Diagnostic *finding : checked.of("custom-rule-unreadable"))
+        paths << QString::fromStdString(finding->path);
+    const QString spec = "spec.validation.openAPIV3Schema.properties[spec]";
+    paths.sort();
+    QCOMPARE(paths, (QStringList{spec + ".allOf[0].x-kubernetes-validations[0].rule",
+                                 spec + ".allOf[0].x-kubernetes-validations[1].messageExpression",
+                                 spec + ".properties[list].items.x-kubernetes-validations[0].rule",
+                                 spec + ".properties[map].additionalProperties.x-kubernetes-validations[0].rule"}));
+}
+
+void TestDefinitionRules::mistakenTypesAreExplained()
+{
+    const auto finding = [](const char *rule) {
+        const Checked checked(definition("type: object\nx-kubernetes-validations:\n- rule: \"" + std::string(rule) +
+                                         "\"\nproperties:\n  minimum: {type: integer}\n"));
+        const auto found = checked.of("custom-rule-unreadable");
+        return found.size() == 1 ? *found.front() : Diagnostic();
+    };
+    const Diagnostic misspelt = finding("self.minimun > 1");
+    QVERIFY2(misspelt.message.contains("\"minimun\"") && misspelt.next.contains("\"minimum\""),
+             qPrintable(misspelt.message + misspelt.next));
+    QVERIFY(finding("minimum > 1").next.contains("self"));
+    QVERIFY(finding("self.minimum").message.contains("true or false"));
+    QCOMPARE(finding("self.minimum > 'a'").apiType, std::string("Invalid"));
+    // A rule about what it was before, which need not be there.
+    const Checked old(definition("type: object\nx-kubernetes-validations:\n- {rule: 'oldSelf.hasValue() && "
+                                 "oldSelf.value().a == self.a', optionalOldSelf: true}\nproperties: {a: {type: "
+                                 "integer}}\n"));
+    QVERIFY(old.of("custom-rule-unreadable").empty());
 }
 
 QTEST_GUILESS_MAIN(TestDefinitionRules)
