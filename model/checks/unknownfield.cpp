@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/unknownfield.h"
 
+#include "checks/nodes.h"
 #include "checks/oddcharacters.h"
 #include "checks/oldshape.h"
 #include "schema/didyoumean.h"
@@ -88,6 +89,37 @@ void searchBelow(const TypeInfo &type, NodeRef node, NodeRef value, std::string_
         else
             searchBelow(*below, child, value, key, here, levels - 1, found);
     }
+}
+
+/// `volumes` of a container that are volumes and no mounts.
+bool holdsVolumes(const SchemaProblem &problem)
+{
+    return problem.key == "volumes" && problem.node.size() > 0 &&
+           !anyOf(problem.node, [](NodeRef entry) { return !entry.isMapping() || entry["mountPath"]; });
+}
+
+/// `fsGroup` in the securityContext of a container, which only that of the Pod has, and the other way round.
+bool findNamesake(const Scope &scope, const SchemaProblem &problem, UnknownField &unknown)
+{
+    const NodeRef block = problem.node.parent();
+    const std::string key(block.keyText());
+    const NodePath path = scope.pathOf(block);
+    for (std::size_t up = 2; up <= MaxLevels && up < path.size(); ++up) {
+        const NodePath around = path.first(path.size() - up);
+        const FieldType *field = SchemaStore::builtIn().field(*scope.kind, around / key);
+        if (!field || field->object == problem.type || !field->object || !scope.root().find(around).isMapping())
+            continue;
+        const FieldType *hit = field->object->field(problem.key);
+        if (!hit || !fitsShape(problem.node, *hit))
+            continue;
+        unknown.kind = UnknownField::Kind::WrongLevel;
+        unknown.place = (around / key).toString();
+        unknown.isMade = !scope.root().find(around / key);
+        if (!unknown.isMade && !scope.root().find(around / key)[problem.key])
+            unknown.targets = {around / key};
+        return true;
+    }
+    return false;
 }
 
 /// `memory: 1Gi` beside the image and `storage: 1Gi` beside the access modes.
@@ -367,7 +399,8 @@ UnknownField explain(const Scope &scope, const SchemaProblem &problem)
     if (findAmount(scope, problem, unknown))
         return unknown;
     const std::string_view other = wordOfOtherTools(problem.key);
-    if (!other.empty() && problem.type->field(other) && problem.type->name != "core.v1.PodSpec") {
+    if (!other.empty() && problem.type->field(other) && problem.type->name != "core.v1.PodSpec" &&
+        !holdsVolumes(problem)) {
         unknown.suggestions = {std::string(other)};
         return unknown;
     }
@@ -381,6 +414,8 @@ UnknownField explain(const Scope &scope, const SchemaProblem &problem)
     unknown.blocks.clear();
     if (isElsewhere)
         return elsewhere;
+    if (scope.kind && !isCommonName(problem.key) && findNamesake(scope, problem, unknown))
+        return unknown;
     std::vector<std::string> open;
     for (const auto &[name, field] : problem.type->fields)
         if (!problem.node.parent()[name])

@@ -27,6 +27,7 @@ struct UnknownField {
     std::string block{};                    ///< NoBlock: the key that is missing above it and its fellows
     std::string place{};                    ///< WrongLevel: where it belongs, "spec.containers[0]"
     std::vector<NodePath> targets{};        ///< WrongLevel: the places of that kind that are written and free
+    bool isMade = false;                    ///< WrongLevel: `place` is not written yet
     bool isOnlyPlace = false;               ///< WrongLevel: it can be meant nowhere else
     std::string amountOf{};                 ///< WrongLevel: what resources it counts, "memory", of `place`
     std::vector<std::string> suggestions{}; ///< Other: fields that may be meant, best first

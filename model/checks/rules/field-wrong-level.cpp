@@ -40,6 +40,12 @@ Diagnostic misplaced(const Scope &scope, const SchemaProblem &problem, const Unk
         return wrong;
     if (!unknown.amountOf.empty())
         offerResources(scope, problem, unknown, wrong);
+    if (unknown.isMade)
+        if (const auto made = NodePath::parse(unknown.place); made && problem.node.isScalar()) {
+            EditSteps steps(scope.root());
+            steps.set(*made / problem.key, Value::fromNode(problem.node)).remove(scope.pathOf(problem.node));
+            offerEdits(wrong, scope, Rules::tr("Move \"%1\" to %2").arg(key, place), steps.edits());
+        }
     for (const NodePath &target : unknown.targets)
         if (const EditResult moved = moveKey(scope.root(), scope.pathOf(problem.node), target, usualOrder(scope.kind)))
             offerEdits(wrong, scope,
