@@ -104,8 +104,11 @@ void checkSelectsTemplate(const Field &selector, const Field &podTemplate)
         return;
     if (auto steps = labelsSetTo(labels, wanted.equalities()); !steps.empty())
         wrong.repair(Api::tr("Set the template's labels to those of the selector"), std::move(steps));
-    if (auto steps = selectorSetTo(isPlainMap ? selector : selector["matchLabels"], worn); !steps.empty())
+    const Field pairs = isPlainMap ? selector : selector["matchLabels"];
+    if (auto steps = selectorSetTo(pairs, worn); !steps.empty())
         wrong.repair(Api::tr("Set the selector to the template's labels"), std::move(steps));
+    else if (pairs.isSet() && !worn.empty())
+        wrong.set(pairs, Value::fromNode(labels.node()), false, Api::tr("Set the selector to the template's labels"));
 }
 
 } // namespace slipway

@@ -2,6 +2,7 @@
 #include "checks/nearestlabels.h"
 
 #include "checks/edits.h"
+#include "checks/fixes.h"
 #include "yaml/scalar.h"
 
 namespace slipway
@@ -39,8 +40,16 @@ void suggestNearest(const Scope &scope, NodeRef selector, const Labels &wanted, 
                        .arg(near->id.display(), qs(toString(pod.labels)));
     if (const NodeRef written = pod.node["metadata"]["labels"])
         finding.related.push_back(scope.related(*near, written, Rules::tr("The nearest labels.")));
+    const QString title = Rules::tr("Select the Pods of %1").arg(near->id.display());
     if (EditSet edits = selectorSetTo(selector, wanted, pod.labels); !edits.empty())
-        finding.fixes.push_back(scope.fix(Rules::tr("Select the Pods of %1").arg(near->id.display()), edits, false));
+        finding.fixes.push_back(scope.fix(title, edits, false));
+    else if (scope.wantsFixes() && !pod.labels.empty()) {
+        // None of the labels asked for is carried, so all that are carried take their place.
+        Value::Map carried;
+        for (const auto &[key, value] : pod.labels)
+            carried.emplace_back(key, Value(value));
+        offerValue(finding, scope, title, scope.pathOf(selector), Value(carried));
+    }
 }
 
 } // namespace slipway
