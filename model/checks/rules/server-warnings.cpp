@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/ipaddress.h"
 #include "checks/edits.h"
 #include "checks/fixes.h"
 
@@ -26,6 +27,27 @@ std::vector<Diagnostic> runOldAccount(const Scope &scope)
         offerRemoval(finding, scope, Rules::tr("Remove \"%1\"").arg(QStringLiteral("serviceAccount")), old,
                      FixSafety::Safe);
     return {finding};
+}
+
+/// A Service that is only a name for another one. The server says nothing of either.
+std::vector<Diagnostic> runExternalName(const Scope &scope)
+{
+    const NodeRef name = scope.spec()["externalName"];
+    const NodeRef selector = scope.spec()["selector"];
+    std::vector<Diagnostic> found;
+    if (!scope.kind || !scope.isKind("Service") || scope.spec()["type"].value() != "ExternalName")
+        return found;
+    if (selector.size() > 0) {
+        found.push_back(scope.atKey(selector, "", Rules::tr("A Service of type ExternalName selects no Pods."),
+                                    Rules::tr("Remove the selector, or use another type to reach Pods.")));
+        offerRemoval(found.back(), scope, Rules::tr("Remove \"%1\"").arg(QStringLiteral("selector")), selector);
+    }
+    if (IpAddress::parse(name.value()))
+        found.push_back(scope.at(
+            name, "",
+            Rules::tr("\"%1\" is an address, and the DNS takes an externalName for a host name.").arg(qs(name.value())),
+            Rules::tr("Use a Service without a selector, and an EndpointSlice with the address.")));
+    return found;
 }
 
 } // namespace
@@ -227,6 +249,8 @@ const Rule serviceFieldIgnoredRule{
              .why = QT_TRANSLATE_NOOP(
                  "slipway::Rules", "It looks as if it did something, and it does nothing for a Service of this type."),
              .docs = "concepts/services-networking/service/"},
+    .kinds = {"Service"},
+    .object = runExternalName,
 };
 
 extern const Rule ingressClassAnnotationRule;
