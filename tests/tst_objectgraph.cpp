@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/layout.h"
 #include "graph/objectgraph.h"
+#include "graph/serviceaddress.h"
 
 #include "document/project.h"
 
@@ -77,6 +78,10 @@ private Q_SLOTS:
     void edges();
     void selectors_data();
     void selectors();
+    void addresses_data();
+    void addresses();
+    void claimsTakeVolumes_data();
+    void claimsTakeVolumes();
     void places();
     void keysOnCards();
     void namespaces();
@@ -209,6 +214,83 @@ void TestObjectGraph::selectors()
     QFETCH(QStringList, expected);
     const auto workspace = workspaceOf(std::string(pod) + "      containers: []\n---\n" + yaml.toStdString());
     QCOMPARE(edgesOf(*ObjectGraph::build(*workspace)), expected);
+}
+
+void TestObjectGraph::addresses_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("ns");
+    QTest::addColumn<bool>("isCertain");
+    QTest::newRow("a word") << "api"
+                            << "api"
+                            << "" << false;
+    QTest::newRow("port") << "api:8080"
+                          << "api"
+                          << "" << true;
+    QTest::newRow("named port") << "api:http"
+                                << "api"
+                                << "" << false;
+    QTest::newRow("no port behind the colon") << "api:"
+                                              << "api"
+                                              << "" << false;
+    QTest::newRow("scheme, user, path") << "postgres://me:secret@db/shop?x=1"
+                                        << "db"
+                                        << "" << true;
+    QTest::newRow("namespace") << "api.shop"
+                               << "api"
+                               << "shop" << false;
+    QTest::newRow("name in the cluster") << "api.shop.svc.cluster.local"
+                                         << "api"
+                                         << "shop" << true;
+    QTest::newRow("nothing") << ""
+                             << ""
+                             << "" << false;
+}
+
+void TestObjectGraph::addresses()
+{
+    QFETCH(QString, value);
+    const std::string text = value.toStdString();
+    const ServiceAddress address = ServiceAddress::parse(text);
+    QTEST(QString::fromUtf8(address.host), "host");
+    QTEST(QString::fromUtf8(address.ns), "ns");
+    QTEST(address.isCertain, "isCertain");
+    QVERIFY(namesAnAddress("apiUrl") && namesAnAddress("DB_HOST") && !namesAnAddress("COLOUR"));
+}
+
+void TestObjectGraph::claimsTakeVolumes_data()
+{
+    QTest::addColumn<QString>("claim");
+    QTest::addColumn<QStringList>("volumes"); // the spec of v0, v1 ...
+    QTest::addColumn<QString>("bound");
+    const QString claim = "{accessModes: [ReadWriteOnce], resources: {requests: {storage: 2Gi}}";
+    const QString volume = "spec: {accessModes: [ReadWriteOnce], capacity: {storage: %1}}";
+    QTest::newRow("the smallest that is large enough")
+        << claim + "}" << QStringList{volume.arg("1Gi"), volume.arg("10Gi"), volume.arg("3Gi")} << "v2";
+    QTest::newRow("units are compared") << claim + "}" << QStringList{volume.arg("2000M"), volume.arg("3000M")} << "v1";
+    QTest::newRow("another class") << claim + ", storageClassName: fast}" << QStringList{volume.arg("3Gi")} << "";
+    QTest::newRow("a mode that it lacks")
+        << claim + "}" << QStringList{"spec: {accessModes: [ReadOnlyMany], capacity: {storage: 3Gi}}"} << "";
+    QTest::newRow("labels that are asked for")
+        << claim + ", selector: {matchLabels: {disk: ssd}}}"
+        << QStringList{volume.arg("2Gi"), "  labels: {disk: ssd}\n" + volume.arg("5Gi")} << "v1";
+}
+
+void TestObjectGraph::claimsTakeVolumes()
+{
+    QFETCH(QString, claim);
+    QFETCH(QStringList, volumes);
+    QString text = "apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: c}\nspec: " + claim + "\n";
+    for (qsizetype i = 0; i < volumes.size(); ++i)
+        text += QStringLiteral("---\napiVersion: v1\nkind: PersistentVolume\nmetadata:\n  name: v%1\n").arg(i) +
+                volumes[i] + "\n";
+    const auto graph = ObjectGraph::build(*workspaceOf(text.toStdString()));
+    QString bound;
+    for (const GraphEdge &edge : graph->edges())
+        if (edge.relation == Relation::Binds)
+            bound += QString::fromStdString(graph->nodes()[static_cast<std::size_t>(edge.to)].id.name);
+    QTEST(bound, "bound");
 }
 
 void TestObjectGraph::places()

@@ -15,7 +15,7 @@ constexpr std::size_t MaxRows = 8;
 
 QString qs(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return QString::fromUtf8(text);
 }
 
 QString qs(NodeRef node)

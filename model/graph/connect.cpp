@@ -4,6 +4,7 @@
 #include "graph/objectdraft.h"
 #include "graph/podtemplate.h"
 #include "graph/relations.h"
+#include "graph/volumebinding.h"
 
 #include <algorithm>
 #include <set>
@@ -16,22 +17,6 @@ namespace
 
 using How = ConnectWay::How;
 
-QString qs(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-bool is(const Object &object, std::string_view kind, std::string_view group = {})
-{
-    return object.id.kind == kind && object.id.group() == group;
-}
-
-bool isScalable(const ObjectId &id)
-{
-    return id.kind == "Deployment" || id.kind == "StatefulSet" || id.kind == "ReplicaSet" ||
-           id.kind == "ReplicationController";
-}
-
 /// The labels that tell an object's pods from others: those of its own selector, else all of the template's.
 Labels tellingLabels(const Object &workload)
 {
@@ -40,59 +25,6 @@ Labels tellingLabels(const Object &workload)
     const LabelSelector own = workload.id.kind == "ReplicationController" ? LabelSelector::fromMap(selector)
                                                                           : LabelSelector::fromSelector(selector);
     return !own.equalities().empty() && own.matches(all) ? own.equalities() : all;
-}
-
-std::vector<std::string> keysOf(const Object &store)
-{
-    std::vector<std::string> keys;
-    for (const char *map : {"data", "stringData"})
-        for (NodeRef value : store.root[map])
-            keys.emplace_back(value.keyText());
-    return keys;
-}
-
-std::vector<ConnectWay> waysFrom(const Object &from, const Object &to)
-{
-    std::vector<ConnectWay> ways;
-    const auto add = [&](How how, const QString &text, std::string key = {}) {
-        ways.push_back({how, std::move(key), text, false});
-    };
-    const QString target = to.id.display();
-    const bool service = is(from, "Service");
-    if (isWorkload(to.id) &&
-        (service || is(from, "PodDisruptionBudget", "policy") || is(from, "NetworkPolicy", "networking.k8s.io")))
-        add(How::Select, GraphWords::tr("Select the pods of %1").arg(target));
-    if (is(from, "Ingress", "networking.k8s.io") && is(to, "Service"))
-        add(How::Route, GraphWords::tr("Route requests to %1").arg(target));
-    if (is(from, "Ingress", "networking.k8s.io") && is(to, "Secret"))
-        add(How::Tls, GraphWords::tr("Use %1 as certificate").arg(target));
-    if (is(from, "HorizontalPodAutoscaler", "autoscaling") && isScalable(to.id))
-        add(How::Scale, GraphWords::tr("Scale %1").arg(target));
-    if (is(from, "PersistentVolumeClaim") && is(to, "PersistentVolume"))
-        add(How::Bind, GraphWords::tr("Claim %1").arg(target));
-    if (is(from, "PersistentVolumeClaim") && is(to, "StorageClass", "storage.k8s.io"))
-        add(How::Provision, GraphWords::tr("Take storage of class %1").arg(qs(to.id.name)));
-    if (from.id.kind == "RoleBinding" || from.id.kind == "ClusterRoleBinding") {
-        if (to.id.kind == "ClusterRole" || (to.id.kind == "Role" && from.id.kind == "RoleBinding"))
-            add(How::Grant, GraphWords::tr("Grant %1").arg(target));
-        if (is(to, "ServiceAccount"))
-            add(How::Include, GraphWords::tr("Give it to %1").arg(target));
-    }
-    if (!podSpecPath(from.id))
-        return ways;
-    if (is(to, "ConfigMap") || is(to, "Secret")) {
-        add(How::EnvFrom, GraphWords::tr("All keys as environment variables"));
-        for (const std::string &key : keysOf(to))
-            add(How::EnvKey, GraphWords::tr("Key %1 as an environment variable").arg(qs(key)), key);
-        add(How::Volume, GraphWords::tr("As files in a volume"));
-    } else if (is(to, "PersistentVolumeClaim")) {
-        add(How::Volume, GraphWords::tr("Mount %1").arg(target));
-    } else if (is(to, "ServiceAccount")) {
-        add(How::RunAs, GraphWords::tr("Run as %1").arg(target));
-    } else if (is(to, "Service")) {
-        add(How::Call, GraphWords::tr("Address of %1 as an environment variable").arg(target));
-    }
-    return ways;
 }
 
 /// Puts one connection into words of YAML.
@@ -113,6 +45,8 @@ private:
     void call();
     void volume();
     void bind();
+    void pointTo(const NodePath &reference, const char *groupField, const std::string &group);
+    void include();
     void refuse(const QString &reason) { m_reason = reason; }
     /// Path of the first container; refuses where there is none.
     NodePath container();
@@ -321,21 +255,35 @@ void Connector::bind()
     const NodeRef volume = m_to.root["spec"];
     const NodeRef asked = claim["resources"]["requests"]["storage"];
     const NodeRef offered = volume["capacity"]["storage"];
-    if (quantityValue(offered.value()).value_or(0) < quantityValue(asked.value()).value_or(0))
+    if (bytesOf(offered) < bytesOf(asked))
         return refuse(GraphWords::tr("%1 offers %2, and %3 asks for %4.")
-                          .arg(m_to.id.display(), qs(offered.value()), m_from.id.display(), qs(asked.value())));
-    for (NodeRef mode : claim["accessModes"]) {
-        bool allowed = false;
-        for (NodeRef offer : volume["accessModes"])
-            allowed |= offer.value() == mode.value();
-        if (!allowed)
-            return refuse(
-                GraphWords::tr("%1 does not offer the access mode %2.").arg(m_to.id.display(), qs(mode.value())));
-    }
+                          .arg(m_to.id.display(), QString::fromUtf8(offered.value()), m_from.id.display(),
+                               QString::fromUtf8(asked.value())));
+    if (const NodeRef mode = modeNotOffered(claim, volume))
+        return refuse(GraphWords::tr("%1 does not offer the access mode %2.")
+                          .arg(m_to.id.display(), QString::fromUtf8(mode.value())));
     m_path = {"spec", "volumeName"};
     if (claim["storageClassName"].value() != volume["storageClassName"].value() || !claim["storageClassName"])
         m_draft.set({"spec", "storageClassName"}, volume["storageClassName"].text());
     m_draft.set(m_path, targetName());
+}
+
+/// A reference of three texts; what it says already stays as it is.
+void Connector::pointTo(const NodePath &reference, const char *groupField, const std::string &group)
+{
+    for (const auto &[field, text] :
+         {std::pair{groupField, group}, std::pair{"kind", m_to.id.kind}, std::pair{"name", m_to.id.name}})
+        if (m_draft.root().find(reference / field).value() != text)
+            m_draft.set(reference / field, text);
+    m_path = reference / "name";
+}
+
+void Connector::include()
+{
+    m_path = NodePath{"subjects"} / m_draft.root()["subjects"].size() / "name";
+    m_draft.append(
+        {"subjects"},
+        Value::map({{"kind", "ServiceAccount"}, {"name", targetName()}, {"namespace", effectiveNamespace(m_to.id)}}));
 }
 
 Connection Connector::make(const ConnectWay &way)
@@ -372,24 +320,13 @@ Connection Connector::make(const ConnectWay &way)
         m_draft.set(m_path = {"spec", "storageClassName"}, targetName());
         break;
     case How::Scale:
-        for (const auto &[field, text] : {std::pair{"apiVersion", m_to.id.apiVersion}, std::pair{"kind", m_to.id.kind},
-                                          std::pair{"name", m_to.id.name}})
-            if (const NodePath path{"spec", "scaleTargetRef", field}; m_draft.root().find(path).value() != text)
-                m_draft.set(path, text);
-        m_path = {"spec", "scaleTargetRef", "name"};
+        pointTo({"spec", "scaleTargetRef"}, "apiVersion", m_to.id.apiVersion);
         break;
     case How::Grant:
-        for (const auto &[field, text] : {std::pair{"apiGroup", std::string("rbac.authorization.k8s.io")},
-                                          std::pair{"kind", m_to.id.kind}, std::pair{"name", m_to.id.name}})
-            if (const NodePath path{"roleRef", field}; m_draft.root().find(path).value() != text)
-                m_draft.set(path, text);
-        m_path = {"roleRef", "name"};
+        pointTo({"roleRef"}, "apiGroup", "rbac.authorization.k8s.io");
         break;
     case How::Include:
-        m_path = NodePath{"subjects"} / m_draft.root()["subjects"].size() / "name";
-        m_draft.append({"subjects"}, Value::map({{"kind", "ServiceAccount"},
-                                                 {"name", targetName()},
-                                                 {"namespace", effectiveNamespace(m_to.id)}}));
+        include();
         break;
     }
     const QString name = GraphWords::tr("Connect %1 to %2").arg(m_from.id.display(), m_to.id.display());
@@ -402,19 +339,6 @@ Connection Connector::make(const ConnectWay &way)
 
 } // namespace
 
-std::vector<ConnectWay> waysToConnect(const Object &from, const Object &to)
-{
-    if (from.ref() == to.ref())
-        return {};
-    std::vector<ConnectWay> ways = waysFrom(from, to);
-    for (ConnectWay &way : waysFrom(to, from)) {
-        way.swapped = true;
-        if (way.how != How::Call) // a Service does not call its pods: drawn that way round, it selects
-            ways.push_back(std::move(way));
-    }
-    return ways;
-}
-
 Connection connectObjects(const Workspace &, const Object &from, const Object &to, const ConnectWay &way)
 {
     const Object &source = way.swapped ? to : from;
@@ -426,8 +350,8 @@ Connection connectObjects(const Workspace &, const Object &from, const Object &t
     if (!acrossNamespaces && effectiveNamespace(source.id) != effectiveNamespace(target.id))
         return {{{},
                  GraphWords::tr("%1 is in namespace %2 and %3 in %4; such a reference cannot cross namespaces.")
-                     .arg(source.id.display(), qs(effectiveNamespace(source.id)), target.id.display(),
-                          qs(effectiveNamespace(target.id)))},
+                     .arg(source.id.display(), QString::fromUtf8(effectiveNamespace(source.id)), target.id.display(),
+                          QString::fromUtf8(effectiveNamespace(target.id)))},
                 source.ref(),
                 {}};
     return Connector(source, target).make(way);

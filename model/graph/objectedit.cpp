@@ -16,11 +16,6 @@ namespace slipway
 namespace
 {
 
-QString qs(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 FileEdits &editsOf(Change &change, FileId file)
 {
     for (FileEdits &edits : change.files)
@@ -218,10 +213,10 @@ ChangeOr renameObject(const Workspace &workspace, const ObjectGraph &graph, cons
     else if (!isValidName(newName))
         result.reason = GraphWords::tr("A name consists of lower-case letters, digits, '-' and '.'.");
     else if (freeName(workspace, object->id, newName) != newName && newName != object->id.name)
-        result.reason = GraphWords::tr("There is a %1 of that name already.").arg(qs(object->id.kind));
+        result.reason = GraphWords::tr("There is a %1 of that name already.").arg(QString::fromUtf8(object->id.kind));
     if (!result)
         return result;
-    result.change.name = GraphWords::tr("Rename %1 to %2").arg(object->id.display(), qs(newName));
+    result.change.name = GraphWords::tr("Rename %1 to %2").arg(object->id.display(), QString::fromUtf8(newName));
     if (!add(result, *object, written(object->root, {"metadata", "name"}, newName, usualOrder(object->root))))
         return result;
     for (int index : graph.edgesTo(node)) {

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "graph/relations.h"
 
-#include <charconv>
-#include <cmath>
-
 namespace slipway
 {
 
 namespace
 {
-
-QString qs(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString routeLabel(const Reference &at)
 {
@@ -21,8 +13,8 @@ QString routeLabel(const Reference &at)
     const NodeRef service = at.name.parent();
     const NodeRef rule = service.parent().parent();
     const NodeRef number = service["port"]["number"];
-    const QString port = qs(number ? number.value() : service["port"]["name"].value());
-    const QString route = qs(rule["path"].value());
+    const QString port = QString::fromUtf8(number ? number.value() : service["port"]["name"].value());
+    const QString route = QString::fromUtf8(rule["path"].value());
     if (rule["backend"] && !route.isEmpty())
         return port.isEmpty() ? route : QStringLiteral("%1 → %2").arg(route, port);
     if (port.isEmpty())
@@ -39,12 +31,12 @@ QString tlsLabel(const Reference &)
 QString envLabel(const Reference &at)
 {
     //: A container's environment variable, %1 is its name.
-    return GraphWords::tr("env %1").arg(qs(at.name.parent().parent().parent()["name"].value()));
+    return GraphWords::tr("env %1").arg(QString::fromUtf8(at.name.parent().parent().parent()["name"].value()));
 }
 
 QString envFromLabel(const Reference &at)
 {
-    const QString prefix = qs(at.name.parent().parent()["prefix"].value());
+    const QString prefix = QString::fromUtf8(at.name.parent().parent()["prefix"].value());
     if (prefix.isEmpty())
         return GraphWords::tr("env, all keys");
     return GraphWords::tr("env %1 with all keys").arg(prefix + u'*');
@@ -59,14 +51,14 @@ QString mountPathsOf(const Reference &at, std::string_view volume)
             for (NodeRef mount : container["volumeMounts"]) {
                 if (mount["name"].value() != volume)
                     continue;
-                const QString path = qs(mount["mountPath"].value());
+                const QString path = QString::fromUtf8(mount["mountPath"].value());
                 if (first.isEmpty())
                     first = path;
                 else if (path != first)
                     ++more;
             }
     if (first.isEmpty())
-        return GraphWords::tr("volume %1, not mounted").arg(qs(volume));
+        return GraphWords::tr("volume %1, not mounted").arg(QString::fromUtf8(volume));
     if (more > 0)
         //: A volume is mounted at a path and at %n more.
         return GraphWords::tr("at %1 and %n more", nullptr, more).arg(first);
@@ -119,7 +111,8 @@ QString ownerLabel(const Reference &)
 }
 QString claimTemplateLabel(const Reference &at)
 {
-    return GraphWords::tr("claims %1 from").arg(qs(at.name.parent().parent()["metadata"]["name"].value()));
+    return GraphWords::tr("claims %1 from")
+        .arg(QString::fromUtf8(at.name.parent().parent()["metadata"]["name"].value()));
 }
 
 /// "a.b[*].c" as steps, with "*" for every item.
@@ -257,24 +250,6 @@ bool isProvidedByCluster(const ObjectId &id)
                 return true;
     }
     return false;
-}
-
-std::optional<double> quantityValue(std::string_view text)
-{
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc())
-        return std::nullopt;
-    const std::string_view suffix = text.substr(static_cast<std::size_t>(end - text.data()));
-    if (suffix == "m")
-        return number / 1000;
-    constexpr std::string_view letters = "KMGTPE";
-    if (suffix.empty())
-        return number;
-    const std::size_t power = letters.find(suffix[0] == 'k' ? 'K' : suffix[0]);
-    if (power == std::string_view::npos || suffix.size() > 2 || (suffix.size() == 2 && suffix[1] != 'i'))
-        return std::nullopt;
-    return number * std::pow(suffix.size() == 2 ? 1024.0 : 1000.0, static_cast<double>(power + 1));
 }
 
 } // namespace slipway

@@ -45,7 +45,4 @@ std::vector<std::pair<NodeRef, NodePath>> matches(NodeRef root, const std::vecto
 /// Objects that every cluster has without being told, so a reference to one is never loose.
 bool isProvidedByCluster(const ObjectId &id);
 
-/// The size of a quantity ("10Gi") in bytes or units; nothing for text that is none.
-std::optional<double> quantityValue(std::string_view text);
-
 } // namespace slipway
