@@ -18,7 +18,7 @@ QString nameOf(const NodePath &path)
     QString index;
     for (std::size_t i = path.size(); i-- > 0;) {
         if (const std::string_view key = keyOf(path[i]); !key.empty())
-            return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())) + index;
+            return QString::fromUtf8(key) + index;
         if (const auto *number = std::get_if<std::size_t>(&path[i]))
             index = QStringLiteral("[%1]").arg(*number) + index;
     }

@@ -228,11 +228,8 @@ void FileKnobs::write(const Knob &knob, int value)
         return;
     }
     //: name of an undo step, for example "Set replicas of Deployment/web to 3"
-    const QString name = tr("Set %1 of %2 to %3")
-                             .arg(QString::fromUtf8(keyOf(knob.path.last()).data(),
-                                                    static_cast<qsizetype>(keyOf(knob.path.last()).size())),
-                                  object->id.display())
-                             .arg(value);
+    const QString name =
+        tr("Set %1 of %2 to %3").arg(QString::fromUtf8(keyOf(knob.path.last())), object->id.display()).arg(value);
     m_session.project().apply(Session::changeOf(name, *object, edit.edits),
                               QStringLiteral("knob %1 %2").arg(object->id.display(), knob.box->statusTip()));
 }

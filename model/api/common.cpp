@@ -42,7 +42,7 @@ QString rangeText(std::int64_t least, std::int64_t most)
 QString quotedShort(std::string_view text)
 {
     constexpr qsizetype Longest = 80;
-    QString quoted = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    QString quoted = QString::fromUtf8(text);
     quoted.replace(QLatin1Char('\n'), QLatin1Char(' '));
     return quoted.size() > Longest ? quoted.left(Longest - 1) + QChar(0x2026) : quoted;
 }

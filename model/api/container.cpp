@@ -92,7 +92,7 @@ void checkResizePolicy(const PodContext &pod, const Field &container)
 /// Blanks are those of Unicode, as in Go's strings.TrimSpace.
 bool isBlankAtAnEnd(std::string_view text)
 {
-    const QString read = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const QString read = QString::fromUtf8(text);
     return read.front().isSpace() || read.back().isSpace();
 }
 

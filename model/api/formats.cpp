@@ -81,8 +81,7 @@ std::optional<QString> driverNameProblem(std::string_view text)
         return {};
     if (text.size() > 63)
         return FormatWords::tr("It is %1 characters long, and at most %2 are allowed.").arg(text.size()).arg(63);
-    const std::string lowered =
-        QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toLower().toStdString();
+    const std::string lowered = QString::fromUtf8(text).toLower().toStdString();
     return nameProblem(NameFormat::DnsSubdomain, lowered);
 }
 

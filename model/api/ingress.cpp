@@ -27,8 +27,7 @@ std::string hostIn(std::string_view text)
     if (const std::size_t scheme = text.find("://"); scheme != std::string_view::npos)
         text.remove_prefix(scheme + 3);
     text = text.substr(0, text.find_first_of("/:?#"));
-    std::string host =
-        QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).trimmed().toLower().toStdString();
+    std::string host = QString::fromUtf8(text).trimmed().toLower().toStdString();
     while (!host.empty() && host.back() == '.')
         host.pop_back();
     return !host.empty() && isValidName(hostFormat(host), host) && !IpAddress::parse(host) ? host : std::string();

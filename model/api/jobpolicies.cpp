@@ -144,7 +144,7 @@ std::optional<std::int64_t> countIndexes(std::string_view text, std::int64_t com
     const auto number = [&](std::string_view digits) -> std::optional<std::int64_t> {
         bool good = false;
         // Go reads a sign too.
-        const int value = QString::fromUtf8(digits.data(), static_cast<qsizetype>(digits.size())).toInt(&good);
+        const int value = QString::fromUtf8(digits).toInt(&good);
         const bool plain = digits.find_first_not_of("+-0123456789") == std::string_view::npos;
         return good && plain && value < completions ? std::optional<std::int64_t>(value) : std::nullopt;
     };

@@ -51,7 +51,7 @@ const std::array<ScheduleField, 5> &scheduleFields()
 
 QString quoted(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return QString::fromUtf8(text);
 }
 
 std::vector<std::string_view> split(std::string_view text, char mark)

@@ -143,8 +143,7 @@ void checkWindows(const Field &options)
     if (user && user.text().empty())
         user.invalid(Api::tr("\"%1\" is empty.").arg(quotedShort(user.key())), Api::tr("Remove the line."));
     else if (user)
-        checkGrammar(user, user.text(),
-                     accountProblem(QString::fromUtf8(user.text().data(), static_cast<qsizetype>(user.text().size()))));
+        checkGrammar(user, user.text(), accountProblem(QString::fromUtf8(user.text())));
 }
 
 void checkEscalation(const Field &context)

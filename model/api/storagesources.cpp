@@ -50,7 +50,7 @@ void checkIqn(const Field &name, const Field &printed)
     static const QRegularExpression eui(QStringLiteral("^eui.[A-Za-z0-9]{16}\\z"));
     static const QRegularExpression naa(QStringLiteral("^naa.[A-Za-z0-9]{32}\\z"));
     const std::string_view text = name.text();
-    const QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const QString whole = QString::fromUtf8(text);
     const bool isGood = (startsWith(text, "iqn") && whole.contains(iqn)) ||
                         (startsWith(text, "eui") && whole.contains(eui)) ||
                         (startsWith(text, "naa") && whole.contains(naa));

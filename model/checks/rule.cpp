@@ -58,7 +58,7 @@ QString qs(std::string_view text)
 {
     // A message quotes a value to recognise it, not to read it.
     constexpr qsizetype Longest = 80;
-    QString quoted = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    QString quoted = QString::fromUtf8(text);
     quoted.replace(QLatin1Char('\n'), QLatin1Char(' '));
     return quoted.size() > Longest ? quoted.left(Longest - 1) + QChar(0x2026) : quoted;
 }

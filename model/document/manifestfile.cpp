@@ -79,7 +79,7 @@ std::string encodeFile(std::string_view text, Encoding encoding)
         return std::string(Utf8Bom).append(text);
     const bool little = encoding == Encoding::Utf16LittleEndian;
     QStringEncoder encoder(little ? QStringEncoder::Utf16LE : QStringEncoder::Utf16BE);
-    const QByteArray coded = encoder(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    const QByteArray coded = encoder(QString::fromUtf8(text));
     return (little ? "\xFF\xFE" : "\xFE\xFF") + coded.toStdString();
 }
 

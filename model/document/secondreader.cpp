@@ -22,7 +22,7 @@ struct SecondReader {
 QString shown(std::string_view text)
 {
     constexpr qsizetype most = 60;
-    QString out = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    QString out = QString::fromUtf8(text);
     if (out.size() > most)
         out = out.left(most) + QStringLiteral("...");
     return QLatin1Char('\'') + out.replace('\n', QStringLiteral("\\n")) + QLatin1Char('\'');

@@ -17,7 +17,7 @@ namespace
 
 bool isDate(std::string_view text)
 {
-    const QString date = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const QString date = QString::fromUtf8(text);
     return date.size() == 10 && QDate::fromString(date, Qt::ISODate).isValid();
 }
 
@@ -51,8 +51,7 @@ bool fitsFormat(std::string_view text, std::string_view format)
     if (format == "byte")
         return isBase64(text);
     const auto known = expressions().find(format);
-    return known == expressions().end() ||
-           known->second.match(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).hasMatch();
+    return known == expressions().end() || known->second.match(QString::fromUtf8(text)).hasMatch();
 }
 
 } // namespace slipway

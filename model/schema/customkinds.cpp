@@ -34,7 +34,7 @@ NodeRef schemaOf(NodeRef version)
 std::tuple<int, int, int> rankOf(std::string_view version)
 {
     static const QRegularExpression form(QStringLiteral("^v(\\d{1,6})(?:(alpha|beta)(\\d{1,6}))?$"));
-    const auto match = form.match(QString::fromUtf8(version.data(), static_cast<qsizetype>(version.size())));
+    const auto match = form.match(QString::fromUtf8(version));
     if (!match.hasMatch())
         return {-1, 0, 0};
     const QString stage = match.captured(2);

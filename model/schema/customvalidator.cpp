@@ -57,7 +57,7 @@ bool fitsPattern(std::string_view text, const std::string &pattern)
     const auto expression = goPattern(pattern);
     if (!expression)
         return true;
-    const auto match = expression->match(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
+    const auto match = expression->match(QString::fromUtf8(text));
     return match.hasMatch() || !match.isValid();
 }
 

@@ -135,7 +135,7 @@ QString translated(const char *text)
 
 QString plain(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return QString::fromUtf8(text);
 }
 
 } // namespace

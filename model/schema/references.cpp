@@ -18,11 +18,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("slipway::References", text);
 }
 
-QString qs(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// Which fields name objects of which kind: (structure, field) -> kind. An empty kind is read from the `kind` beside
 /// it.
 struct ObjectRule {
@@ -163,7 +158,7 @@ void Targets::add(const Object &object, const NodePath &path, std::string name, 
 void Targets::addObjects(std::string_view kind)
 {
     eachObject(kind, {}, [&](const Object &object) {
-        add(object, {std::string("metadata"), std::string("name")}, object.id.name, qs(kind));
+        add(object, {std::string("metadata"), std::string("name")}, object.id.name, QString::fromUtf8(kind));
     });
 }
 
@@ -177,7 +172,7 @@ void Targets::addDataKeys(const DataKeyRule &rule, std::size_t levelsUp)
             for (NodeRef entry : object.root[section])
                 if (entry.key())
                     add(object, {std::string(section), std::string(entry.keyText())}, std::string(entry.keyText()),
-                        tr("key of %1").arg(qs(name)));
+                        tr("key of %1").arg(QString::fromUtf8(name)));
     });
 }
 
@@ -189,7 +184,7 @@ void Targets::addContainerPorts(const Object &object, const NodePath &podSpec, b
             std::size_t index = 0;
             for (NodeRef port : item["ports"]) {
                 const NodePath path = podSpec / NodePath{std::string(list), container, std::string("ports"), index++};
-                const QString number = qs(port["containerPort"].value());
+                const QString number = QString::fromUtf8(port["containerPort"].value());
                 if (port["name"])
                     add(object, path, port["name"].text(), tr("port %1 of %2").arg(number, object.id.display()));
                 if (numbers)
@@ -207,7 +202,7 @@ void Targets::addServicePorts(const std::string &service, bool numbers)
         for (NodeRef port : object.root["spec"]["ports"]) {
             const NodePath path{std::string("spec"), std::string("ports"), index++};
             const std::string name = numbers ? port["port"].text() : port["name"].text();
-            const QString number = qs(port["port"].value());
+            const QString number = QString::fromUtf8(port["port"].value());
             add(object, path, name,
                 numbers ? tr("port of %1").arg(object.id.display())
                         : tr("port %1 of %2").arg(number, object.id.display()));

@@ -232,7 +232,7 @@ std::vector<SearchMatch> findAll(std::string_view text, const SearchOptions &opt
             *error = expression.errorString();
         return matches;
     }
-    const QString units = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const QString units = QString::fromUtf8(text);
     ByteCursor cursor(text);
     for (auto next = expression.globalMatch(units); next.hasNext() && matches.size() < limit;) {
         const QRegularExpressionMatch match = next.next();

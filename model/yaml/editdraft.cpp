@@ -388,7 +388,7 @@ QString sharedReason(NodeRef node)
                        "This text has the anchor '&%1' and is used again in %n other place(s) of the document, "
                        "which would change too. Give this place a text of its own first.",
                        "", count)
-                .arg(QString::fromUtf8(at.node().anchor.data(), static_cast<qsizetype>(at.node().anchor.size())));
+                .arg(QString::fromUtf8(at.node().anchor));
     }
     return {};
 }
@@ -407,8 +407,7 @@ QString neededReason(NodeRef node)
         if (target && isInside(target) && !isInside(alias))
             return YamlEdit::tr("This text has the anchor '&%1', which is used elsewhere in the document. Replace its "
                                 "uses first.")
-                .arg(QString::fromUtf8(target.node().anchor.data(),
-                                       static_cast<qsizetype>(target.node().anchor.size())));
+                .arg(QString::fromUtf8(target.node().anchor));
     }
     return {};
 }

@@ -141,7 +141,7 @@ EditResult removeNode(NodeRef root, const NodePath &path, std::size_t keepDepth)
 EditResult renameKey(NodeRef root, const NodePath &path, std::string_view newKey)
 {
     const NodeRef node = root.find(path);
-    const QString name = QString::fromUtf8(newKey.data(), static_cast<qsizetype>(newKey.size()));
+    const QString name = QString::fromUtf8(newKey);
     QString error;
     if (!node || !node.key() || path.isEmpty() || keyOf(path.last()).empty())
         error = YamlEdit::tr("%1 is not a key that can be renamed.").arg(quotedPath(path));

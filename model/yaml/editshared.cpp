@@ -40,8 +40,7 @@ QString expandMerge(EditDraft &draft, const NodePath &mapPath)
 QString expandAlias(EditDraft &draft, NodeRef alias)
 {
     if (alias.node().target == NoNode)
-        return YamlEdit::tr("There is no '&%1' that '*%1' could stand for.")
-            .arg(QString::fromUtf8(alias.node().value.data(), static_cast<qsizetype>(alias.node().value.size())));
+        return YamlEdit::tr("There is no '&%1' that '*%1' could stand for.").arg(QString::fromUtf8(alias.node().value));
     // `<<: *a` and `<<: [*a, *b]`
     for (NodeRef at = alias; at; at = at.parent())
         if (isMergeKey(at))
@@ -131,8 +130,7 @@ QString sharedTextReason(NodeRef root, const NodePath &path)
         if (at.kind() == NodeKind::Alias)
             return YamlEdit::tr("%1 stands for text that is written elsewhere ('*%2'). Give this place a text "
                                 "of its own first.")
-                .arg(quotedPath(path.first(i)),
-                     QString::fromUtf8(at.node().value.data(), static_cast<qsizetype>(at.node().value.size())));
+                .arg(quotedPath(path.first(i)), QString::fromUtf8(at.node().value));
         const NodeRef child = at.find(NodePath{path[i]});
         const bool isMerged = child && child.parent() != at;
         if (isMerged && i + 1 < path.size())

@@ -234,8 +234,7 @@ EditResult setSource(NodeRef root, const NodePath &path, std::string_view source
 {
     const auto value = Value::parse(source);
     if (!value || value->isCollection() || source.find('\n') != std::string_view::npos)
-        return failed(YamlEdit::tr("'%1' is not a single YAML value.")
-                          .arg(QString::fromUtf8(source.data(), static_cast<qsizetype>(source.size()))));
+        return failed(YamlEdit::tr("'%1' is not a single YAML value.").arg(QString::fromUtf8(source)));
     const Way way = findWay(root, path, *value);
     if (!way.error.isEmpty())
         return failed(way.error);
