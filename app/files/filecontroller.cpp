@@ -18,8 +18,6 @@ namespace slipway
 namespace
 {
 
-/// Watching each file costs a system resource; beyond this the files are looked at when the window comes to the front.
-constexpr std::size_t MaxWatched = 1000;
 /// A notice names this many files; the rest stand under Details.
 constexpr int MaxNamed = 2;
 
@@ -44,33 +42,19 @@ bool hasMarkers(const std::string &text)
 
 FileController::FileController(Session &session, Settings &settings, Prompts &prompts, NoticeBar &notices,
                                QWidget *window)
-    : m_session(session), m_settings(settings), m_prompts(prompts), m_notices(notices), m_window(window)
+    : m_session(session), m_settings(settings), m_prompts(prompts), m_notices(notices), m_window(window),
+      m_disk(session, notices)
 {
-    m_watchNext.setSingleShot(true);
-    connect(&m_watchNext, &QTimer::timeout, this, &FileController::watchNext);
-    m_tell.setSingleShot(true);
-    connect(&m_tell, &QTimer::timeout, this, &FileController::tellChanges);
     connect(&m_loader, &FileLoader::loaded, this, &FileController::take);
     connect(&m_loader, &FileLoader::progress, this, &FileController::loadProgress);
     connect(&m_loader, &FileLoader::finished, this, &FileController::reportLoaded);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this](const QString &path) {
-        const FileId file = m_session.project().fileWithPath(path);
-        if (file != FileId::None)
-            checkDisk(file);
-        // Programs that save by renaming end the watch on the old file.
-        if (file != FileId::None && !m_watcher.files().contains(path))
-            watch(file);
+    connect(&m_disk, &DiskWatch::compareRequested, this, &FileController::compareRequested);
+    connect(&m_disk, &DiskWatch::settled, this, [this](FileId file) { m_notices.dismiss(overwriteKey(file)); });
+    connect(&m_disk, &DiskWatch::ended, this, [this](const QString &path) {
+        if (isSettingsPath(path))
+            m_closedSettings << path;
     });
-    connect(&session.project(), &Project::fileClosed, this, [this](FileId file) {
-        m_notices.dismiss(saveKey(file));
-        setChanged(file, false);
-        if (const auto watched = m_watchedPaths.find(file); watched != m_watchedPaths.end()) {
-            m_watcher.removePath(watched->second);
-            if (isSettingsPath(watched->second))
-                m_closedSettings << watched->second;
-            m_watchedPaths.erase(watched);
-        }
-    });
+    connect(&session.project(), &Project::fileClosed, this, [this](FileId file) { m_notices.dismiss(saveKey(file)); });
 }
 
 QString FileController::folder() const
@@ -131,7 +115,7 @@ void FileController::take(const std::vector<LoadedFile> &files)
         else if (hasMarkers(file.text.flat()))
             m_templates.append(name);
         if (const auto [id, isNew] = m_session.project().adopt(file); isNew)
-            m_toWatch.emplace_back(id, file.stamp);
+            m_disk.watchLater(id, file.stamp);
     }
 }
 
@@ -183,48 +167,14 @@ void FileController::reportLoaded(const QStringList &paths, int leftOut, const Q
     }
     if (!m_loader.isLoading()) {
         m_session.analysisService().setFilesArriving(false);
-        watchNext();
+        m_disk.watchNext();
         Q_EMIT loadFinished();
     }
 }
 
-/// Files are read first and watched then, in between of what else there is to do.
-void FileController::watchNext()
-{
-    constexpr std::size_t AtOnce = 50;
-    const auto end = m_toWatch.begin() + static_cast<std::ptrdiff_t>(std::min(AtOnce, m_toWatch.size()));
-    const std::vector<std::pair<FileId, FileStamp>> next(m_toWatch.begin(), end);
-    m_toWatch.erase(m_toWatch.begin(), end);
-    for (const auto &[file, stamp] : next) {
-        if (!m_session.project().isOpen(file) || !watch(file))
-            continue;
-        // Written since it was read: what is on disk now is what the user wants to see.
-        if (stampOf(m_session.project().path(file)) == stamp)
-            continue;
-        if (m_session.project().isModified(file))
-            checkDisk(file);
-        else
-            m_session.project().reload(file);
-    }
-    if (!m_toWatch.empty())
-        m_watchNext.start();
-}
-
-/// False where there is nothing to watch, or too much is watched already.
-bool FileController::watch(FileId file)
-{
-    const QString path = m_session.project().path(file);
-    const bool isWatched = m_watchedPaths.count(file) != 0;
-    if (path.isEmpty() || (!isWatched && m_watchedPaths.size() >= MaxWatched) || !m_watcher.addPath(path))
-        return false;
-    m_watchedPaths[file] = path;
-    return true;
-}
-
 void FileController::checkDisk()
 {
-    for (const FileId file : m_session.project().files())
-        checkDisk(file);
+    m_disk.check();
     findNewSettings();
 }
 
@@ -244,132 +194,6 @@ void FileController::findNewSettings()
         reopen(found);
 }
 
-void FileController::checkDisk(FileId file)
-{
-    setChanged(file, m_session.project().changedOnDisk(file));
-}
-
-void FileController::setChanged(FileId file, bool changed)
-{
-    const bool gone = changed && !QFileInfo::exists(m_session.project().path(file));
-    const auto set = [file](std::vector<FileId> &files, bool in) {
-        const auto at = std::find(files.begin(), files.end(), file);
-        const bool was = at != files.end();
-        if (in && !was)
-            files.push_back(file);
-        else if (!in && was)
-            files.erase(at);
-        return in || was; // also when nothing is new: it may have unsaved changes by now
-    };
-    const bool told = set(m_changed, changed && !gone);
-    if (set(m_gone, gone) || told)
-        m_tell.start(0);
-    if (!changed)
-        m_notices.dismiss(overwriteKey(file));
-}
-
-void FileController::tellChanges()
-{
-    offerReload();
-    tellGone();
-}
-
-QStringList FileController::namesOf(const std::vector<FileId> &files) const
-{
-    QStringList names;
-    for (const FileId file : files)
-        names.append(QDir::toNativeSeparators(m_session.project().path(file)));
-    return names;
-}
-
-void FileController::reload(const std::vector<FileId> &files)
-{
-    QStringList failures;
-    for (const FileId file : files) {
-        const QString reason = m_session.project().reload(file);
-        if (!reason.isEmpty())
-            failures.append(tr("%1 was not reloaded. %2").arg(m_session.project().displayName(file), reason));
-        setChanged(file, false);
-    }
-    if (!failures.isEmpty())
-        m_notices.show({.key = {},
-                        .kind = Notice::Kind::Error,
-                        .text = failures.join(QLatin1Char('\n')),
-                        .details = {},
-                        .buttons = {}});
-}
-
-void FileController::offerReload()
-{
-    const QString key = QStringLiteral("disk");
-    if (m_changed.empty()) {
-        m_notices.dismiss(key);
-        return;
-    }
-    Project &project = m_session.project();
-    const std::vector<FileId> files = m_changed;
-    const auto keep = [this, files] {
-        for (const FileId file : files) {
-            m_session.project().acceptDiskState(file);
-            setChanged(file, false);
-        }
-    };
-    if (files.size() == 1) {
-        const FileId file = files.front();
-        const QString name = project.displayName(file);
-        m_notices.show(
-            {.key = key,
-             .kind = Notice::Kind::Warning,
-             .text = project.isModified(file)
-                         ? tr("%1 was changed by another program, and it has unsaved changes here.").arg(name)
-                         : tr("%1 was changed by another program.").arg(name),
-             .details = {},
-             .buttons = {{tr("Reload"), [this, files] { reload(files); }},
-                         {tr("Compare…"),
-                          [this, file] {
-                              Q_EMIT compareRequested(file);
-                              checkDisk(file);
-                          }},
-                         {tr("Keep Mine"), keep}}});
-        return;
-    }
-    const auto modified = static_cast<int>(
-        std::count_if(files.begin(), files.end(), [&](FileId file) { return project.isModified(file); }));
-    const QString text = tr("%n file(s) were changed by other programs.", "", static_cast<int>(files.size()));
-    m_notices.show({.key = key,
-                    .kind = Notice::Kind::Warning,
-                    .text = modified == 0 ? text
-                                          : text + QLatin1Char(' ') +
-                                                tr("%n of them have unsaved changes here, too.", "", modified),
-                    .details = namesOf(files).join(QLatin1Char('\n')),
-                    .buttons = {{tr("Reload All"), [this, files] { reload(files); }}, {tr("Keep Mine"), keep}}});
-}
-
-void FileController::tellGone()
-{
-    const QString key = QStringLiteral("gone");
-    if (m_gone.empty()) {
-        m_notices.dismiss(key);
-        return;
-    }
-    const std::vector<FileId> files = m_gone;
-    const bool one = files.size() == 1;
-    m_notices.show({.key = key,
-                    .kind = Notice::Kind::Warning,
-                    .text = one ? tr("%1 is no longer on disk. Its text is still here; save it to write it again.")
-                                      .arg(m_session.project().displayName(files.front()))
-                                : tr("%n file(s) are no longer on disk. Their texts are still here; save them to "
-                                     "write them again.",
-                                     "", static_cast<int>(files.size())),
-                    .details = one ? QString() : namesOf(files).join(QLatin1Char('\n')),
-                    .buttons = {{tr("Keep Mine"), [this, files] {
-                                     for (const FileId file : files) {
-                                         m_session.project().acceptDiskState(file);
-                                         setChanged(file, false);
-                                     }
-                                 }}}});
-}
-
 bool FileController::write(FileId file, const QString &path)
 {
     Project &project = m_session.project();
@@ -385,8 +209,8 @@ bool FileController::write(FileId file, const QString &path)
         return false;
     }
     m_notices.dismiss(key);
-    setChanged(file, false);
-    watch(file);
+    m_disk.settle(file);
+    m_disk.watch(file);
     m_settings.addRecentFile(project.path(file));
     Q_EMIT recentFilesChanged();
     Q_EMIT m_session.notice(tr("Saved %1.").arg(project.displayName(file)));
@@ -402,7 +226,7 @@ bool FileController::save(FileId file)
         return saveAs(file);
     if (project.changedOnDisk(file) && QFileInfo::exists(project.path(file))) {
         // Overwriting somebody else's change is a decision of its own.
-        setChanged(file, false);
+        m_disk.settle(file);
         m_notices.show(
             {.key = overwriteKey(file),
              .kind = Notice::Kind::Warning,

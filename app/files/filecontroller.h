@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "files/diskwatch.h"
 #include "files/fileloader.h"
 #include "files/prompts.h"
 #include "session.h"
 
-#include <QFileSystemWatcher>
 #include <QQueue>
-#include <QTimer>
 
-#include <deque>
-#include <map>
 #include <vector>
 
 namespace slipway
@@ -19,8 +16,7 @@ namespace slipway
 class NoticeBar;
 class Settings;
 
-/// Opens, saves and closes files for the window, and notices when one changes on disk. Failures become notices; nothing
-/// is lost without a question.
+/// Opens, saves and closes files for the window. Failures become notices; nothing is lost without a question.
 class FileController : public QObject
 {
     Q_OBJECT
@@ -60,16 +56,7 @@ private:
     void load(const QStringList &paths, bool isAsked);
     void take(const std::vector<LoadedFile> &files);
     void reportLoaded(const QStringList &paths, int leftOut, const QStringList &empty);
-    void watchNext();
-    bool watch(FileId file);
-    void checkDisk(FileId file);
     void findNewSettings();
-    void reload(const std::vector<FileId> &files);
-    void setChanged(FileId file, bool changed);
-    void tellChanges();
-    void offerReload();
-    void tellGone();
-    QStringList namesOf(const std::vector<FileId> &files) const;
     bool write(FileId file, const QString &path);
     QString folder() const;
 
@@ -79,15 +66,9 @@ private:
     NoticeBar &m_notices;
     QWidget *m_window = nullptr;
     FileLoader m_loader;
-    QFileSystemWatcher m_watcher;
-    QQueue<bool> m_asked;          ///< for each load under way: whether the user named its paths
-    std::vector<FileId> m_changed; ///< on disk, and nobody has decided yet; in the order of discovery
-    std::vector<FileId> m_gone;    ///< no longer on disk
-    QStringList m_closedSettings;  ///< that the user does not want to see
-    QTimer m_tell;                 ///< until the event loop is reached: one message for all files that change at once
-    std::deque<std::pair<FileId, FileStamp>> m_toWatch; ///< as they were read
-    QTimer m_watchNext;
-    std::map<FileId, QString> m_watchedPaths; ///< to end the watch on a file that is closed
+    DiskWatch m_disk;
+    QQueue<bool> m_asked;         ///< for each load under way: whether the user named its paths
+    QStringList m_closedSettings; ///< that the user does not want to see
     QStringList m_failures;
     QStringList m_templates;
     QStringList m_empties;
