@@ -14,6 +14,9 @@ class TestProject : public QObject
 
 private Q_SLOTS:
     void typingMergesAndUndoes();
+    void editsThatTouchBecomeOneStep_data();
+    void editsThatTouchBecomeOneStep();
+    void aClosedFileTakesItsStepsAlong();
     void aChangeMayTouchSeveralFiles();
     void badEditsChangeNothing();
     void savesAsItWasRead_data();
@@ -39,6 +42,73 @@ void TestProject::typingMergesAndUndoes()
     QVERIFY(!project.canUndo());
     project.redo();
     QCOMPARE(project.text(file), std::string("a: xx\n"));
+}
+
+void TestProject::editsThatTouchBecomeOneStep_data()
+{
+    QTest::addColumn<TextEdit>("second"); // behind "abcdef" became "abXYef"
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<bool>("isOneStep");
+    QTest::newRow("behind it") << TextEdit{{4, 4}, "Z"} << "type" << true;
+    QTest::newRow("inside") << TextEdit{{3, 3}, "Z"} << "type" << true;
+    QTest::newRow("over its start") << TextEdit{{1, 3}, ""} << "type" << true;
+    QTest::newRow("over its end") << TextEdit{{3, 6}, "Z"} << "type" << true;
+    QTest::newRow("around it") << TextEdit{{0, 6}, "Z"} << "type" << true;
+    QTest::newRow("elsewhere") << TextEdit{{5, 6}, "Z"} << "type" << false;
+    QTest::newRow("other typing") << TextEdit{{4, 4}, "Z"} << "other" << false;
+    QTest::newRow("no typing") << TextEdit{{4, 4}, "Z"} << "" << false;
+}
+
+void TestProject::editsThatTouchBecomeOneStep()
+{
+    QFETCH(TextEdit, second);
+    QFETCH(QString, key);
+    QFETCH(bool, isOneStep);
+    constexpr FileId file{1};
+    UndoHistory history;
+    std::string text = "abcdef";
+    const auto edit = [&](const TextEdit &change, const QString &mergeKey) {
+        const EditSet edits{change};
+        history.add({{"Typing", {{file, edits}}}, {"Typing", {{file, inverted(text, edits)}}}, {}, {}}, mergeKey);
+        text = applied(text, edits);
+    };
+    edit({{2, 4}, "XY"}, "type");
+    edit(second, key);
+    const std::string written = text;
+    int steps = 0;
+    for (; history.canUndo(); ++steps)
+        text = applied(text, history.undo().backward.files[0].edits);
+    QCOMPARE(text, std::string("abcdef"));
+    QCOMPARE(steps, isOneStep ? 1 : 2);
+    while (history.canRedo())
+        text = applied(text, history.redo().forward.files[0].edits);
+    QCOMPARE(text, written);
+}
+
+void TestProject::aClosedFileTakesItsStepsAlong()
+{
+    const auto step = [](const QString &name, std::vector<FileId> files) {
+        UndoStep made{{name, {}}, {name, {}}, {}, {}};
+        for (const FileId file : files) {
+            made.forward.files.push_back({file, {}});
+            made.backward.files.push_back({file, {}});
+        }
+        return made;
+    };
+    constexpr FileId a{1};
+    constexpr FileId b{2};
+    UndoHistory history;
+    history.add(step("first", {b}), {});
+    history.add(step("of a", {a}), {});
+    history.add(step("of both", {a, b}), {});
+    history.add(step("last", {b}), {});
+    history.undo();
+    history.forget(a);
+    QCOMPARE(history.undoName(), QString("first"));
+    QCOMPARE(history.redoName(), QString("last"));
+    history.add(step("instead", {b}), {});
+    QVERIFY(!history.canRedo());
+    QCOMPARE(history.undoName(), QString("instead"));
 }
 
 void TestProject::aChangeMayTouchSeveralFiles()

@@ -131,19 +131,7 @@ void Project::close(FileId id)
     m_files.erase(id);
     m_modified.erase(id);
     m_views.erase(id);
-    const auto concerns = [&](const Step &step) {
-        return std::any_of(step.forward.files.begin(), step.forward.files.end(),
-                           [&](const FileEdits &edits) { return edits.file == id; });
-    };
-    // A step over several files can no longer be undone as a whole, so it goes too.
-    for (std::size_t i = m_history.size(); i-- > 0;) {
-        if (!concerns(m_history[i]))
-            continue;
-        m_history.erase(m_history.begin() + static_cast<std::ptrdiff_t>(i));
-        if (i < m_done)
-            --m_done;
-    }
-    m_mergeKey.clear();
+    m_history.forget(id);
     ++m_revision;
     Q_EMIT fileClosed(id);
     Q_EMIT historyChanged();
@@ -236,43 +224,9 @@ bool Project::apply(const Change &change, const QString &mergeKey)
         return true;
     ViewStates before = viewStates(forward);
     run(forward);
-    m_history.resize(m_done);
-    if (mergeKey.isEmpty() || mergeKey != m_mergeKey || !mergeIntoLast(forward, backward)) {
-        m_history.push_back({std::move(forward), std::move(backward), std::move(before), {}});
-        ++m_done;
-    }
-    m_mergeKey = mergeKey;
+    m_history.add({std::move(forward), std::move(backward), std::move(before), {}}, mergeKey);
     keepViewStates();
     Q_EMIT historyChanged();
-    return true;
-}
-
-bool Project::mergeIntoLast(const Change &change, const Change &backward)
-{
-    // Only typing merges: one edit in one file that touches what the last one wrote.
-    if (m_history.empty())
-        return false;
-    Step &last = m_history.back();
-    if (change.files.size() != 1 || change.files[0].edits.size() != 1 || last.forward.files.size() != 1 ||
-        last.forward.files[0].edits.size() != 1 || last.forward.files[0].file != change.files[0].file)
-        return false;
-    TextEdit &before = last.forward.files[0].edits[0];
-    const TextEdit &now = change.files[0].edits[0];
-    const std::size_t end = before.range.start + before.text.size();
-    if (now.range.end < before.range.start || now.range.start > end)
-        return false;
-    // What the new edit replaces beyond the old one's text is still as it was before both.
-    const std::string &replaced = backward.files[0].edits[0].text;
-    const std::size_t left = before.range.start - std::min(before.range.start, now.range.start);
-    const std::size_t right = std::max(end, now.range.end) - end;
-    std::string text = replaced.substr(0, left) + before.text + replaced.substr(replaced.size() - right);
-    const std::size_t start = before.range.start - left;
-    text.replace(now.range.start - start, now.range.size(), now.text);
-    TextEdit &back = last.backward.files[0].edits[0];
-    back.text = replaced.substr(0, left) + back.text + replaced.substr(replaced.size() - right);
-    before = {{start, before.range.end + right}, std::move(text)};
-    back.range = {start, start + before.text.size()};
-    last.forward.name = change.name;
     return true;
 }
 
@@ -287,7 +241,7 @@ HistoryView *Project::historyView(FileId file) const
     return found == m_views.end() || !found->second.owner ? nullptr : found->second.view;
 }
 
-Project::ViewStates Project::viewStates(const Change &change) const
+ViewStates Project::viewStates(const Change &change) const
 {
     ViewStates states;
     const auto ask = [&](FileId file) {
@@ -309,8 +263,8 @@ void Project::restore(const ViewStates &states)
 
 void Project::keepViewStates()
 {
-    if (canUndo())
-        m_history[m_done - 1].after = viewStates(m_history[m_done - 1].forward);
+    if (UndoStep *last = m_history.last())
+        last->after = viewStates(last->forward);
 }
 
 void Project::run(const Change &change)
@@ -332,23 +286,13 @@ void Project::run(const Change &change)
     }
 }
 
-QString Project::undoName() const
-{
-    return canUndo() ? m_history[m_done - 1].forward.name : QString();
-}
-
-QString Project::redoName() const
-{
-    return canRedo() ? m_history[m_done].forward.name : QString();
-}
-
 void Project::undo()
 {
     if (!canUndo())
         return;
-    m_mergeKey.clear();
-    const ViewStates states = m_history[--m_done].before;
-    run(m_history[m_done].backward);
+    const UndoStep &step = m_history.undo();
+    const ViewStates states = step.before;
+    run(step.backward);
     restore(states);
     Q_EMIT historyChanged();
 }
@@ -357,9 +301,9 @@ void Project::redo()
 {
     if (!canRedo())
         return;
-    m_mergeKey.clear();
-    const ViewStates states = m_history[m_done].after;
-    run(m_history[m_done++].forward);
+    const UndoStep &step = m_history.redo();
+    const ViewStates states = step.after;
+    run(step.forward);
     restore(states);
     Q_EMIT historyChanged();
 }
@@ -381,10 +325,9 @@ QString Project::saveAs(FileId id, const QString &path)
     saving.saved = saving.text;
     noteModified(id);
     saving.stamp = stampOf(saving.path);
-    if (moved) {
+    if (moved)
         ++m_revision;
-    }
-    m_mergeKey.clear();
+    m_history.breakMerge();
     Q_EMIT fileStateChanged(id);
     return {};
 }

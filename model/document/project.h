@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/change.h"
 #include "document/loadedfile.h"
 #include "document/shortnames.h"
+#include "document/undohistory.h"
 
 #include <QObject>
 #include <QPointer>
 
-#include <any>
 #include <map>
 #include <set>
 
@@ -69,14 +68,14 @@ public:
     /// Makes the change one undo step. False (and nothing changed) when its edits overlap or lie outside a text.
     /// Typing passes a `mergeKey`: successive changes with the same key that touch each other become one step.
     bool apply(const Change &change, const QString &mergeKey = {});
-    bool canUndo() const { return m_done > 0; }
-    bool canRedo() const { return m_done < m_history.size(); }
-    QString undoName() const;
-    QString redoName() const;
+    bool canUndo() const { return m_history.canUndo(); }
+    bool canRedo() const { return m_history.canRedo(); }
+    QString undoName() const { return m_history.undoName(); }
+    QString redoName() const { return m_history.redoName(); }
     void undo();
     void redo();
     /// Ends merging: the next typing starts a step of its own.
-    void breakMerge() { m_mergeKey.clear(); }
+    void breakMerge() { m_history.breakMerge(); }
     /// Steps that change the file remember the view's state, all steps that of the view of FileId::None. One view a
     /// file: a later one takes the earlier one's place and states. It counts as long as `owner` lives.
     void setHistoryView(FileId file, HistoryView &view, QObject *owner);
@@ -117,13 +116,6 @@ private:
         HistoryView *view = nullptr;
         QPointer<QObject> owner{};
     };
-    using ViewStates = std::vector<std::pair<FileId, std::any>>;
-    struct Step {
-        Change forward{};
-        Change backward{};
-        ViewStates before{};
-        ViewStates after{};
-    };
     OpenFile &file(FileId id) const { return *m_files.at(id); }
     void run(const Change &change);
     void noteModified(FileId file);
@@ -135,7 +127,6 @@ private:
     void updateList(FileId id);
     void settleNamesLater();
     void settleNames();
-    bool mergeIntoLast(const Change &change, const Change &backward);
 
     std::map<FileId, std::unique_ptr<OpenFile>> m_files;
     FileList m_list; ///< the current texts of m_files, in its order
@@ -143,9 +134,7 @@ private:
     QHash<QString, FileId> m_byPath; ///< absolute paths, as given and without links
     ShortNames m_names;
     bool m_isSettlingNames = false;
-    std::vector<Step> m_history;
-    std::size_t m_done = 0;
-    QString m_mergeKey;
+    UndoHistory m_history;
     std::map<FileId, RegisteredView> m_views;
     std::uint32_t m_lastId = 0;
     std::uint64_t m_revision = 0;
