@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "form/cardsummary.h"
+#include "form/entrytext.h"
 #include "form/fieldaccess.h"
 #include "form/fieldnotes.h"
 #include "form/fieldsearch.h"
 #include "form/formreader.h"
+#include "form/keptkeys.h"
 #include "form/layout.h"
 #include "form/references.h"
 #include "schema/fieldtexts.h"
@@ -119,6 +122,9 @@ private Q_SLOTS:
     void referencesOfferWhatExists();
     void searchFindsFieldsOfTheKind();
     void keepsUnknownKeys();
+    void listsNoMoreKeptKeysThanOneReads();
+    void foldedItemsSayWhatTheyAre_data();
+    void foldedItemsSayWhatTheyAre();
     void showsFieldsOutsideTheLayout();
     void unknownKindsHaveAForm();
     void everyKindHasAForm();
@@ -603,6 +609,46 @@ void TestForm::keepsUnknownKeys()
     QCOMPARE(kept,
              (std::vector<std::string>{"spec.replicaz", "spec.template.spec.containers[0].imagePolicy", "status"}));
     QCOMPARE(files.object.root.tree()->text().substr(form.kept[0].where.start, 8), std::string("replicaz"));
+}
+
+void TestForm::listsNoMoreKeptKeysThanOneReads()
+{
+    std::string text = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a, uid: b, resourceVersion: '1'}\n";
+    for (int i = 0; i < 600; ++i)
+        text += "unknown" + std::to_string(i) + ": 1\n";
+    const Files files(text);
+    const std::vector<KeptKey> kept = keptKeys(files.object.root, *files.kind->type);
+    QCOMPARE(kept.size(), std::size_t(500));
+    QCOMPARE(kept[0].path, (NodePath{"metadata", "uid"}));
+    QVERIFY(isServerWritten({"status"}) && isServerWritten({"metadata", "managedFields"}));
+    QVERIFY(!isServerWritten({"metadata", "name"}) && !isServerWritten({"spec", "uid"}));
+}
+
+void TestForm::foldedItemsSayWhatTheyAre_data()
+{
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<QString>("summary");
+    QTest::newRow("texts of the layout") << "{name: web, image: 'nginx:1.27'}"
+                                         << "web · nginx:1.27";
+    QTest::newRow("only one of them") << "{image: nginx}"
+                                      << "nginx";
+    QTest::newRow("else its first text") << "{command: [sh], workingDir: /srv, tty: true}"
+                                         << "/srv";
+    QTest::newRow("in one line") << "{name: \"a\\nb\"}"
+                                 << "a b";
+    QTest::newRow("nothing") << "{}"
+                             << "";
+}
+
+void TestForm::foldedItemsSayWhatTheyAre()
+{
+    QFETCH(QString, item);
+    const Files files("apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [" + item.toStdString() +
+                      "]}\n");
+    QTEST(files.item("spec.containers").cards.at(0).summary, "summary");
+    const Field field{.path = {"spec", "containers", std::size_t{0}},
+                      .type = files.item("spec.containers").field.type->of.get()};
+    QTEST(cardSummary(field, files.object.root), "summary");
 }
 
 void TestForm::showsFieldsOutsideTheLayout()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/entrieseditor.h"
 
+#include "form/entrytext.h"
 #include "widgets/glyphbutton.h"
 
 #include <QApplication>

@@ -137,4 +137,7 @@ struct Form {
     std::vector<KeptKey> kept{};
 };
 
+/// The item at a path, or the innermost one around it that the form shows; null when there is none.
+const FormItem *itemAt(const Form &form, const NodePath &path);
+
 } // namespace slipway

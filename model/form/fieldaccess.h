@@ -38,11 +38,4 @@ EditResult editsOf(const FormEdit &edit, const Field &field, NodeRef root, const
 /// Several edits as one; each sees the result of those before it.
 EditResult editsOf(const std::vector<FormEdit> &edits, const Field &field, NodeRef root, const KindInfo *kind);
 
-/// "KEY=value" lines (also "KEY: value" and `export KEY=value`) as entries; empty when the text is nothing like it.
-std::vector<Entry> parseKeyValueLines(std::string_view text);
-
-/// The text in base64, and back; nothing when it is no base64 or its bytes are not text.
-std::string encodeBase64(std::string_view text);
-std::optional<std::string> decodeBase64(std::string_view text);
-
 } // namespace slipway

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/formreader.h"
 
+#include "form/cardsummary.h"
 #include "form/fieldaccess.h"
 #include "form/fieldbuilder.h"
 #include "form/fieldnotes.h"
+#include "form/keptkeys.h"
 #include "form/layout.h"
 #include "schema/keyorder.h"
 
-#include <QStringList>
-
 #include <algorithm>
-#include <set>
 
 namespace slipway
 {
@@ -20,20 +19,7 @@ namespace
 
 constexpr std::size_t MaxShownEntries = 500;
 constexpr std::size_t SmallType = 9;
-constexpr std::size_t MaxKeptWalk = 50'000;
 constexpr std::size_t MaxFormDepth = 40;
-
-/// Keys that the server writes; a form has no business with them.
-bool isServerWritten(const NodePath &path)
-{
-    static const std::set<std::string, std::less<>> ofMetadata{"creationTimestamp", "deletionGracePeriodSeconds",
-                                                               "deletionTimestamp", "generation",
-                                                               "managedFields",     "resourceVersion",
-                                                               "selfLink",          "uid"};
-    if (path.size() == 1)
-        return keyOf(path[0]) == "status";
-    return path.size() == 2 && keyOf(path[0]) == "metadata" && ofMetadata.count(keyOf(path[1])) != 0;
-}
 
 const TypeInfo *metadataType()
 {
@@ -325,7 +311,7 @@ private:
     void fillObject(FormItem &item, bool byDefault)
     {
         item.open = isOpen(item.field.path, byDefault);
-        item.summary = summaryOf(item.field);
+        item.summary = cardSummary(item.field, m_root);
         if (!item.open)
             return;
         if (item.field.type->object)
@@ -361,84 +347,15 @@ private:
             else
                 fillObject(card, count == 1 || (index == 0 && card.field.typeName == "core.v1.Container"));
             if (card.summary.isEmpty())
-                card.summary = summaryOf(card.field);
+                card.summary = cardSummary(card.field, m_root);
             item.cards.push_back(std::move(card));
         }
-    }
-
-    QString summaryOf(const Field &field) const
-    {
-        const NodeRef node = m_root.find(field.path);
-        std::vector<std::string> paths{"name"};
-        if (field.type->object)
-            if (const TypeLayout *layout = FormLayouts::builtIn().find(field.type->object->name))
-                if (!layout->summary.empty())
-                    paths = layout->summary;
-        QStringList words;
-        for (const std::string &path : paths)
-            if (const NodeRef value = node.find(NodePath::parse(path).value_or(NodePath())); value.isScalar())
-                words << QString::fromStdString(value.text()).simplified().left(60);
-        for (const NodeRef child : node)
-            if (words.isEmpty() && child.isScalar())
-                words << QString::fromStdString(child.text()).simplified().left(60);
-        words.removeAll(QString());
-        return words.join(QStringLiteral(" · "));
     }
 
     NodeRef m_root;
     const OpenPaths &m_open;
     std::optional<std::int64_t> m_now;
 };
-
-/// Lists what the field tables do not know, and what the server wrote.
-void addKept(NodeRef node, const FieldType &type, const NodePath &path, std::size_t &budget, std::vector<KeptKey> &kept)
-{
-    if (type.type == ValueType::Any || !node || path.size() > MaxFormDepth || node.node().kind == NodeKind::Alias)
-        return;
-    std::size_t index = 0;
-    for (const NodeRef child : node) {
-        if (budget-- == 0 || kept.size() >= MaxShownEntries) {
-            budget = 0;
-            return;
-        }
-        const bool inList = node.isSequence();
-        const NodePath at = inList ? path / index++ : path / std::string(child.keyText());
-        const FieldType *field = type.of.get();
-        if (type.type == ValueType::Object && !inList)
-            field = type.object ? type.object->field(child.keyText()) : &anyType();
-        if (!inList && (!field || isServerWritten(at)))
-            kept.push_back({at, child.keyRange()});
-        else if (field)
-            addKept(child, *field, at, budget, kept);
-    }
-}
-
-const FormItem *itemIn(const std::vector<FormGroup> &groups, const NodePath &path);
-
-const FormItem *itemIn(const FormItem &item, const NodePath &path)
-{
-    if (!path.startsWith(item.field.path))
-        return nullptr;
-    // The choice between a card's alternatives has the card's own path; the card stands for it.
-    const FormItem *inGroups = itemIn(item.groups, path);
-    if (inGroups && inGroups->field.path.size() > item.field.path.size())
-        return inGroups;
-    for (const FormItem &card : item.cards)
-        if (const FormItem *inner = itemIn(card, path))
-            return inner;
-    return &item;
-}
-
-const FormItem *itemIn(const std::vector<FormGroup> &groups, const NodePath &path)
-{
-    const FormItem *best = nullptr;
-    for (const FormGroup &group : groups)
-        for (const FormItem &item : group.items)
-            if (const FormItem *found = itemIn(item, path))
-                if (!best || best->field.path.size() < found->field.path.size())
-                    best = found;
-    return best;
-}
 
 } // namespace
 
@@ -447,13 +364,9 @@ Form readForm(const Object &object, const OpenPaths &open, const SchemaStore &sc
     Form form;
     form.kind = schema.kind(object.id);
     FormReader reader(object.root, open, now);
-    std::size_t budget = MaxKeptWalk;
     if (form.kind && form.kind->type) {
         form.groups = reader.groupsOf(*form.kind->type, {}, 1);
-        FieldType root;
-        root.type = ValueType::Object;
-        root.object = form.kind->type;
-        addKept(object.root, root, {}, budget, form.kept);
+        form.kept = keptKeys(object.root, *form.kind->type);
         return form;
     }
     form.groups = reader.metadataGroups();
@@ -465,11 +378,6 @@ Form readForm(const Object &object, const OpenPaths &open, const SchemaStore &sc
     if (const NodeRef status = object.root["status"])
         form.kept.push_back({NodePath{"status"}, status.keyRange()});
     return form;
-}
-
-const FormItem *itemAt(const Form &form, const NodePath &path)
-{
-    return itemIn(form.groups, path);
 }
 
 } // namespace slipway

@@ -17,7 +17,4 @@ using OpenPaths = std::map<NodePath, bool>;
 Form readForm(const Object &object, const OpenPaths &open = {}, const SchemaStore &schema = SchemaStore::builtIn(),
               std::optional<std::int64_t> now = {});
 
-/// The item at a path, or the innermost one around it that the form shows; null when there is none.
-const FormItem *itemAt(const Form &form, const NodePath &path);
-
 } // namespace slipway
