@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/project.h"
 #include "schema/completion.h"
+#include "yaml/blocklines.h"
+#include "yaml/flowplace.h"
 
 #include <QTest>
 
@@ -14,6 +16,10 @@ class TestCompletion : public QObject
 private Q_SLOTS:
     void findsThePlace_data();
     void findsThePlace();
+    void takesLinesApart_data();
+    void takesLinesApart();
+    void findsThePlaceInFlow_data();
+    void findsThePlaceInFlow();
     void offers_data();
     void offers();
     void inserts_data();
@@ -121,6 +127,109 @@ void TestCompletion::findsThePlace()
                                                       : *NodePath::parse(path.toStdString());
     QCOMPARE(place.path.toString(), expected.toString());
     QCOMPARE(at.text.substr(place.word.start, place.word.size()), word.toStdString());
+}
+
+void TestCompletion::takesLinesApart_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("dashes"); // columns
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("content");
+    QTest::newRow("key") << "  name: web # x"
+                         << ""
+                         << "name"
+                         << "web";
+    QTest::newRow("key alone") << "spec:"
+                               << ""
+                               << "spec"
+                               << "";
+    QTest::newRow("items in items") << "- - a: 1"
+                                    << "0 2"
+                                    << "a"
+                                    << "1";
+    QTest::newRow("quoted, with a colon") << "  \"a: b\": 'c: d'"
+                                          << ""
+                                          << "\"a: b\""
+                                          << "'c: d'";
+    QTest::newRow("anchor and tag") << "a: &x !!str 1"
+                                    << ""
+                                    << "a"
+                                    << "1";
+    QTest::newRow("item without key") << "- web"
+                                      << "0"
+                                      << ""
+                                      << "web";
+    QTest::newRow("comment") << "  # a: b"
+                             << ""
+                             << ""
+                             << "";
+    QTest::newRow("end of a CR LF line") << "a: b\r\nc: d"
+                                         << ""
+                                         << "a"
+                                         << "b";
+}
+
+void TestCompletion::takesLinesApart()
+{
+    QFETCH(QString, line);
+    const std::string text = line.toStdString();
+    const BlockLines lines(text);
+    const BlockLine parsed = lines.parse(lines.at(0));
+    QStringList dashes;
+    for (const std::size_t dash : parsed.dashes)
+        dashes << QString::number(dash);
+    const auto part = [&](std::size_t from, std::size_t to) {
+        return from == BlockLine::None ? QString() : QString::fromStdString(text.substr(from, to - from));
+    };
+    QTEST(dashes.join(' '), "dashes");
+    QTEST(part(parsed.key, parsed.keyEnd), "key");
+    QTEST(part(parsed.content, parsed.contentEnd), "content");
+}
+
+void TestCompletion::findsThePlaceInFlow_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("open"); // of each collection what the place belongs to, outermost first
+    QTest::addColumn<QString>("word");
+    QTest::newRow("first key") << "{na^"
+                               << "key"
+                               << "na";
+    QTest::newRow("value") << "{name: we^"
+                           << "name"
+                           << "we";
+    QTest::newRow("next key") << "{name: web, ima^"
+                              << "key"
+                              << "ima";
+    QTest::newRow("item") << "[a, b, c^"
+                          << "2"
+                          << "c";
+    QTest::newRow("inner") << "{env: [{name: A}, {name: B^"
+                           << "env 1 name"
+                           << "B";
+    QTest::newRow("signs in quotes") << "{a: \"}, [\", b: 'x^"
+                                     << "b"
+                                     << "x";
+    QTest::newRow("behind the end") << "{a: 1} ^"
+                                    << ""
+                                    << "";
+    QTest::newRow("brackets that do not match") << "[a] ] {b: ^"
+                                                << "b"
+                                                << "";
+}
+
+void TestCompletion::findsThePlaceInFlow()
+{
+    QFETCH(QString, text);
+    const Caret at = caret(text);
+    const FlowPlace place = FlowPlace::find(at.text, 0, at.at);
+    QStringList open;
+    for (const FlowPlace::Collection &collection : place.open)
+        open << (!collection.isMap           ? QString::number(collection.items)
+                 : !collection.isBehindColon ? QStringLiteral("key")
+                                             : QString::fromStdString(collection.key));
+    QTEST(open.join(' '), "open");
+    if (!place.open.empty())
+        QTEST(QString::fromStdString(at.text.substr(place.word, at.at - place.word)), "word");
 }
 
 void TestCompletion::offers_data()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yaml/linelexer.h"
 
+#include "yaml/foldlevel.h"
+
 #include <QTest>
 
 #include <vector>

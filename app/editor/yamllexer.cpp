@@ -2,6 +2,7 @@
 #include "editor/yamllexer.h"
 
 #include "theme.h"
+#include "yaml/foldlevel.h"
 #include "yaml/linelexer.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yaml/linelexer.h"
 
+#include "yaml/linemarker.h"
 #include "yaml/scalar.h"
 
 #include <algorithm>
@@ -14,11 +15,6 @@ namespace
 constexpr int MaxColumn = 0x3FFE;
 constexpr int MaxFlowDepth = 0x3FF;
 constexpr auto End = std::string_view::npos;
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t';
-}
 
 bool isFlowSign(char c)
 {
@@ -40,37 +36,19 @@ YamlToken scalarToken(std::string_view text)
 }
 
 /// One pass over one line.
-class LineScanner
+class LineScanner : private LineMarker
 {
 public:
     LineScanner(std::string_view line, YamlLineState &state, YamlToken *tokens)
-        : m_line(line), m_state(state), m_tokens(tokens)
+        : LineMarker(line, tokens), m_state(state)
     {
-        std::fill_n(tokens, line.size(), YamlToken::Blank);
     }
     void scan();
 
 private:
-    char at(std::size_t i) const { return i < m_line.size() ? m_line[i] : '\0'; }
-    bool atEnd() const { return m_at >= m_line.size(); }
-    bool endsWord(std::size_t i) const { return i >= m_line.size() || isSpace(m_line[i]); }
-    void mark(std::size_t end, YamlToken token)
-    {
-        end = std::min(end, m_line.size());
-        std::fill(m_tokens + m_at, m_tokens + std::max(m_at, end), token);
-        m_at = std::max(m_at, end);
-    }
-    void skipSpaces()
-    {
-        while (!atEnd() && isSpace(m_line[m_at]))
-            ++m_at;
-    }
-    std::size_t quotedEnd(std::size_t from, char quote) const;
     std::size_t plainEnd(std::size_t from) const;
     bool isKeyEnd(std::size_t colon) const;
-    bool takeComment();
     bool takeProperty();
-    bool takeTemplate();
     bool takeKey();
     bool continuesPlain() const;
     void takeQuoted(char quote);
@@ -79,29 +57,12 @@ private:
     void takePlain();
     void takeFlow();
     void takeContent();
+    bool takeMarker();
+    bool takeOpenScalar(std::size_t first);
 
-    std::string_view m_line;
     YamlLineState &m_state;
-    YamlToken *m_tokens;
-    std::size_t m_at = 0;
     int m_parent = -1; ///< column of the last key or dash on this line
 };
-
-/// Just behind the closing quote, or End where it is not on this line.
-std::size_t LineScanner::quotedEnd(std::size_t from, char quote) const
-{
-    for (std::size_t i = from; i < m_line.size(); ++i) {
-        if (quote == '"' && m_line[i] == '\\') {
-            ++i;
-        } else if (m_line[i] == quote) {
-            if (quote == '\'' && at(i + 1) == '\'')
-                ++i;
-            else
-                return i + 1;
-        }
-    }
-    return End;
-}
 
 bool LineScanner::isKeyEnd(std::size_t colon) const
 {
@@ -125,14 +86,6 @@ std::size_t LineScanner::plainEnd(std::size_t from) const
     return i;
 }
 
-bool LineScanner::takeComment()
-{
-    if (at(m_at) != '#' || (m_at > 0 && !isSpace(m_line[m_at - 1])))
-        return false;
-    mark(m_line.size(), YamlToken::Comment);
-    return true;
-}
-
 bool LineScanner::takeProperty()
 {
     const char c = at(m_at);
@@ -142,17 +95,6 @@ bool LineScanner::takeProperty()
     while (!endsWord(end) && !(m_state.flowDepth > 0 && isFlowSign(m_line[end])))
         ++end;
     mark(end, c == '!' ? YamlToken::Tag : YamlToken::Anchor);
-    return true;
-}
-
-bool LineScanner::takeTemplate()
-{
-    if (m_line.substr(m_at, 2) != "{{")
-        return false;
-    const std::size_t close = m_line.find("}}", m_at);
-    if (close == End)
-        return false;
-    mark(close + 2, YamlToken::Template);
     return true;
 }
 
@@ -207,9 +149,7 @@ void LineScanner::takeBlockHeader()
            (std::isdigit(static_cast<unsigned char>(m_line[end])) != 0 || m_line[end] == '+' || m_line[end] == '-'))
         ++end;
     mark(end, YamlToken::Sign);
-    skipSpaces();
-    if (!takeComment())
-        mark(m_line.size(), YamlToken::Mistake);
+    takeEnd();
     m_state.mode = YamlLineState::Mode::BlockScalar;
 }
 
@@ -288,8 +228,7 @@ void LineScanner::takeContent()
     if (atEnd())
         return;
     m_state.mode = YamlLineState::Mode::Block;
-    if (!takeComment())
-        mark(m_line.size(), YamlToken::Mistake); // something behind a closed quote or bracket, or a second `: `
+    takeEnd(); // a mistake: something behind a closed quote or bracket, or a second `: `
 }
 
 bool LineScanner::continuesPlain() const
@@ -303,76 +242,88 @@ bool LineScanner::continuesPlain() const
              m_line[m_line.find_first_not_of(" \t", end)] == ':');
 }
 
-void LineScanner::scan()
+bool LineScanner::takeMarker()
+{
+    if (!isDocumentMarker(m_line))
+        return false;
+    const bool starts = m_line[0] == '-';
+    m_state = YamlLineState{};
+    m_state.inDocument = starts;
+    mark(3, YamlToken::Marker);
+    if (m_line.find_first_not_of(" \t", 3) == End)
+        return true;
+    takeContent();
+    m_state.parent = -1;
+    return true;
+}
+
+/// What belongs to a scalar that began on a line above. False where the scalar ended before this line, or where more
+/// of a flow collection follows behind it.
+bool LineScanner::takeOpenScalar(std::size_t first)
 {
     using Mode = YamlLineState::Mode;
-    const std::size_t first = m_line.find_first_not_of(" \t");
-    if (isDocumentMarker(m_line)) {
-        const bool starts = m_line[0] == '-';
-        m_state = YamlLineState{};
-        m_state.inDocument = starts;
-        mark(3, YamlToken::Marker);
-        if (m_line.find_first_not_of(" \t", 3) == End)
-            return;
-        takeContent();
-        m_state.parent = -1;
-        return;
-    }
-    if (first == End) {
-        if (m_state.mode == Mode::SingleQuoted || m_state.mode == Mode::DoubleQuoted)
-            mark(m_line.size(), YamlToken::Quoted);
-        return;
-    }
-    if (m_state.mode == Mode::BlockScalar) {
+    switch (m_state.mode) {
+    case Mode::Block:
+        return false;
+    case Mode::BlockScalar:
         if (static_cast<int>(std::min<std::size_t>(m_line.find_first_not_of(' '), MaxColumn)) > m_state.parent) {
             mark(m_line.size(), YamlToken::BlockText);
-            return;
+            return true;
         }
-        m_state.mode = Mode::Block;
-    } else if (m_state.mode == Mode::Plain) {
+        break;
+    case Mode::Plain:
         if (continuesPlain()) {
             m_at = first;
             mark(std::max(plainEnd(first), first + 1), YamlToken::Text);
             skipSpaces();
             if (takeComment())
                 m_state.mode = Mode::Block;
-            return;
+            return true;
         }
-        m_state.mode = Mode::Block;
-    } else if (m_state.mode != Mode::Block) {
+        break;
+    case Mode::SingleQuoted:
+    case Mode::DoubleQuoted:
         takeRestOfQuote();
         if (m_state.mode != Mode::Block)
-            return;
-        if (m_state.flowDepth == 0) {
-            skipSpaces();
-            if (!takeComment())
-                mark(m_line.size(), YamlToken::Mistake);
-            return;
-        }
+            return true;
+        if (m_state.flowDepth == 0)
+            takeEnd();
+        return m_state.flowDepth == 0;
     }
+    m_state.mode = Mode::Block;
+    return false;
+}
+
+void LineScanner::scan()
+{
+    using Mode = YamlLineState::Mode;
+    if (takeMarker())
+        return;
+    const std::size_t first = m_line.find_first_not_of(" \t");
+    if (first == End) {
+        if (m_state.mode == Mode::SingleQuoted || m_state.mode == Mode::DoubleQuoted)
+            mark(m_line.size(), YamlToken::Quoted);
+        return;
+    }
+    if (takeOpenScalar(first))
+        return;
     if (m_state.flowDepth > 0) {
         takeFlow();
-        if (m_state.isOpen())
-            return;
-        skipSpaces();
-        if (!takeComment())
-            mark(m_line.size(), YamlToken::Mistake);
+        if (!m_state.isOpen())
+            takeEnd();
         return;
     }
     if (!m_state.inDocument && m_line[0] == '%') {
         mark(m_line.size(), YamlToken::Marker);
         return;
     }
-    if (m_line[first] == '#') {
-        m_at = first;
-        takeComment();
+    m_at = first;
+    if (takeComment())
         return;
-    }
     for (std::size_t i = 0; i < first; ++i)
         if (m_line[i] == '\t')
             m_tokens[i] = YamlToken::Mistake;
     m_state.inDocument = true;
-    m_at = first;
     takeContent();
 }
 
@@ -401,28 +352,6 @@ bool isDocumentMarker(std::string_view line)
 void lexYamlLine(std::string_view line, YamlLineState &state, YamlToken *tokens)
 {
     LineScanner(line, state, tokens).scan();
-}
-
-int foldLevel(std::string_view line, const YamlLineState &before)
-{
-    if (isDocumentMarker(line))
-        return 0;
-    const std::size_t first = line.find_first_not_of(" \t");
-    if (first == End)
-        return NoFoldLevel;
-    const int column = static_cast<int>(std::min<std::size_t>(first, 1000));
-    using Mode = YamlLineState::Mode;
-    const bool inQuotes = before.mode == Mode::SingleQuoted || before.mode == Mode::DoubleQuoted;
-    const bool inBlockText = before.mode == Mode::BlockScalar && column > before.parent;
-    const bool inPlain = before.mode == Mode::Plain && column > before.parent;
-    if (inQuotes || before.flowDepth > 0 || inBlockText || inPlain)
-        return 3 + 2 * std::min(before.parent, 1000);
-    if (line[first] == '#' || (!before.inDocument && line[0] == '%'))
-        return NoFoldLevel;
-    if (!before.inDocument)
-        return 0;
-    const bool isItem = line[first] == '-' && (first + 1 == line.size() || isSpace(line[first + 1]));
-    return 1 + 2 * column + (isItem ? 1 : 0);
 }
 
 } // namespace slipway

@@ -45,12 +45,6 @@ struct YamlLineState {
 /// broken text too, and looks at nothing but this line.
 void lexYamlLine(std::string_view line, YamlLineState &state, YamlToken *tokens);
 
-/// How deep a line is folded, 0 for a document's marker (or its first line where it has none). A list item is one
-/// deeper than a key of the same column, so lists that are not indented under their key fold too. NoFoldLevel for blank
-/// lines and comments, which go with the line that follows.
-int foldLevel(std::string_view line, const YamlLineState &before);
-inline constexpr int NoFoldLevel = -1;
-
 /// True at `---` or `...` that stands alone or before a space.
 bool isDocumentMarker(std::string_view line);
 

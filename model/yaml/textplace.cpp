@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "yaml/textplace.h"
 
+#include "yaml/blocklines.h"
+#include "yaml/flowplace.h"
 #include "yaml/linelexer.h"
 
 #include <algorithm>
@@ -11,120 +13,9 @@ namespace slipway
 namespace
 {
 
-constexpr auto End = std::string_view::npos;
+constexpr auto None = BlockLine::None;
 
-/// A line in block style, taken apart.
-struct Line {
-    TextRange range{};                 ///< without line end
-    std::size_t first = End;           ///< column of the first byte that is no space, End for blank lines and comments
-    std::vector<std::size_t> dashes{}; ///< columns
-    std::size_t key = End;             ///< column of the key
-    std::size_t keyEnd = End;
-    std::size_t content = End; ///< column where a value begins; End when nothing follows
-    std::size_t contentEnd = End;
-
-    std::size_t lastDash() const { return dashes.empty() ? End : dashes.back(); }
-};
-
-class Lines
-{
-public:
-    explicit Lines(std::string_view text) : m_text(text) {}
-
-    TextRange at(std::size_t offset) const
-    {
-        const std::size_t start = offset == 0 ? 0 : m_text.rfind('\n', offset - 1) + 1;
-        std::size_t end = std::min(m_text.find('\n', offset), m_text.size());
-        if (end > start && m_text[end - 1] == '\r')
-            --end;
-        return {start, end};
-    }
-    std::string_view view(TextRange range) const { return m_text.substr(range.start, range.size()); }
-    /// False at the text's first line.
-    bool before(TextRange &line) const
-    {
-        if (line.start == 0)
-            return false;
-        line = at(line.start - 1);
-        return true;
-    }
-    bool after(TextRange &line) const
-    {
-        const std::size_t newline = m_text.find('\n', line.end);
-        if (newline == End || newline + 1 >= m_text.size())
-            return false;
-        line = at(newline + 1);
-        return true;
-    }
-    std::string_view text() const { return m_text; }
-
-private:
-    std::string_view m_text;
-};
-
-std::size_t firstColumn(std::string_view line)
-{
-    const std::size_t first = line.find_first_not_of(' ');
-    return first == End || line[first] == '#' || line[first] == '\r' ? End : first;
-}
-
-Line parse(const Lines &lines, TextRange range)
-{
-    Line parsed{.range = range};
-    const std::string_view line = lines.view(range);
-    parsed.first = firstColumn(line);
-    if (parsed.first == End)
-        return parsed;
-    std::vector<YamlToken> tokens(line.size());
-    YamlLineState state;
-    state.inDocument = true;
-    lexYamlLine(line, state, tokens.data());
-    std::size_t at = parsed.first;
-    while (at < line.size() && line[at] == '-' && tokens[at] == YamlToken::Sign) {
-        parsed.dashes.push_back(at);
-        at = std::min(line.find_first_not_of(' ', at + 1), line.size());
-    }
-    while (at < line.size() && (tokens[at] == YamlToken::Anchor || tokens[at] == YamlToken::Tag ||
-                                (tokens[at] == YamlToken::Blank && line[at] == ' ')))
-        ++at;
-    if (at < line.size() && tokens[at] == YamlToken::Key) {
-        parsed.key = at;
-        while (at < line.size() && tokens[at] == YamlToken::Key)
-            ++at;
-        parsed.keyEnd = at;
-        at = std::min(line.find(':', at), line.size() - 1) + 1;
-    }
-    while (at < line.size() && (line[at] == ' ' || tokens[at] == YamlToken::Anchor || tokens[at] == YamlToken::Tag))
-        ++at;
-    if (at < line.size() && tokens[at] != YamlToken::Comment) {
-        parsed.content = at;
-        parsed.contentEnd = line.size();
-        while (parsed.contentEnd > at && (tokens[parsed.contentEnd - 1] == YamlToken::Comment ||
-                                          tokens[parsed.contentEnd - 1] == YamlToken::Blank))
-            --parsed.contentEnd;
-    }
-    return parsed;
-}
-
-std::string unquoted(std::string_view text)
-{
-    if (text.size() >= 2 && (text.front() == '"' || text.front() == '\'') && text.back() == text.front())
-        text = text.substr(1, text.size() - 2);
-    return std::string(text);
-}
-
-TextEntry entryOf(const Lines &lines, const Line &line)
-{
-    const std::string_view bytes = lines.view(line.range);
-    TextEntry entry;
-    entry.key = unquoted(bytes.substr(line.key, line.keyEnd - line.key));
-    if (line.content != End)
-        entry.value = unquoted(bytes.substr(line.content, line.contentEnd - line.content));
-    entry.keyRange = TextRange{line.key, line.keyEnd}.shifted(line.range.start);
-    return entry;
-}
-
-TextRange documentAround(const Lines &lines, TextRange line)
+TextRange documentAround(const BlockLines &lines, TextRange line)
 {
     TextRange document{line.start, lines.text().size()};
     TextRange up = line;
@@ -146,35 +37,35 @@ TextRange documentAround(const Lines &lines, TextRange line)
 class Climb
 {
 public:
-    Climb(const Lines &lines, TextRange document) : m_lines(lines), m_document(document) {}
+    Climb(const BlockLines &lines, TextRange document) : m_lines(lines), m_document(document) {}
 
     /// False inside a block scalar or at a column where nothing can stand.
-    bool run(const Line &from, std::size_t keyColumn);
+    bool run(const BlockLine &from, std::size_t keyColumn);
     NodePath path() const;
     std::vector<std::vector<TextEntry>> mappings() const { return {m_mappings.rbegin(), m_mappings.rend()}; }
 
 private:
     bool climbMapping(TextRange &line, std::size_t &column, std::vector<std::size_t> &dashes);
     bool climbItem(TextRange &line, std::size_t &column, std::vector<std::size_t> &dashes, bool &atKey);
-    bool takeParent(const Line &line, std::size_t &column, std::vector<std::size_t> &dashes);
+    bool takeParent(const BlockLine &line, std::size_t &column, std::vector<std::size_t> &dashes);
     void takeFollowing(TextRange line, std::size_t column, std::vector<TextEntry> &entries) const;
     /// A list at its key's column belongs to that key, not to the mapping that is climbed.
     bool isFlatItem(TextRange line, std::size_t first, std::size_t column) const
     {
-        return first == column && !parse(m_lines, line).dashes.empty();
+        return first == column && !m_lines.parse(line).dashes.empty();
     }
     bool inside(TextRange line) const { return line.start >= m_document.start; }
 
-    const Lines &m_lines;
+    const BlockLines &m_lines;
     TextRange m_document;
     std::vector<PathStep> m_steps; // innermost first
     std::vector<std::vector<TextEntry>> m_mappings;
     bool m_isRoot = false;
 };
 
-bool Climb::takeParent(const Line &line, std::size_t &column, std::vector<std::size_t> &dashes)
+bool Climb::takeParent(const BlockLine &line, std::size_t &column, std::vector<std::size_t> &dashes)
 {
-    if (line.key == End || line.content != End)
+    if (line.key == None || line.content != None)
         return false; // a scalar stands there: whoever is below it is part of it, or an error
     const std::string_view bytes = m_lines.view(line.range);
     m_steps.emplace_back(unquoted(bytes.substr(line.key, line.keyEnd - line.key)));
@@ -186,14 +77,14 @@ bool Climb::takeParent(const Line &line, std::size_t &column, std::vector<std::s
 void Climb::takeFollowing(TextRange line, std::size_t column, std::vector<TextEntry> &entries) const
 {
     while (m_lines.after(line) && line.start < m_document.end) {
-        const std::size_t first = firstColumn(m_lines.view(line));
-        if (first == End || first > column)
+        const std::size_t first = m_lines.firstColumn(line);
+        if (first == None || first > column)
             continue;
         if (first < column)
             return;
-        const Line sibling = parse(m_lines, line);
+        const BlockLine sibling = m_lines.parse(line);
         if (sibling.key == column && sibling.dashes.empty())
-            entries.push_back(entryOf(m_lines, sibling));
+            entries.push_back(m_lines.entryOf(sibling));
     }
 }
 
@@ -209,13 +100,13 @@ bool Climb::climbMapping(TextRange &line, std::size_t &column, std::vector<std::
         m_mappings.push_back(std::move(entries));
     };
     for (bool first = true;; first = false) {
-        const std::size_t at = firstColumn(m_lines.view(line));
-        const bool relevant = first || (at != End && at <= column && !isFlatItem(line, at, column));
+        const std::size_t at = m_lines.firstColumn(line);
+        const bool relevant = first || (at != None && at <= column && !isFlatItem(line, at, column));
         if (relevant) {
-            const Line parsed = parse(m_lines, line);
+            const BlockLine parsed = m_lines.parse(line);
             const bool own = parsed.key == column;
             if (own)
-                entries.push_back(entryOf(m_lines, parsed));
+                entries.push_back(m_lines.entryOf(parsed));
             const bool isItem = first ? !dashes.empty() : own && !parsed.dashes.empty();
             if (isItem) {
                 if (!first)
@@ -225,8 +116,8 @@ bool Climb::climbMapping(TextRange &line, std::size_t &column, std::vector<std::
             }
             if (!first && !own) {
                 finish();
-                if (parsed.lastDash() != End && parsed.lastDash() < column && parsed.key == End &&
-                    parsed.content == End) {
+                if (parsed.lastDash() != None && parsed.lastDash() < column && parsed.key == None &&
+                    parsed.content == None) {
                     dashes = parsed.dashes; // `-` alone, the mapping begins on a line below
                     return true;
                 }
@@ -253,10 +144,10 @@ bool Climb::climbItem(TextRange &line, std::size_t &column, std::vector<std::siz
         return true;
     }
     while (m_lines.before(line) && inside(line)) {
-        const std::size_t at = firstColumn(m_lines.view(line));
-        if (at == End || at > dash)
+        const std::size_t at = m_lines.firstColumn(line);
+        if (at == None || at > dash)
             continue;
-        const Line parsed = parse(m_lines, line);
+        const BlockLine parsed = m_lines.parse(line);
         if (std::find(parsed.dashes.begin(), parsed.dashes.end(), dash) != parsed.dashes.end()) {
             ++index;
             if (parsed.first == dash)
@@ -275,7 +166,7 @@ bool Climb::climbItem(TextRange &line, std::size_t &column, std::vector<std::siz
     return true;
 }
 
-bool Climb::run(const Line &from, std::size_t keyColumn)
+bool Climb::run(const BlockLine &from, std::size_t keyColumn)
 {
     TextRange line = from.range;
     std::size_t column = keyColumn;
@@ -302,7 +193,7 @@ NodePath Climb::path() const
 bool isWordByte(char c)
 {
     return std::isalnum(static_cast<unsigned char>(c)) != 0 || (c & 0x80) != 0 ||
-           std::string_view("-_./$*").find(c) != End;
+           std::string_view("-_./$*").find(c) != std::string_view::npos;
 }
 
 void takeWord(std::string_view text, std::size_t offset, std::size_t start, std::size_t limit, TextPlace &place)
@@ -314,68 +205,27 @@ void takeWord(std::string_view text, std::size_t offset, std::size_t start, std:
     place.prefix = text.substr(place.word.start, std::min(offset, end) - place.word.start);
 }
 
-/// Follows a flow collection on one line from its opening bracket to the place.
+/// The part of a place that a flow collection on its line says.
 void takeFlow(std::string_view text, std::size_t from, std::size_t offset, std::size_t lineEnd, TextPlace &place)
 {
-    struct Open {
-        bool isMap = false;
-        std::size_t items = 0;
-        std::string key{};
-        bool behindColon = false;
-    };
-    std::vector<Open> open;
-    std::size_t wordStart = from;
-    char quote = 0;
-    for (std::size_t i = from; i < offset; ++i) {
-        const char c = text[i];
-        if (quote != 0) {
-            quote = c == quote ? char(0) : quote;
-            continue;
-        }
-        if (c == '"' || c == '\'') {
-            quote = c;
-        } else if (c == '{' || c == '[') {
-            if (c == '{')
-                place.mappings.emplace_back();
-            open.push_back({.isMap = c == '{'});
-            wordStart = i + 1;
-        } else if ((c == '}' || c == ']') && !open.empty()) {
-            if (open.back().isMap)
-                place.mappings.pop_back();
-            open.pop_back();
-            wordStart = i + 1;
-        } else if (c == ',' && !open.empty()) {
-            Open &inner = open.back();
-            if (inner.isMap && inner.behindColon && !place.mappings.back().empty())
-                place.mappings.back().back().value = unquoted(text.substr(wordStart, i - wordStart));
-            ++inner.items;
-            inner.behindColon = false;
-            wordStart = i + 1;
-        } else if (c == ':' && !open.empty() && open.back().isMap && !open.back().behindColon) {
-            open.back().key = unquoted(text.substr(wordStart, i - wordStart));
-            open.back().behindColon = true;
-            place.mappings.back().push_back({open.back().key, {}, {wordStart, i}});
-            wordStart = i + 1;
-        } else if (c == ' ' && wordStart == i) {
-            wordStart = i + 1;
-        }
-    }
-    if (open.empty()) {
+    const FlowPlace flow = FlowPlace::find(text, from, offset);
+    if (flow.open.empty()) {
         place.slot = TextPlace::Slot::None;
         return;
     }
     place.inFlow = true;
-    for (std::size_t i = 0; i < open.size(); ++i) {
-        const bool last = i + 1 == open.size();
-        if (!open[i].isMap)
-            place.path.append(open[i].items);
-        else if (!last || open[i].behindColon)
-            place.path.append(open[i].key);
+    for (std::size_t i = 0; i < flow.open.size(); ++i) {
+        const FlowPlace::Collection &collection = flow.open[i];
+        if (!collection.isMap)
+            place.path.append(collection.items);
+        else if (i + 1 < flow.open.size() || collection.isBehindColon)
+            place.path.append(collection.key);
+        if (collection.isMap)
+            place.mappings.push_back(collection.entries);
     }
-    place.slot = open.back().isMap && !open.back().behindColon ? TextPlace::Slot::Key : TextPlace::Slot::Value;
-    if (quote != 0)
-        ++wordStart;
-    takeWord(text, offset, wordStart, lineEnd, place);
+    const FlowPlace::Collection &inner = flow.open.back();
+    place.slot = inner.isMap && !inner.isBehindColon ? TextPlace::Slot::Key : TextPlace::Slot::Value;
+    takeWord(text, offset, flow.word, lineEnd, place);
     place.colonFollows = place.slot == TextPlace::Slot::Key && place.word.end < lineEnd && text[place.word.end] == ':';
 }
 
@@ -401,7 +251,7 @@ std::string TextPlace::valueOf(std::string_view key, std::size_t levelsUp) const
 TextPlace placeInText(std::string_view text, std::size_t offset)
 {
     offset = std::min(offset, text.size());
-    const Lines lines(text);
+    const BlockLines lines(text);
     const TextRange range = lines.at(offset);
     TextPlace place;
     place.document = documentAround(lines, range);
@@ -409,16 +259,16 @@ TextPlace placeInText(std::string_view text, std::size_t offset)
     const std::size_t column = std::min(offset, range.end) - range.start;
     if (isDocumentMarker(bytes) || inComment(bytes, column))
         return place;
-    Line line = parse(lines, range);
+    BlockLine line = lines.parse(range);
     // Before the first byte, or on a blank line, the caret's own column counts.
-    if (line.first == End || (column < line.first && line.dashes.empty()))
+    if (line.first == None || (column < line.first && line.dashes.empty()))
         line = {.range = range, .first = column};
     std::size_t keyColumn = line.key;
-    if (keyColumn == End)
-        keyColumn = line.content != End ? line.content : line.first;
-    if (line.key == End && !line.dashes.empty() && line.content == End)
+    if (keyColumn == None)
+        keyColumn = line.content != None ? line.content : line.first;
+    if (line.key == None && !line.dashes.empty() && line.content == None)
         keyColumn = std::max(column, line.lastDash() + 1);
-    if (line.lastDash() != End && column <= line.lastDash())
+    if (line.lastDash() != None && column <= line.lastDash())
         return place;
     Climb climb(lines, place.document);
     if (!climb.run(line, keyColumn))
@@ -426,21 +276,21 @@ TextPlace placeInText(std::string_view text, std::size_t offset)
     place.path = climb.path();
     place.mappings = climb.mappings();
     place.column = keyColumn;
-    const bool inValue = line.key != End && column > line.keyEnd;
+    const bool inValue = line.key != None && column > line.keyEnd;
     if (inValue)
-        place.path.append(place.mappings.empty() ? std::string() : entryOf(lines, line).key);
+        place.path.append(place.mappings.empty() ? std::string() : lines.entryOf(line).key);
     place.slot = inValue ? TextPlace::Slot::Value : TextPlace::Slot::Key;
     const std::size_t start = range.start + (inValue ? std::min(line.content, bytes.size()) : keyColumn);
-    if (line.content != End && column > line.content && (bytes[line.content] == '{' || bytes[line.content] == '[')) {
+    if (line.content != None && column > line.content && (bytes[line.content] == '{' || bytes[line.content] == '[')) {
         takeFlow(text, range.start + line.content, offset, range.end, place);
         return place;
     }
-    if (inValue && line.content != End && (bytes[line.content] == '|' || bytes[line.content] == '>')) {
+    if (inValue && line.content != None && (bytes[line.content] == '|' || bytes[line.content] == '>')) {
         place.slot = TextPlace::Slot::None;
         return place;
     }
-    const bool quoted = line.content != End && inValue && (bytes[line.content] == '"' || bytes[line.content] == '\'');
-    takeWord(text, offset, inValue && line.content == End ? offset : start + (quoted ? 1 : 0), range.end, place);
+    const bool quoted = line.content != None && inValue && (bytes[line.content] == '"' || bytes[line.content] == '\'');
+    takeWord(text, offset, inValue && line.content == None ? offset : start + (quoted ? 1 : 0), range.end, place);
     place.colonFollows = !inValue && place.word.end < range.end && text[place.word.end] == ':';
     return place;
 }
