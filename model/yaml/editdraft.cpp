@@ -364,54 +364,6 @@ bool sameMeaning(const Value &a, const Value &b)
     return a == b;
 }
 
-namespace
-{
-
-int aliasesOf(NodeRef anchored)
-{
-    int count = 0;
-    const SyntaxTree &tree = *anchored.tree();
-    for (std::size_t id = 0; id < tree.nodeCount(); ++id)
-        count += tree.node(static_cast<NodeId>(id)).target == anchored.id() ? 1 : 0;
-    return count;
-}
-
-} // namespace
-
-QString sharedReason(NodeRef node)
-{
-    for (NodeRef at = node; at; at = at.parent()) {
-        if (at.node().anchor.empty())
-            continue;
-        if (const int count = aliasesOf(at); count > 0)
-            return YamlEdit::tr(
-                       "This text has the anchor '&%1' and is used again in %n other place(s) of the document, "
-                       "which would change too. Give this place a text of its own first.",
-                       "", count)
-                .arg(QString::fromUtf8(at.node().anchor));
-    }
-    return {};
-}
-
-QString neededReason(NodeRef node)
-{
-    const SyntaxTree &tree = *node.tree();
-    const auto isInside = [&](NodeRef at) {
-        while (at && at != node)
-            at = at.parent();
-        return static_cast<bool>(at);
-    };
-    for (std::size_t id = 0; id < tree.nodeCount(); ++id) {
-        const NodeRef alias = tree.ref(static_cast<NodeId>(id));
-        const NodeRef target = tree.ref(alias.node().target);
-        if (target && isInside(target) && !isInside(alias))
-            return YamlEdit::tr("This text has the anchor '&%1', which is used elsewhere in the document. Replace its "
-                                "uses first.")
-                .arg(QString::fromUtf8(target.node().anchor));
-    }
-    return {};
-}
-
 QString quotedPath(const NodePath &path)
 {
     return path.isEmpty() ? YamlEdit::tr("the document", "subject of a sentence in place of a quoted path")

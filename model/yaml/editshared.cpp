@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Giving a node text of its own, where an anchor, alias or merge key shares it with others.
+// Text that an anchor, alias or merge key shares with other places: why an edit must leave it alone, and giving a node
+// text of its own.
 #include "yaml/editdraft.h"
 
 #include <algorithm>
@@ -103,7 +104,50 @@ bool expandStep(EditDraft &draft, const NodePath &path, QString &error)
     return false;
 }
 
+int aliasesOf(NodeRef anchored)
+{
+    int count = 0;
+    const SyntaxTree &tree = *anchored.tree();
+    for (std::size_t id = 0; id < tree.nodeCount(); ++id)
+        count += tree.node(static_cast<NodeId>(id)).target == anchored.id() ? 1 : 0;
+    return count;
+}
+
 } // namespace
+
+QString sharedReason(NodeRef node)
+{
+    for (NodeRef at = node; at; at = at.parent()) {
+        if (at.node().anchor.empty())
+            continue;
+        if (const int count = aliasesOf(at); count > 0)
+            return YamlEdit::tr(
+                       "This text has the anchor '&%1' and is used again in %n other place(s) of the document, "
+                       "which would change too. Give this place a text of its own first.",
+                       "", count)
+                .arg(QString::fromUtf8(at.node().anchor));
+    }
+    return {};
+}
+
+QString neededReason(NodeRef node)
+{
+    const SyntaxTree &tree = *node.tree();
+    const auto isInside = [&](NodeRef at) {
+        while (at && at != node)
+            at = at.parent();
+        return static_cast<bool>(at);
+    };
+    for (std::size_t id = 0; id < tree.nodeCount(); ++id) {
+        const NodeRef alias = tree.ref(static_cast<NodeId>(id));
+        const NodeRef target = tree.ref(alias.node().target);
+        if (target && isInside(target) && !isInside(alias))
+            return YamlEdit::tr("This text has the anchor '&%1', which is used elsewhere in the document. Replace its "
+                                "uses first.")
+                .arg(QString::fromUtf8(target.node().anchor));
+    }
+    return {};
+}
 
 bool isShared(NodeRef root, const NodePath &path)
 {
