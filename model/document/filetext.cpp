@@ -142,10 +142,9 @@ FileText::FileText(std::shared_ptr<const std::string> text, const FileText &olde
     std::size_t tail = 0;
     while (tail < common - head && same(ranges.size() - 1 - tail, older.partCount() - 1 - tail))
         ++tail;
-    Parts parts;
-    for (std::size_t i = head; i < ranges.size() - tail; ++i)
-        parts.push_back(std::make_shared<const FilePart>(std::string(all.substr(ranges[i].start, ranges[i].size()))));
-    const FileText shared = older.replaced(head, older.partCount() - tail, std::move(parts));
+    const auto changed = ranges.begin() + static_cast<std::ptrdiff_t>(head);
+    const std::vector<TextRange> between(changed, ranges.end() - static_cast<std::ptrdiff_t>(tail));
+    const FileText shared = older.replaced(head, older.partCount() - tail, cut(all, between));
     auto data = dataOf(shared.m_data->blocks);
     std::call_once(data->flatOnce, [&] { data->flat = std::move(text); });
     data->hasFlat = true;
@@ -230,22 +229,16 @@ FileText FileText::edited(const EditSet &edits) const
         edit.range = {edit.range.start - start, edit.range.end - start};
     std::string region = applied(bytes({start, partStart(last)}), local);
     // Behind the edits the text is cut where it was before, as soon as one cut is found again: every part begins alike.
-    std::vector<TextRange> ranges;
-    while (true) {
-        ranges = splitDocuments(region);
-        if (last == partCount())
-            break;
+    std::vector<TextRange> ranges = splitDocuments(region);
+    while (last < partCount()) {
         const std::size_t regionEnd = region.size();
         region += part(last)->bytes();
         ranges = splitDocuments(region);
-        ++last;
-        const auto next =
-            std::find_if(ranges.begin(), ranges.end(), [&](TextRange range) { return range.start == regionEnd; });
-        if (next != ranges.end() && next + 1 == ranges.end()) {
+        if (ranges.back().start == regionEnd) {
             ranges.pop_back();
-            --last;
             break;
         }
+        ++last;
     }
     Parts parts;
     for (const TextRange range : ranges) {
