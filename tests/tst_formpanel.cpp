@@ -6,6 +6,7 @@
 #include "widgets/entrieseditor.h"
 #include "widgets/fieldeditor.h"
 #include "widgets/formrow.h"
+#include "widgets/formtexts.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the form panel turns what a user does into changes of the text.
 #include "editor/fixpopup.h"
+#include "form/references.h"
 #include "panels/formpanel.h"
 #include "schema/customkinds.h"
 
@@ -140,6 +141,13 @@ void FormPanel::offerFixes(const std::vector<Fix> &fixes, std::size_t chosen, QW
 {
     endTyping();
     FixPopup::offer(m_session, fixes, at->mapToGlobal(at->rect().bottomLeft()), this, chosen);
+}
+
+std::vector<std::string> FormPanel::candidates(const Field &field) const
+{
+    const std::shared_ptr<const Workspace> workspace = m_session.project().workspace();
+    const Object *object = current(*workspace);
+    return object ? referenceCandidates(field, *object, *workspace) : std::vector<std::string>();
 }
 
 } // namespace slipway

@@ -2,19 +2,15 @@
 #include "panels/formpanel.h"
 
 #include "checks/settingsfile.h"
-#include "form/fieldsearch.h"
-#include "form/references.h"
+#include "panels/fieldsearchbox.h"
 #include "panels/formheader.h"
 #include "schema/customkinds.h"
-#include "schema/fieldtexts.h"
-#include "widgets/fieldeditor.h"
 #include "widgets/formrow.h"
+#include "widgets/formtexts.h"
 #include "widgets/glyphbutton.h"
 
 #include <QApplication>
 #include <QDateTime>
-#include <QKeyEvent>
-#include <QListWidget>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -28,7 +24,6 @@ namespace
 {
 
 constexpr int Margin = 12;
-constexpr int MaxShownHits = 6;
 
 /// The rows of a form. A scroll area asks a widget only for its smallest height at any width; with texts that wrap,
 /// that would squeeze the rows.
@@ -55,8 +50,17 @@ protected:
 
 FormPanel::FormPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_header(new FormHeader(this)), m_banner(new RoleLabel(&Theme::wait, this)),
-      m_search(new FormLineEdit(this)), m_hits(new QListWidget(this)), m_scroll(new QScrollArea(this)),
-      m_content(new FormContent), m_nothing(new RoleLabel(&Theme::mutedText, this))
+      m_search(new FieldSearchBox([this](const QString &words) { return fieldsFound(words); }, this)),
+      m_scroll(new QScrollArea(this)), m_content(new FormContent), m_nothing(new RoleLabel(&Theme::mutedText, this))
+{
+    build();
+    buildContent();
+    connectParts();
+    retranslate();
+    setObject(session.selected().object);
+}
+
+void FormPanel::build()
 {
     setMinimumWidth(280);
     auto *layout = new QVBoxLayout(this);
@@ -66,20 +70,23 @@ FormPanel::FormPanel(Session &session, QWidget *parent)
     m_banner->setWordWrap(true);
     m_banner->setContentsMargins(Margin, 4, Margin, 8);
     layout->addWidget(m_banner);
-    auto *searchLayout = new QVBoxLayout;
-    searchLayout->setContentsMargins(Margin, 2, Margin, 8);
-    searchLayout->addWidget(m_search);
-    searchLayout->addWidget(m_hits);
-    layout->addLayout(searchLayout);
-    m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
-    m_hits->installEventFilter(this);
-    m_hits->setUniformItemSizes(true);
-    m_hits->hide();
+    m_search->layout()->setContentsMargins(Margin, 2, Margin, 8);
+    layout->addWidget(m_search);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(2 * Margin, Margin, 2 * Margin, Margin);
     layout->addWidget(m_nothing, 1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    layout->addWidget(m_scroll, 4);
+}
+
+void FormPanel::buildContent()
+{
     m_contentLayout = new QVBoxLayout(m_content);
     m_contentLayout->setContentsMargins(Margin, 0, Margin, Margin);
     m_contentLayout->setSpacing(8);
@@ -98,17 +105,14 @@ FormPanel::FormPanel(Session &session, QWidget *parent)
     m_contentLayout->addWidget(m_keptTitle);
     m_contentLayout->addWidget(m_kept);
     m_contentLayout->addStretch(1);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_content);
-    m_content->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    layout->addWidget(m_scroll, 4);
+}
 
-    connect(m_search, &QLineEdit::textChanged, this, &FormPanel::searchFields);
-    connect(m_hits, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { addField(m_hits->row(item)); });
-    connect(m_hits, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { addField(m_hits->row(item)); });
+void FormPanel::connectParts()
+{
+    connect(m_search, &FieldSearchBox::chosen, this, [this](const NodePath &target) {
+        if (FormRow *row = reveal(target))
+            row->focusFirst();
+    });
     connect(m_header, &FormHeader::yamlClicked, this, [this] { showInYaml({}); });
     connect(m_header, &FormHeader::obstacleClicked, this,
             [this](const Selected &field) { m_session.select(field, m_header); });
@@ -117,8 +121,8 @@ FormPanel::FormPanel(Session &session, QWidget *parent)
         if (index < m_form.kept.size())
             showInYaml(m_form.kept[index].path);
     });
-    connect(&session, &Session::selectionChanged, this, &FormPanel::follow);
-    connect(&session, &Session::analysisChanged, this, [this] {
+    connect(&m_session, &Session::selectionChanged, this, &FormPanel::follow);
+    connect(&m_session, &Session::analysisChanged, this, [this] {
         // Nobody looks at a form behind other panes, and typing elsewhere must not wait for it.
         m_isBehind = !isVisible() && window()->isVisible();
         // An older state than the text would take letters out from under the caret.
@@ -130,8 +134,6 @@ FormPanel::FormPanel(Session &session, QWidget *parent)
         showMessages();
         showKept();
     });
-    retranslate();
-    setObject(session.selected().object);
 }
 
 FormPanel::~FormPanel()
@@ -145,10 +147,6 @@ FormPanel::~FormPanel()
 
 void FormPanel::retranslate()
 {
-    m_search->setPlaceholderText(tr("Add field…"));
-    m_search->setToolTip(tr("Searches every field that this kind has"));
-    m_search->setAccessibleName(tr("Add field"));
-    m_hits->setAccessibleName(tr("Fields found"));
     m_keptTitle->setText(tr("Kept as is"));
     m_keptTitle->setToolTip(tr("Keys that this form does not know or does not touch. They stay as they are."));
     m_banner->setText(tr("The text of this object cannot be read right now. The form shows how it was before; it goes "
@@ -332,63 +330,15 @@ FormRow *FormPanel::reveal(const NodePath &path)
 
 void FormPanel::startAddField()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_search->start();
 }
 
-void FormPanel::searchFields(const QString &words)
+std::vector<FieldHit> FormPanel::fieldsFound(const QString &words) const
 {
-    m_hits->clear();
-    m_hitTargets.clear();
     const auto workspace = m_session.project().workspace();
     const Object *object = current(*workspace);
     const KindInfo *kind = object ? schemaOf(*workspace).kind(object->id) : nullptr;
-    if (kind && !words.trimmed().isEmpty())
-        for (const FieldHit &hit : slipway::searchFields(*kind, object->root, words.toStdString())) {
-            auto *item = new QListWidgetItem(fieldLabel(hit.typeName, hit.key) + u'\n' +
-                                             QString::fromStdString(hit.path.toString()));
-            item->setToolTip(fieldHelp(hit.typeName, hit.key));
-            m_hits->addItem(item);
-            m_hitTargets.push_back(hit.target);
-        }
-    m_hits->setCurrentRow(m_hits->count() > 0 ? 0 : -1);
-    m_hits->setVisible(m_hits->count() > 0);
-    const int lines = std::min(MaxShownHits, m_hits->count());
-    m_hits->setFixedHeight(lines * std::max(1, m_hits->sizeHintForRow(0)) + 2 * m_hits->frameWidth() + 2);
-}
-
-void FormPanel::addField(int row)
-{
-    if (row < 0 || static_cast<std::size_t>(row) >= m_hitTargets.size())
-        return;
-    const NodePath path = m_hitTargets[static_cast<std::size_t>(row)];
-    m_search->clear();
-    if (FormRow *shown = reveal(path))
-        shown->focusFirst();
-}
-
-bool FormPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
-        m_search->clear();
-        m_search->setFocus();
-        return true;
-    }
-    if (watched != m_search)
-        return QWidget::eventFilter(watched, event);
-    if (key == Qt::Key_Down || key == Qt::Key_Up) {
-        const int step = key == Qt::Key_Down ? 1 : -1;
-        m_hits->setCurrentRow(std::clamp(m_hits->currentRow() + step, 0, std::max(0, m_hits->count() - 1)));
-        return true;
-    }
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        addField(m_hits->currentRow());
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    return kind ? searchFields(*kind, object->root, words.toStdString()) : std::vector<FieldHit>();
 }
 
 void FormPanel::focusMoved(QWidget *now)
@@ -434,13 +384,6 @@ void FormPanel::showInYaml(const NodePath &path)
 {
     m_session.select({m_object, path, {}}, this);
     Q_EMIT yamlRequested();
-}
-
-std::vector<std::string> FormPanel::candidates(const Field &field) const
-{
-    const std::shared_ptr<const Workspace> workspace = m_session.project().workspace();
-    const Object *object = current(*workspace);
-    return object ? referenceCandidates(field, *object, *workspace) : std::vector<std::string>();
 }
 
 const std::vector<const Diagnostic *> &FormPanel::findings(const FormItem &item) const

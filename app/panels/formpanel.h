@@ -12,18 +12,18 @@
 #include <set>
 
 class QLabel;
-class QListWidget;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace slipway
 {
 
+class FieldSearchBox;
 class FormGroups;
 class FormHeader;
-class FormLineEdit;
 class FormRow;
 class ProjectSettings;
+struct FieldHit;
 class RoleLabel;
 
 /// The form of the selected object. It shows the text and owns nothing of it: what a user does becomes text edits at
@@ -61,7 +61,6 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// Typing in one field goes on from the text before its first letter, so that nothing half-typed leaves traces
@@ -73,6 +72,9 @@ private:
         TextRange touched{}; ///< in bytes of `base`
     };
 
+    void build();
+    void buildContent();
+    void connectParts();
     void retranslate();
     void follow(const Selected &selected, QObject *origin);
     void setObject(const ObjectRef &object);
@@ -82,8 +84,7 @@ private:
     void collectFindings(const Object &object);
     void showMessages();
     void showKept();
-    void searchFields(const QString &words);
-    void addField(int row);
+    std::vector<FieldHit> fieldsFound(const QString &words) const;
     void focusMoved(QWidget *now);
     void forgetOpen(const NodePath &removed);
     QString stepName(const Field &field, const std::vector<FormEdit> &edits) const;
@@ -108,9 +109,7 @@ private:
 
     FormHeader *m_header = nullptr;
     RoleLabel *m_banner = nullptr;
-    FormLineEdit *m_search = nullptr;
-    QListWidget *m_hits = nullptr;
-    std::vector<NodePath> m_hitTargets;
+    FieldSearchBox *m_search = nullptr;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_contentLayout = nullptr;

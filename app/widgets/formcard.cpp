@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/formrow.h"
 
+#include "widgets/formtexts.h"
 #include "widgets/glyphbutton.h"
 
 #include <QHBoxLayout>

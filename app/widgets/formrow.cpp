@@ -3,6 +3,7 @@
 
 #include "schema/fieldtexts.h"
 #include "widgets/fieldeditor.h"
+#include "widgets/formtexts.h"
 #include "widgets/glyphbutton.h"
 
 #include <QHBoxLayout>
@@ -20,92 +21,7 @@ namespace
 constexpr int Indent = 12;
 constexpr int DotSize = 6;
 
-QString escaped(const QString &text)
-{
-    return text.toHtmlEscaped();
-}
-
-QColor severityColour(Severity severity)
-{
-    const Theme &theme = Theme::instance();
-    return severity == Severity::Error ? theme.bad() : severity == Severity::Warning ? theme.wait() : theme.mutedText();
-}
-
-QString severitySign(Severity severity)
-{
-    return severity == Severity::Error     ? QStringLiteral("✕")
-           : severity == Severity::Warning ? QStringLiteral("▲")
-                                           : QStringLiteral("○"); // as in the editor; a filled dot marks written fields
-}
-
 } // namespace
-
-QString findingsText(const std::vector<const Diagnostic *> &findings)
-{
-    QStringList lines;
-    for (std::size_t i = 0; i < findings.size(); ++i) {
-        const Diagnostic &finding = *findings[i];
-        QString line =
-            QStringLiteral("<span style='color:%1'>%2 %3</span>")
-                .arg(severityColour(finding.severity).name(), severitySign(finding.severity), escaped(finding.message));
-        if (!finding.next.isEmpty() && finding.fixes.empty())
-            line += QStringLiteral(" <span style='color:%1'>%2</span>")
-                        .arg(Theme::instance().mutedText().name(), escaped(finding.next));
-        for (std::size_t fix = 0; fix < finding.fixes.size(); ++fix)
-            line += QStringLiteral("<br><a style='color:%1' href='fix:%2:%3'>%4</a>")
-                        .arg(Theme::instance().accent().name())
-                        .arg(i)
-                        .arg(fix)
-                        .arg(escaped(finding.fixes[fix].change.name));
-        lines << line;
-    }
-    return lines.join(QStringLiteral("<br>"));
-}
-
-void connectFixes(QLabel *label, QObject *context, FormHost &host, const FormItem &item)
-{
-    QObject::connect(label, &QLabel::linkActivated, context, [&host, &item, label](const QString &link) {
-        const QStringList parts = link.split(u':');
-        const auto &findings = host.findings(item);
-        if (parts.size() != 3 || parts[1].toUInt() >= findings.size())
-            return;
-        // A copy: a newer analysis replaces the one that the finding belongs to.
-        const std::vector<Fix> fixes = findings[parts[1].toUInt()]->fixes;
-        if (parts[2].toUInt() < fixes.size())
-            host.offerFixes(fixes, parts[2].toUInt(), label);
-    });
-}
-
-QString reasonText(const FieldState &state)
-{
-    const auto link = [](const char *target, const QString &text) {
-        return QStringLiteral(" <a style='color:%1' href='%2'>%3</a>")
-            .arg(Theme::instance().accent().name(), QLatin1String(target), escaped(text));
-    };
-    QString text = escaped(state.reason);
-    if (state.isShared)
-        text += link("expand", FormRow::tr("Give it its own text"));
-    return text + link("yaml", FormRow::tr("Show the YAML"));
-}
-
-void connectReason(QLabel *label, QObject *context, FormHost &host, const FormItem &item)
-{
-    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    QObject::connect(label, &QLabel::linkActivated, context, [&host, &item](const QString &link) {
-        const Field field = item.field; // what is done may replace the item
-        if (link == QLatin1String("expand"))
-            host.edit(field, {{FormEdit::What::Expand, field.path, {}, 0, 0}});
-        else
-            host.showInYaml(field.path);
-    });
-}
-
-int problemCount(const std::vector<const Diagnostic *> &findings)
-{
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [](const Diagnostic *finding) {
-        return finding->severity != Severity::Hint;
-    }));
-}
 
 FormRow::FormRow(const FormItem &item, FormHost &host, QWidget *parent) : QWidget(parent), m_host(host), m_item(item)
 {
@@ -266,7 +182,8 @@ void FormRow::showHeader()
     }
     const bool isNoted = !isContainer() && !m_item.summary.isEmpty();
     m_reason->setVisible(m_item.state.origin == Origin::NotEditable || isNoted);
-    m_reason->setText(m_item.state.origin == Origin::NotEditable ? reasonText(m_item.state) : escaped(m_item.summary));
+    m_reason->setText(m_item.state.origin == Origin::NotEditable ? reasonText(m_item.state)
+                                                                 : m_item.summary.toHtmlEscaped());
     setAccessibleName(label);
     if (m_editor) {
         m_editor->setAccessibleName(label);
@@ -282,12 +199,12 @@ QString FormRow::helpText() const
     const QString help = fieldHelp(field.typeName, field.key);
     QStringList parts;
     if (!help.isEmpty())
-        parts << escaped(help);
+        parts << help.toHtmlEscaped();
     if (!field.fallback.empty())
-        parts << escaped(tr("If absent: %1").arg(QString::fromStdString(field.fallback)));
+        parts << tr("If absent: %1").arg(QString::fromStdString(field.fallback)).toHtmlEscaped();
     if (field.required)
-        parts << escaped(tr("Required."));
-    parts << QStringLiteral("<code>%1</code>").arg(escaped(QString::fromStdString(field.path.toString())));
+        parts << tr("Required.").toHtmlEscaped();
+    parts << QStringLiteral("<code>%1</code>").arg(QString::fromStdString(field.path.toString()).toHtmlEscaped());
     return QStringLiteral("<p>%1</p>").arg(parts.join(QStringLiteral("<br>")));
 }
 
