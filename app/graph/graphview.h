@@ -8,8 +8,11 @@
 #include <QGraphicsView>
 #include <QVariantAnimation>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -124,15 +127,25 @@ private:
     CardItem *cardAt(const QPoint &where) const;
     LinkItem *linkAt(const QPoint &where) const;
     void hover(const QPoint &where);
-    void startConnecting(int node);
-    void finishConnecting(const QPoint &where);
-    void connectNodes(int from, int to, const QPoint &where);
     void clickLink(int link);
     int neighbour(int node, Qt::Key direction) const;
-    QString tipAt(const QPoint &where) const;
+    bool onHandle(const CardItem &card, const QPoint &where) const;
     bool overCreateButton(const CardItem &card, const QPoint &where) const;
     std::vector<int> searchHits() const;
     void goToHit();
+
+    // graphviewmenus.cpp
+    QString tipAt(const QPoint &where) const;
+    QString tipOf(const GraphNode &node, const ProblemCount &count) const;
+    QString tipOf(const std::vector<int> &edges) const;
+    void addNodeActions(QMenu &menu, const GraphNode &node, int index);
+    void addEdgeActions(QMenu &menu, const std::vector<int> &edges);
+    std::function<void()> onShown(std::function<void()> then) const;
+
+    // graphviewedit.cpp
+    void startConnecting(int node);
+    void finishConnecting(const QPoint &where);
+    void connectNodes(int from, int to, const QPoint &where);
     const Object *objectOf(int node) const;
     FileId targetFile();
     void disconnectEdge(int edge);

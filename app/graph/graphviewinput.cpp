@@ -4,13 +4,9 @@
 #include "graph/kindicons.h"
 
 #include <QApplication>
-#include <QContextMenuEvent>
-#include <QHelpEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -43,15 +39,20 @@ LinkItem *GraphView::linkAt(const QPoint &where) const
     return nullptr;
 }
 
+bool GraphView::onHandle(const CardItem &card, const QPoint &where) const
+{
+    return !card.node().isMissing() && QLineF(mapToScene(where), card.mapToScene(card.handle())).length() < HandleReach;
+}
+
 void GraphView::hover(const QPoint &where)
 {
     const CardItem *card = cardAt(where);
     const LinkItem *link = card ? nullptr : linkAt(where);
     const int node = card ? card->index() : -1;
     const int line = link ? link->index() : -1;
-    const bool onHandle = card && !card->node().isMissing() &&
-                          QLineF(mapToScene(where), card->mapToScene(card->handle())).length() < HandleReach;
-    viewport()->setCursor(onHandle ? Qt::CrossCursor : card || link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(card && onHandle(*card, where) ? Qt::CrossCursor
+                          : card || link                 ? Qt::PointingHandCursor
+                                                         : Qt::ArrowCursor);
     if (node == m_hoveredNode && line == m_hoveredLink)
         return;
     m_hoveredNode = node;
@@ -88,8 +89,7 @@ void GraphView::mousePressEvent(QMouseEvent *event)
     if (!card)
         return;
     m_dragNode = card->index();
-    if (!card->node().isMissing() && QLineF(m_grip, card->mapToScene(card->handle())).length() < HandleReach &&
-        zoom() >= 0.3) {
+    if (onHandle(*card, event->pos()) && zoom() >= 0.3) {
         startConnecting(m_dragNode);
         return;
     }
@@ -269,104 +269,6 @@ bool GraphView::focusNextPrevChild(bool next)
     selectNode(target);
     reveal(target);
     return true;
-}
-
-QString GraphView::tipAt(const QPoint &where) const
-{
-    if (const CardItem *card = cardAt(where)) {
-        const GraphNode &node = card->node();
-        if (!node.isMissing() && QLineF(mapToScene(where), card->mapToScene(card->handle())).length() < HandleReach)
-            return tr("Drag to another card to connect the two.");
-        QString tip = QStringLiteral("<b>%1</b> %2")
-                          .arg(QString::fromStdString(node.id.kind).toHtmlEscaped(), node.title.toHtmlEscaped());
-        for (const CardRow &row : node.rows)
-            if (!row.text.isEmpty())
-                tip += QStringLiteral("<br>%1 %2").arg(row.text.toHtmlEscaped(), row.detail.toHtmlEscaped());
-        const ProblemCount &count = m_problems[at(card->index())];
-        if (count.errors > 0)
-            tip += QStringLiteral("<br>") + tr("%n error(s)", nullptr, count.errors);
-        if (count.warnings > 0)
-            tip += QStringLiteral("<br>") + tr("%n warning(s)", nullptr, count.warnings);
-        if (count.hints > 0)
-            tip += QStringLiteral("<br>") + tr("%n hint(s)", nullptr, count.hints);
-        return tip;
-    }
-    if (const LinkItem *link = linkAt(where)) {
-        QStringList lines;
-        for (int edge : link->link().edges) {
-            const GraphEdge &shown = graph().edges()[at(edge)];
-            lines << QStringLiteral("<b>%1</b> %2")
-                         .arg(shown.label.toHtmlEscaped(),
-                              QString::fromStdString(shown.path.toString()).toHtmlEscaped());
-            if (lines.size() == 12)
-                break;
-        }
-        return lines.join(QStringLiteral("<br>"));
-    }
-    return {};
-}
-
-bool GraphView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const QString tip = tipAt(help->pos());
-        if (tip.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), tip, viewport());
-        return true;
-    }
-    return QGraphicsView::viewportEvent(event);
-}
-
-void GraphView::contextMenuEvent(QContextMenuEvent *event)
-{
-    QPoint where = event->pos();
-    if (event->reason() == QContextMenuEvent::Keyboard && m_selectedNode >= 0)
-        where = mapFromScene(m_cards[at(m_selectedNode)]->sceneBox().center());
-    QMenu menu(this);
-    // Indices mean the graph on show; an analysis that ends while the menu is open brings another one.
-    const auto onThis = [this, shown = m_shown](auto then) {
-        return [this, shown, then] {
-            if (m_shown == shown)
-                then();
-        };
-    };
-    if (const CardItem *card = cardAt(where)) {
-        const int node = card->index();
-        const ObjectRef object = card->node().object;
-        selectNode(node);
-        if (card->node().isMissing()) {
-            menu.addAction(tr("Create"), this, onThis([this, node] { createMissingNode(node); }));
-        } else {
-            menu.addAction(tr("Open form"), this, [this, object] { Q_EMIT activated(object); });
-            menu.addAction(tr("Go to YAML"), this, [this, object] { Q_EMIT yamlRequested({object, {}, {}}); });
-            menu.addSeparator();
-            menu.addAction(tr("Rename…"), QKeySequence(Qt::Key_F2), this, &GraphView::renameRequested);
-            menu.addAction(tr("Duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), this, &GraphView::duplicateSelected);
-            menu.addAction(tr("Delete"), QKeySequence(Qt::Key_Delete), this, &GraphView::deleteSelected);
-        }
-    } else if (const LinkItem *link = linkAt(where)) {
-        for (int index : link->link().edges) {
-            const GraphEdge &edge = graph().edges()[at(index)];
-            menu.addAction(tr("Go to “%1” in YAML").arg(edge.label), this, onThis([this, index] {
-                               selectEdge(index);
-                               Q_EMIT yamlRequested(m_session.selected());
-                           }));
-        }
-        menu.addSeparator();
-        for (int index : link->link().edges)
-            menu.addAction(tr("Disconnect “%1”").arg(graph().edges()[at(index)].label), this,
-                           onThis([this, index] { disconnectEdge(index); }));
-    } else {
-        menu.addAction(tr("Show Everything"), this, &GraphView::fitAll);
-        menu.addAction(tr("Actual Size"), this, &GraphView::zoomToActualSize);
-        menu.addAction(tr("Tidy Up"), this, &GraphView::tidyUp);
-        menu.addSeparator();
-        menu.addAction(tr("Save Picture…"), this, &GraphView::savePicture);
-    }
-    menu.exec(event->reason() == QContextMenuEvent::Keyboard ? viewport()->mapToGlobal(where) : event->globalPos());
 }
 
 namespace
