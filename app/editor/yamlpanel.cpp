@@ -54,6 +54,22 @@ YamlPanel::YamlPanel(Session &session, QWidget *parent)
       m_empty(new QWidget(this)), m_emptyText(new QLabel(m_empty)), m_notice(new QLabel(this)),
       m_breadcrumbs(new BreadcrumbBar(this)), m_find(new FindBar(session, this))
 {
+    layOut();
+    addCommands();
+    m_caretPause.setSingleShot(true);
+    m_caretPause.setInterval(CaretPause);
+    m_tabPause.setSingleShot(true);
+    m_tabPause.setInterval(0);
+    connectAll();
+    m_queue = session.project().files();
+    addQueuedTabs();
+    retranslate();
+    if (!session.selected().object.isNull() || session.selected().place.file != FileId::None)
+        reveal(session.selected());
+}
+
+void YamlPanel::layOut()
+{
     m_tabs->setMovable(true);
     m_tabs->setDocumentMode(true);
     m_tabs->setExpanding(false);
@@ -77,11 +93,10 @@ YamlPanel::YamlPanel(Session &session, QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_find);
-    addCommands();
-    m_caretPause.setSingleShot(true);
-    m_caretPause.setInterval(CaretPause);
-    m_tabPause.setSingleShot(true);
-    m_tabPause.setInterval(0);
+}
+
+void YamlPanel::connectAll()
+{
     connect(&m_caretPause, &QTimer::timeout, this, &YamlPanel::tellSelection);
     connect(&m_tabPause, &QTimer::timeout, this, [this] {
         addQueuedTabs();
@@ -91,28 +106,23 @@ YamlPanel::YamlPanel(Session &session, QWidget *parent)
     connect(m_tabs, &QTabBar::currentChanged, this, &YamlPanel::tabChanged);
     connect(m_tabs, &QTabBar::customContextMenuRequested, this, &YamlPanel::tabMenu);
     connect(m_breadcrumbs, &BreadcrumbBar::stepActivated, this, &YamlPanel::goToStep);
-    connect(&session.project(), &Project::fileOpened, this, &YamlPanel::queueTab);
-    connect(&session.project(), &Project::fileClosed, this, &YamlPanel::removeTab);
-    connect(&session.project(), &Project::fileStateChanged, this, qOverload<FileId>(&YamlPanel::nameTab));
-    connect(&session.project(), &Project::displayNamesChanged, this, &YamlPanel::nameTabs);
-    connect(&session, &Session::selectionChanged, this, [this](const Selected &selected, QObject *origin) {
+    connect(&m_session.project(), &Project::fileOpened, this, &YamlPanel::queueTab);
+    connect(&m_session.project(), &Project::fileClosed, this, &YamlPanel::removeTab);
+    connect(&m_session.project(), &Project::fileStateChanged, this, qOverload<FileId>(&YamlPanel::nameTab));
+    connect(&m_session.project(), &Project::displayNamesChanged, this, &YamlPanel::nameTabs);
+    connect(&m_session, &Session::selectionChanged, this, [this](const Selected &selected, QObject *origin) {
         if (origin == &m_session)
             followHistory(selected);
         else if (origin != this)
             reveal(selected);
     });
-    connect(&session, &Session::analysisChanged, this, [this] {
+    connect(&m_session, &Session::analysisChanged, this, [this] {
         if (m_wanted)
             reveal(*std::exchange(m_wanted, std::nullopt));
         showBreadcrumbs();
         showNotices();
     });
     connect(&Theme::instance(), &Theme::changed, this, &YamlPanel::showNotices);
-    m_queue = session.project().files();
-    addQueuedTabs();
-    retranslate();
-    if (!session.selected().object.isNull() || session.selected().place.file != FileId::None)
-        reveal(session.selected());
 }
 
 // Editors -------------------------------------------------------------------------------------------------------------

@@ -69,6 +69,8 @@ private:
     void add(const char *id, const char *text, const QKeySequence &keys, Run &&run);
     template <typename Run>
     void addSwitch(const char *id, const char *text, Run &&run);
+    void layOut();
+    void connectAll();
     void addCommands();
     void addGroup(QMenu &menu, const std::vector<const char *> &ids) const;
     void queueTab(FileId file);

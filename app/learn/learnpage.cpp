@@ -59,6 +59,60 @@ void LearnPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+QLayout *LearnPage::modeCards(QWidget *page)
+{
+    auto *modes = new QGridLayout;
+    modes->setSpacing(12);
+    const auto addMode = [&](int row, int at, Mode mode, const QString &title, const QString &text) {
+        auto *card = new Card(icon(modeId(mode), &Theme::accent), title, text, page);
+        connect(card, &Card::clicked, this, [this, mode] { Q_EMIT modeChosen(mode); });
+        modes->addWidget(card, row, at);
+    };
+    addMode(0, 0, Mode::Build, tr("Build"),
+            tr("A picture of all objects and how they refer to each other. Select one to fill in its form, or drag new "
+               "ones from the palette."));
+    addMode(0, 1, Mode::Yaml, tr("YAML"),
+            tr("The same files as text, with completion, folding and the problems at their lines. Both views change "
+               "together."));
+    addMode(1, 0, Mode::Run, tr("Run"),
+            tr("A computed run of your manifests: images are pulled, probes pass or fail, traffic arrives, pods end "
+               "gracefully or not."));
+    addMode(1, 1, Mode::Learn, tr("Learn"),
+            tr("This page. Open an example, change a number in it, and look at what that does in Run."));
+    return modes;
+}
+
+QLayout *LearnPage::exampleCards(QWidget *page)
+{
+    auto *examples = new QGridLayout;
+    examples->setSpacing(12);
+    const auto addExample = [&](int at, const QString &name, const QString &title, const QString &text) {
+        auto *card = new ExampleCard(name, title, text, page);
+        connect(card, &Card::clicked, this, [this, name] { Q_EMIT exampleChosen(name); });
+        examples->addWidget(card, 0, at);
+        examples->setColumnStretch(at, 1);
+    };
+    addExample(0, QStringLiteral("shop"), tr("A shop"),
+               tr("Two Deployments behind an Ingress, with settings, a password and a disk."));
+    addExample(1, QStringLiteral("web"), tr("A web server"),
+               tr("The smallest useful pair: a Deployment with probes and the Service that finds its pods."));
+    addExample(2, QStringLiteral("stateful-db"), tr("A database"),
+               tr("A StatefulSet that keeps its data: every pod has a name and a disk of its own."));
+    return examples;
+}
+
+QLayout *LearnPage::ownFiles(QWidget *page)
+{
+    auto *own = new QHBoxLayout;
+    auto *open = new QPushButton(icon(QStringLiteral("open")), tr("Open your own files…"), page);
+    connect(open, &QPushButton::clicked, this, &LearnPage::openFilesChosen);
+    own->addWidget(open);
+    auto *drop = new QLabel(tr("or drop files and folders anywhere on this window."), page);
+    drop->setWordWrap(true);
+    own->addWidget(drop, 1);
+    return own;
+}
+
 void LearnPage::build()
 {
     auto *outer = new QWidget;
@@ -82,52 +136,11 @@ void LearnPage::build()
     intro->setWordWrap(true);
     column->addWidget(intro);
 
-    auto *modes = new QGridLayout;
-    modes->setSpacing(12);
-    const auto addMode = [&](int row, int at, Mode mode, const QString &title, const QString &text) {
-        auto *card = new Card(icon(modeId(mode), &Theme::accent), title, text, page);
-        connect(card, &Card::clicked, this, [this, mode] { Q_EMIT modeChosen(mode); });
-        modes->addWidget(card, row, at);
-    };
-    addMode(0, 0, Mode::Build, tr("Build"),
-            tr("A picture of all objects and how they refer to each other. Select one to fill in its form, or drag new "
-               "ones from the palette."));
-    addMode(0, 1, Mode::Yaml, tr("YAML"),
-            tr("The same files as text, with completion, folding and the problems at their lines. Both views change "
-               "together."));
-    addMode(1, 0, Mode::Run, tr("Run"),
-            tr("A computed run of your manifests: images are pulled, probes pass or fail, traffic arrives, pods end "
-               "gracefully or not."));
-    addMode(1, 1, Mode::Learn, tr("Learn"),
-            tr("This page. Open an example, change a number in it, and look at what that does in Run."));
-    column->addLayout(modes);
-
+    column->addLayout(modeCards(page));
     column->addSpacing(8);
     column->addWidget(heading(tr("Open an example"), 1.35, page));
-    auto *examples = new QGridLayout;
-    examples->setSpacing(12);
-    const auto addExample = [&](int at, const QString &name, const QString &title, const QString &text) {
-        auto *card = new ExampleCard(name, title, text, page);
-        connect(card, &Card::clicked, this, [this, name] { Q_EMIT exampleChosen(name); });
-        examples->addWidget(card, 0, at);
-        examples->setColumnStretch(at, 1);
-    };
-    addExample(0, QStringLiteral("shop"), tr("A shop"),
-               tr("Two Deployments behind an Ingress, with settings, a password and a disk."));
-    addExample(1, QStringLiteral("web"), tr("A web server"),
-               tr("The smallest useful pair: a Deployment with probes and the Service that finds its pods."));
-    addExample(2, QStringLiteral("stateful-db"), tr("A database"),
-               tr("A StatefulSet that keeps its data: every pod has a name and a disk of its own."));
-    column->addLayout(examples);
-
-    auto *own = new QHBoxLayout;
-    auto *open = new QPushButton(icon(QStringLiteral("open")), tr("Open your own files…"), page);
-    connect(open, &QPushButton::clicked, this, &LearnPage::openFilesChosen);
-    own->addWidget(open);
-    auto *drop = new QLabel(tr("or drop files and folders anywhere on this window."), page);
-    drop->setWordWrap(true);
-    own->addWidget(drop, 1);
-    column->addLayout(own);
+    column->addLayout(exampleCards(page));
+    column->addLayout(ownFiles(page));
     column->addStretch();
     m_scroll->setWidget(outer);
 }

@@ -29,6 +29,9 @@ protected:
 
 private:
     void build();
+    QLayout *modeCards(QWidget *page);
+    QLayout *exampleCards(QWidget *page);
+    QLayout *ownFiles(QWidget *page);
     QScrollArea *m_scroll = nullptr;
 };
 

@@ -84,7 +84,7 @@ ProblemsPanel::ProblemsPanel(Session &session, QWidget *parent) : QWidget(parent
     updateAnalysis();
 }
 
-void ProblemsPanel::build()
+QLayout *ProblemsPanel::buildBar()
 {
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);
@@ -109,7 +109,11 @@ void ProblemsPanel::build()
     m_search->setMaximumWidth(280);
     bar->addStretch();
     bar->addWidget(m_search, 1);
+    return bar;
+}
 
+void ProblemsPanel::buildView()
+{
     m_view = new QTreeView(this);
     m_view->setModel(m_filter);
     m_view->setRootIsDecorated(false);
@@ -128,7 +132,12 @@ void ProblemsPanel::build()
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setItemDelegateForColumn(ProblemsModel::Where, new PlaceDelegate(m_view));
+}
 
+void ProblemsPanel::build()
+{
+    QLayout *bar = buildBar();
+    buildView();
     m_empty = new QLabel(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);

@@ -54,6 +54,8 @@ protected:
 
 private:
     void build();
+    QLayout *buildBar();
+    void buildView();
     void connectAll();
     void retranslate();
     void updateAnalysis();

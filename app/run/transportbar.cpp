@@ -62,6 +62,13 @@ TransportBar::TransportBar(Player &player, QWidget *parent)
     for (const double speed : Speeds)
         m_speed->addItem(QLocale().toString(speed) + QChar(0x00D7), speed);
     m_speed->setCurrentIndex(m_speed->findData(m_player.speed()));
+    layOut();
+    connectAll();
+    retranslate();
+}
+
+void TransportBar::layOut()
+{
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(6);
@@ -76,6 +83,10 @@ TransportBar::TransportBar(Player &player, QWidget *parent)
     layout->addWidget(m_whatIf);
     layout->addWidget(m_chapters);
     layout->addWidget(m_side);
+}
+
+void TransportBar::connectAll()
+{
     connect(m_preset, &QComboBox::activated, this, [this](int index) {
         if (index >= static_cast<int>(sim::AllPresets.size()))
             return; // the file that is played already
@@ -90,7 +101,6 @@ TransportBar::TransportBar(Player &player, QWidget *parent)
     for (const auto signal : {&Player::nowChanged, &Player::playingChanged, &Player::tapeChanged})
         connect(&m_player, signal, this, &TransportBar::showState);
     connect(&Theme::instance(), &Theme::changed, this, &TransportBar::dress);
-    retranslate();
 }
 
 QToolButton *TransportBar::addButton(void (Player::*slot)())

@@ -48,6 +48,8 @@ protected:
 
 private:
     enum class Glyph { Start, Back, Play, Pause, Forward, End };
+    void layOut();
+    void connectAll();
     QToolButton *addButton(void (Player::*slot)());
     QIcon icon(Glyph glyph, const QColor &color) const;
     void dress();
