@@ -211,31 +211,11 @@ void MainWindow::showFile(FileId file)
         yaml()->setCurrentFile(file);
 }
 
-FileId MainWindow::untouchedCopy(const TemplateFile &file) const
-{
-    const Project &project = m_session.project();
-    for (const FileId open : project.files())
-        if (project.path(open).isEmpty() && project.displayName(open) == file.name && project.text(open) == file.text)
-            return open;
-    return FileId::None;
-}
-
 void MainWindow::openTemplate(const QString &name)
 {
-    std::vector<TemplateFile> files = templateFiles(name);
-    if (files.empty())
+    const FileId first = createFromTemplate(m_session.project(), name);
+    if (first == FileId::None)
         return;
-    // A second copy of all its objects would only clash with the first.
-    FileId first = untouchedCopy(files.front());
-    const bool isOpen = std::all_of(files.begin(), files.end(),
-                                    [this](const TemplateFile &file) { return untouchedCopy(file) != FileId::None; });
-    if (!isOpen) {
-        first = FileId::None;
-        for (TemplateFile &file : files) {
-            const FileId id = m_session.project().create(file.name, std::move(file.text));
-            first = first == FileId::None ? id : first;
-        }
-    }
     if (m_mode == Mode::Learn)
         setMode(Mode::Build);
     showFile(first);

@@ -29,7 +29,6 @@ class Settings;
 class StatusBar;
 class WindowCommands;
 class YamlPanel;
-struct TemplateFile;
 
 /// The one window: it puts the panels of all modes together and hands commands on. It decides nothing itself.
 class MainWindow : public QMainWindow
@@ -100,7 +99,6 @@ private:
     void goTo(const Selected &what);
     void offerAllSafe(const Change &change, std::uint64_t revision);
     void compareWithDisk(FileId file);
-    FileId untouchedCopy(const TemplateFile &file) const;
 
     Settings &m_settings;
     Prompts &m_prompts;

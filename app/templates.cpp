@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "templates.h"
 
+#include "document/project.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace slipway
@@ -89,6 +92,25 @@ std::vector<TemplateFile> templateFiles(const QString &name)
             files.push_back({entry, file.readAll().toStdString()});
     }
     return files;
+}
+
+FileId createFromTemplate(Project &project, const QString &name)
+{
+    std::vector<TemplateFile> files = templateFiles(name);
+    const auto untouchedCopy = [&](const TemplateFile &file) {
+        for (const FileId open : project.files())
+            if (project.path(open).isEmpty() && project.displayName(open) == file.name &&
+                project.text(open) == file.text)
+                return open;
+        return FileId::None;
+    };
+    std::vector<FileId> copies;
+    for (const TemplateFile &file : files)
+        copies.push_back(untouchedCopy(file));
+    if (std::find(copies.begin(), copies.end(), FileId::None) != copies.end())
+        for (std::size_t i = 0; i < files.size(); ++i)
+            copies[i] = project.create(files[i].name, std::move(files[i].text));
+    return copies.empty() ? FileId::None : copies.front();
 }
 
 } // namespace slipway

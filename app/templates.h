@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/manifestfile.h"
+
 #include <QString>
 
 #include <string>
@@ -8,6 +10,8 @@
 
 namespace slipway
 {
+
+class Project;
 
 /// A file of a template: a name to suggest and its text.
 struct TemplateFile {
@@ -22,5 +26,8 @@ QString templateTitle(const QString &name);
 QString templateAbout(const QString &name);
 /// Its files in the order of their names; empty for an unknown name.
 std::vector<TemplateFile> templateFiles(const QString &name);
+/// Makes its files in the project, unless untouched copies of all are there already: a second copy of its objects would
+/// only clash with the first. Gives the first file; None for an unknown name.
+FileId createFromTemplate(Project &project, const QString &name);
 
 } // namespace slipway

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void everyFolderIsOffered();
     void passesOurOwnChecks_data();
     void passesOurOwnChecks();
+    void opensAnUntouchedCopyAgain();
 };
 
 void TestTemplates::everyFolderIsOffered()
@@ -54,6 +55,22 @@ void TestTemplates::passesOurOwnChecks()
                             .arg(finding.object.id.display(), QString::fromStdString(finding.path),
                                  QString::fromUtf8(finding.rule), finding.message));
     QVERIFY2(told.isEmpty(), qPrintable(told.join('\n')));
+}
+
+void TestTemplates::opensAnUntouchedCopyAgain()
+{
+    Project project;
+    const FileId first = createFromTemplate(project, "shop");
+    const std::size_t count = templateFiles("shop").size();
+    QCOMPARE(project.fileCount(), count);
+    QCOMPARE(createFromTemplate(project, "shop"), first);
+    QCOMPARE(project.fileCount(), count);
+    QVERIFY(project.apply({"Edit", {{first, {{{0, 0}, "# mine\n"}}}}}));
+    const FileId second = createFromTemplate(project, "shop");
+    QVERIFY(second != first && second != FileId::None);
+    QCOMPARE(project.fileCount(), 2 * count);
+    QCOMPARE(createFromTemplate(project, "no such template"), FileId::None);
+    QCOMPARE(project.fileCount(), 2 * count);
 }
 
 QTEST_MAIN(TestTemplates)
