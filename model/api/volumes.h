@@ -15,7 +15,5 @@ void checkStorageSource(const Field &source, bool ofPod);
 
 /// The name of a storage driver.
 bool checkDriverName(const Field &driver);
-/// The mode of a file, 0 to 0777.
-bool checkFileMode(const Field &mode);
 
 } // namespace slipway
