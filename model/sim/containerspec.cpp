@@ -168,13 +168,8 @@ void readSecurity(NodeRef podContext, NodeRef context, ContainerSpec &container)
     container.runAsUser = integer(choose("runAsUser"));
 }
 
-} // namespace
-
-ContainerSpec readContainer(const Object &object, NodeRef node, NodeRef podSpec, bool init)
+void readImage(const Object &object, NodeRef node, ContainerSpec &container)
 {
-    ContainerSpec container;
-    container.name = node["name"].text();
-    container.origin = originOf(object, node);
     container.image = node["image"].text();
     container.imageOrigin = node["image"] ? originOf(object, node["image"]) : container.origin;
     container.imageValid = isImageReference(container.image);
@@ -183,11 +178,10 @@ ContainerSpec readContainer(const Object &object, NodeRef node, NodeRef podSpec,
                            : policy == "Never"        ? PullPolicy::Never
                            : policy == "IfNotPresent" ? PullPolicy::IfNotPresent
                                                       : defaultPullPolicy(container.image);
-    container.restartPolicy = restartPolicy(node["restartPolicy"]);
-    if (init) {
-        const bool sidecar = container.restartPolicy == RestartPolicy::Always;
-        container.kind = sidecar ? ContainerKind::Sidecar : ContainerKind::Init;
-    }
+}
+
+void readRestartRules(NodeRef node, ContainerSpec &container)
+{
     for (const NodeRef rule : node["restartPolicyRules"]) {
         RestartRule read{.in = rule["exitCodes"]["operator"].value() != "NotIn"};
         for (const NodeRef code : rule["exitCodes"]["values"])
@@ -196,8 +190,10 @@ ContainerSpec readContainer(const Object &object, NodeRef node, NodeRef podSpec,
         if (read.all || rule["action"].value() == "Restart")
             container.restartRules.push_back(std::move(read));
     }
-    container.command = texts(node["command"]);
-    container.args = texts(node["args"]);
+}
+
+void readPorts(NodeRef podSpec, NodeRef node, ContainerSpec &container)
+{
     for (const NodeRef port : node["ports"])
         container.ports.push_back({.name = port["name"].text(),
                                    .number = integerOr(port["containerPort"], 0),
@@ -205,19 +201,23 @@ ContainerSpec readContainer(const Object &object, NodeRef node, NodeRef podSpec,
                                                                               : integerOr(port["hostPort"], 0),
                                    .hostIp = port["hostIP"].text(),
                                    .protocol = port["protocol"] ? port["protocol"].text() : "TCP"});
-    if (container.kind != ContainerKind::Init) {
-        for (const auto &[key, kind] :
-             {std::pair{"startupProbe", ProbeKind::Startup}, std::pair{"readinessProbe", ProbeKind::Readiness},
-              std::pair{"livenessProbe", ProbeKind::Liveness}})
-            if (const auto probe = readProbe(object, node[key], kind, container.ports))
-                container.probes.push_back(*probe);
-        for (const auto &[key, hook] :
-             {std::pair{"postStart", &container.postStart}, std::pair{"preStop", &container.preStop}})
-            if (const NodeRef written = node["lifecycle"][key]; written.isMapping())
-                *hook = Hook{.handler = readHandler(written, container.ports), .origin = originOf(object, written)};
-    }
-    readEnvironment(object, node, container);
-    readVariables(node, container);
+}
+
+void readProbesAndHooks(const Object &object, NodeRef node, ContainerSpec &container)
+{
+    for (const auto &[key, kind] :
+         {std::pair{"startupProbe", ProbeKind::Startup}, std::pair{"readinessProbe", ProbeKind::Readiness},
+          std::pair{"livenessProbe", ProbeKind::Liveness}})
+        if (const auto probe = readProbe(object, node[key], kind, container.ports))
+            container.probes.push_back(*probe);
+    for (const auto &[key, hook] :
+         {std::pair{"postStart", &container.postStart}, std::pair{"preStop", &container.preStop}})
+        if (const NodeRef written = node["lifecycle"][key]; written.isMapping())
+            *hook = Hook{.handler = readHandler(written, container.ports), .origin = originOf(object, written)};
+}
+
+void readMounts(NodeRef node, ContainerSpec &container)
+{
     for (const NodeRef mount : node["volumeMounts"]) {
         container.mounts.push_back(mount["name"].text());
         const NodeRef expanded = mount["subPathExpr"];
@@ -229,16 +229,45 @@ ContainerSpec readContainer(const Object &object, NodeRef node, NodeRef podSpec,
             point.path.pop_back();
         container.mountPoints.push_back(std::move(point));
     }
+}
+
+void readAmounts(NodeRef resources, ContainerSpec &container)
+{
     for (const char *list : {"requests", "limits"})
         for (const char *resource : {"cpu", "memory", "ephemeral-storage"}) {
-            NodeRef amount = node["resources"][list][resource];
+            NodeRef amount = resources[list][resource];
             if (!amount && std::string_view(list) == "requests")
-                amount = node["resources"]["limits"][resource];
+                amount = resources["limits"][resource];
             if (const auto number = quantityMillis(amount.value()))
                 container.resources[std::string(list) + "." + resource] = *number;
         }
-    container.cpuMillis = requested(node["resources"], "cpu");
-    container.memoryBytes = requested(node["resources"], "memory") / 1000;
+    container.cpuMillis = requested(resources, "cpu");
+    container.memoryBytes = requested(resources, "memory") / 1000;
+}
+
+} // namespace
+
+ContainerSpec readContainer(const Object &object, NodeRef node, NodeRef podSpec, bool init)
+{
+    ContainerSpec container;
+    container.name = node["name"].text();
+    container.origin = originOf(object, node);
+    readImage(object, node, container);
+    container.restartPolicy = restartPolicy(node["restartPolicy"]);
+    if (init) {
+        const bool sidecar = container.restartPolicy == RestartPolicy::Always;
+        container.kind = sidecar ? ContainerKind::Sidecar : ContainerKind::Init;
+    }
+    readRestartRules(node, container);
+    container.command = texts(node["command"]);
+    container.args = texts(node["args"]);
+    readPorts(podSpec, node, container);
+    if (container.kind != ContainerKind::Init)
+        readProbesAndHooks(object, node, container);
+    readEnvironment(object, node, container);
+    readVariables(node, container);
+    readMounts(node, container);
+    readAmounts(node["resources"], container);
     readSecurity(podSpec["securityContext"], node["securityContext"], container);
     return container;
 }
