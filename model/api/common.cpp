@@ -212,6 +212,18 @@ ApiError &refuseUnknown(const Field &field, const QString &message, const std::v
     return wrong;
 }
 
+ApiError *refuseMany(const Field &list, std::size_t most, ApiErrorType type)
+{
+    if (list.size() <= most)
+        return nullptr;
+    return &list.refuse(type,
+                        Api::tr("\"%1\" has %2 entries, but at most %3 are allowed.")
+                            .arg(quotedShort(list.key()))
+                            .arg(list.size())
+                            .arg(most),
+                        Api::tr("Remove some of them."));
+}
+
 ApiError &refuseDuplicate(const Field &field, const Field &first, const QString &message)
 {
     ApiError &twice = field.refuse(ApiErrorType::Duplicate, message, Api::tr("Give one of them another name."))

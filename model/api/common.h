@@ -55,6 +55,8 @@ ApiError &refuseTogether(const Field &field, ApiErrorType type, const QString &w
 ApiError &refuseHere(const Field &field, const QString &reason);
 /// Reports a reference to something that the object does not have ("NotFound").
 ApiError &refuseUnknown(const Field &field, const QString &message, const std::vector<std::string> &known);
+/// Reports a list with more than `most` entries ("TooMany"; a few fields say otherwise); null where it has no more.
+ApiError *refuseMany(const Field &list, std::size_t most, ApiErrorType type = ApiErrorType::TooMany);
 /// Reports a text that stands a second time ("Duplicate"); `first` is shown with it where known.
 ApiError &refuseDuplicate(const Field &field, const Field &first, const QString &message);
 /// The name of a list's entry with a number behind it ("web-2") that no other entry has.

@@ -21,17 +21,6 @@ bool isSidecar(const Field &initContainer)
     return initContainer["restartPolicy"].text() == "Always";
 }
 
-void checkTooMany(const Field &list, std::size_t most)
-{
-    if (list.size() > most)
-        list.refuse(ApiErrorType::TooMany,
-                    Api::tr("\"%1\" has %2 entries, but at most %3 are allowed.")
-                        .arg(quotedShort(list.key()))
-                        .arg(list.size())
-                        .arg(most),
-                    Api::tr("Remove some of them."));
-}
-
 /// The server stops at missing policies of init containers and reads on in the others.
 void checkRestart(const Field &container, bool isInit)
 {
@@ -47,7 +36,7 @@ void checkRestart(const Field &container, bool isInit)
         if (isInit)
             return;
     }
-    checkTooMany(rules, MaxRestartRules);
+    refuseMany(rules, MaxRestartRules);
     for (const Field &rule : rules.items()) {
         checkChoice(rule["action"], rule["action"].text(), {"Restart", "RestartAllContainers"});
         const Field codes = rule["exitCodes"];
@@ -57,7 +46,7 @@ void checkRestart(const Field &container, bool isInit)
             continue;
         }
         checkChoice(codes["operator"], codes["operator"].text(), {"In", "NotIn"});
-        checkTooMany(codes["values"], MaxExitCodes);
+        refuseMany(codes["values"], MaxExitCodes);
     }
 }
 

@@ -18,16 +18,10 @@ constexpr std::size_t MostRules{20};
 constexpr std::size_t MostExitCodes{255};
 constexpr std::size_t MostIndexText{65536}; // bytes
 
-void refuseMany(const Field &list, std::size_t most)
+void checkCount(const Field &list, std::size_t most)
 {
-    if (list.size() > most)
-        list.refuse(ApiErrorType::TooMany,
-                    Api::tr("\"%1\" has %2 entries, but at most %3 are allowed.")
-                        .arg(quotedShort(list.key()))
-                        .arg(list.size())
-                        .arg(most),
-                    Api::tr("Remove some of them."))
-            .shownAtKey();
+    if (ApiError *wrong = refuseMany(list, most))
+        wrong->shownAtKey();
 }
 
 /// A field without a default whose values are fixed.
@@ -75,7 +69,7 @@ void checkExitCodes(const Field &onExit, const std::set<std::string_view> &conta
     if (values.size() == 0 && !values.isBroken())
         values.invalid(Api::tr("No exit code is listed."), Api::tr("Add the exit codes, such as [1, 42]."))
             .ruled(Combination);
-    refuseMany(values, MostExitCodes);
+    checkCount(values, MostExitCodes);
     std::set<std::int64_t> seen;
     std::optional<std::int64_t> last;
     bool ordered = true;
@@ -102,7 +96,7 @@ void checkExitCodes(const Field &onExit, const std::set<std::string_view> &conta
 
 void checkPodConditions(const Field &conditions)
 {
-    refuseMany(conditions, MostRules);
+    checkCount(conditions, MostRules);
     for (const Field &condition : conditions.items()) {
         checkLabelKey(condition["type"], condition["type"].text());
         const Field status = condition["status"];
@@ -217,7 +211,7 @@ void refuseWithoutIndexes(const Field &job, const Field &field)
 void checkPodFailurePolicy(const Field &job)
 {
     const Field rules = job["podFailurePolicy"]["rules"];
-    refuseMany(rules, MostRules);
+    checkCount(rules, MostRules);
     const std::set<std::string_view> containers = containerNames(job["template"]["spec"]);
     for (const Field &rule : rules.items())
         checkFailureRule(rule, job, containers);
@@ -238,7 +232,7 @@ void checkSuccessPolicy(const Field &job, std::optional<std::int64_t> completion
             .required(Api::tr("The success policy has no rules."),
                       Api::tr("Add a rule with \"succeededCount\" or \"succeededIndexes\"."))
             .ruled(Combination);
-    refuseMany(rules, MostRules);
+    checkCount(rules, MostRules);
     // Without completions the Job is refused anyway.
     if (completions)
         for (const Field &rule : rules.items())

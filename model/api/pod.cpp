@@ -94,18 +94,10 @@ void checkDns(const PodContext &pod)
     }
     if (!config)
         return;
-    const auto atMost = [](const Field &list, std::size_t most) {
-        if (list.size() > most)
-            list.invalid(Api::tr("\"%1\" has %2 entries, but at most %3 are allowed.")
-                             .arg(quotedShort(list.key()))
-                             .arg(list.size())
-                             .arg(most),
-                         Api::tr("Remove some of them."));
-    };
-    atMost(servers, MaxNameservers);
+    refuseMany(servers, MaxNameservers, ApiErrorType::Invalid);
     for (const Field &server : servers.items())
         checkAddress(server);
-    atMost(searches, MaxSearches);
+    refuseMany(searches, MaxSearches, ApiErrorType::Invalid);
     std::size_t length = 0;
     for (const Field &search : searches.items()) {
         length += search.text().size() + (search.index() > 0 ? 1 : 0);

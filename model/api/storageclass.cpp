@@ -26,13 +26,7 @@ void checkParameters(const Field &parameters)
             entry.reportedAt(parameters)
                 .invalid(Api::tr("A parameter has no name."), Api::tr("Write its name before the colon."));
     }
-    if (parameters.size() > MostParameters)
-        parameters.refuse(ApiErrorType::TooLong,
-                          Api::tr("\"%1\" has %2 entries, but at most %3 are allowed.")
-                              .arg(QLatin1String("parameters"))
-                              .arg(parameters.size())
-                              .arg(MostParameters),
-                          Api::tr("Remove some of them."));
+    refuseMany(parameters, MostParameters, ApiErrorType::TooLong);
     if (size > MostParameterBytes)
         parameters.refuse(ApiErrorType::TooLong,
                           Api::tr("The parameters are %1 bytes long together; at most %2 are allowed.")
