@@ -53,37 +53,31 @@ int changedWithin(const Entries &entries, int periodSeconds, Time now)
     return sum;
 }
 
-int upperLimit(const ScalingRules &rules, int current, const AutoscalerMemory &memory, Time now)
+enum class Way { Up, Down };
+
+/// Where one policy lets the replicas go from what there were when its period began.
+int allowedBy(const ScalingPolicy &policy, int start, Way way)
 {
-    if (rules.select == ScalingRules::Select::Disabled)
-        return current;
-    std::optional<int> limit;
-    for (const ScalingPolicy &policy : rules.policies) {
-        const int start = current - changedWithin(memory.added, policy.periodSeconds, now) +
-                          changedWithin(memory.removed, policy.periodSeconds, now);
-        const int allowed = policy.percent ? roundedUp(start * (1 + policy.value / 100.0)) : start + policy.value;
-        limit = !limit                                      ? allowed
-                : rules.select == ScalingRules::Select::Max ? std::max(*limit, allowed)
-                                                            : std::min(*limit, allowed);
-    }
-    return std::max(current, limit.value_or(current));
+    if (!policy.percent)
+        return way == Way::Up ? start + policy.value : start - policy.value;
+    const double share = policy.value / 100.0;
+    return way == Way::Up ? roundedUp(start * (1 + share)) : static_cast<int>(start * (1 - share));
 }
 
-int lowerLimit(const ScalingRules &rules, int current, const AutoscalerMemory &memory, Time now)
+/// How far the rules let the replicas go.
+int limitOf(const ScalingRules &rules, int current, const AutoscalerMemory &memory, Time now, Way way)
 {
     if (rules.select == ScalingRules::Select::Disabled)
         return current;
+    const bool isHighest = (rules.select == ScalingRules::Select::Max) == (way == Way::Up);
     std::optional<int> limit;
     for (const ScalingPolicy &policy : rules.policies) {
         const int start = current - changedWithin(memory.added, policy.periodSeconds, now) +
                           changedWithin(memory.removed, policy.periodSeconds, now);
-        const int allowed =
-            policy.percent ? static_cast<int>(start * (1 - policy.value / 100.0)) : start - policy.value;
-        limit = !limit                                      ? allowed
-                : rules.select == ScalingRules::Select::Max ? std::min(*limit, allowed)
-                                                            : std::max(*limit, allowed);
+        const int allowed = allowedBy(policy, start, way);
+        limit = !limit ? allowed : isHighest ? std::max(*limit, allowed) : std::min(*limit, allowed);
     }
-    return std::min(current, limit.value_or(current));
+    return way == Way::Up ? std::max(current, limit.value_or(current)) : std::min(current, limit.value_or(current));
 }
 
 int withoutBehavior(const AutoscalerSpec &spec, int current, int proposal, AutoscalerMemory &memory, Time now)
@@ -109,9 +103,9 @@ int withBehavior(const AutoscalerSpec &spec, int current, int proposal, Autoscal
     memory.proposals.push_back({now, proposal});
     const int stable = current < up ? up : current > down ? down : current;
     if (stable > current)
-        return std::min({stable, upperLimit(spec.up, current, memory, now), spec.maxReplicas});
+        return std::min({stable, limitOf(spec.up, current, memory, now, Way::Up), spec.maxReplicas});
     if (stable < current)
-        return std::max({stable, lowerLimit(spec.down, current, memory, now), spec.minReplicas});
+        return std::max({stable, limitOf(spec.down, current, memory, now, Way::Down), spec.minReplicas});
     return stable;
 }
 
