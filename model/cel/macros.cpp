@@ -6,6 +6,10 @@
 namespace slipway::cel
 {
 
+namespace
+{
+
+/// How many variables a macro has when it is called on something with so many arguments; 0 where that is no macro.
 std::size_t loopVariables(std::string_view name, std::size_t arguments)
 {
     struct Macro {
@@ -35,6 +39,45 @@ std::size_t loopVariables(std::string_view name, std::size_t arguments)
         if (macro.name == name && macro.arguments == arguments)
             return macro.variables;
     return 0;
+}
+
+std::optional<SyntaxError::Kind> makeLoop(Expression &call, std::size_t variables)
+{
+    call.kind = Expression::Kind::Loop;
+    for (std::size_t i = 0; i < variables; ++i) {
+        const Expression &variable = *call.args[1 + i];
+        if (variable.kind != Expression::Kind::Name)
+            return SyntaxError::Kind::LoopVariable;
+        call.variables.push_back(variable.name);
+    }
+    call.args.erase(call.args.begin() + 1, call.args.begin() + 1 + static_cast<std::ptrdiff_t>(variables));
+    return {};
+}
+
+std::optional<SyntaxError::Kind> makeHas(Expression &call)
+{
+    if (call.args.front()->kind != Expression::Kind::Select)
+        return SyntaxError::Kind::HasArgument;
+    if (call.args.front()->isOptional)
+        return SyntaxError::Kind::Unsupported;
+    // The parts of a tree are const only for its readers.
+    auto &select = const_cast<Expression &>(*call.args.front());
+    call.kind = Expression::Kind::Has;
+    call.name = std::move(select.name);
+    Expression::Pointer operand = std::move(select.args.front());
+    call.args.clear();
+    call.args.push_back(std::move(operand));
+    return {};
+}
+
+} // namespace
+
+std::optional<SyntaxError::Kind> expandMacro(Expression &call)
+{
+    if (!call.isMember)
+        return call.name == "has" && call.args.size() == 1 ? makeHas(call) : std::nullopt;
+    const std::size_t variables = loopVariables(call.name, call.args.size() - 1);
+    return variables > 0 ? makeLoop(call, variables) : std::nullopt;
 }
 
 } // namespace slipway::cel

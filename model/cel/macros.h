@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
-#include <string_view>
+#include "cel/lexer.h"
+
+#include <optional>
 
 namespace slipway::cel
 {
 
-/// How many variables a macro has when it is called on something with so many arguments; 0 where that is no macro.
-/// Source: cel-go, parser/macro.go and ext/comprehensions.go.
-std::size_t loopVariables(std::string_view name, std::size_t arguments);
+/// Turns the call of a macro (`has(a.b)`, `list.all(x, ...)`) into what it stands for; any other call stays what it is.
+/// Gives what is wrong with the macro's arguments. Source: cel-go, parser/macro.go and ext/comprehensions.go.
+std::optional<SyntaxError::Kind> expandMacro(Expression &call);
 
 } // namespace slipway::cel

@@ -48,8 +48,6 @@ private:
     Node selected(Node operand);
     Node indexed(Node operand);
     Node called(Node target, std::string name, std::size_t at);
-    Node loop(Node call, std::size_t variables, std::size_t at);
-    Node has(Node call, std::size_t at);
     Node list();
     Node map();
     bool arguments(Expression &call);
@@ -297,39 +295,8 @@ Node Parser::called(Node target, std::string name, std::size_t at)
         call->args.push_back(std::move(target));
     if (!arguments(*call))
         return {};
-    if (!call->isMember && call->name == "has" && call->args.size() == 1)
-        return has(std::move(call), at);
-    if (const std::size_t variables = call->isMember ? loopVariables(call->name, call->args.size() - 1) : 0)
-        return loop(std::move(call), variables, at);
-    return finished(std::move(call));
-}
-
-Node Parser::loop(Node call, std::size_t variables, std::size_t at)
-{
-    call->kind = Kind::Loop;
-    for (std::size_t i = 0; i < variables; ++i) {
-        const Expression &variable = *call->args[1 + i];
-        if (variable.kind != Kind::Name)
-            return fail(Errors::LoopVariable, at);
-        call->variables.push_back(variable.name);
-    }
-    call->args.erase(call->args.begin() + 1, call->args.begin() + 1 + static_cast<std::ptrdiff_t>(variables));
-    return finished(std::move(call));
-}
-
-Node Parser::has(Node call, std::size_t at)
-{
-    if (call->args.front()->kind != Kind::Select)
-        return fail(Errors::HasArgument, at);
-    if (call->args.front()->isOptional)
-        return fail(Errors::Unsupported, at);
-    // The parts of a tree are const only for its readers.
-    auto &select = const_cast<Expression &>(*call->args.front());
-    call->kind = Kind::Has;
-    call->name = std::move(select.name);
-    Expression::Pointer operand = std::move(select.args.front());
-    call->args.clear();
-    call->args.push_back(std::move(operand));
+    if (const auto wrong = expandMacro(*call))
+        return fail(*wrong, at);
     return finished(std::move(call));
 }
 
