@@ -113,10 +113,10 @@ struct FormGroup;
 struct FormItem {
     Field field{};
     FieldState state{};
-    bool open = true;                ///< of Object and of a card: its groups are built and shown
-    QString summary{};               ///< of Object and card: shown when folded; of others: see fieldNote()
-    std::vector<FormGroup> groups{}; ///< of Object, OneOf and of a card
-    std::vector<FormItem> cards{};   ///< of Cards: one Object per list item
+    bool open = true;              ///< of Object and of a card: its groups are built and shown
+    QString summary{};             ///< of Object and card: shown when folded; of others: see fieldNote()
+    std::vector<FormGroup> groups; ///< of Object, OneOf and of a card; an initializer would need the whole FormGroup
+    std::vector<FormItem> cards{}; ///< of Cards: one Object per list item
 };
 
 struct FormGroup {
