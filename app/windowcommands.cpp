@@ -256,7 +256,14 @@ void WindowCommands::buildMenus()
     m_panes->addSeparator();
     m_panes->addAction(QString(), this, [this] { m_window.docks().reset(m_window.mode()); })
         ->setObjectName(QStringLiteral("resetPanes"));
+    buildTools();
+    // Shortcuts must work while a menu bar is hidden too.
+    m_window.addActions({m_actions.all().begin(), m_actions.all().end()});
+    retranslate();
+}
 
+void WindowCommands::buildTools()
+{
     m_tools = new QToolBar(&m_window);
     m_tools->setObjectName(QStringLiteral("tools"));
     m_tools->setMovable(false);
@@ -279,9 +286,6 @@ void WindowCommands::buildMenus()
         for (const Command command : group)
             m_tools->addAction(m_actions[command]);
     }
-    // Shortcuts must work while a menu bar is hidden too.
-    m_window.addActions({m_actions.all().begin(), m_actions.all().end()});
-    retranslate();
 }
 
 void WindowCommands::retranslate()

@@ -29,6 +29,7 @@ public:
     void markMode(Mode mode);
 
 private:
+    void buildTools();
     void on(Command command, const std::function<void()> &run);
     void connectFile();
     void connectEdit();

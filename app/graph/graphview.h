@@ -100,9 +100,6 @@ private:
     enum class Drag { None, Pressed, Pan, Move, Connect };
 
     // graphview.cpp
-    void makeOverlays();
-    void placeOverlays();
-    void retranslate();
     void takeAnalysis();
     bool showCards();
     void showLinks();
@@ -122,6 +119,14 @@ private:
     void setZoom(double scale);
     double zoom() const { return transform().m11(); }
     void noteView();
+
+    // graphviewoverlays.cpp
+    void makeOverlays();
+    void makeSearch();
+    void makeTools();
+    void makeEmptyNotice();
+    void placeOverlays();
+    void retranslate();
 
     // graphviewinput.cpp
     CardItem *cardAt(const QPoint &where) const;

@@ -26,6 +26,13 @@ constexpr int Margin = 12; // pixels
 void GraphView::makeOverlays()
 {
     m_minimap = new Minimap(*this);
+    makeSearch();
+    makeTools();
+    makeEmptyNotice();
+}
+
+void GraphView::makeSearch()
+{
     m_search = new QLineEdit(this);
     m_search->setClearButtonEnabled(true);
     m_search->resize(208, 30);
@@ -39,7 +46,10 @@ void GraphView::makeOverlays()
         m_search->clear();
         setFocus();
     });
+}
 
+void GraphView::makeTools()
+{
     m_tools = new QWidget(this);
     m_tools->setObjectName(QStringLiteral("graphTools"));
     m_tools->setAttribute(Qt::WA_StyledBackground);
@@ -59,7 +69,10 @@ void GraphView::makeOverlays()
     m_zoomIn = button([this] { zoomBy(1.25); });
     m_fit = button([this] { fitAll(); });
     m_tidy = button([this] { tidyUp(); });
+}
 
+void GraphView::makeEmptyNotice()
+{
     m_empty = new QWidget(this);
     auto *column = new QVBoxLayout(m_empty);
     column->setSpacing(12);
