@@ -2,6 +2,7 @@
 #include "evaluation/textformat.h"
 
 #include <QChar>
+#include <QList>
 #include <QString>
 
 #include <algorithm>
@@ -81,7 +82,7 @@ std::string escaped(char32_t letter)
 std::string quoted(std::string_view text)
 {
     std::string result = "\"";
-    for (const char32_t letter : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toUcs4())
+    for (const char32_t letter : QString::fromUtf8(text).toUcs4())
         result += escaped(letter);
     return result + "\"";
 }
