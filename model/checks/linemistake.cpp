@@ -66,6 +66,14 @@ TextRange valueOn(std::string_view text, const Line &line)
     return {at, at + value.size()};
 }
 
+bool isValueOf(std::string_view key, std::string_view text, TextRange value)
+{
+    const std::size_t start = text.substr(0, value.start).rfind('\n') + 1;
+    const std::string_view before = trimmed(text.substr(start, value.start - start));
+    return before.ends_with(std::string(key) + ":") &&
+           (before.size() == key.size() + 1 || before[before.size() - key.size() - 2] == ' ');
+}
+
 /// Text whose plain form YAML does not take for this text.
 bool isMisread(std::string_view value)
 {
@@ -222,7 +230,12 @@ bool findMissingQuotes(std::string_view text, const LineIndex &lines, SyntaxMist
         const std::string_view written = text.substr(value.start, value.size());
         if (!isMisread(written))
             continue;
-        const std::string quoted = doubleQuoted(unquoted(written));
+        // The blank in `image: nginx: 1.27` is a slip; no image has one in its name.
+        const std::size_t colon = written.find(": ");
+        const bool isImage = isValueOf("image", text, value) && colon != std::string_view::npos &&
+                             written.find(' ') == colon + 1 && written.rfind(' ') == colon + 1;
+        const std::string quoted = isImage ? std::string(written.substr(0, colon + 1)).append(written.substr(colon + 2))
+                                           : doubleQuoted(unquoted(written));
         EditSet edits{{value, quoted}};
         // No plain text begins with such a character, so the next line may have a mistake of its own.
         const bool isSure = number == mistake.line && std::string_view("@%&*`").find(written[0]) != written.npos;
@@ -232,7 +245,30 @@ bool findMissingQuotes(std::string_view text, const LineIndex &lines, SyntaxMist
         mistake.text = written;
         mistake.where = value;
         mistake.line = number;
-        mistake.repairs = {{.edits = std::move(edits), .text = quoted, .safe = true}};
+        mistake.repairs = {{.edits = std::move(edits), .text = quoted, .safe = !isImage}};
+        return true;
+    }
+    return false;
+}
+
+bool findStray(std::string_view text, const LineIndex &lines, SyntaxMistake &mistake)
+{
+    if (text.size() > MaxRepairSize)
+        return false;
+    for (std::size_t number : candidates(text, lines, mistake.line, 1)) {
+        const Line line = lineAt(text, lines, number);
+        const std::string_view content = trimmed(text.substr(line.start, line.end - line.start));
+        if (content.find(':') != std::string_view::npos ||
+            std::string_view("-[]{},\"'|>").find(content[0]) != content.npos)
+            continue;
+        EditSet edits{{{line.start, std::min(lines.lineEnd(number), text.size())}, ""}};
+        if (!isReadableBehind(text, edits, mistake.line))
+            continue;
+        mistake.kind = Kind::Stray;
+        mistake.text = content;
+        mistake.where = {line.start + line.indent, line.start + line.indent + content.size()};
+        mistake.line = number;
+        mistake.repairs = {{.edits = std::move(edits)}};
         return true;
     }
     return false;

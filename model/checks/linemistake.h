@@ -32,6 +32,8 @@ bool findOpenQuote(std::string_view text, const LineIndex &lines, SyntaxMistake 
 bool findMissingQuotes(std::string_view text, const LineIndex &lines, SyntaxMistake &mistake);
 /// `name:web`, or `replicas 3` where there is such a field.
 bool findMissingSpace(std::string_view text, const LineIndex &lines, SyntaxMistake &mistake);
+/// A line that is neither a key with a value nor an entry: what a shell or a web page left there.
+bool findStray(std::string_view text, const LineIndex &lines, SyntaxMistake &mistake);
 /// Adds the place where the quote or bracket at `mistake.where` can be closed.
 void offerClosing(std::string_view text, const LineIndex &lines, SyntaxMistake &mistake);
 

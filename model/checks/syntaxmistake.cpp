@@ -234,7 +234,7 @@ SyntaxMistake foundIn(const Document &document)
                               problem.reason.find("did not find expected '-' indicator") != std::string::npos ||
                               problem.reason.find("mapping values are not allowed") != std::string::npos ||
                               problem.reason.find("block sequence entries are not allowed") != std::string::npos;
-    if (aboutNesting && findIndent(text, lines, mistake))
+    if (findStray(text, lines, mistake) || (aboutNesting && findIndent(text, lines, mistake)))
         return mistake;
     return mistake;
 }

@@ -17,6 +17,7 @@ struct SyntaxMistake {
         NeedsQuotes,
         NoSpace,
         NoComma,
+        Stray,
         Indent,
         Other,
         Alias,

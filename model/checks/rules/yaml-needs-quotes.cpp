@@ -28,6 +28,9 @@ std::vector<Diagnostic> unreadable(const DocumentScope &scope)
                      .arg(qs(mistake->text)),
                  advice());
     for (const SyntaxMistake::Repair &repair : mistake->repairs)
+        if (repair.text[0] != '"')
+            found.next = Rules::tr("Write it without the blank: %1.").arg(qs(repair.text));
+    for (const SyntaxMistake::Repair &repair : mistake->repairs)
         found.fixes.push_back(scope.fix(Rules::tr("Write %1").arg(qs(repair.text)), repair.edits, repair.safe));
     return {found};
 }

@@ -65,6 +65,15 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
             found.fixes.push_back(scope.fix(Rules::tr("Put a comma between the two"), repair.edits, false));
         return {found};
     }
+    if (mistake->kind == SyntaxMistake::Kind::Stray) {
+        Diagnostic found =
+            scope.at(mistake->where, "YamlSyntax",
+                     Rules::tr("\"%1\" is neither a key with a value nor an entry of a list.").arg(qs(mistake->text)),
+                     Rules::tr("Remove the line, or write what it belongs to."));
+        for (const SyntaxMistake::Repair &repair : mistake->repairs)
+            found.fixes.push_back(scope.fix(Rules::tr("Remove the line"), repair.edits, false));
+        return {found};
+    }
     if (mistake->kind != SyntaxMistake::Kind::Other)
         return {};
     const ReadProblem &problem = scope.document.problems().front();
