@@ -344,15 +344,17 @@ std::vector<NodeRef> unknownFellows(const SchemaProblem &problem)
 namespace
 {
 
-/// Fields that end in the word, as mountPath does in "path"; what must be written and is not comes first.
-std::vector<std::string> endingIn(const SchemaProblem &problem, const std::vector<std::string> &open)
+/// Fields that end in the word or begin with it, as mountPath and configMapRef do; what must be written and is not
+/// comes first.
+std::vector<std::string> longerNames(const SchemaProblem &problem, const std::vector<std::string> &open)
 {
     constexpr std::size_t Most = 3;
     std::vector<std::string> found;
     for (const std::string &name : open) {
         const FieldType *field = problem.type->field(name);
         if (name.size() <= problem.key.size() || !field || !fitsShape(problem.node, *field) ||
-            !sameButForCase("-" + name.substr(name.size() - problem.key.size()), problem.key))
+            (!sameButForCase("-" + name.substr(name.size() - problem.key.size()), problem.key) &&
+             !name.starts_with(problem.key)))
             continue;
         const auto &required = problem.type->required;
         const bool isRequired = std::find(required.begin(), required.end(), name) != required.end();
@@ -422,7 +424,7 @@ UnknownField explain(const Scope &scope, const SchemaProblem &problem)
             open.push_back(name);
     unknown.suggestions = didYouMean(problem.key, open);
     if (unknown.suggestions.empty())
-        unknown.suggestions = endingIn(problem, open);
+        unknown.suggestions = longerNames(problem, open);
     return unknown;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/rule.h"
+#include "schema/names.h"
 
 #include <algorithm>
 #include <array>
@@ -34,8 +35,10 @@ bool isClassOfVolumes(const Scope &scope, std::string_view name)
 void check(const Scope &scope, std::string_view kind, NodeRef name, std::vector<Diagnostic> &found)
 {
     const std::string_view text = name.value();
-    if (text.empty() || isBuiltIn(kind, text) || !scope.facts.anywhere(kind, text).empty() ||
-        scope.facts.isProvided(kind, {}, text) || (kind == "StorageClass" && isClassOfVolumes(scope, text)))
+    // No cluster has an object of a name that is none; name-invalid speaks of it.
+    if (nameProblem(NameFormat::DnsSubdomain, text) || isBuiltIn(kind, text) ||
+        !scope.facts.anywhere(kind, text).empty() || scope.facts.isProvided(kind, {}, text) ||
+        (kind == "StorageClass" && isClassOfVolumes(scope, text)))
         return;
     found.push_back(scope.at(name, "", Rules::tr("%1 \"%2\" is not among your files.").arg(qs(kind), qs(text)),
                              Rules::tr("Make sure that it is in the cluster before this is applied.")));

@@ -19,18 +19,22 @@ QString fieldName(const Scope &scope, const SchemaProblem &problem)
 std::string_view meantField(const SchemaProblem &problem)
 {
     const TypeInfo *type = problem.field->object;
+    if (problem.key == "capacity" && problem.field->type == ValueType::Map)
+        return "storage"; // the only thing that a volume or claim has
     if (!type || !problem.node.isScalar() || problem.node.isNull())
         return {};
     if (problem.node.value().starts_with('/') && type->field("path"))
         return "path";
-    if (type->required.size() != 1)
-        return {};
-    const FieldType *field = type->field(type->required.front());
+    // A reference without anything that must be written is a name.
+    const std::string_view meant = type->required.size() == 1 ? std::string_view(type->required.front())
+                                   : type->required.empty()   ? std::string_view("name")
+                                                              : std::string_view();
+    const FieldType *field = type->field(meant);
     const ScalarType written = scalarType(problem.node);
     const bool fits = field && ((field->type == ValueType::String && written == ScalarType::String) ||
                                 (field->type == ValueType::Int && written == ScalarType::Int) ||
                                 (field->type == ValueType::IntOrString && written == ScalarType::Int));
-    return fits ? std::string_view(type->required.front()) : std::string_view();
+    return fits ? meant : std::string_view();
 }
 
 QString fieldsOf(const TypeInfo &type)
@@ -73,7 +77,7 @@ Diagnostic wrongType(const Scope &scope, const SchemaProblem &problem)
         scope.at(problem, "TypeMismatch",
                  message.arg(fieldName(scope, problem), expectedName(*problem.field), foundName(problem.node)),
                  Rules::tr("Write %1 here.").arg(expectedName(*problem.field)));
-    if (problem.field->type == ValueType::Object && problem.field->object && problem.node.isScalar())
+    if (problem.node.isScalar() && (problem.field->object || !meantField(problem).empty()))
         tellFields(scope, problem, wrong);
     return wrong;
 }
