@@ -6,6 +6,7 @@
 #include "editor/fixpopup.h"
 #include "icons.h"
 #include "panels/findingstyle.h"
+#include "panels/problemrows.h"
 #include "panels/problemsmodel.h"
 
 #include <QApplication>
@@ -18,7 +19,6 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedLayout>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -30,38 +30,6 @@ namespace
 
 constexpr int RoomForRule = 860;
 constexpr int RoomForObject = 520;
-
-/// All rows are of one height, so the long texts need not be laid out to know it.
-class RowDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const bool isHeightOnly = option.rect.width() < 0; // so a tree asks for a row's height
-        if (!isHeightOnly)
-            return QStyledItemDelegate::sizeHint(option, index);
-        QStyleOptionViewItem sample = option;
-        sample.features |= QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::HasDecoration;
-        sample.text = QStringLiteral("Xg한");
-        return sample.widget->style()->sizeFromContents(QStyle::CT_ItemViewItem, &sample, {}, sample.widget);
-    }
-};
-
-/// Shortens "a-long-name.yaml:18" in its middle, since the line number must stay.
-class PlaceDelegate : public RowDelegate
-{
-public:
-    using RowDelegate::RowDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideMiddle;
-    }
-};
 
 } // namespace
 
@@ -130,7 +98,7 @@ void ProblemsPanel::buildView()
     m_view->header()->resizeSection(ProblemsModel::Where, 130);
     m_view->header()->resizeSection(ProblemsModel::Rule, 150);
     m_view->setTextElideMode(Qt::ElideRight);
-    m_view->setItemDelegate(new RowDelegate(m_view));
+    m_view->setItemDelegate(new ProblemRowDelegate(m_view));
     m_view->setItemDelegateForColumn(ProblemsModel::Where, new PlaceDelegate(m_view));
 }
 
