@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -85,6 +86,8 @@ private Q_SLOTS:
     void checkListsHintsOnRequest();
     void checkTellsPodSecurity();
     void checkSpeaksToPrograms();
+    void offsetsCountTheBytesOfTheFile();
+    void editsAtOnePlaceAreOne();
     void whatMustBeTypedIsNoFixForPrograms();
     void checkWritesSarif();
     void checkWritesJUnit();
@@ -360,6 +363,39 @@ void TestCli::checkSpeaksToPrograms()
     QByteArray fixed = misspelt;
     fixed.replace(edit["start"].toInt(), edit["end"].toInt() - edit["start"].toInt(), edit["text"].toString().toUtf8());
     QCOMPARE(slipway({"check", "-", "--rule", "field-case-wrong"}, fixed).status, 0);
+}
+
+void TestCli::offsetsCountTheBytesOfTheFile()
+{
+    const QByteArray marked = "\xEF\xBB\xBF" + misspelt;
+    QStringEncoder utf16(QStringEncoder::Utf16LE, QStringConverter::Flag::WriteBom);
+    const QByteArray wide = utf16(QString::fromUtf8(misspelt));
+    QStringEncoder plain16(QStringEncoder::Utf16LE);
+    const QByteArray wideWord = plain16(QStringLiteral("Ports"));
+    for (const auto &[text, word] : {std::pair(marked, QByteArray("Ports")), std::pair(wide, wideWord)}) {
+        const Run run = slipway({"check", write(text), "--format", "json", "--rule", "field-case-wrong"});
+        const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+        const QJsonObject finding = json["findings"][0].toObject();
+        const auto taken = [&](const QJsonObject &place) {
+            return text.mid(place["start"].toInt(), place["end"].toInt() - place["start"].toInt());
+        };
+        QCOMPARE(taken(finding["offset"].toObject()), word);
+        QCOMPARE(taken(finding["fixes"][0]["edits"][0].toObject()), word);
+    }
+}
+
+void TestCli::editsAtOnePlaceAreOne()
+{
+    const QByteArray pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: web\n"
+                           "    image: nginx:1.27\n";
+    const Run run = slipway({"check", "-", "--format", "json", "--rule", "root-filesystem-writable"}, pod);
+    const QJsonArray fixes = QJsonDocument::fromJson(run.out).object()["findings"][0]["fixes"].toArray();
+    QVERIFY(!fixes.isEmpty());
+    int before = -1;
+    for (const QJsonValue &edit : fixes[0]["edits"].toArray()) {
+        QVERIFY(edit["start"].toInt() > before);
+        before = edit["end"].toInt();
+    }
 }
 
 void TestCli::whatMustBeTypedIsNoFixForPrograms()

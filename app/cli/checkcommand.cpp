@@ -166,7 +166,7 @@ int failed(const QString &reason)
 }
 
 /// The files as they are after the fixes, or nothing where those could not be made; that was said then.
-std::optional<FileList> readFixed(const QStringList &paths, const Wanted &wanted, bool dryRun)
+std::optional<FileList> readFixed(const QStringList &paths, const Wanted &wanted, bool dryRun, Encodings &coded)
 {
     WorkspaceSource source;
     std::vector<Encoding> encodings;
@@ -178,6 +178,8 @@ std::optional<FileList> readFixed(const QStringList &paths, const Wanted &wanted
             continue;
         }
         encodings.push_back(input.file.encoding);
+        if (input.file.encoding != Encoding::Utf8)
+            coded.emplace(static_cast<FileId>(source.files.size() + 1), input.file.encoding);
         source.files.push_back({static_cast<FileId>(source.files.size() + 1), input.path,
                                 std::make_shared<const std::string>(std::move(input.file.text))});
     }
@@ -209,9 +211,9 @@ struct Output {
 
 /// Prints the findings file by file as they are found, without keeping any. Of the memory for the rest nothing is given
 /// back: the process ends, and letting go of every node of every tree would take a tenth of the time.
-int check(const Workspace &workspace, const Wanted &wanted, bool isLeastGiven)
+int check(const Workspace &workspace, const Wanted &wanted, const Encodings &encodings, bool isLeastGiven)
 {
-    CheckContext context{workspace, versionsFor(workspace, wanted.settings), wanted.failOn, wanted.listed};
+    CheckContext context{workspace, versionsFor(workspace, wanted.settings), wanted.failOn, wanted.listed, &encodings};
     const auto outputOf = [&](const ReportKind &kind) {
         return Output{kind.make(context), isLeastGiven && kind.make != &textReport};
     };
@@ -288,7 +290,8 @@ int run(const QStringList &arguments)
         return failed(Commands::tr("Standard input cannot be fixed in place; add --dry-run to see the changes."));
 
     useLargePages();
-    auto files = fixes ? readFixed(paths, wanted, dryRun) : readSparingly(paths, KeptText);
+    Encodings encodings;
+    auto files = fixes ? readFixed(paths, wanted, dryRun, encodings) : readSparingly(paths, KeptText, encodings);
     if (!files)
         return Failed;
     if (dryRun)
@@ -296,7 +299,7 @@ int run(const QStringList &arguments)
     wanted.settings.detail = std::max(wanted.report->detail, wanted.second ? wanted.second->detail : Detail::Message);
     static const Workspace *workspace = nullptr;
     workspace = new Workspace(std::move(*files), 1);
-    return check(*workspace, wanted, parser.isSet("least"));
+    return check(*workspace, wanted, encodings, parser.isSet("least"));
 }
 
 } // namespace

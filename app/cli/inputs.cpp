@@ -118,7 +118,7 @@ std::vector<Input> readWithSettings(const QStringList &paths)
     return inputs;
 }
 
-std::optional<FileList> readSparingly(const QStringList &paths, std::size_t kept)
+std::optional<FileList> readSparingly(const QStringList &paths, std::size_t kept, Encodings &encodings)
 {
     std::vector<Input> inputs = listWithSettings(paths);
     std::vector<std::shared_ptr<const ManifestFile>> files(inputs.size());
@@ -140,6 +140,9 @@ std::optional<FileList> readSparingly(const QStringList &paths, std::size_t kept
             writeError(obstacleText(input));
             areReadable = false;
         }
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+        if (inputs[i].file.encoding != Encoding::Utf8)
+            encodings.emplace(static_cast<FileId>(i + 1), inputs[i].file.encoding);
     return areReadable ? std::optional(FileList(files)) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include "document/filelist.h"
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -15,6 +16,9 @@ struct Input {
     DecodedFile file{};
 };
 
+/// How the bytes of files are coded that are not plain UTF-8.
+using Encodings = std::map<FileId, Encoding>;
+
 /// Reads a file, or standard input for "-".
 Input readInput(const QString &path);
 /// All files that the paths name: folders give their *.yaml, *.yml and *.json, at any depth, by name. Hidden folders
@@ -25,7 +29,7 @@ std::vector<Input> readInputs(const QStringList &paths);
 std::vector<Input> readWithSettings(const QStringList &paths);
 /// The same on all cores, for who looks at each file only for a while: of more than `kept` bytes the texts and trees
 /// are packed and come back when they are asked for. Says on standard error which files cannot be read; then nothing.
-std::optional<FileList> readSparingly(const QStringList &paths, std::size_t kept);
+std::optional<FileList> readSparingly(const QStringList &paths, std::size_t kept, Encodings &encodings);
 
 /// "file: reason" as every command prints it.
 QString obstacleText(const Input &input);

@@ -28,7 +28,7 @@ void writeRange(JsonWriter &json, const ManifestFile &file, TextRange range)
     json.endObject();
 }
 
-void writeFixes(JsonWriter &json, const Workspace &workspace, const std::vector<Fix> &fixes)
+void writeFixes(JsonWriter &json, const CheckContext &context, const std::vector<Fix> &fixes)
 {
     json.beginArray("fixes");
     for (const Fix &fix : fixes) {
@@ -37,12 +37,12 @@ void writeFixes(JsonWriter &json, const Workspace &workspace, const std::vector<
         json.beginObject();
         json.beginArray("edits");
         for (const FileEdits &part : fix.change.files) {
-            const ManifestFile *file = workspace.file(part.file);
-            for (const TextEdit &edit : part.edits) {
+            const ManifestFile *file = context.workspace.file(part.file);
+            for (const TextEdit &edit : inOnePiece(part.edits)) {
                 json.beginObject();
-                json.number("end", edit.range.end);
+                json.number("end", file ? context.byteInFile(*file, edit.range.end) : edit.range.end);
                 json.text("file", file ? file->path() : QString());
-                json.number("start", edit.range.start);
+                json.number("start", file ? context.byteInFile(*file, edit.range.start) : edit.range.start);
                 json.text("text", edit.text);
                 json.endObject();
             }
@@ -94,7 +94,7 @@ void writeRelated(JsonWriter &json, const Workspace &workspace, const std::vecto
     json.endArray();
 }
 
-void writeFinding(JsonWriter &json, const Workspace &workspace, const ManifestFile &file, const Diagnostic &finding)
+void writeFinding(JsonWriter &json, const CheckContext &context, const ManifestFile &file, const Diagnostic &finding)
 {
     json.beginObject();
     writeAlsoSaid(json, finding.alsoSaid);
@@ -103,7 +103,7 @@ void writeFinding(JsonWriter &json, const Workspace &workspace, const ManifestFi
     json.text("docs", finding.docs);
     json.number("document", finding.document);
     json.text("file", file.path());
-    writeFixes(json, workspace, finding.fixes);
+    writeFixes(json, context, finding.fixes);
     json.text("message", finding.message);
     json.text("next", finding.next);
     if (finding.object.isNull())
@@ -111,12 +111,12 @@ void writeFinding(JsonWriter &json, const Workspace &workspace, const ManifestFi
     else
         writeObject(json, finding.object.id);
     json.beginObject("offset");
-    json.number("end", finding.where.range.end);
-    json.number("start", finding.where.range.start);
+    json.number("end", context.byteInFile(file, finding.where.range.end));
+    json.number("start", context.byteInFile(file, finding.where.range.start));
     json.endObject();
     json.text("path", finding.path);
     writeRange(json, file, finding.where.range);
-    writeRelated(json, workspace, finding.related);
+    writeRelated(json, context.workspace, finding.related);
     json.text("rule", finding.rule);
     json.text("severity", nameOf(finding.severity));
     json.text("tier", nameOf(finding.tier));
@@ -183,7 +183,7 @@ JsonReport::JsonReport(const CheckContext &context) : Report(context)
 void JsonReport::add(const ManifestFile &file, const std::vector<Diagnostic> &findings)
 {
     for (const Diagnostic &finding : findings)
-        writeFinding(m_json, m_context.workspace, file, finding);
+        writeFinding(m_json, m_context, file, finding);
     write(m_json.take());
     if (file.isSettings())
         return;

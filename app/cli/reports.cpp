@@ -39,6 +39,28 @@ std::size_t manifestsOf(const Workspace &workspace)
                                                   [](const auto &file) { return !file->isSettings(); }));
 }
 
+EditSet inOnePiece(EditSet edits)
+{
+    normalise(edits);
+    EditSet joined;
+    for (TextEdit &edit : edits)
+        if (joined.empty() || joined.back().range.end != edit.range.start) {
+            joined.push_back(std::move(edit));
+        } else {
+            joined.back().range.end = edit.range.end;
+            joined.back().text += edit.text;
+        }
+    return joined;
+}
+
+std::size_t CheckContext::byteInFile(const ManifestFile &in, std::size_t offset) const
+{
+    const auto coded = encodings ? encodings->find(in.id()) : Encodings::const_iterator();
+    if (!encodings || coded == encodings->end())
+        return offset;
+    return encodeFile(std::string_view(in.text()).substr(0, offset), coded->second).size();
+}
+
 void Report::write(std::string_view text)
 {
     if (m_context.file)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checks/checksettings.h"
+#include "cli/inputs.h"
 #include "document/diagnostic.h"
 
 #include <QIODevice>
@@ -21,11 +22,14 @@ const char *nameOf(Tier tier);
 /// What a report needs to know beside the findings.
 struct CheckContext {
     const Workspace &workspace;
-    QString kubernetes{};      ///< the version, or versions, that the files are checked for
-    int failOn = 0;            ///< the index into severityNames up to which a finding fails the check; -1 for none
-    int listed = 2;            ///< the index up to which the text lists findings; it only counts the others
-    QIODevice *file = nullptr; ///< where the report goes; null for standard output
+    QString kubernetes{}; ///< the version, or versions, that the files are checked for
+    int failOn = 0;       ///< the index into severityNames up to which a finding fails the check; -1 for none
+    int listed = 2;       ///< the index up to which the text lists findings; it only counts the others
+    const Encodings *encodings = nullptr; ///< null where all files are UTF-8
+    QIODevice *file = nullptr;            ///< where the report goes; null for standard output
 
+    /// Where a byte of a file's text stands in the file itself.
+    std::size_t byteInFile(const ManifestFile &in, std::size_t offset) const;
     bool failsBy(const Diagnostic &finding) const { return static_cast<int>(finding.severity) <= failOn; }
 };
 
@@ -58,6 +62,9 @@ std::unique_ptr<Report> textReport(const CheckContext &context);  ///< a line fo
 std::unique_ptr<Report> jsonReport(const CheckContext &context);  ///< everything, in Slipway's own form
 std::unique_ptr<Report> sarifReport(const CheckContext &context); ///< SARIF 2.1.0 (OASIS), regions in code points
 std::unique_ptr<Report> junitReport(const CheckContext &context); ///< XML for build servers, a test case per document
+
+/// The edits in their order, those at one place as one: programs that apply them need not know which comes first.
+EditSet inOnePiece(EditSet edits);
 
 /// Slipway's own settings are not among what is checked.
 std::size_t manifestsOf(const Workspace &workspace);

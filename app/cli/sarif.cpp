@@ -132,7 +132,7 @@ void SarifReport::writeFixes(const std::vector<Fix> &fixes)
             m_json.beginObject();
             writeArtifact(file);
             m_json.beginArray("replacements");
-            for (const TextEdit &edit : part.edits) {
+            for (const TextEdit &edit : inOnePiece(part.edits)) {
                 m_json.beginObject();
                 writeRegion(m_json, "deletedRegion", file, edit.range);
                 writeText(m_json, "insertedContent", edit.text);
