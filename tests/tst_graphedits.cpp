@@ -338,7 +338,8 @@ void TestGraphEdits::createsMissing()
 void TestGraphEdits::renames()
 {
     const std::string text = "apiVersion: v1\nkind: Service\nmetadata:\n  name: \"api\" # public\n---\n" + web +
-                             "        env:\n        - {name: URL, value: 'http://api:80/api'}\n---\n"
+                             "        env:\n        - {name: URL, value: 'http://api:80/api'}\n"
+                             "        - {name: QUEUE, value: 'amqp://api:pw@api/api'}\n---\n"
                              "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: api}\n"
                              "spec: {defaultBackend: {service: {name: api, port: {number: 80}}}}\n";
     const auto workspace = workspaceOf(text);
@@ -353,6 +354,7 @@ void TestGraphEdits::renames()
     };
     replace("\"api\"", "\"backend\"");
     replace("http://api:80/api", "http://backend:80/api");
+    replace("amqp://api:pw@api/api", "amqp://api:pw@backend/api");
     replace("service: {name: api,", "service: {name: backend,");
     QCOMPARE(QString::fromStdString(after(text, renamed.change)), QString::fromStdString(expected));
 }

@@ -5,6 +5,7 @@
 #include "document/listitems.h"
 #include "graph/podtemplate.h"
 #include "graph/relations.h"
+#include "graph/serviceaddress.h"
 #include "schema/keyorder.h"
 #include "yaml/quickedit.h"
 
@@ -47,16 +48,12 @@ bool isValidName(const std::string &name)
     });
 }
 
-/// The text with `from` as a whole host name replaced once ("http://web:80" but not "webshop:80").
-std::string withHost(const std::string &text, const std::string &from, const std::string &to)
+/// The address with another host.
+std::string withHost(const std::string &address, const std::string &host)
 {
-    const auto isPart = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-'; };
-    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + 1)) {
-        const std::size_t end = at + from.size();
-        if ((at == 0 || !isPart(text[at - 1])) && (end == text.size() || !isPart(text[end])))
-            return text.substr(0, at) + to + text.substr(end);
-    }
-    return text;
+    const std::string_view before = ServiceAddress::parse(address).host;
+    std::string after = address;
+    return after.replace(static_cast<std::size_t>(before.data() - address.data()), before.size(), host);
 }
 
 NodeRef documentRoot(const Object &object)
@@ -209,8 +206,8 @@ ChangeOr renameObject(const Workspace &workspace, const ObjectGraph &graph, cons
     const int node = graph.indexOf(ref);
     ChangeOr result;
     if (!object || node < 0)
-        result.reason = GraphWords::tr("The object is no longer there.");
-    else if (!isValidName(newName))
+        return {{}, GraphWords::tr("The object is no longer there.")};
+    if (!isValidName(newName))
         result.reason = GraphWords::tr("A name consists of lower-case letters, digits, '-' and '.'.");
     else if (freeName(workspace, object->id, newName) != newName && newName != object->id.name)
         result.reason = GraphWords::tr("There is a %1 of that name already.").arg(QString::fromUtf8(object->id.kind));
@@ -225,7 +222,7 @@ ChangeOr renameObject(const Workspace &workspace, const ObjectGraph &graph, cons
         if (!referrer || (!edge.byName && edge.relation != Relation::Calls))
             continue;
         const std::string text = referrer->root.find(edge.path).text();
-        const std::string renamed = edge.byName ? newName : withHost(text, object->id.name, newName);
+        const std::string renamed = edge.byName ? newName : withHost(text, newName);
         if ((edge.byName && text != object->id.name) || renamed == text)
             continue;
         if (!add(result, *referrer, written(referrer->root, edge.path, renamed)))
