@@ -85,6 +85,7 @@ std::vector<GraphPoint> curveOf(Agedge_t *edge, const DotProblem::Line &line, do
         return {};
     std::vector<GraphPoint> curve;
     const bezier &points = spline->list[0];
+    curve.reserve(static_cast<std::size_t>(points.size));
     for (decltype(points.size) i = 0; i < points.size; ++i)
         curve.push_back({points.list[i].x, height - points.list[i].y});
     curve[0].y += line.tailOffset;

@@ -44,7 +44,6 @@ int columnOf(const GraphNode &node)
     case Category::Network:
         return 1;
     case Category::Workload:
-        return 2;
     case Category::Policy:
         return 2;
     case Category::Configuration:

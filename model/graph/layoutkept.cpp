@@ -62,7 +62,8 @@ GraphPoint Layouter::freeSpot(int wanted, GraphPoint wish, const std::vector<cha
     };
     for (int step = 0; step < 400; ++step) {
         // Down and up in turns, so that the place nearest to the wish wins.
-        candidate.y = wish.y + (step % 2 == 0 ? 1 : -1) * ((step + 1) / 2) * CardRowHeight;
+        const int rows = (step + 1) / 2;
+        candidate.y = wish.y + (step % 2 == 0 ? rows : -rows) * CardRowHeight;
         if (isFree())
             break;
     }
