@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/unknownfield.h"
 
+#include "checks/fieldplaces.h"
 #include "checks/nodes.h"
 #include "checks/oddcharacters.h"
 #include "checks/oldshape.h"
@@ -16,110 +17,11 @@ namespace slipway
 namespace
 {
 
-constexpr int MaxLevels = 3;
-
-/// Names that many structures have, so that finding them elsewhere says nothing.
-bool isCommonName(std::string_view key)
-{
-    static constexpr std::array<std::string_view, 24> Names{
-        "name",  "type",     "path",   "kind",       "value",     "key",   "values", "operator",
-        "items", "status",   "reason", "message",    "version",   "group", "uid",    "optional",
-        "user",  "metadata", "spec",   "apiVersion", "namespace", "host",  "mode",   "data"};
-    return std::find(Names.begin(), Names.end(), key) != Names.end();
-}
-
-bool fitsShape(NodeRef node, const FieldType &field)
-{
-    switch (field.type) {
-    case ValueType::Object:
-    case ValueType::Map:
-        return node.isMapping();
-    case ValueType::List:
-        return node.isSequence();
-    case ValueType::Any:
-        return false;
-    default:
-        return node.isScalar() && !node.isNull();
-    }
-}
-
-const TypeInfo *structureOf(const FieldType &field)
-{
-    if (field.type == ValueType::Object)
-        return field.object;
-    return field.type == ValueType::List && field.of ? field.of->object : nullptr;
-}
-
-struct Found {
-    NodePath fields{};   ///< from the start of the search, without list indices
-    bool exists = false; ///< everything on the way is written already
-};
-
-/// The way of a search, put together only where it ends in a find.
-struct Way {
-    const Way *before = nullptr; ///< null for where the search begins
-    std::string_view field{};
-    bool isList = false;
-
-    NodePath path() const
-    {
-        if (!before)
-            return {};
-        const NodePath here = before->path() / std::string(field);
-        return isList ? here / std::size_t{0} : here;
-    }
-};
-
-/// The shallowest structures below `type` that have the field, with those already written first.
-void searchBelow(const TypeInfo &type, NodeRef node, NodeRef value, std::string_view key, const Way &way, int levels,
-                 std::vector<Found> &found)
-{
-    if (levels == 0)
-        return;
-    for (const auto &[name, field] : type.fields) {
-        const TypeInfo *below = structureOf(field);
-        if (!below || name == "status" || name == "ephemeralContainers")
-            continue;
-        NodeRef child = node[name];
-        if (field.type == ValueType::List)
-            child = child[std::size_t{0}];
-        const Way here{&way, name, field.type == ValueType::List};
-        if (const FieldType *hit = below->field(key); hit && fitsShape(value, *hit))
-            found.push_back({here.path(), child.isMapping()});
-        else
-            searchBelow(*below, child, value, key, here, levels - 1, found);
-    }
-}
-
 /// `volumes` of a container that are volumes and no mounts.
 bool holdsVolumes(const SchemaProblem &problem)
 {
     return problem.key == "volumes" && problem.node.size() > 0 &&
            !anyOf(problem.node, [](NodeRef entry) { return !entry.isMapping() || entry["mountPath"]; });
-}
-
-/// `fsGroup` in the securityContext of a container, which only that of the Pod has, and the other way round.
-bool findNamesake(const Scope &scope, const SchemaProblem &problem, UnknownField &unknown)
-{
-    const NodeRef block = problem.node.parent();
-    const std::string key(block.keyText());
-    const NodePath path = scope.pathOf(block);
-    for (std::size_t up = 2; up <= MaxLevels && up < path.size(); ++up) {
-        const NodePath around = path.first(path.size() - up);
-        const FieldType *field = SchemaStore::builtIn().field(*scope.kind, around / key);
-        if (!field || field->object == problem.type || !field->object || !scope.root().find(around).isMapping())
-            continue;
-        const FieldType *hit = field->object->field(problem.key);
-        if (!hit || !fitsShape(problem.node, *hit))
-            continue;
-        unknown.kind = UnknownField::Kind::WrongLevel;
-        unknown.place = (around / key).toString();
-        unknown.isMade = !scope.root().find(around / key);
-        if (!unknown.isMade && !scope.root().find(around / key)[problem.key])
-            unknown.targets = {around / key};
-        return true;
-    }
-    return false;
 }
 
 /// `memory: 1Gi` beside the image and `storage: 1Gi` beside the access modes.
@@ -175,73 +77,6 @@ void findBlock(const Scope &scope, const SchemaProblem &problem, UnknownField &u
     }
     if (saysNothing)
         unknown.blocks.clear();
-}
-
-/// The places like `place` that lack the key: where it goes through the first item of a list that does not hold the
-/// field itself, those of the other items too.
-void addPlaces(NodeRef root, const NodePath &place, std::size_t step, std::string_view key, UnknownField &unknown)
-{
-    constexpr std::size_t Most = 4;
-    for (; step < place.size(); ++step) {
-        const auto *index = std::get_if<std::size_t>(&place[step]);
-        const NodeRef list = index ? root.find(place.first(step)) : NodeRef();
-        if (!index || *index != 0 || list.size() < 2)
-            continue;
-        for (std::size_t item = 0; item < list.size() && unknown.targets.size() < Most; ++item) {
-            NodePath other = place.first(step) / item;
-            for (std::size_t rest = step + 1; rest < place.size(); ++rest)
-                other.append(place[rest]);
-            addPlaces(root, other, step + 1, key, unknown);
-        }
-        return;
-    }
-    if (const NodeRef target = root.find(place); target.isMapping() && !target[key])
-        unknown.targets.push_back(place);
-}
-
-bool findElsewhere(const Scope &scope, const SchemaProblem &problem, UnknownField &unknown)
-{
-    if (isCommonName(problem.key) || !scope.kind)
-        return false;
-    const NodePath path = scope.pathOf(problem.node).parent();
-    std::vector<Found> found;
-    for (std::size_t up = 0; up <= MaxLevels + 2 && up <= path.size(); ++up) {
-        const NodePath at = path.first(path.size() - up);
-        const NodeRef node = scope.root().find(at);
-        const FieldType *field = at.isEmpty() ? nullptr : SchemaStore::builtIn().field(*scope.kind, at);
-        const TypeInfo *type = at.isEmpty() ? scope.kind->type : field ? field->object : nullptr;
-        if (!type || !node.isMapping())
-            continue;
-        if (const FieldType *hit = type->field(problem.key); up > 0 && hit && fitsShape(problem.node, *hit))
-            found.push_back({at, true});
-        std::vector<Found> below;
-        searchBelow(*type, node, problem.node, problem.key, {}, up == 0 ? MaxLevels : 2, below);
-        // What a neighbour could hold says something only where the neighbour is written.
-        for (const Found &hit : below)
-            if (up == 0 || hit.exists)
-                found.push_back({at / hit.fields, hit.exists});
-        if (std::any_of(found.begin(), found.end(), [](const Found &hit) { return hit.exists; }))
-            break;
-    }
-    if (found.empty())
-        return false;
-    const auto best = std::min_element(found.begin(), found.end(), [](const Found &a, const Found &b) {
-        if (a.exists != b.exists)
-            return a.exists;
-        return a.fields.size() < b.fields.size();
-    });
-    // Of several blocks that could be made none is meant more than the others.
-    if (!best->exists && std::count_if(found.begin(), found.end(),
-                                       [&](const Found &hit) { return hit.fields.size() == best->fields.size(); }) > 1)
-        return false;
-    unknown.kind = UnknownField::Kind::WrongLevel;
-    unknown.place = best->fields.isEmpty() ? std::string() : best->fields.toString();
-    const auto exists = [](const Found &hit) { return hit.exists; };
-    if (best->exists)
-        addPlaces(scope.root(), best->fields, 0, problem.key, unknown);
-    unknown.isOnlyPlace = unknown.targets.size() == 1 && unknown.targets.front() == best->fields &&
-                          std::count_if(found.begin(), found.end(), exists) == 1;
-    return true;
 }
 
 struct ForeignField {
@@ -364,6 +199,44 @@ std::vector<std::string> longerNames(const SchemaProblem &problem, const std::ve
     return found;
 }
 
+/// Fields that are not written yet and may be meant by the word, best first.
+std::vector<std::string> likeNames(const SchemaProblem &problem)
+{
+    std::vector<std::string> open;
+    for (const auto &[name, field] : problem.type->fields)
+        if (!problem.node.parent()[name])
+            open.push_back(name);
+    const std::vector<std::string> like = didYouMean(problem.key, open);
+    return like.empty() ? longerNames(problem, open) : like;
+}
+
+bool hasOddCharacter(const SchemaProblem &problem)
+{
+    const std::string plain = plainText(problem.key);
+    const bool isOpened = plain.find_first_of("\"'") == 0 && plain.size() > 1;
+    return plain != problem.key && problem.type->field(isOpened ? std::string_view(plain).substr(1, plain.size() - 2)
+                                                                : std::string_view(plain));
+}
+
+/// Mistakes in how the field is written, not in where.
+bool findMiswritten(const SchemaProblem &problem, UnknownField &unknown)
+{
+    if (hasOddCharacter(problem))
+        unknown.kind = UnknownField::Kind::OddCharacter;
+    else if (isOldShape(problem))
+        unknown.kind = UnknownField::Kind::OldShape;
+    else if (emptyParentOf(problem))
+        unknown.kind = UnknownField::Kind::NotIndented;
+    else
+        for (const auto &[name, field] : problem.type->fields)
+            if (sameButForCase(name, problem.key)) {
+                unknown.kind = UnknownField::Kind::CaseWrong;
+                unknown.right = name;
+                break;
+            }
+    return unknown.kind != UnknownField::Kind::Other;
+}
+
 thread_local ExplainedFields *explained = nullptr;
 
 UnknownField explain(const Scope &scope, const SchemaProblem &problem)
@@ -375,30 +248,9 @@ UnknownField explain(const Scope &scope, const SchemaProblem &problem)
     }
     if (!problem.type)
         return unknown;
-    if (const std::string plain = plainText(problem.key);
-        plain != problem.key && problem.type->field(plain.find_first_of("\"'") == 0 && plain.size() > 1
-                                                        ? std::string_view(plain).substr(1, plain.size() - 2)
-                                                        : std::string_view(plain))) {
-        unknown.kind = UnknownField::Kind::OddCharacter;
+    if (findMiswritten(problem, unknown))
         return unknown;
-    }
-    if (isOldShape(problem)) {
-        unknown.kind = UnknownField::Kind::OldShape;
-        return unknown;
-    }
-    if (emptyParentOf(problem)) {
-        unknown.kind = UnknownField::Kind::NotIndented;
-        return unknown;
-    }
-    for (const auto &[name, field] : problem.type->fields)
-        if (sameButForCase(name, problem.key)) {
-            unknown.kind = UnknownField::Kind::CaseWrong;
-            unknown.right = name;
-            return unknown;
-        }
-    if (findForeign(scope, problem, unknown))
-        return unknown;
-    if (findAmount(scope, problem, unknown))
+    if (findForeign(scope, problem, unknown) || findAmount(scope, problem, unknown))
         return unknown;
     const std::string_view other = wordOfOtherTools(problem.key);
     if (!other.empty() && problem.type->field(other) && problem.type->name != "core.v1.PodSpec" &&
@@ -416,15 +268,9 @@ UnknownField explain(const Scope &scope, const SchemaProblem &problem)
     unknown.blocks.clear();
     if (isElsewhere)
         return elsewhere;
-    if (scope.kind && !isCommonName(problem.key) && findNamesake(scope, problem, unknown))
+    if (findNamesake(scope, problem, unknown))
         return unknown;
-    std::vector<std::string> open;
-    for (const auto &[name, field] : problem.type->fields)
-        if (!problem.node.parent()[name])
-            open.push_back(name);
-    unknown.suggestions = didYouMean(problem.key, open);
-    if (unknown.suggestions.empty())
-        unknown.suggestions = longerNames(problem, open);
+    unknown.suggestions = likeNames(problem);
     return unknown;
 }
 
