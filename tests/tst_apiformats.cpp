@@ -3,6 +3,7 @@
 #include "api/formats.h"
 #include "api/gojson.h"
 #include "api/ipaddress.h"
+#include "api/pem.h"
 #include "api/schedule.h"
 #include "schema/names.h"
 
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void base64();
     void keyPairs_data();
     void keyPairs();
+    void changedKeyPairs_data();
+    void changedKeyPairs();
     void goJson_data();
     void goJson();
 };
@@ -70,12 +73,21 @@ void TestApiFormats::keyPairs_data()
                         KeyPairProblem problem) {
         QTest::newRow(name) << certificate << key << static_cast<int>(problem);
     };
+    const auto derOf = [](const QByteArray &pem) {
+        std::string_view rest = view(pem);
+        const auto block = nextPemBlock(rest);
+        return block ? QByteArray::fromStdString(block->bytes) : QByteArray();
+    };
     const QByteArray elliptic = file("ec.crt");
     const QByteArray key = file("ec.key");
     row("elliptic", elliptic, key, KeyPairProblem::None);
     row("elliptic, the key as PKCS #8", elliptic, file("ec8.key"), KeyPairProblem::None);
     row("words around", "Subject: a\n" + elliptic + elliptic, "\n" + key + "x", KeyPairProblem::None);
     row("key in front of the certificate", key + elliptic, elliptic + key, KeyPairProblem::None);
+    for (const char *curve : {"p224", "p384", "p521"})
+        row(curve, file((curve + std::string(".crt")).c_str()), file((curve + std::string(".key")).c_str()),
+            KeyPairProblem::None);
+    row("key of another curve", file("p384.crt"), file("p521.key"), KeyPairProblem::OtherKey);
     row("another elliptic key", elliptic, file("ecb.key"), KeyPairProblem::OtherKey);
     row("RSA", file("rsa.crt"), file("rsa.key"), KeyPairProblem::None);
     row("RSA, the key as PKCS #1", file("rsa.crt"), file("rsa1.key"), KeyPairProblem::None);
@@ -93,6 +105,18 @@ void TestApiFormats::keyPairs_data()
         KeyPairProblem::NoCertificate);
     row("cut", QByteArray(elliptic).remove(100, 4), key, KeyPairProblem::BadCertificate);
     row("end missing", elliptic.left(elliptic.size() - 10), key, KeyPairProblem::NoCertificate);
+    // Decode in Go's encoding/pem.
+    row("lines of Windows, indented", QByteArray(elliptic).replace("\n", " \t\r\n"), key, KeyPairProblem::None);
+    row("headers", QByteArray(elliptic).replace("CERTIFICATE-----\nM", "CERTIFICATE-----\nA: b\n\nM"), key,
+        KeyPairProblem::None);
+    row("text in front on the line", "x" + elliptic, key, KeyPairProblem::NoCertificate);
+    row("text behind on the line", QByteArray(elliptic).trimmed() + "x", key, KeyPairProblem::NoCertificate);
+    row("end of another block", QByteArray(elliptic).replace("END CERT", "END CRET"), key,
+        KeyPairProblem::NoCertificate);
+    row("broken block in front", QByteArray(elliptic).replace("M", "!") + elliptic, key, KeyPairProblem::None);
+    row("bytes behind the certificate",
+        "-----BEGIN CERTIFICATE-----\n" + derOf(elliptic).append('x').toBase64() + "\n-----END CERTIFICATE-----\n", key,
+        KeyPairProblem::BadCertificate);
 }
 
 void TestApiFormats::keyPairs()
@@ -100,6 +124,51 @@ void TestApiFormats::keyPairs()
     QFETCH(QByteArray, certificate);
     QFETCH(QByteArray, key);
     QTEST(static_cast<int>(keyPairProblem(view(certificate), view(key))), "problem");
+}
+
+/// One bit of each so many bytes of a certificate or key is changed; what Go's tls.X509KeyPair says of that is
+/// recorded: a dot where it takes the pair. Of RSA keys the rules of Go 1.24 hold.
+void TestApiFormats::changedKeyPairs_data()
+{
+    QTest::addColumn<QByteArray>("certificate");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<bool>("isKeyChanged");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<QByteArray>("verdicts");
+    const auto read = [](const QString &name) {
+        QFile open(QStringLiteral(TEST_DATA "certificates/") + name);
+        return open.open(QIODevice::ReadOnly) ? open.readAll() : QByteArray();
+    };
+    for (const QByteArray &line : read("changed.tsv").split('\n')) {
+        const QList<QByteArray> fields = line.split('\t');
+        if (fields.size() == 5)
+            QTest::newRow((fields[2] + " of " + fields[0] + " and " + fields[1]).constData())
+                << read(QString::fromLatin1(fields[0])) << read(QString::fromLatin1(fields[1])) << (fields[2] == "key")
+                << fields[3].toInt() << fields[4];
+    }
+}
+
+void TestApiFormats::changedKeyPairs()
+{
+    QFETCH(QByteArray, certificate);
+    QFETCH(QByteArray, key);
+    QFETCH(bool, isKeyChanged);
+    QFETCH(int, step);
+    QFETCH(QByteArray, verdicts);
+    std::string_view rest = view(isKeyChanged ? key : certificate);
+    const auto block = nextPemBlock(rest);
+    QVERIFY(block);
+    QByteArray ours;
+    for (qsizetype at = 0; at < static_cast<qsizetype>(block->bytes.size()); at += step) {
+        QByteArray bytes = QByteArray::fromStdString(block->bytes);
+        bytes[at] = static_cast<char>(bytes[at] ^ 1 << at * 7 / step % 8);
+        const QByteArray label = QByteArray::fromStdString(block->label) + "-----\n";
+        const QByteArray changed = "-----BEGIN " + label + bytes.toBase64() + "\n-----END " + label;
+        const auto problem =
+            isKeyChanged ? keyPairProblem(view(certificate), view(changed)) : keyPairProblem(view(changed), view(key));
+        ours += problem == KeyPairProblem::None ? '.' : 'x';
+    }
+    QCOMPARE(ours, verdicts);
 }
 
 void TestApiFormats::goJson_data()

@@ -7,7 +7,8 @@ namespace slipway
 {
 
 /// What keeps a certificate and a key in PEM form from being used together, in the order in which Go's tls.X509KeyPair
-/// looks. Signatures, dates and names are not looked at.
+/// looks. Signatures, and whether dates are past, are not looked at.
+/// Source: X509KeyPair in Go's crypto/tls, tls.go.
 enum class KeyPairProblem {
     None,
     NoCertificate, ///< no PEM block of a certificate
