@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "yaml/textplace.h"
+#include "yaml/textentry.h"
+
+#include <string_view>
+#include <vector>
 
 namespace slipway
 {

@@ -183,7 +183,7 @@ EditResult toBlockStyle(NodeRef root, const NodePath &path)
 
 EditResult setBlockText(NodeRef root, const NodePath &path, std::string_view text)
 {
-    const bool hasText = text.find_first_not_of("\n") != std::string_view::npos;
+    const bool hasText = text.find_first_not_of('\n') != std::string_view::npos;
     if (!hasText ||
         !(canBeLiteral(text) || (text.find('\n') == std::string_view::npos && canBeLiteral(std::string(text) + "\n"))))
         return failed(YamlEdit::tr("This text holds characters, or blank lines at its end, that a text block cannot "

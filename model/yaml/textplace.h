@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "text/textedit.h"
 #include "yaml/nodepath.h"
+#include "yaml/textentry.h"
 
 #include <vector>
 
 namespace slipway
 {
-
-/// An entry of a block or one-line flow mapping as it stands in the text. Ranges are bytes of the text.
-struct TextEntry {
-    std::string key{};
-    std::string value{}; ///< on the key's line, without quotes; empty for nested blocks
-    TextRange keyRange{};
-};
 
 /// Where in an object a byte of half-written YAML stands. Found by indentation alone, so it works while the text cannot
 /// be read; for readable text the syntax tree knows more.
