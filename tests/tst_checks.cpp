@@ -109,6 +109,8 @@ private Q_SLOTS:
     void fixedFilesAreWhatTheirFixGives();
     void fixedNamesTakeTheirReferencesAlong();
     void templatesAreAddedWithTheLabelsThatAreSelected();
+    void fixesKeepTheLineEnds_data();
+    void fixesKeepTheLineEnds();
     void quotesAreOfferedThoughTheNextLineNeedsSomeToo();
     void singleLettersNeverCrash();
     void manyObjectsAreQuick();
@@ -337,6 +339,25 @@ void TestChecks::quotesAreOfferedThoughTheNextLineNeedsSomeToo()
     QCOMPARE(found.front()->fixes.size(), std::size_t{1});
     QCOMPARE(QString::fromStdString(fixedText(checked.text(), found.front()->fixes.front())),
              QString::fromStdString(start + "  files: \"*.html\"\n  share: %d items\n"));
+}
+
+void TestChecks::fixesKeepTheLineEnds_data()
+{
+    fileRows(QStringLiteral("bad*"));
+}
+
+void TestChecks::fixesKeepTheLineEnds()
+{
+    QFETCH(const Rule *, rule);
+    QFETCH(QString, path);
+    const std::string text = QString::fromStdString(Annotated(readText(path)).text)
+                                 .replace(QRegularExpression(QStringLiteral("\r?\n")), QStringLiteral("\r\n"))
+                                 .toStdString();
+    const Checked checked(text, path, wanting(*rule, path));
+    for (const Diagnostic *finding : checked.of(rule->info.id))
+        for (const Fix &fix : finding->fixes)
+            QVERIFY2(!QString::fromStdString(fixedText(text, fix)).contains(QRegularExpression("[^\r]\n")),
+                     qPrintable(fix.change.name));
 }
 
 void TestChecks::singleLettersNeverCrash()

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void checkTellsPodSecurity();
     void checkSpeaksToPrograms();
     void offsetsCountTheBytesOfTheFile();
+    void noFileCommandsTheTerminal();
     void editsAtOnePlaceAreOne();
     void whatMustBeTypedIsNoFixForPrograms();
     void checkWritesSarif();
@@ -382,6 +383,13 @@ void TestCli::offsetsCountTheBytesOfTheFile()
         QCOMPARE(taken(finding["offset"].toObject()), word);
         QCOMPARE(taken(finding["fixes"][0]["edits"][0].toObject()), word);
     }
+}
+
+void TestCli::noFileCommandsTheTerminal()
+{
+    const Run run = slipway({"check", "-"}, "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: \"a\\e[31m\\a\"}\n");
+    QCOMPARE(run.status, 1);
+    QVERIFY(!run.out.contains('\x1B') && !run.out.contains('\a'));
 }
 
 void TestCli::editsAtOnePlaceAreOne()

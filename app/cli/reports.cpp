@@ -109,7 +109,11 @@ QString TextReport::line(const ManifestFile &file, const Diagnostic &finding) co
                                                                   : Colour::Cyan;
     const QString place = QStringLiteral("%1:%2:%3:").arg(file.path()).arg(position.line + 1).arg(position.column + 1);
     // One line each, whatever a message quotes from the file.
-    const QString message = QString(finding.message).simplified();
+    QString message = QString(finding.message).simplified();
+    // A terminal would obey them.
+    for (QChar &c : message)
+        if (c.category() == QChar::Other_Control)
+            c = QChar::ReplacementCharacter;
     return QStringLiteral("%1 %2 %3 [%4]\n")
         .arg(shown(place, Colour::Bold), shown(QLatin1String(nameOf(finding.severity)) + ":", colour), message,
              QString::fromUtf8(finding.rule));

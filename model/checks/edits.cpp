@@ -9,6 +9,12 @@
 namespace slipway
 {
 
+std::string_view lineEndOf(std::string_view text)
+{
+    const std::size_t end = text.find('\n');
+    return end != std::string_view::npos && end > 0 && text[end - 1] == '\r' ? "\r\n" : "\n";
+}
+
 EditSet replacedValue(NodeRef node, std::string_view source)
 {
     const Node target = node.node();
@@ -49,8 +55,8 @@ EditSet putBelow(std::string_view key, const std::vector<NodeRef> &fields)
     }
     const std::size_t column = start - (text.substr(0, start).rfind('\n') + 1);
     std::size_t line = text.find('\n', start);
-    const bool isCrLf = line != std::string_view::npos && line > 0 && text[line - 1] == '\r';
-    EditSet edits{{{start, start}, std::string(key) + (isCrLf ? ":\r\n" : ":\n") + std::string(column + Indent, ' ')}};
+    EditSet edits{
+        {{start, start}, std::string(key) + ":" + std::string(lineEndOf(text)) + std::string(column + Indent, ' ')}};
     for (; line != std::string_view::npos && line + 1 < end; line = text.find('\n', line + 1)) {
         const std::size_t next = line + 1;
         const std::size_t lineEnd = std::min(text.find('\n', next), text.size());

@@ -12,6 +12,8 @@ namespace slipway
 /// Small edits that fixes are made of, in bytes of the node's document. What needs knowledge of blocks is in
 /// yamledit.h.
 
+/// How lines of a document end: as its first does.
+std::string_view lineEndOf(std::string_view text);
 /// Writes another source text over a value; anchor and tag stay.
 EditSet replacedValue(NodeRef node, std::string_view source);
 EditSet renamedKey(NodeRef value, std::string_view key);

@@ -20,12 +20,6 @@ std::size_t lineStart(std::string_view text, std::size_t at)
     return at == 0 ? 0 : text.rfind('\n', at - 1) + 1;
 }
 
-std::string_view lineEndOf(std::string_view text)
-{
-    const std::size_t end = text.find('\n');
-    return end != std::string_view::npos && end > 0 && text[end - 1] == '\r' ? "\r\n" : "\n";
-}
-
 /// The node, or something that it is in, is shown elsewhere too.
 bool isInAnchor(NodeRef node)
 {

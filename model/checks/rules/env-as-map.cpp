@@ -40,9 +40,9 @@ EditSet converted(NodeRef block)
         const std::size_t start = value.keyRange().start;
         const std::size_t indent = start == 0 ? 0 : start - (text.rfind('\n', start - 1) + 1);
         const std::string name = quotedWhereNeeded(value.keyText());
-        edits.push_back(
-            {{start, value.range().end},
-             "- name: " + name + "\n" + std::string(indent, ' ') + "  value: " + doubleQuoted(value.value())});
+        edits.push_back({{start, value.range().end},
+                         "- name: " + name + std::string(lineEndOf(text)) + std::string(indent, ' ') +
+                             "  value: " + doubleQuoted(value.value())});
     }
     return edits;
 }

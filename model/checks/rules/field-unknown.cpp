@@ -54,7 +54,7 @@ EditSet asNameAndValue(NodeRef value)
     const bool isJson = isFlow && value.key().node().style == NodeStyle::DoubleQuoted;
     const std::size_t column = start - (text.substr(0, start).rfind('\n') + 1);
     const std::string name = isJson ? doubleQuoted(value.keyText()) : quotedWhereNeeded(value.keyText());
-    const std::string gap = isFlow ? ", " : "\n" + std::string(column, ' ');
+    const std::string gap = isFlow ? ", " : std::string(lineEndOf(text)) + std::string(column, ' ');
     const auto key = [&](const char *word) { return (isJson ? doubleQuoted(word) : std::string(word)) + ": "; };
     return {{{start, value.range().end}, key("name") + name + gap + key("value") + doubleQuoted(value.value())}};
 }
