@@ -81,6 +81,7 @@ private Q_SLOTS:
     void comesBackAsItWasLeft();
     void followsTheSettingsOfAProject();
     void writesTheSettingsOfAProject();
+    void writesTheSettingsIntoTheFolderThatIsOpen();
     void fixesAllSafeProblemsInOneStep();
     void explainsTheProblemThatTheRowShowsNow();
     void opensTheDefinitionOfACustomKind();
@@ -608,6 +609,19 @@ void TestMainWindow::writesTheSettingsOfAProject()
     QCOMPARE(project().text(file), std::string("rules:\n  custom-kind-unchecked: warning\n"));
     project().undo();
     QCOMPARE(project().text(file), std::string("rules:\n  custom-kind-unchecked: off\n"));
+}
+
+void TestMainWindow::writesTheSettingsIntoTheFolderThatIsOpen()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath("shop/deep") && QDir(folder.path()).mkpath("kinds"));
+    const QString manifest = written(folder, "shop/deep/a.yaml", "apiVersion: example.com/v1\nkind: Database\n");
+    openAndWait({folder.filePath("shop")});
+    openAndWait({written(folder, "kinds/b.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: b}\n")});
+    Q_EMIT m_window->problems()->severityChosen(project().fileWithPath(manifest), "custom-kind-unchecked",
+                                                std::nullopt);
+    QTRY_VERIFY(project().fileWithPath(folder.filePath("shop/.slipway.yaml")) != FileId::None);
+    QVERIFY(!QFileInfo::exists(folder.filePath(".slipway.yaml")));
 }
 
 void TestMainWindow::fixesAllSafeProblemsInOneStep()

@@ -67,7 +67,19 @@ void FileController::open(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
+    const QFileInfo first(paths.first());
+    m_settings.setLastFolder(first.isDir() ? first.absoluteFilePath() : first.absolutePath());
+    for (const QString &path : paths)
+        if (QFileInfo(path).isDir())
+            m_folders << QDir::cleanPath(QFileInfo(path).absoluteFilePath()) + QLatin1Char('/');
     load(paths, true);
+}
+
+QString FileController::openedFolder(const QString &path) const
+{
+    const auto folder =
+        std::find_if(m_folders.rbegin(), m_folders.rend(), [&](const QString &one) { return path.startsWith(one); });
+    return folder == m_folders.rend() ? QString() : *folder;
 }
 
 void FileController::reopen(const QStringList &paths)
@@ -89,7 +101,6 @@ void FileController::askAndOpenFiles()
     const QStringList paths = m_prompts.filesToOpen(m_window, folder());
     if (paths.isEmpty())
         return;
-    m_settings.setLastFolder(QFileInfo(paths.first()).absolutePath());
     open(paths);
 }
 
@@ -98,7 +109,6 @@ void FileController::askAndOpenFolder()
     const QString path = m_prompts.folderToOpen(m_window, folder());
     if (path.isEmpty())
         return;
-    m_settings.setLastFolder(path);
     open({path});
 }
 

@@ -28,6 +28,8 @@ public:
     void open(const QStringList &paths);
     /// The same for files that nobody named just now: they are not noted as recently used.
     void reopen(const QStringList &paths);
+    /// The folder, with a slash at its end, that the user opened last of those that hold the file; empty for none.
+    QString openedFolder(const QString &path) const;
     void askAndOpenFiles();
     void askAndOpenFolder();
     bool isLoading() const { return m_loader.isLoading(); }
@@ -69,6 +71,7 @@ private:
     DiskWatch m_disk;
     QQueue<bool> m_asked;         ///< for each load under way: whether the user named its paths
     QStringList m_closedSettings; ///< that the user does not want to see
+    QStringList m_folders;        ///< that the user opened, with a slash at their ends
     QStringList m_failures;
     QStringList m_templates;
     QStringList m_empties;

@@ -72,8 +72,11 @@ void ProjectRules::edit(FileId settings, const std::string &rule, WantedSeverity
 
 void ProjectRules::create(const QString &about, const std::string &rule, WantedSeverity severity)
 {
-    // A file beside none of the others is a project by itself.
-    QString folder = projectFolder(openPaths());
+    // What is open beside the folder, such as the definition of a custom kind, is no part of the project. A file beside
+    // none of the others is a project by itself.
+    QString folder = about.isEmpty() ? QString() : m_files.openedFolder(about);
+    if (folder.isEmpty())
+        folder = projectFolder(openPaths());
     if (folder.isEmpty() || QDir(folder).isRoot())
         folder = about.isEmpty() ? QString() : projectFolder({about});
     if (folder.isEmpty()) {
