@@ -481,6 +481,7 @@ void TestCli::explains_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("rule") << QStringList{"image-reference-invalid"} << 0 << "kubernetes.io/docs/";
     QTest::newRow("field") << QStringList{"Deployment.spec.strategy.type"} << 0 << "RollingUpdate";
+    QTest::newRow("block") << QStringList{"Deployment.spec.strategy"} << 0 << "replaced by new ones";
     QTest::newRow("item") << QStringList{"pod.spec.containers[0].image"} << 0 << "string";
     QTest::newRow("map") << QStringList{"Secret.data"} << 0 << "base64";
     QTest::newRow("kind") << QStringList{"Service"} << 0 << "spec";

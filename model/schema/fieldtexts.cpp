@@ -119,7 +119,7 @@ const FieldText *find(std::string_view type, std::string_view key)
     using Key = std::pair<std::string_view, std::string_view>;
     static const std::map<Key, const FieldText *> index = [] {
         std::map<Key, const FieldText *> all;
-        for (const auto *table : {&podFieldTexts(), &otherFieldTexts()})
+        for (const auto *table : {&podFieldTexts(), &otherFieldTexts(), &blockFieldTexts()})
             for (const FieldText &text : *table)
                 all.emplace(Key{text.type, text.key}, &text);
         return all;
@@ -148,7 +148,7 @@ bool hasFieldText(std::string_view type, std::string_view key)
 QString fieldLabel(std::string_view type, std::string_view key)
 {
     const FieldText *text = find(type, key);
-    return text ? translated(text->label) : plain(key.substr(key.rfind('.') + 1));
+    return text && text->label ? translated(text->label) : plain(key.substr(key.rfind('.') + 1));
 }
 
 QString fieldHelp(std::string_view type, std::string_view key)

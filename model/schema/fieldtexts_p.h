@@ -12,11 +12,12 @@ namespace slipway
 struct FieldText {
     const char *type = nullptr;
     const char *key = nullptr;
-    const char *label = nullptr;
+    const char *label = nullptr; ///< null where the key is one
     const char *help = nullptr;
 };
 
 const std::vector<FieldText> &podFieldTexts();
 const std::vector<FieldText> &otherFieldTexts();
+const std::vector<FieldText> &blockFieldTexts();
 
 } // namespace slipway

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schema/fieldtexts_p.h"
+
+namespace slipway
+{
+
+/// Blocks that forms show by what is in them, and fields that few need: their names are their labels.
+const std::vector<FieldText> &blockFieldTexts()
+{
+    static const std::vector<FieldText> texts{
+        {"apps.v1.DeploymentSpec", "selector", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields",
+                           "The labels by which it finds its own pods. It cannot be changed later.")},
+        {"apps.v1.DeploymentSpec", "template", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "What every pod is made from; a change starts a rollout.")},
+        {"apps.v1.DeploymentSpec", "strategy", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "How old pods are replaced by new ones when the template changes.")},
+        {"apps.v1.StatefulSetSpec", "selector", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields",
+                           "The labels by which it finds its own pods. It cannot be changed later.")},
+        {"apps.v1.StatefulSetSpec", "template", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "What every pod is made from; a change starts a rollout.")},
+        {"apps.v1.StatefulSetSpec", "updateStrategy", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "How old pods are replaced by new ones when the template changes.")},
+        {"apps.v1.StatefulSetSpec", "ordinals", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "With which number the names of the pods begin, if not with 0.")},
+        {"apps.v1.StatefulSetSpec", "persistentVolumeClaimRetentionPolicy", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "Whether the pods' claims are deleted with the StatefulSet, or with pods "
+                                              "that are scaled away. They stay where nothing is written.")},
+        {"apps.v1.DaemonSetSpec", "selector", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields",
+                           "The labels by which it finds its own pods. It cannot be changed later.")},
+        {"apps.v1.DaemonSetSpec", "template", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "What every pod is made from; a change starts a rollout.")},
+        {"apps.v1.DaemonSetSpec", "updateStrategy", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "How old pods are replaced by new ones when the template changes.")},
+        {"batch.v1.JobSpec", "template", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "What the pods are made from. They must end, so restartPolicy is "
+                                              "OnFailure or Never.")},
+        {"batch.v1.JobSpec", "podFailurePolicy", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields",
+                           "Which failures count as a retry, are ignored, or fail the Job at once.")},
+        {"batch.v1.CronJobSpec", "jobTemplate", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "The Job that is created for each run.")},
+        {"policy.v1.PodDisruptionBudgetSpec", "unhealthyPodEvictionPolicy", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "AlwaysAllow lets pods that run but are not ready be moved whatever the "
+                                              "budget says.")},
+        {"networking.v1.NetworkPolicySpec", "podSelector", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "The pods that the policy is for; an empty selector means all of the "
+                                              "namespace.")},
+        {"networking.v1.NetworkPolicySpec", "policyTypes", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "Which directions are restricted: Ingress, what comes in; Egress, what "
+                                              "goes out.")},
+        {"networking.v1.NetworkPolicySpec", "ingress", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "Who may call these pods, and on which ports. Everything else is "
+                                              "refused.")},
+        {"networking.v1.NetworkPolicySpec", "egress", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "Whom these pods may call, and on which ports. Everything else is "
+                                              "refused.")},
+        {"core.v1.PersistentVolumeClaimSpec", "resources", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "How much storage is asked for, below requests.")},
+        {"core.v1.PersistentVolumeClaimSpec", "selector", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "Labels that a volume must carry to be bound.")},
+        {"core.v1.PersistentVolumeSpec", "capacity", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "How much the volume holds, as storage.")},
+        {"core.v1.PersistentVolumeSpec", "claimRef", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "The claim that the volume is bound to, or kept for.")},
+        {"core.v1.PersistentVolumeSpec", "nodeAffinity", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "The nodes from which the volume can be reached.")},
+        {"core.v1.ServiceSpec", "ipFamilyPolicy", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "Whether the Service has one address or one of IPv4 and one of IPv6.")},
+        {"core.v1.PodSpec", "hostPID", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "The containers see all processes of the node.")},
+        {"core.v1.PodSpec", "hostIPC", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "The containers share memory with processes of the node.")},
+        {"core.v1.PodSpec", "hostAliases", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "More lines of /etc/hosts: an address and the names for it.")},
+        {"core.v1.PodSpec", "dnsConfig", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "Name servers, search domains and options beside those of dnsPolicy.")},
+        {"core.v1.PodSpec", "nodeName", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields",
+                           "The node to run on, past the scheduler. Usually nodeSelector is better.")},
+        {"core.v1.PodSpec", "runtimeClassName", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "The RuntimeClass that says which program runs the containers.")},
+        {"core.v1.PodSpec", "schedulerName", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "The scheduler that chooses the node, if not the usual one.")},
+        {"core.v1.PodSpec", "serviceAccount", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "The old name of serviceAccountName.")},
+        {"core.v1.PodSpec", "shareProcessNamespace", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "The containers of a pod see each other's processes.")},
+        {"core.v1.PodSpec", "hostname", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "The pod's host name, if not its own name.")},
+        {"core.v1.PodSpec", "subdomain", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "The headless Service below which the pod's host name is found.")},
+        {"core.v1.PodSpec", "ephemeralContainers", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields",
+                           "Containers added to a running pod to look into it, as by kubectl debug.")},
+        {"core.v1.PodSpec", "resources", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "What all containers of the pod need and may take together.")},
+        {"core.v1.PodSpec", "readinessGates", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields",
+                           "Conditions that something outside the pod must set before it is ready.")},
+        {"core.v1.Container", "lifecycle", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "What is done right after the container starts and before it stops.")},
+        {"core.v1.Container", "restartPolicy", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields",
+                           "Always makes an init container a sidecar that runs as long as the pod.")},
+        {"core.v1.Container", "volumeDevices", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "Raw block devices of claims, without a file system.")},
+        {"core.v1.Container", "stdin", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "Keeps standard input open, for programs that read from it.")},
+        {"core.v1.Container", "tty", nullptr,
+         QT_TRANSLATE_NOOP("slipway::Fields", "Gives the program a terminal; it needs stdin too.")},
+    };
+    return texts;
+}
+
+} // namespace slipway
