@@ -2,7 +2,7 @@
 // The rules in CustomResourceDefinitions (x-kubernetes-validations), as the server works them out when an object is
 // created, and what else it says of custom kinds.
 #include "cel/parser.h"
-#include "evaluation/ruletypes.h"
+#include "evaluation/rulecheck.h"
 #include "support/checking.h"
 
 #include <QTest>

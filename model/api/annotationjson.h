@@ -8,7 +8,7 @@ namespace slipway
 
 /// Fields of old that stand as JSON text in an annotation and are judged like the fields that replaced them.
 
-/// What Go's encoding/json makes of a text; nothing where it refuses it.
+/// What Go's encoding/json makes of a text; nothing where it refuses it, and where only a reader of YAML stumbles.
 std::optional<Value> goJsonValue(std::string_view text);
 /// The member of an object that Go reads into a field: capitals do not matter, the last one counts. Null, and a value
 /// that is no object, count as missing.

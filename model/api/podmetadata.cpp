@@ -4,6 +4,7 @@
 #include "api/annotationjson.h"
 #include "api/common.h"
 #include "api/formats.h"
+#include "api/gojson.h"
 #include "api/scheduling.h"
 
 namespace slipway
@@ -182,6 +183,8 @@ std::optional<Value::List> tolerationsIn(std::string_view text)
 void checkTolerationAnnotation(const Field &annotations, const Field &entry)
 {
     if (entry.text().empty())
+        return;
+    if (isGoJson(entry.text()) && !goJsonValue(entry.text()))
         return;
     const std::optional<Value::List> tolerations = tolerationsIn(entry.text());
     if (!tolerations) {

@@ -57,7 +57,8 @@ RuleType RuleType::optionalOf(RuleType type)
 RuleType RuleType::ofSchema(const StructuralSchema &schema)
 {
     const auto simple = [](Kind kind) { return RuleType{kind, {}, nullptr, false}; };
-    if (schema.isIntOrString || !schema.isExposed)
+    const bool isBoth = schema.additional && !schema.properties.empty(); // which the server refuses anyway
+    if (schema.isIntOrString || !schema.isExposed || isBoth)
         return {};
     if (schema.type == "array")
         return listOf(ofSchema(*schema.items));

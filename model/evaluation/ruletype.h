@@ -4,9 +4,7 @@
 #include "schema/structuralschema.h"
 
 #include <memory>
-#include <span>
 #include <string>
-#include <vector>
 
 namespace slipway::cel
 {
@@ -55,18 +53,5 @@ struct RuleType {
 
 /// False where no value can be of both types.
 bool canBeOne(const RuleType &a, const RuleType &b);
-
-/// How a function may be called: with which types, and what comes out.
-struct Overload {
-    std::vector<RuleType::Kind> args{}; ///< Unknown: any
-    RuleType result{};
-};
-struct Signature {
-    bool isGlobal = false;
-    bool isMember = false;
-    std::vector<Overload> overloads{};
-};
-/// Null for functions whose calls are not judged.
-const Signature *signatureOf(std::string_view function);
 
 } // namespace slipway::cel

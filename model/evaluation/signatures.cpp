@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evaluation/ruletype.h"
+#include "evaluation/signatures.h"
 
 #include <map>
 

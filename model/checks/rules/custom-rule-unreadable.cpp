@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cel/parser.h"
 #include "checks/rule.h"
-#include "evaluation/ruletypes.h"
+#include "evaluation/rulecheck.h"
 #include "schema/didyoumean.h"
 #include "yaml/reader.h"
 

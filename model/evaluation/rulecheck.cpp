@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "evaluation/ruletypes.h"
+#include "evaluation/rulecheck.h"
 
 #include "evaluation/functions.h"
-#include "evaluation/ruletype.h"
+#include "evaluation/signatures.h"
 
 #include <algorithm>
 #include <array>
