@@ -26,7 +26,8 @@ void offerReadOnly(Diagnostic &finding, const Scope &scope, const Container &con
             const EditSet more = appendedItem(scope, list, item);
             if (more.empty())
                 return;
-            edits.insert(edits.end(), more.begin(), more.end());
+            // Where a list ends its block, its new entry stands before the block's new keys.
+            edits.insert(scope.root().find(list) ? edits.begin() : edits.end(), more.begin(), more.end());
         }
     }
     if (scope.wantsFixes())
