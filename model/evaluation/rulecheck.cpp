@@ -70,8 +70,7 @@ private:
     RuleType loopType(const Expression &expression);
     RuleType loopResult(const Expression &expression, const RuleType &range, const RuleType &element);
     RuleType callType(const Expression &expression);
-    RuleType operatorType(const Expression &expression, const std::vector<RuleType> &args);
-    RuleType sumType(const Expression &expression, const RuleType &a, const RuleType &b);
+    RuleType operatorType(std::string_view name, const std::vector<RuleType> &args);
     RuleType functionType(std::string_view name, bool isMember, const std::vector<RuleType> &args);
     /// Of all that a list or the values of a map hold.
     RuleType commonType(const std::vector<RuleType> &parts);
@@ -318,66 +317,14 @@ RuleType Checker::callType(const Expression &expression)
     const char first = expression.name.empty() ? '\0' : expression.name[0];
     const bool isSign = !((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') || first == '_');
     if (!expression.isMember && (isSign || isIn(expression.name, {"neg", "in"})))
-        return operatorType(expression, args);
+        return operatorType(expression.name, args);
     return functionType(expression.name, expression.isMember, args);
 }
 
-RuleType Checker::operatorType(const Expression &expression, const std::vector<RuleType> &args)
+RuleType Checker::operatorType(std::string_view name, const std::vector<RuleType> &args)
 {
-    const std::string_view sign = expression.name;
-    const RuleType &a = args.front();
-    const RuleType b = args.size() > 1 ? args[1] : RuleType();
-    const auto refuseThis = [&] { return refuse(Mistake::NoOverload, sign == "neg" ? "-" : sign, args); };
-    if (sign == "!") {
-        if (a.isKnown() && a.kind != Kind::Bool)
-            refuseThis();
-        return simple(Kind::Bool);
-    }
-    if (sign == "neg")
-        return !a.isKnown() || a.kind == Kind::Int || a.kind == Kind::Double || a.kind == Kind::Duration ? a
-                                                                                                         : refuseThis();
-    if (sign == "==" || sign == "!=") {
-        if (!canBeOne(a, b))
-            refuseThis();
-        return simple(Kind::Bool);
-    }
-    if (sign == "in") {
-        const bool isRange = b.kind == Kind::List || b.kind == Kind::Map;
-        const RuleType wanted = b.kind == Kind::List ? b.element() : b.hasTextKeys ? simple(Kind::Text) : RuleType();
-        if (b.isKnown() && (!isRange || !canBeOne(a, wanted)))
-            refuseThis();
-        return simple(Kind::Bool);
-    }
-    if (sign[0] == '<' || sign[0] == '>') {
-        const bool hasOrder = a.kind >= Kind::Bool && a.kind <= Kind::Duration;
-        if (a.isKnown() && b.isKnown() && (!hasOrder || a.kind != b.kind) && !(a.isNumber() && b.isNumber()))
-            refuseThis();
-        return simple(Kind::Bool);
-    }
-    return sumType(expression, a, b);
-}
-
-RuleType Checker::sumType(const Expression &expression, const RuleType &a, const RuleType &b)
-{
-    if (!a.isKnown() || !b.isKnown())
-        return {};
-    const char sign = expression.name[0];
-    const bool isTime = a.kind == Kind::Timestamp || a.kind == Kind::Duration;
-    const bool isOtherTime = b.kind == Kind::Timestamp || b.kind == Kind::Duration;
-    if (isTime && isOtherTime) {
-        const bool areBoth = a.kind == Kind::Timestamp && b.kind == Kind::Timestamp;
-        if (sign == '+' && !areBoth)
-            return a.kind == Kind::Timestamp ? a : b;
-        if (sign == '-' && (a.kind == Kind::Timestamp || b.kind == Kind::Duration))
-            return areBoth ? simple(Kind::Duration) : a;
-    } else if (a.kind == b.kind) {
-        const bool isNumber = sign == '%' ? a.kind == Kind::Int || a.kind == Kind::Uint : a.isNumber();
-        if (isNumber || (sign == '+' && (a.kind == Kind::Text || a.kind == Kind::Bytes)))
-            return a;
-        if (sign == '+' && a.kind == Kind::List && canBeOne(a, b))
-            return a.element().isKnown() ? a : b;
-    }
-    return refuse(Mistake::NoOverload, expression.name, {a, b});
+    const std::optional<RuleType> result = operatorResult(name, args);
+    return result ? *result : refuse(Mistake::NoOverload, name == "neg" ? "-" : name, args);
 }
 
 RuleType Checker::functionType(std::string_view name, bool isMember, const std::vector<RuleType> &args)
