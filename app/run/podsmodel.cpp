@@ -215,46 +215,27 @@ int PodsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-QVariant PodsModel::data(const QModelIndex &index, int role) const
+QVariant PodsModel::absentData(bool isGone, int role)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-    case NameRole:
-        return QString::fromStdString(row.key.name);
-    case ShortNameRole:
-        return run::shortPodName(row.key, row.workload);
-    case SlotRole:
-        return row.state && row.state->node.empty() ? row.queueSlot : row.slot;
-    case NodeRole:
-        return row.state && row.state->node.empty() ? -1 : row.node;
-    case GoneRole:
-        return row.gone;
-    case FigureRole:
-        return QVariant::fromValue(row.state ? figureOf(*row.state) : Figure::Absent);
+    case StatusRole:
+        return isGone ? tr("gone") : QString();
+    case ReadyRole:
+        return QString();
+    case RestartsRole:
+        return 0;
+    case DeletedAtRole:
+    case DeadlineRole:
+        return -1.0;
+    case ContainersRole:
+        return QVariantList();
     default:
-        break;
+        return {};
     }
-    if (!row.state) {
-        switch (role) {
-        case StatusRole:
-            return row.gone ? tr("gone") : QString();
-        case ReadyRole:
-            return QString();
-        case RestartsRole:
-            return 0;
-        case DeletedAtRole:
-        case DeadlineRole:
-            return -1.0;
-        case ContainersRole:
-            return QVariantList();
-        default:
-            return {};
-        }
-    }
-    const sim::PodState &pod = *row.state;
+}
+
+QVariant PodsModel::stateData(const sim::PodState &pod, int role)
+{
     switch (role) {
     case StatusRole:
         return QString::fromStdString(pod.status);
@@ -278,6 +259,31 @@ QVariant PodsModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QVariant PodsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return QString::fromStdString(row.key.name);
+    case ShortNameRole:
+        return run::shortPodName(row.key, row.workload);
+    case SlotRole:
+        return row.state && row.state->node.empty() ? row.queueSlot : row.slot;
+    case NodeRole:
+        return row.state && row.state->node.empty() ? -1 : row.node;
+    case GoneRole:
+        return row.gone;
+    case FigureRole:
+        return QVariant::fromValue(row.state ? figureOf(*row.state) : Figure::Absent);
+    default:
+        break;
+    }
+    return row.state ? stateData(*row.state, role) : absentData(row.gone, role);
 }
 
 QHash<int, QByteArray> PodsModel::roleNames() const

@@ -77,6 +77,9 @@ private:
         bool gone = false;
         std::optional<sim::PodState> state{};
     };
+    /// What a row says of a pod that is there, and of one that is not yet or no more.
+    static QVariant stateData(const sim::PodState &pod, int role);
+    static QVariant absentData(bool isGone, int role);
     void assignSlots(const sim::Recording &recording);
     std::vector<Row> m_rows;
     std::vector<std::string> m_nodes;

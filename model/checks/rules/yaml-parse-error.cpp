@@ -39,6 +39,15 @@ QString plainReason(const std::string &reason)
     return Rules::tr("The structure is broken here.");
 }
 
+Diagnostic repairable(const DocumentScope &scope, const SyntaxMistake &mistake, const QString &message,
+                      const QString &next, const QString &fix)
+{
+    Diagnostic found = scope.at(mistake.where, "YamlSyntax", message, next);
+    for (const SyntaxMistake::Repair &repair : mistake.repairs)
+        found.fixes.push_back(scope.fix(fix, repair.edits, false));
+    return found;
+}
+
 std::vector<Diagnostic> run(const DocumentScope &scope)
 {
     const auto mistake = syntaxMistake(scope.document);
@@ -56,24 +65,15 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
             mistake->where, "YamlSyntax",
             Rules::tr("There is no \"&%1\" before this \"*%1\", so it stands for nothing.").arg(qs(mistake->text)),
             Rules::tr("Name the value with \"&%1\" further up, or write the value out here.").arg(qs(mistake->text)))};
-    if (mistake->kind == SyntaxMistake::Kind::NoComma) {
-        Diagnostic found =
-            scope.at(mistake->where, "YamlSyntax",
-                     Rules::tr("A comma is missing before this entry, so nothing behind it can be read."),
-                     Rules::tr("Put a comma behind the entry before this one."));
-        for (const SyntaxMistake::Repair &repair : mistake->repairs)
-            found.fixes.push_back(scope.fix(Rules::tr("Put a comma between the two"), repair.edits, false));
-        return {found};
-    }
-    if (mistake->kind == SyntaxMistake::Kind::Stray) {
-        Diagnostic found =
-            scope.at(mistake->where, "YamlSyntax",
-                     Rules::tr("\"%1\" is neither a key with a value nor an entry of a list.").arg(qs(mistake->text)),
-                     Rules::tr("Remove the line, or write what it belongs to."));
-        for (const SyntaxMistake::Repair &repair : mistake->repairs)
-            found.fixes.push_back(scope.fix(Rules::tr("Remove the line"), repair.edits, false));
-        return {found};
-    }
+    if (mistake->kind == SyntaxMistake::Kind::NoComma)
+        return {repairable(
+            scope, *mistake, Rules::tr("A comma is missing before this entry, so nothing behind it can be read."),
+            Rules::tr("Put a comma behind the entry before this one."), Rules::tr("Put a comma between the two"))};
+    if (mistake->kind == SyntaxMistake::Kind::Stray)
+        return {
+            repairable(scope, *mistake,
+                       Rules::tr("\"%1\" is neither a key with a value nor an entry of a list.").arg(qs(mistake->text)),
+                       Rules::tr("Remove the line, or write what it belongs to."), Rules::tr("Remove the line"))};
     if (mistake->kind != SyntaxMistake::Kind::Other)
         return {};
     const ReadProblem &problem = scope.document.problems().front();
