@@ -67,7 +67,7 @@ private:
     bool recount();
     Group groupOf(const ManifestFile &file) const;
     Row &row(const QModelIndex &index);
-    bool updateRows(const ManifestFile &now, const ManifestFile &before, bool &areSameRows);
+    bool updateRows(const ManifestFile &now, const ManifestFile &before);
     bool replaceRows(const ManifestFile &now, const FileText::Difference &changed);
     bool updateCounts(FileId file, std::size_t document, const Analysis &before);
     void take(std::vector<Group> next);

@@ -57,12 +57,11 @@ bool OutlineModel::update(const Analysis &before)
     const FileList &olderFiles = before.workspace->files();
     if (!files.hasSameFiles(olderFiles))
         return false;
-    bool areSameRows = true;
     for (const std::size_t i : files.differences(olderFiles))
-        if (!updateRows(*files[i], *olderFiles[i], areSameRows))
+        if (!updateRows(*files[i], *olderFiles[i]))
             return false;
     const auto documents = m_analysis->findings.changedDocuments(before.findings);
-    if (!documents || !areSameRows)
+    if (!documents)
         return recount();
     for (const Findings::DocumentPlace &place : *documents)
         if (!updateCounts(place.file, place.document, before))
@@ -149,13 +148,12 @@ bool OutlineModel::recount()
     return true;
 }
 
-bool OutlineModel::updateRows(const ManifestFile &now, const ManifestFile &before, bool &areSameRows)
+bool OutlineModel::updateRows(const ManifestFile &now, const ManifestFile &before)
 {
     const FileText::Difference changed = now.content().difference(before.content());
     bool isSameNumber = changed.end == changed.olderEnd;
     for (std::size_t document = changed.first; document < changed.end && isSameNumber; ++document)
         isSameNumber = now.objects(document).size() == before.objects(document).size();
-    areSameRows = areSameRows && isSameNumber;
     if (!isSameNumber)
         return m_grouping == Grouping::File && replaceRows(now, changed);
     for (std::size_t document = changed.first; document < changed.end; ++document) {
