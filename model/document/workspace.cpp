@@ -74,10 +74,12 @@ const Object *Workspace::find(const ObjectRef &ref) const
             atPlace = &object;
     if (atPlace && atPlace->id == ref.id)
         return atPlace;
+    // While a name is typed none has the old one, so that all are looked at for each key: names tell most apart.
+    const FileText &text = in->content();
     for (std::size_t document = 0; document < in->documentCount(); ++document) {
-        const auto &objects = in->document(document).document->objects();
+        const auto &objects = text.part(document)->document()->objects();
         for (std::size_t i = 0; i < objects.size(); ++i)
-            if (objects[i].id == ref.id)
+            if (objects[i].id.name == ref.id.name && objects[i].id == ref.id)
                 return &in->objects(document)[i];
     }
     return atPlace;
