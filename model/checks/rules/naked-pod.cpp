@@ -43,21 +43,35 @@ bool canMove(const Scope &scope)
            !root["status"] && !scope.object.id.name.empty();
 }
 
-/// What is in `spec` moves in by two levels below `head`; everything else stays.
+/// The column of what a block holds.
+std::size_t columnIn(NodeRef block)
+{
+    const std::size_t first = (*block.begin()).keyRange().start;
+    return first - (block.tree()->text().rfind('\n', first) + 1);
+}
+
+/// The column of a Pod's fields below the head of a template.
+std::size_t columnInTemplate(NodeRef spec)
+{
+    return std::max<std::size_t>(6, columnIn(spec));
+}
+
+/// What is in `spec` moves in below `head`; everything else stays.
 EditSet wrapped(NodeRef root, const char *apiVersion, const char *kind, const std::string &head)
 {
     const NodeRef spec = root["spec"];
     const std::string_view text = root.tree()->text();
     const std::size_t first = text.find('\n', spec.keyRange().end) + 1;
     EditSet edits{{root["apiVersion"].range(), apiVersion}, {root["kind"].range(), kind}};
-    edits.push_back({{first, first}, head + "    "});
+    const std::string shift(columnInTemplate(spec) - columnIn(spec), ' ');
+    edits.push_back({{first, first}, head + shift});
     std::size_t end = spec.keyRange().end;
     for (NodeRef entry : spec)
         end = std::max(end, entry.entryRange().end);
     for (std::size_t at = first; at < end && at < text.size();) {
         const std::size_t next = std::min(text.find('\n', at), text.size());
         if (at > first && text.substr(at, next - at).find_first_not_of(" \t") != std::string_view::npos)
-            edits.push_back({{at, at}, "    "});
+            edits.push_back({{at, at}, shift});
         at = next + 1;
     }
     return edits;
@@ -90,7 +104,7 @@ EditSet asJob(const Scope &scope)
         head += "    metadata:\n      labels:\n" + blockOf(Value(mapOf(labels)), 8);
     head += "    spec:\n";
     if (!restart)
-        head += "      restartPolicy: OnFailure\n";
+        head += std::string(columnInTemplate(scope.root()["spec"]), ' ') + "restartPolicy: OnFailure\n";
     EditSet edits = wrapped(scope.root(), "batch/v1", "Job", head);
     if (restart.value() == "Always")
         for (TextEdit &edit : replacedValue(restart, "OnFailure"))
