@@ -112,10 +112,12 @@ Value Loop::existsOne(const Value &range)
     int count = 0;
     const Value done = forEach(range, [&](const Value &, const Value &) {
         Value fits = body(1);
-        if (!fits.as<bool>())
+        if (!fits.as<bool>()) {
             keepFailure(failed, fits.failed() ? std::move(fits) : notA(fits));
+            return false;
+        }
         count += fits.isTrue() ? 1 : 0;
-        return !failed;
+        return true;
     });
     return done.failed() ? done : failed ? *failed : Value(count == 1);
 }
