@@ -407,6 +407,10 @@ void TestCompletion::targetPortsAreThoseOfTheSelected()
     };
     QCOMPARE(offered("{app: web, tier: x}"), (QStringList{"http", "80", "pod", "81"}));
     QCOMPARE(offered("{app: db}"), (QStringList{"sql", "80"}));
+    // What is typed does not make others wanted.
+    const Caret typed = caret(workloads + "apiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec:\n"
+                                          "  selector: {app: web}\n  ports:\n  - port: 80\n    targetPort: sq^\n");
+    QCOMPARE(labels(complete(typed)), QStringList());
     // Where nothing is selected yet, all may be meant.
     for (const char *selector : {"{}", "{app: we}"}) {
         const QStringList all = offered(selector);

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace slipway
@@ -29,7 +30,9 @@ std::string lower(std::string_view text)
     return result;
 }
 
-/// 0 begins with what is typed, 1 holds it, 2 holds its letters in order, 3 does not fit.
+constexpr int NoMatch = 3;
+
+/// 0 begins with what is typed, 1 holds it, 2 holds its letters in order, NoMatch does not fit.
 int matchRank(std::string_view label, std::string_view typed)
 {
     const std::string in = lower(label);
@@ -42,10 +45,10 @@ int matchRank(std::string_view label, std::string_view typed)
     for (const char c : wanted) {
         at = in.find(c, at);
         if (at == std::string::npos)
-            return 3;
+            return NoMatch;
         ++at;
     }
-    return wanted.size() > 1 ? 2 : 3;
+    return wanted.size() > 1 ? 2 : NoMatch;
 }
 
 /// True when lists of this document stand at their key's column.
@@ -204,13 +207,14 @@ void Collector::addTargets(const std::vector<ReferenceTarget> &targets)
 
 std::vector<Completion> Collector::sorted() &&
 {
-    std::erase_if(m_items, [&](const Completion &item) { return matchRank(item.label, m_place.prefix) == 3; });
-    std::stable_sort(m_items.begin(), m_items.end(), [&](const Completion &a, const Completion &b) {
-        const int rankA = matchRank(a.label, m_place.prefix);
-        const int rankB = matchRank(b.label, m_place.prefix);
-        return rankA != rankB ? rankA < rankB : a.required && !b.required;
-    });
-    return std::move(m_items);
+    std::array<std::vector<Completion>, 2 * NoMatch> byRank; // of each rank those that are required first
+    for (Completion &item : m_items)
+        if (const int rank = matchRank(item.label, m_place.prefix); rank < NoMatch)
+            byRank[static_cast<std::size_t>(2 * rank + (item.required ? 0 : 1))].push_back(std::move(item));
+    std::vector<Completion> all;
+    for (std::vector<Completion> &items : byRank)
+        std::move(items.begin(), items.end(), std::back_inserter(all));
+    return all;
 }
 
 const TypeInfo *metadataType(const SchemaStore &schema)
@@ -293,7 +297,9 @@ CompletionList completionsAt(std::string_view text, const Object *self, std::siz
     } else if (at.path.size() == 1 && (keyOf(at.path[0]) == "kind" || keyOf(at.path[0]) == "apiVersion")) {
         collector.addKinds(schema, keyOf(at.path[0]));
     } else if (at.type()) {
-        collector.addTargets(referenceTargets(place, at, workspace, self));
+        collector.addTargets(referenceTargets(place, at, workspace, self, [&](std::string_view name) {
+            return matchRank(name, place.prefix) < NoMatch;
+        }));
         if (const FieldType *field = fieldBelow(*at.type(), at.path))
             collector.addValues(*field);
     }

@@ -91,8 +91,9 @@ bool isSelected(const DocumentObject &object, const Object &service)
 class Targets
 {
 public:
-    Targets(const TextPlace &place, const ObjectTextPlace &inObject, const Workspace &workspace, const Object *self)
-        : m_place(place), m_at(inObject), m_workspace(workspace), m_self(self)
+    Targets(const TextPlace &place, const ObjectTextPlace &inObject, const Workspace &workspace, const Object *self,
+            const NameFilter &isWanted)
+        : m_place(place), m_at(inObject), m_workspace(workspace), m_self(self), m_isWanted(isWanted)
     {
     }
     std::vector<ReferenceTarget> collect();
@@ -116,6 +117,7 @@ private:
     const ObjectTextPlace &m_at;
     const Workspace &m_workspace;
     const Object *m_self;
+    const NameFilter &m_isWanted;
     std::vector<ReferenceTarget> m_found;
     std::set<std::pair<std::string, QString>> m_known; ///< name and what it is
 };
@@ -149,17 +151,20 @@ void Targets::eachObject(std::string_view kind, std::string_view name, Use &&use
 
 void Targets::add(const Object &object, const NodePath &path, std::string name, QString what)
 {
+    if (name.empty() || !m_isWanted(name))
+        return;
     const NodeRef node = object.root.find(path);
-    if (name.empty() || !node || !m_known.emplace(name, what).second)
+    if (!node || !m_known.emplace(name, what).second)
         return;
     m_found.push_back({std::move(name), std::move(what), object.ref(), path, object.place(node.keyRange())});
 }
 
 void Targets::addObjects(std::string_view kind)
 {
-    eachObject(kind, {}, [&](const Object &object) {
-        add(object, {std::string("metadata"), std::string("name")}, object.id.name, QString::fromUtf8(kind));
-    });
+    const NodePath path{std::string("metadata"), std::string("name")};
+    const QString what = QString::fromUtf8(kind);
+    eachObject([&](const DocumentObject &object) { return object.id.kind == kind && m_isWanted(object.id.name); },
+               [&](const Object &object) { add(object, path, object.id.name, what); });
 }
 
 void Targets::addDataKeys(const DataKeyRule &rule, std::size_t levelsUp)
@@ -242,20 +247,29 @@ void Targets::addPodPorts()
 /// Of what the Service selects; where that is nothing yet, of all, as far as a list can be looked through.
 void Targets::addTargetPorts()
 {
-    constexpr std::size_t MostPorts = 200;
+    constexpr std::size_t MostWorkloads = 200;
     const NodePath inTemplate{std::string("spec"), std::string("template"), std::string("spec")};
     const auto hasTemplate = [](NodeRef root) { return bool(root["spec"]["template"]["spec"]); };
     const auto addPorts = [&](const Object &object) {
         addContainerPorts(object, hasTemplate(object.root) ? inTemplate : NodePath{std::string("spec")}, true);
     };
+    std::size_t count = 0;
     if (m_self && m_self->root["spec"]["selector"].size() > 0)
-        eachObject([&](const DocumentObject &object) { return isSelected(object, *m_self); }, addPorts);
-    if (m_found.empty())
-        eachObject(
-            [&](const DocumentObject &object) {
-                return m_found.size() < MostPorts && (object.id.kind == "Pod" || hasTemplate(object.root));
-            },
-            addPorts);
+        eachObject([&](const DocumentObject &object) { return isSelected(object, *m_self); },
+                   [&](const Object &object) {
+                       addPorts(object);
+                       ++count;
+                   });
+    if (count > 0)
+        return;
+    eachObject(
+        [&](const DocumentObject &object) {
+            return count < MostWorkloads && (object.id.kind == "Pod" || hasTemplate(object.root));
+        },
+        [&](const Object &object) {
+            addPorts(object);
+            ++count;
+        });
 }
 
 std::vector<ReferenceTarget> Targets::collect()
@@ -360,11 +374,12 @@ ObjectTextPlace objectTextPlace(const TextPlace &place, const SchemaStore &schem
 }
 
 std::vector<ReferenceTarget> referenceTargets(const TextPlace &place, const ObjectTextPlace &inObject,
-                                              const Workspace &workspace, const Object *self)
+                                              const Workspace &workspace, const Object *self,
+                                              const NameFilter &isWanted)
 {
     if (place.slot == TextPlace::Slot::None)
         return {};
-    return Targets(place, inObject, workspace, self).collect();
+    return Targets(place, inObject, workspace, self, isWanted).collect();
 }
 
 std::vector<ReferenceTarget> definitionsOf(std::string_view text, FileId file, std::size_t offset,
@@ -383,9 +398,8 @@ std::vector<ReferenceTarget> definitionsOf(std::string_view text, FileId file, s
     if (place.slot != TextPlace::Slot::Value)
         return {};
     const std::string name(text.substr(place.word.start, place.word.size()));
-    std::vector<ReferenceTarget> targets = referenceTargets(place, objectTextPlace(place, schema), workspace, self);
-    std::erase_if(targets, [&](const ReferenceTarget &target) { return target.name != name; });
-    return targets;
+    return referenceTargets(place, objectTextPlace(place, schema), workspace, self,
+                            [&](std::string_view target) { return target == name; });
 }
 
 } // namespace slipway

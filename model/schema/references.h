@@ -5,6 +5,8 @@
 #include "schema/schemastore.h"
 #include "yaml/textplace.h"
 
+#include <functional>
+
 namespace slipway
 {
 
@@ -30,10 +32,15 @@ struct ReferenceTarget {
     Place place{};
 };
 
-/// Everything that the field at a place may refer to; empty when it is no reference. `self` is the last readable state
-/// of the object that holds the place (null for none); it supplies volumes and ports of the same pod.
+/// Which names are wanted of many.
+using NameFilter = std::function<bool(std::string_view name)>;
+
+/// Everything with a wanted name that the field at a place may refer to; empty when it is no reference. `self` is the
+/// last readable state of the object that holds the place (null for none); it supplies volumes and ports of the same
+/// pod.
 std::vector<ReferenceTarget> referenceTargets(const TextPlace &place, const ObjectTextPlace &inObject,
-                                              const Workspace &workspace, const Object *self);
+                                              const Workspace &workspace, const Object *self,
+                                              const NameFilter &isWanted);
 
 /// Where the name written at a byte of a file is defined; empty when it names nothing in the open files.
 std::vector<ReferenceTarget> definitionsOf(std::string_view text, FileId file, std::size_t offset,
