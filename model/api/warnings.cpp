@@ -249,9 +249,9 @@ void warnAboutFinalizers(const Field &finalizers)
             !isValidName(NameFormat::LabelKey, name) || !seen.insert(name).second)
             continue;
         warn(finalizer.reportedAt(finalizers), "finalizer-unqualified",
-             Api::tr("The finalizer \"%1\" does not say whose it is.").arg(quotedShort(name)),
-             Api::tr("Use a name with a domain, a slash and a name, such as example.com/clean-up, where the program "
-                     "that removes it knows one."));
+             Api::tr("The finalizer \"%1\" is not made of a domain, a slash and a name.").arg(quotedShort(name)),
+             Api::tr("Use a name such as example.com/clean-up if the program that takes the finalizer off knows one; "
+                     "otherwise keep this."));
     }
 }
 
