@@ -18,6 +18,11 @@ struct Api {
 
 /// A value for a message: recognisable, not complete.
 QString quotedShort(std::string_view text);
+/// Whether English says "an" before the name of a kind.
+inline bool takesAn(std::string_view kind)
+{
+    return !kind.empty() && std::string_view("AEIO").find(kind[0]) != std::string_view::npos;
+}
 
 using ApiCheck = void (*)(const Field &field);
 

@@ -117,7 +117,7 @@ void checkOwnName(const Field &meta, const KindInfo &kind)
         return;
     }
     //: %1 is a kind such as Service.
-    const QString what = Api::tr("a %1").arg(quotedShort(kind.kind));
+    const QString what = (takesAn(kind.kind) ? Api::tr("an %1") : Api::tr("a %1")).arg(quotedShort(kind.kind));
     if (!name.text().empty()) {
         if (format)
             checkName(name, *format, what);

@@ -43,8 +43,11 @@ void checkPortName(const Field &port, bool isNeeded, std::set<std::string_view> 
             .write(quotedWhereNeeded(numberedName(name)));
 }
 
-void checkTargetPort(const Field &port)
+/// `portError`: the number that an error about the port itself would have.
+void checkTargetPort(const Field &port, std::size_t portError)
 {
+    ApiRun &run = port.run();
+    const std::size_t before = run.errors().size();
     const Field target = port["targetPort"];
     const bool isUnset = !target.isSet() || (target.isText() ? target.text().empty() : target.number() == 0);
     if (target.isBroken())
@@ -60,6 +63,7 @@ void checkTargetPort(const Field &port)
             .invalid(Api::tr("Where targetPort is not written, it is the port, and %1 is no port.").arg(number),
                      Api::tr("Correct \"port\"."))
             .ruled("number-out-of-range");
+    run.joinLast(portError, before);
 }
 
 /// The first node port that is written for a port, 0 where there is none.
@@ -98,10 +102,11 @@ void checkServicePorts(const Field &ports)
     std::set<std::string_view> names;
     for (const Field &port : ports.items()) {
         checkPortName(port, ports.size() > 1, names);
+        const std::size_t portError = port.run().errors().size();
         checkPortNumber(port["port"]);
         if (!port["protocol"].text().empty())
             checkChoice(port["protocol"], port["protocol"].text(), {"SCTP", "TCP", "UDP"});
-        checkTargetPort(port);
+        checkTargetPort(port, portError);
         if (port["appProtocol"])
             checkName(port["appProtocol"], port["appProtocol"].text(), NameFormat::LabelKey, Api::tr("a protocol"),
                       "name-invalid");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/common.h"
 #include "checks/edits.h"
 #include "checks/rule.h"
 
@@ -14,11 +15,11 @@ std::vector<Diagnostic> run(const Scope &scope)
     const NodeRef ns = scope.root()["metadata"]["namespace"];
     if (!scope.kind || scope.kind->namespaced || ns.value().empty())
         return {};
-    Diagnostic found =
-        scope.atKey(ns, "",
-                    Rules::tr("A %1 belongs to the whole cluster and to no Namespace, so this line has no effect.")
-                        .arg(qs(scope.object.id.kind)),
-                    Rules::tr("Remove \"namespace\"."));
+    const QString message =
+        takesAn(scope.object.id.kind)
+            ? Rules::tr("An %1 belongs to the whole cluster and to no Namespace, so this line has no effect.")
+            : Rules::tr("A %1 belongs to the whole cluster and to no Namespace, so this line has no effect.");
+    Diagnostic found = scope.atKey(ns, "", message.arg(qs(scope.object.id.kind)), Rules::tr("Remove \"namespace\"."));
     if (EditSet edits = removedField(scope.root(), ns); !edits.empty())
         found.fixes.push_back(
             scope.fix(Rules::tr("Remove \"%1\"").arg(QLatin1String("namespace")), std::move(edits), true));

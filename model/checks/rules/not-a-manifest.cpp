@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/common.h"
 #include "api/objectvalidation.h"
 #include "checks/edits.h"
 #include "checks/editsteps.h"
@@ -108,8 +109,10 @@ void offerKinds(const DocumentScope &scope, Diagnostic &found)
             steps.set({"apiVersion"}, kind->apiVersion);
         steps.set({"kind"}, kind->kind);
         if (EditSet edits = steps.edits(); !edits.empty())
-            found.fixes.push_back(scope.fix(Rules::tr("Make it a %1 (%2)").arg(qs(kind->kind), qs(kind->apiVersion)),
-                                            std::move(edits), false));
+            found.fixes.push_back(
+                scope.fix((takesAn(kind->kind) ? Rules::tr("Make it an %1 (%2)") : Rules::tr("Make it a %1 (%2)"))
+                              .arg(qs(kind->kind), qs(kind->apiVersion)),
+                          std::move(edits), false));
     }
 }
 
