@@ -49,7 +49,8 @@ void findBlock(const Scope &scope, const SchemaProblem &problem, UnknownField &u
     const auto takes = [](const FieldType &block, NodeRef field) {
         if (block.type == ValueType::Map)
             return block.of && block.of->type == ValueType::String && fitsShape(field, *block.of);
-        const FieldType *inner = block.type == ValueType::Object ? block.object->field(field.keyText()) : nullptr;
+        const TypeInfo *fields = block.type == ValueType::Object ? block.object : nullptr;
+        const FieldType *inner = fields ? fields->field(field.keyText()) : nullptr;
         return inner && fitsShape(field, *inner);
     };
     for (const auto &[name, block] : problem.type->fields) {
