@@ -15,6 +15,9 @@ namespace
 {
 
 constexpr std::size_t MaxRepairs = 4;
+/// In larger texts the first repairs that are found have to do, as each that is looked at costs time while somebody
+/// types. Bytes.
+constexpr std::size_t MaxRankedSize = 64 * 1024;
 
 using Kind = SyntaxMistake::Kind;
 using Problem = ReadProblem::Kind;
@@ -125,14 +128,16 @@ bool findIndent(std::string_view text, const LineIndex &lines, SyntaxMistake &mi
             if (column != line.indent && std::find(columns.begin(), columns.end(), column) == columns.end())
                 columns.push_back(column);
     }
+    const bool isRanked = text.size() <= MaxRankedSize;
     for (std::size_t column : columns) {
         EditSet edits = movedTo(text, lines, mistake.line, column);
-        if (isReadableBehind(text, edits, mistake.line))
+        if ((isRanked || mistake.repairs.size() < MaxRepairs) && isReadableBehind(text, edits, mistake.line))
             mistake.repairs.push_back({std::move(edits), column});
     }
     if (mistake.repairs.empty())
         return false;
-    rankRepairs(text, mistake.repairs);
+    if (isRanked)
+        rankRepairs(text, mistake.repairs);
     mistake.kind = Kind::Indent;
     mistake.column = line.indent;
     mistake.where = {line.start + line.indent, line.end};
