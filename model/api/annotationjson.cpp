@@ -55,6 +55,8 @@ bool isGoAmount(const Value *member)
 void checkAnnotationFields(const Field &entry, const Value &fields, const std::string &path,
                            void (*check)(const Field &object))
 {
+    if (!entry)
+        return;
     const auto document = Document::read(flowText(fields, true));
     static const KindInfo anyKind{};
     static const std::vector<SchemaProblem> nothingWrong;
