@@ -20,6 +20,21 @@ void checkHttp(const Field &http)
                      Api::tr("Name the header with letters, digits and hyphens."));
 }
 
+void checkSleep(const PodContext &pod, const Field &way)
+{
+    constexpr std::int64_t Rest = 30; // seconds for the program after the hook, as Pods have without one
+    const std::int64_t seconds = way["seconds"].numberOr(0);
+    if (seconds >= 0 && seconds <= pod.gracePeriod)
+        return;
+    ApiError &wrong = way.invalid(
+        Api::tr("The hook sleeps %1 seconds, but the Pod has %2 seconds to end.").arg(seconds).arg(pod.gracePeriod),
+        Api::tr("Write a number from 0 to terminationGracePeriodSeconds."));
+    if (seconds > 0)
+        wrong.ruled("number-out-of-range")
+            .set(pod.spec["terminationGracePeriodSeconds"], seconds + Rest, false,
+                 Api::tr("Set terminationGracePeriodSeconds to %1").arg(seconds + Rest));
+}
+
 void checkHandler(const PodContext &pod, const Field &handler)
 {
     static constexpr std::array<std::string_view, 5> Ways{"exec", "httpGet", "tcpSocket", "grpc", "sleep"};
@@ -55,10 +70,8 @@ void checkHandler(const PodContext &pod, const Field &handler)
         checkHttp(way);
     else if (way.key() == std::string_view("tcpSocket") || way.key() == std::string_view("grpc"))
         checkPortNumberOrName(way["port"]);
-    else if (const std::int64_t seconds = way["seconds"].numberOr(0); seconds < 0 || seconds > pod.gracePeriod)
-        way.invalid(
-            Api::tr("The hook sleeps %1 seconds, but the Pod has %2 seconds to end.").arg(seconds).arg(pod.gracePeriod),
-            Api::tr("Write a number from 0 to terminationGracePeriodSeconds."));
+    else
+        checkSleep(pod, way);
 }
 
 void checkProbe(const PodContext &pod, const Field &probe)

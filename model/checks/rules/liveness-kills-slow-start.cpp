@@ -23,6 +23,24 @@ EditSet startupProbe(NodeRef container, NodeRef liveness)
     return delay ? both(std::move(added), removedWhole(delay, container)) : added;
 }
 
+QString killedAfter(const ProbeTimes &times)
+{
+    if (times.failureThreshold == 1)
+        return Rules::tr(
+                   "A start that takes longer than %1 s is killed by liveness (%1 s wait, then the first test that "
+                   "fails), at the latest after %2 s.")
+            .arg(times.initialDelay)
+            .arg(times.latestVerdict());
+    return Rules::tr(
+               "A start that takes longer than %1 s is killed by liveness (%2 s wait, then %3 tests every %4 s), at "
+               "the latest after %5 s.")
+        .arg(times.earliestVerdict())
+        .arg(times.initialDelay)
+        .arg(times.failureThreshold)
+        .arg(times.period)
+        .arg(times.latestVerdict());
+}
+
 std::vector<Diagnostic> run(const Scope &scope)
 {
     std::vector<Diagnostic> found;
@@ -36,13 +54,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         const bool isBeforeReady = readyDelay > 0 && times.earliestVerdict() <= readyDelay;
         if (!isBeforeReady && times.earliestVerdict() >= ShortStart)
             continue;
-        QString message = Rules::tr("A start that takes longer than %1 s is killed by liveness (%2 s wait, then %3 "
-                                    "tests every %4 s), at the latest after %5 s.")
-                              .arg(times.earliestVerdict())
-                              .arg(times.initialDelay)
-                              .arg(times.failureThreshold)
-                              .arg(times.period)
-                              .arg(times.latestVerdict());
+        QString message = killedAfter(times);
         if (isBeforeReady)
             message += QLatin1Char(' ') + Rules::tr("Readiness itself waits %1 s.").arg(readyDelay);
         Diagnostic kills = scope.atKey(liveness, "", message,
