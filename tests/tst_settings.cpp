@@ -193,6 +193,17 @@ void TestSettings::serversWordStays()
     const Texts texts{{"/p/a.yaml", wrong}, {"/p/.slipway.yaml", "rules: {field-unknown: off}"}};
     QCOMPARE(findings(texts, {"field-unknown", "settings-invalid"}),
              (QStringList{"/p/a.yaml error field-unknown", "/p/.slipway.yaml hint settings-invalid"}));
+    // A rule that mostly warns can be switched off, but not where the cluster refuses.
+    const auto ingress = [](const char *field) {
+        return std::string("apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: a\n  annotations:\n"
+                           "    kubernetes.io/ingress.class: nginx\nspec:\n") +
+               field + "  defaultBackend: {service: {name: a, port: {number: 80}}}\n";
+    };
+    const std::string off = "rules: {ingress-class-annotation: off}";
+    const std::vector<std::string> rule{"ingress-class-annotation"};
+    QCOMPARE(findings({{"/p/a.yaml", ingress("")}, {"/p/.slipway.yaml", off}}, rule), QStringList());
+    QCOMPARE(findings({{"/p/a.yaml", ingress("  ingressClassName: other\n")}, {"/p/.slipway.yaml", off}}, rule),
+             QStringList{"/p/a.yaml error ingress-class-annotation"});
 }
 
 void TestSettings::completeMakesMissingAnError()

@@ -3,6 +3,7 @@
 
 #include "checks/ruleset.h"
 #include "checks/safefixes.h"
+#include "checks/serveranswer.h"
 #include "editor/fixpopup.h"
 #include "icons.h"
 #include "panels/findingstyle.h"
@@ -328,7 +329,7 @@ void ProblemsPanel::addRuleMenu(QMenu *menu, const Diagnostic &finding)
     const Rule *rule = findRule(finding.rule);
     QMenu *choices = menu->addMenu(tr("This Rule in This Project"));
     // What a cluster refuses stays an error.
-    choices->setEnabled(rule && !(finding.severity == Severity::Error && isServersWord(rule->info)));
+    choices->setEnabled(rule && !isRefusal(finding));
     const auto add = [&](const QString &text, std::optional<Severity> severity) {
         QAction *action =
             choices->addAction(text, this, [this, file = finding.where.file, id = std::string(finding.rule), severity] {

@@ -5,6 +5,7 @@
 #include "checks/apifindings.h"
 #include "checks/rulechoice.h"
 #include "checks/ruleset.h"
+#include "checks/serveranswer.h"
 #include "checks/unknownfield.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ bool applySeverity(const CheckSettings &settings, Diagnostic &finding)
     const auto wanted = settings.severities.find(finding.rule);
     if (wanted == settings.severities.end())
         return !rule || !rule->info.isOptIn;
-    if (finding.severity == Severity::Error && rule && isServersWord(rule->info))
+    if (isRefusal(finding))
         return true;
     finding.severity = wanted->second.value_or(finding.severity);
     return wanted->second.has_value();

@@ -69,6 +69,12 @@ const Diagnostic *firstDecodeError(const std::vector<Diagnostic> &findings, cons
 
 } // namespace
 
+bool isRefusal(const Diagnostic &finding)
+{
+    return finding.severity == Severity::Error &&
+           (finding.tier == Tier::Syntax || finding.tier == Tier::Schema || finding.tier == Tier::Api);
+}
+
 ServerAnswer serverAnswer(const std::vector<Diagnostic> &findings, const KindInfo *kind)
 {
     ServerAnswer answer;

@@ -16,6 +16,10 @@ struct ServerAnswer {
     std::vector<const Diagnostic *> warnings{}; ///< what it accepts with a warning; empty where decoding fails
 };
 
+/// A cluster refuses it whatever a project or a comment says, so it stays in sight. A rule may also warn of what is
+/// accepted.
+bool isRefusal(const Diagnostic &finding);
+
 /// From the findings about one document. `kind` is null for kinds that are not built in.
 ServerAnswer serverAnswer(const std::vector<Diagnostic> &findings, const KindInfo *kind);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/ruleset.h"
+#include "checks/serveranswer.h"
 #include "schema/didyoumean.h"
 
 #include <algorithm>
@@ -30,13 +31,6 @@ struct Suppression {
         return object.isNull() ? lineOfFinding == line : finding.object.item == object.item;
     }
 };
-
-/// A cluster refuses it whatever the file says, so it stays in sight.
-bool isRefusal(const Diagnostic &finding)
-{
-    return finding.severity == Severity::Error &&
-           (finding.tier == Tier::Syntax || finding.tier == Tier::Schema || finding.tier == Tier::Api);
-}
 
 bool isIdLetter(char c)
 {
