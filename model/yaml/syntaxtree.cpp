@@ -108,10 +108,10 @@ NodePath NodeRef::path() const
     return path;
 }
 
-NodeRef NodeRef::operator[](std::string_view key) const
+NodeRef NodeRef::lookUp(std::string_view key) const
 {
     const NodeRef at = resolved();
-    if (at.m_id == NoNode || m_tree->stored(at.m_id).kind != NodeKind::Mapping)
+    if (m_tree->stored(at.m_id).kind != NodeKind::Mapping)
         return {};
     if (!m_tree->stored(at.m_id).isPlainMapping)
         return at.throughMerges(key);
@@ -119,12 +119,12 @@ NodeRef NodeRef::operator[](std::string_view key) const
     const auto *nodes = m_tree->m_nodes.data();
     const char *text = m_tree->m_text->data();
     const char first = key.empty() ? '\0' : key.front();
-    for (NodeId id = nodes[at.m_id].first; id != NoNode; id = nodes[id].nextSibling) {
-        const auto &own = nodes[nodes[id].key];
+    for (NodeId id = m_tree->firstChild(at.m_id); id != NoNode; id = nodes[id].nextSibling) {
+        const auto &own = nodes[id - 1];
         const bool isKey = own.valueIn == SyntaxTree::ValueIn::Bytes
                                ? own.end - own.start == key.size() && (key.empty() || text[own.start] == first) &&
                                      std::memcmp(text + own.start, key.data(), key.size()) == 0
-                               : m_tree->storedValue(own, nodes[id].key) == key;
+                               : m_tree->storedValue(own, id - 1) == key;
         if (isKey)
             return {m_tree, id};
     }
@@ -278,7 +278,7 @@ Node SyntaxTree::node(NodeId id) const
     const Stored &from = stored(id);
     const bool isCollection = from.kind == NodeKind::Mapping || from.kind == NodeKind::Sequence;
     Node node{.kind = from.kind, .style = from.style, .parent = from.parent, .key = from.key};
-    node.firstChild = isCollection ? from.first : NoNode;
+    node.firstChild = isCollection ? firstChild(id) : NoNode;
     node.nextSibling = from.nextSibling;
     node.target = from.kind == NodeKind::Alias ? from.first : NoNode;
     node.childCount = isCollection ? from.count : 0;

@@ -72,7 +72,7 @@ public:
     NodePath path() const;
 
     /// The last of several equal keys; what `<<` merges in counts behind the mapping's own keys.
-    NodeRef operator[](std::string_view key) const;
+    inline NodeRef operator[](std::string_view key) const;
     NodeRef operator[](std::size_t index) const;
     NodeRef find(const NodePath &path) const;
     std::size_t size() const;
@@ -100,6 +100,7 @@ public:
     Iterator end() const { return {m_tree, NoNode}; }
 
 private:
+    NodeRef lookUp(std::string_view key) const;
     NodeRef throughMerges(std::string_view key) const;
 
     const SyntaxTree *m_tree = nullptr;
@@ -160,13 +161,30 @@ private:
         bool hasProperties : 1 = false;
         bool isPlainMapping : 1 = false;
         NodeId parent = NoNode;
-        NodeId key = NoNode;
-        NodeId first = NoNode; ///< of a collection: its first child; of an alias: its target
+        NodeId key = NoNode; ///< in a plain mapping always the node before
+        union {
+            NodeId first = NoNode;  ///< of other collections: the first child; of an alias: its target
+            std::uint32_t keyMarks; ///< of a plain mapping: see keyMark(); its first child is the second node behind it
+        };
         NodeId nextSibling = NoNode;
         std::uint32_t count = 0; ///< of a collection: its children; of a scalar that is Decoded: which one
         std::uint32_t start = 0;
         std::uint32_t end = 0;
     };
+    /// One bit for each key, so that most keys that a mapping does not have are seen at once: of those that the fields
+    /// of Kubernetes' objects make likely, eleven of twelve.
+    static constexpr std::uint32_t keyMark(std::string_view key)
+    {
+        return key.empty() ? 1U
+                           : 1U << ((static_cast<unsigned char>(key.front()) * 13U +
+                                     static_cast<unsigned char>(key.back()) * 7U + key.size() * 5U) %
+                                    32U);
+    }
+    NodeId firstChild(NodeId id) const
+    {
+        const Stored &from = stored(id);
+        return !from.isPlainMapping ? from.first : from.count > 0 ? id + 2 : NoNode;
+    }
     /// Anchor and tag are rare, so they are kept aside, in the order of the nodes.
     struct Properties {
         NodeId node = NoNode;
@@ -308,7 +326,15 @@ inline NodeRef::Iterator NodeRef::begin() const
 {
     const NodeRef at = resolved();
     const bool isCollection = at.kind() == NodeKind::Mapping || at.kind() == NodeKind::Sequence;
-    return {m_tree, isCollection ? m_tree->stored(at.m_id).first : NoNode};
+    return {m_tree, isCollection ? m_tree->firstChild(at.m_id) : NoNode};
+}
+
+inline NodeRef NodeRef::operator[](std::string_view key) const
+{
+    if (m_id == NoNode)
+        return {};
+    const auto &own = m_tree->stored(m_id);
+    return own.isPlainMapping && (own.keyMarks & SyntaxTree::keyMark(key)) == 0 ? NodeRef() : lookUp(key);
 }
 
 /// Length of the blank or line break that stands at a byte, 0 for anything else. YAML 1.1 breaks lines at CR, NEL, LS

@@ -31,7 +31,45 @@ NodeStyle scalarStyle(yaml_scalar_style_t style)
     }
 }
 
+/// Those of a large document are given back.
+template <class T>
+void keepBuffer(std::vector<T> &used, std::vector<T> &kept)
+{
+    constexpr std::size_t Most = 1 << 16;
+    used.clear();
+    if (used.capacity() > kept.capacity() && used.capacity() <= Most)
+        kept.swap(used);
+}
+
 } // namespace
+
+struct TreeBuilder::Buffers {
+    std::vector<Stored> nodes{};
+    std::vector<std::uint32_t> expanded{};
+    std::vector<Open> open{};
+    std::vector<std::string_view> keys{};
+};
+
+TreeBuilder::Buffers &TreeBuilder::buffers()
+{
+    static thread_local Buffers buffers;
+    return buffers;
+}
+
+TreeBuilder::TreeBuilder(std::shared_ptr<const std::string> text, ReadResult &result)
+    : m_tree(result.tree), m_problems(result.problems), m_marks(*text), m_open(std::move(buffers().open)),
+      m_expanded(std::move(buffers().expanded)), m_keys(std::move(buffers().keys))
+{
+    m_tree.m_text = std::move(text);
+    m_tree.m_nodes = std::move(buffers().nodes);
+}
+
+TreeBuilder::~TreeBuilder()
+{
+    keepBuffer(m_open, buffers().open);
+    keepBuffer(m_expanded, buffers().expanded);
+    keepBuffer(m_keys, buffers().keys);
+}
 
 void TreeBuilder::keepValue(NodeId id, std::string_view decoded)
 {
@@ -229,8 +267,14 @@ void TreeBuilder::close(std::optional<std::size_t> flowEnd)
     m_open.pop_back();
     Stored &closed = node(closing.node);
     if (closed.kind == NodeKind::Mapping) {
-        closed.isPlainMapping = hasPlainKeys(closed);
-        m_isPlain = m_isPlain && closed.isPlainMapping;
+        if (hasPlainKeys(closed)) {
+            closed.isPlainMapping = true;
+            closed.keyMarks = 0;
+            for (const std::string_view key : m_keys)
+                closed.keyMarks |= SyntaxTree::keyMark(key);
+        } else {
+            m_isPlain = false;
+        }
     }
     // The end event of a block collection is marked at the next token, far behind its last line.
     if (flowEnd && closed.style == NodeStyle::Flow)
@@ -273,7 +317,7 @@ void TreeBuilder::addDecoded(NodeStyle style, std::size_t start, std::size_t end
     attach(id);
 }
 
-/// See NodeRef::isPlainMapping.
+/// See NodeRef::isPlainMapping. Leaves the keys in m_keys.
 bool TreeBuilder::hasPlainKeys(const Stored &mapping)
 {
     constexpr std::size_t FewKeys = 24;
@@ -344,7 +388,9 @@ void TreeBuilder::finish()
         m_tree.m_nodes[0].start == m_tree.m_nodes[0].end)
         m_tree.m_nodes.clear();
     m_tree.m_isPlain = m_isPlain && m_tree.m_properties.empty() && !m_hasAliases;
-    m_tree.m_nodes.shrink_to_fit();
+    std::vector<Stored> nodes(m_tree.m_nodes); // takes no more memory than it needs
+    nodes.swap(m_tree.m_nodes);
+    keepBuffer(nodes, buffers().nodes);
     m_tree.m_decoded.shrink_to_fit();
     m_tree.m_decodedEnds.shrink_to_fit();
     if (!m_problems.empty()) {

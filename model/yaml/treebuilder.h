@@ -51,16 +51,10 @@ private:
 class TreeBuilder
 {
 public:
-    TreeBuilder(std::shared_ptr<const std::string> text, ReadResult &result)
-        : m_tree(result.tree), m_problems(result.problems), m_marks(*text)
-    {
-        m_tree.m_text = std::move(text);
-        // Manifests have a node for every dozen bytes or so; one allocation instead of many for each small file.
-        const std::size_t expected = m_tree.m_text->size() / 12 + 8;
-        m_tree.m_nodes.reserve(expected);
-        m_expanded.reserve(expected);
-        m_open.reserve(16);
-    }
+    TreeBuilder(std::shared_ptr<const std::string> text, ReadResult &result);
+    ~TreeBuilder();
+    TreeBuilder(const TreeBuilder &) = delete;
+    TreeBuilder &operator=(const TreeBuilder &) = delete;
 
     /// False when reading has to stop.
     bool take(const yaml_event_t &event);
@@ -82,6 +76,11 @@ private:
         NodeId lastChild = NoNode;
         NodeId pendingKey = NoNode;
     };
+
+    /// What is filled while a tree is built; kept for the next one, so that small documents need no fresh memory for
+    /// it.
+    struct Buffers;
+    static Buffers &buffers();
 
     using Stored = SyntaxTree::Stored;
     using ValueIn = SyntaxTree::ValueIn;
