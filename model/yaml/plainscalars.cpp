@@ -46,11 +46,31 @@ constexpr std::array<bool, 256> isSign = [] {
     return is;
 }();
 
+/// So many bytes are looked at together, in a loop that the compiler turns into few instructions.
+constexpr std::size_t AtOnce = 32;
+
+/// The first AtOnce bytes are characters of ASCII that plain text may have.
+bool isSimpleAscii(std::string_view text)
+{
+    if (text.size() < AtOnce)
+        return false;
+    unsigned bad = 0;
+    for (std::size_t i = 0; i < AtOnce; ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        bad |= unsigned{byte >= 0x7F} | (unsigned{byte < 0x20} & unsigned{byte != '\n'} & unsigned{byte != '\t'});
+    }
+    return bad == 0;
+}
+
 } // namespace
 
 bool isSimpleText(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
+        if (isSimpleAscii(text.substr(at))) {
+            at += AtOnce;
+            continue;
+        }
         const auto byte = static_cast<unsigned char>(text[at]);
         if (byte >= 0x80) {
             const std::size_t length = wideCharacter(text, at);
