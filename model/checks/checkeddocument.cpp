@@ -52,7 +52,7 @@ bool looksLikePatch(const QString &path)
 } // namespace
 
 CheckedDocument::CheckedDocument(FileId key, const QString &path, std::shared_ptr<const FilePart> text)
-    : part(std::move(text)), file(ManifestFile::read(key, path, FileText(part)))
+    : part(std::move(text)), file(ManifestFile::ofOne(key, path, part))
 {
     const std::string &bytes = part->bytes();
     hasPatchMarks = bytes.find("$patch:") != std::string::npos;

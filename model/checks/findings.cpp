@@ -33,7 +33,7 @@ Place placed(const Place &place, Standing in)
 {
     if (!in.file)
         return place;
-    return {in.file->id(), place.range.shifted(in.file->content().partStart(in.document))};
+    return {in.file->id(), place.range.shifted(in.file->documentStart(in.document))};
 }
 
 } // namespace

@@ -73,7 +73,7 @@ Diagnostic DocumentScope::at(TextRange where, std::string apiType, QString messa
 {
     Diagnostic found = finding(rule, std::move(apiType), std::move(message), std::move(next));
     found.document = index;
-    found.where = {file.id(), where.shifted(file.documents()[index].start)};
+    found.where = {file.id(), where.shifted(file.documentStart(index))};
     if (found.apiType == "YamlSyntax" && !document.isComplete())
         found.serverLine = document.problems().front().serverLine;
     if (!document.objects().empty() && document.objects().front().item < 0)
@@ -83,7 +83,7 @@ Diagnostic DocumentScope::at(TextRange where, std::string apiType, QString messa
 
 Fix DocumentScope::fix(const QString &title, EditSet edits, bool safe) const
 {
-    return {{title, {{file.id(), shifted(std::move(edits), file.documents()[index].start)}}}, safe};
+    return {{title, {{file.id(), shifted(std::move(edits), file.documentStart(index))}}}, safe};
 }
 
 const std::vector<Container> &Scope::containers() const

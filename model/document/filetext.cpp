@@ -116,7 +116,11 @@ FileText::Parts FileText::cut(std::string_view text, const std::vector<TextRange
     return parts;
 }
 
-FileText::FileText() : FileText(std::make_shared<const std::string>()) {}
+FileText::FileText()
+{
+    static const FileText empty(std::make_shared<const std::string>());
+    m_data = empty.m_data;
+}
 
 FileText::FileText(std::shared_ptr<const std::string> text)
 {

@@ -132,31 +132,43 @@ bool isSettingsPath(const QString &path)
     return std::find(SettingsFileNames.begin(), SettingsFileNames.end(), name) != SettingsFileNames.end();
 }
 
-ManifestFile::ManifestFile() = default;
+ManifestFile::ManifestFile(FileId id, QString path)
+    : m_id(id), m_path(std::move(path)), m_isSettings(isSettingsPath(m_path))
+{
+}
+
 ManifestFile::~ManifestFile() = default;
+
+/// Lets a file and the count of its owners be one piece of memory: thousands of files are copied per key.
+struct ManifestFile::Made : ManifestFile {
+    Made(FileId id, QString path) : ManifestFile(id, std::move(path)) {}
+};
 
 std::shared_ptr<const ManifestFile> ManifestFile::read(FileId id, QString path, FileText text,
                                                        const ManifestFile *previous)
 {
-    struct Made : ManifestFile { // one piece of memory with its count of owners: thousands of files are copied per key
-    };
-    const auto file = std::make_shared<Made>();
-    file->m_id = id;
-    file->m_path = std::move(path);
-    file->m_isSettings = isSettingsPath(file->m_path);
+    const auto file = std::make_shared<Made>(id, std::move(path));
     file->m_text = std::move(text);
-    if (previous && file->m_text.hasFlat() && !file->m_text.isSame(previous->m_text))
-        file->m_text = FileText(file->m_text.sharedFlat(), previous->m_text);
+    if (previous && file->m_text.hasFlat() && !file->m_text.isSame(previous->content()))
+        file->m_text = FileText(file->m_text.sharedFlat(), previous->content());
+    return file;
+}
+
+std::shared_ptr<const ManifestFile> ManifestFile::ofOne(FileId id, QString path,
+                                                        std::shared_ptr<const FilePart> document)
+{
+    const auto file = std::make_shared<Made>(id, std::move(path));
+    file->m_only = std::move(document);
     return file;
 }
 
 const std::vector<DocumentSlot> &ManifestFile::documents() const
 {
     std::call_once(m_documentsOnce, [this] {
-        m_documents.reserve(m_text.partCount());
+        m_documents.reserve(content().partCount());
         std::size_t start = 0;
-        for (std::size_t index = 0; index < m_text.partCount(); ++index) {
-            const auto &part = m_text.part(index);
+        for (std::size_t index = 0; index < content().partCount(); ++index) {
+            const auto &part = content().part(index);
             m_documents.push_back({start, part->document()});
             start += part->size();
         }
@@ -167,28 +179,28 @@ const std::vector<DocumentSlot> &ManifestFile::documents() const
 const std::vector<Object> &ManifestFile::objects(std::size_t document) const
 {
     static const std::vector<Object> none;
-    if (m_isSettings || document >= m_text.partCount())
+    if (m_isSettings || document >= content().partCount())
         return none;
     const std::lock_guard lock(m_objectsMutex);
     const auto [known, isNew] = m_objects.try_emplace(document);
     if (isNew)
-        for (const DocumentObject &object : m_text.part(document)->document()->objects())
+        for (const DocumentObject &object : content().part(document)->document()->objects())
             known->second.push_back({this, document, object.item, object.root, object.id});
     return known->second;
 }
 
 DocumentSlot ManifestFile::document(std::size_t index) const
 {
-    return {m_text.partStart(index), m_text.part(index)->document()};
+    return {content().partStart(index), content().part(index)->document()};
 }
 
 TextPosition ManifestFile::position(std::size_t offset) const
 {
     // A part begins at a line's begin, so it alone knows the line.
-    const std::size_t index = m_text.partAt(offset);
-    const auto &part = m_text.part(index);
-    TextPosition position = part->lines().position(part->bytes(), offset - m_text.partStart(index));
-    position.line += m_text.linesBefore(index);
+    const std::size_t index = content().partAt(offset);
+    const auto &part = content().part(index);
+    TextPosition position = part->lines().position(part->bytes(), offset - content().partStart(index));
+    position.line += content().linesBefore(index);
     return position;
 }
 

@@ -62,35 +62,48 @@ public:
     /// was edited from that of `previous` shares them anyway.
     static std::shared_ptr<const ManifestFile> read(FileId id, QString path, FileText text,
                                                     const ManifestFile *previous = nullptr);
+    /// A file of a single document. The checks make one for each, so its content() is put together only for those who
+    /// want it.
+    static std::shared_ptr<const ManifestFile> ofOne(FileId id, QString path, std::shared_ptr<const FilePart> document);
 
     FileId id() const { return m_id; }
     const QString &path() const { return m_path; }
     /// True for Slipway's own settings, which are no manifest.
     bool isSettings() const { return m_isSettings; }
-    const FileText &content() const { return m_text; }
+    const FileText &content() const
+    {
+        if (m_only)
+            std::call_once(m_textOnce, [this] { m_text = FileText(m_only); });
+        return m_text;
+    }
     /// All bytes in one string; prefer content() where a part is enough.
-    const std::string &text() const { return m_text.flat(); }
+    const std::string &text() const { return content().flat(); }
     /// All documents, read.
     const std::vector<DocumentSlot> &documents() const;
-    std::size_t documentCount() const { return m_text.partCount(); }
+    std::size_t documentCount() const { return content().partCount(); }
     /// One document, without reading the others.
     DocumentSlot document(std::size_t index) const;
+    /// Where a document begins.
+    std::size_t documentStart(std::size_t index) const { return m_only ? 0 : m_text.partStart(index); }
     /// The objects of one document, without reading the others; none of settings.
     const std::vector<Object> &objects(std::size_t document) const;
     /// Of all documents; reads them.
-    std::size_t objectCount() const { return m_isSettings ? 0 : m_text.objectCount(); }
+    std::size_t objectCount() const { return m_isSettings ? 0 : content().objectCount(); }
     TextPosition position(std::size_t offset) const;
     /// Index of the document that holds a byte of the file.
-    std::size_t documentAt(std::size_t offset) const { return m_text.partAt(offset); }
+    std::size_t documentAt(std::size_t offset) const { return content().partAt(offset); }
     /// How lines end here: CRLF when most lines do.
-    LineEnd lineEnd() const { return m_text.crlfs() * 2 > m_text.lineEnds() ? LineEnd::CrLf : LineEnd::Lf; }
+    LineEnd lineEnd() const { return content().crlfs() * 2 > content().lineEnds() ? LineEnd::CrLf : LineEnd::Lf; }
 
 private:
-    ManifestFile();
+    struct Made;
+    ManifestFile(FileId id, QString path);
     FileId m_id = FileId::None;
     QString m_path;
     bool m_isSettings = false;
-    FileText m_text;
+    std::shared_ptr<const FilePart> m_only; ///< see ofOne()
+    mutable std::once_flag m_textOnce;
+    mutable FileText m_text;
     mutable std::once_flag m_documentsOnce;
     mutable std::vector<DocumentSlot> m_documents;
     mutable std::mutex m_objectsMutex;

@@ -35,7 +35,7 @@ struct Object {
     ObjectId id{};
 
     ObjectRef ref() const { return {file->id(), document, item, id}; }
-    std::size_t documentStart() const { return file->content().partStart(document); }
+    std::size_t documentStart() const { return file->documentStart(document); }
     /// The field at a byte of the file, as a path below the object.
     NodePath pathAt(std::size_t offset) const;
     /// A range of the document's text as a place in the file.
