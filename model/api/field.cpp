@@ -108,24 +108,31 @@ ApiError &ApiError::relate(NodeRef place, QString text)
 
 Field Field::child(Step::Kind kind, std::string_view key, std::size_t index, NodeRef node) const
 {
+    const bool isBroken = m_step->isBroken || m_run->isBroken(node);
     return {m_run, m_run->add({.parent = m_step,
                                .kind = kind,
+                               .isBroken = isBroken,
+                               .isSet = node && !isBroken && !node.isNull(),
+                               .node = node.id(),
                                .key = key,
-                               .index = index,
-                               .node = node,
-                               .broken = m_step->broken || m_run->isBroken(node)})};
+                               .index = index})};
+}
+
+NodeRef Field::nodeOf(const Step *step) const
+{
+    return step->node == NoNode ? NodeRef() : NodeRef(m_run->m_tree, step->node);
 }
 
 Field Field::operator[](std::string_view key) const
 {
-    return child(Step::Kind::Child, key, 0, isSet() ? m_step->node[key] : NodeRef());
+    return child(Step::Kind::Child, key, 0, isSet() ? node()[key] : NodeRef());
 }
 
 std::vector<Field> Field::items() const
 {
     std::vector<Field> all;
-    if (isSet() && m_step->node.isSequence())
-        for (NodeRef item : m_step->node)
+    if (isSet() && node().isSequence())
+        for (NodeRef item : node())
             all.push_back(child(Step::Kind::Item, {}, all.size(), item));
     return all;
 }
@@ -133,10 +140,10 @@ std::vector<Field> Field::items() const
 std::vector<Field> Field::entries() const
 {
     std::vector<Field> all;
-    if (!isSet() || !m_step->node.isMapping())
+    if (!isSet() || !node().isMapping())
         return all;
-    const bool keysStay = m_step->node.isPlainMapping();
-    forEachJsonEntry(m_step->node, [&](std::string_view key, NodeRef value) {
+    const bool keysStay = node().isPlainMapping();
+    forEachJsonEntry(node(), [&](std::string_view key, NodeRef value) {
         all.push_back(child(Step::Kind::Entry, keysStay ? key : m_run->keep(std::string(key)), 0, value));
     });
     return all;
@@ -171,17 +178,17 @@ Field Field::madeItem(std::size_t index) const
 
 bool Field::isSet() const
 {
-    return m_step->node && !m_step->broken && !m_step->node.isNull();
+    return m_step->isSet;
 }
 
 bool Field::isBroken() const
 {
-    return m_step->broken;
+    return m_step->isBroken;
 }
 
 NodeRef Field::node() const
 {
-    return m_step->node;
+    return nodeOf(m_step);
 }
 
 std::string_view Field::key() const
@@ -230,52 +237,52 @@ NodePath Field::place() const
 
 std::size_t Field::size() const
 {
-    return isSet() && !m_step->node.isScalar() ? m_step->node.size() : 0;
+    return isSet() && !node().isScalar() ? node().size() : 0;
 }
 
 std::string_view Field::text() const
 {
-    return isSet() ? m_step->node.value() : std::string_view();
+    return isSet() ? node().value() : std::string_view();
 }
 
 std::optional<std::int64_t> Field::number() const
 {
-    return isSet() ? wholeNumber(m_step->node) : std::nullopt;
+    return isSet() ? wholeNumber(node()) : std::nullopt;
 }
 
 bool Field::isTrue() const
 {
-    return isSet() && m_step->node.isScalar() && scalarType(m_step->node) == ScalarType::Bool &&
-           plainScalarValue(m_step->node.value()) == Value(true);
+    return isSet() && node().isScalar() && scalarType(node()) == ScalarType::Bool &&
+           plainScalarValue(node().value()) == Value(true);
 }
 
 bool Field::isFalse() const
 {
-    return isSet() && m_step->node.isScalar() && scalarType(m_step->node) == ScalarType::Bool &&
-           plainScalarValue(m_step->node.value()) == Value(false);
+    return isSet() && node().isScalar() && scalarType(node()) == ScalarType::Bool &&
+           plainScalarValue(node().value()) == Value(false);
 }
 
 bool Field::isText() const
 {
-    if (!isSet() || !m_step->node.isScalar())
+    if (!isSet() || !node().isScalar())
         return false;
-    const ScalarType type = scalarType(m_step->node);
+    const ScalarType type = scalarType(node());
     return type == ScalarType::String || type == ScalarType::Timestamp;
 }
 
 ApiError &Field::refuse(ApiErrorType type, QString message, QString next) const
 {
     const Step *shown = m_step;
-    while (!shown->node && shown->parent)
+    while (shown->node == NoNode && shown->parent)
         shown = shown->parent;
-    if (m_step->broken || m_run->isIncomplete(shown->node)) {
+    if (m_step->isBroken || m_run->isIncomplete(nodeOf(shown))) {
         m_run->m_dropped = ApiError();
         return m_run->m_dropped;
     }
     m_run->m_errors.push_back({.type = type,
                                .path = path(),
-                               .node = shown->node,
-                               .atKey = shown != m_step || shown->node.isNull() || !shown->node.isScalar(),
+                               .node = nodeOf(shown),
+                               .atKey = shown != m_step || nodeOf(shown).isNull() || !nodeOf(shown).isScalar(),
                                .message = std::move(message),
                                .next = std::move(next)});
     return m_run->m_errors.back();
@@ -297,7 +304,7 @@ ApiError &Field::forbidden(QString message, QString next) const
 }
 
 ApiRun::ApiRun(NodeRef root, const KindInfo &kind, const std::vector<SchemaProblem> &schema, const Cluster &cluster)
-    : m_kind(kind), m_cluster(cluster)
+    : m_tree(root.tree()), m_kind(kind), m_cluster(cluster)
 {
     for (const SchemaProblem &problem : schema) {
         using Kind = SchemaProblem::Kind;
@@ -316,7 +323,7 @@ ApiRun::ApiRun(NodeRef root, const KindInfo &kind, const std::vector<SchemaProbl
             break;
         }
     }
-    m_object = add({.node = root});
+    m_object = add({.isSet = root && !root.isNull(), .node = root.id()});
 }
 
 Field ApiRun::object()
@@ -374,10 +381,12 @@ bool ApiRun::isIncomplete(NodeRef node) const
     return isListed(node) || (node && node.isNull() && isListed(node.parent()));
 }
 
-const Field::Step *ApiRun::add(Field::Step step)
+const Field::Step *ApiRun::add(const Field::Step &step)
 {
     static_assert(std::is_trivially_destructible_v<Field::Step>);
-    return new (m_memory.allocate(sizeof step, alignof(Field::Step))) Field::Step(step);
+    if (m_stepCount == m_firstSteps.size() / sizeof step)
+        return &m_moreSteps.emplace_back(step);
+    return new (m_firstSteps.data() + m_stepCount++ * sizeof step) Field::Step(step);
 }
 
 } // namespace slipway

@@ -8,7 +8,6 @@
 #include <array>
 #include <cstddef>
 #include <deque>
-#include <memory_resource>
 #include <optional>
 
 namespace slipway
@@ -63,18 +62,21 @@ public:
 
 private:
     friend class ApiRun;
+    /// A validation makes hundreds of these for one object, so they are kept small.
     struct Step {
         const Step *parent = nullptr; ///< null for the object itself
-        enum class Kind { Child, Item, Entry } kind = Kind::Child;
+        enum class Kind : std::uint8_t { Child, Item, Entry } kind = Kind::Child;
+        bool isBroken = false;
+        bool isSet = false;
+        NodeId node = NoNode;
         std::string_view key{};
         std::size_t index = 0;
-        NodeRef node{};
-        bool broken = false;
         const Step *reported = nullptr; ///< whose path is printed instead
     };
     Field(ApiRun *run, const Step *step) : m_run(run), m_step(step) {}
     Field child(Step::Kind kind, std::string_view key, std::size_t index, NodeRef node) const;
     static std::string pathOf(const Step *step);
+    NodeRef nodeOf(const Step *step) const;
 
     ApiRun *m_run = nullptr;
     const Step *m_step = nullptr;
@@ -113,14 +115,16 @@ private:
     friend class Field;
     bool isBroken(NodeRef node) const;
     bool isIncomplete(NodeRef node) const;
-    const Field::Step *add(Field::Step step);
+    const Field::Step *add(const Field::Step &step);
 
+    const SyntaxTree *m_tree;
     const KindInfo &m_kind;
     Cluster m_cluster;
-    std::vector<NodeId> m_broken;               // values that did not decode
-    std::vector<NodeId> m_incomplete;           // mappings with unknown fields: what is missing there may be misspelt
-    std::array<std::byte, 65536> m_firstMemory; // enough for nearly all objects
-    std::pmr::monotonic_buffer_resource m_memory{m_firstMemory.data(), m_firstMemory.size()}; // of hundreds of steps
+    std::vector<NodeId> m_broken;     // values that did not decode
+    std::vector<NodeId> m_incomplete; // mappings with unknown fields: what is missing there may be misspelt
+    alignas(Field::Step) std::array<std::byte, 512 * sizeof(Field::Step)> m_firstSteps; // enough for nearly all objects
+    std::size_t m_stepCount = 0;
+    std::deque<Field::Step> m_moreSteps;
     std::deque<std::string> m_kept;
     const Field::Step *m_object = nullptr;
     std::vector<ApiError> m_errors;
