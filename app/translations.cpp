@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations.h"
 
+#include "text/translated.h"
+
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -65,13 +68,20 @@ void useLanguage(Language language)
     QLocale::setDefault(korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
                                : QLocale(QLocale::English, QLocale::UnitedStates));
 
-    // The new ones go in before the old ones go out, so that the last event already sees the right language.
+    // The new ones go in before the old ones go out, so that there is always one.
     Installed next;
     if (korean)
         next.install(QStringLiteral("qtbase_ko"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     next.install(korean ? QStringLiteral("slipway_ko") : QStringLiteral("slipway_en"), QStringLiteral(":/i18n"),
                  !korean);
     std::swap(installed, next);
+    next = {};
+    // What was asked for in between may be of either language.
+    forgetTranslations();
+    if (QCoreApplication *application = QCoreApplication::instance()) {
+        QEvent changed(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(application, &changed);
+    }
 }
 
 } // namespace slipway

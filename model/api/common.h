@@ -3,8 +3,7 @@
 
 #include "api/field.h"
 #include "schema/names.h"
-
-#include <QCoreApplication>
+#include "text/translated.h"
 
 #include <initializer_list>
 
@@ -13,7 +12,10 @@ namespace slipway
 
 /// The translation context of everything that the API validation says.
 struct Api {
-    Q_DECLARE_TR_FUNCTIONS(slipway::Api)
+    static QString tr(const char *text, const char *comment = nullptr, int n = -1)
+    {
+        return translated("slipway::Api", text, comment, n);
+    }
 };
 
 /// A value for a message: recognisable, not complete.

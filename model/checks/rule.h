@@ -4,8 +4,7 @@
 #include "checks/facts.h"
 #include "document/diagnostic.h"
 #include "schema/validator.h"
-
-#include <QCoreApplication>
+#include "text/translated.h"
 
 #include <array>
 
@@ -14,10 +13,21 @@ namespace slipway
 
 /// The translation context of everything that the checks say.
 struct Rules {
-    Q_DECLARE_TR_FUNCTIONS(slipway::Rules)
+    static QString tr(const char *text, const char *comment = nullptr, int n = -1)
+    {
+        return translated("slipway::Rules", text, comment, n);
+    }
 };
 
 QString qs(std::string_view text);
+
+/// The findings of a rule that has only one.
+inline std::vector<Diagnostic> only(Diagnostic finding)
+{
+    std::vector<Diagnostic> all;
+    all.push_back(std::move(finding));
+    return all;
+}
 
 /// Whether a rule offers a way out of its findings.
 enum class FixKind {
