@@ -329,24 +329,33 @@ void Checker::collectAskers()
 /// False where it was given up; then what is left to do stays due.
 bool Checker::run(const std::function<bool()> &isStale)
 {
-    std::vector<std::pair<CheckedDocument *, std::vector<RuleRun>>> due(std::make_move_iterator(m_due.begin()),
-                                                                        std::make_move_iterator(m_due.end()));
-    m_due.clear();
-    std::vector<DocumentCheck> checks(due.size());
-    inParallel(due.size(), [&](std::size_t i) {
+    using Due = decltype(m_due)::iterator;
+    std::vector<Due> whole;
+    std::vector<Due> partly;
+    std::vector<const CheckedDocument *> documents;
+    for (auto due = m_due.begin(); due != m_due.end(); ++due) {
+        (due->second.empty() ? whole : partly).push_back(due);
+        if (due->second.empty())
+            documents.push_back(due->first);
+    }
+    std::vector<DocumentCheck> rechecks(partly.size());
+    inParallel(partly.size(), [&](std::size_t i) {
         if (isStale())
             return;
-        auto &[document, runs] = due[i];
+        auto &[document, runs] = *partly[i];
         std::sort(runs.begin(), runs.end());
         runs.erase(std::unique(runs.begin(), runs.end()), runs.end());
-        checks[i] = runs.empty() ? checkDocument(*document, m_index, *document->in->settings, true)
-                                 : recheckDocument(*document, runs, m_index, *document->in->settings);
+        rechecks[i] = recheckDocument(*document, runs, m_index);
     });
-    for (std::size_t i = 0; i < due.size(); ++i)
-        if (checks[i].findings)
-            accept(*due[i].first, std::move(checks[i]));
-        else
-            m_due.insert(std::move(due[i]));
+    const auto acceptAll = [this](const std::vector<Due> &dues, std::vector<DocumentCheck> checks) {
+        for (std::size_t i = 0; i < dues.size(); ++i)
+            if (checks[i].findings) {
+                accept(*dues[i]->first, std::move(checks[i]));
+                m_due.erase(dues[i]);
+            }
+    };
+    acceptAll(whole, checkDocuments(documents, m_index, true, isStale));
+    acceptAll(partly, std::move(rechecks));
     return m_due.empty();
 }
 

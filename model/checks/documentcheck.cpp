@@ -3,12 +3,16 @@
 
 #include "api/objectvalidation.h"
 #include "checks/apifindings.h"
+#include "checks/documentrun.h"
+#include "checks/parallel.h"
 #include "checks/rulechoice.h"
 #include "checks/ruleset.h"
-#include "checks/serveranswer.h"
 #include "checks/unknownfield.h"
 
+#include <QThread>
+
 #include <algorithm>
+#include <deque>
 #include <set>
 
 namespace slipway
@@ -16,39 +20,6 @@ namespace slipway
 
 namespace
 {
-
-/// Gives a finding the severity that the project wants; false when it wants none.
-bool applySeverity(const CheckSettings &settings, Diagnostic &finding)
-{
-    const Rule *rule = findRule(finding.rule);
-    if (rule && rule->info.isAboutMissing && settings.isComplete && finding.severity == Severity::Warning)
-        finding.severity = Severity::Error;
-    const auto wanted = settings.severities.find(finding.rule);
-    if (wanted == settings.severities.end())
-        return !rule || !rule->info.isOptIn;
-    if (isRefusal(finding))
-        return true;
-    finding.severity = wanted->second.value_or(finding.severity);
-    return wanted->second.has_value();
-}
-
-/// False where nothing that the rule finds would be told.
-bool isWanted(const CheckSettings &settings, const RuleInfo &info)
-{
-    const auto wanted = settings.severities.find(info.id);
-    return wanted == settings.severities.end() ? !info.isOptIn : wanted->second || isServersWord(info);
-}
-
-/// Indices of the rules about objects of which something would be told.
-std::vector<std::uint32_t> wantedRules(const CheckSettings &settings)
-{
-    const auto &rules = allRules();
-    std::vector<std::uint32_t> wanted;
-    for (std::uint32_t i = 0; i < rules.size(); ++i)
-        if (rules[i]->object && isWanted(settings, rules[i]->info))
-            wanted.push_back(i);
-    return wanted;
-}
 
 /// What the API validation says of the kinds that it knows.
 bool isAboutValues(SchemaProblem::Kind kind)
@@ -120,228 +91,144 @@ const KindInfo *kindOf(const SchemaStore &store, const ObjectId &id)
     return meant != kinds.end() && std::none_of(meant + 1, kinds.end(), isMeant) ? &*meant : nullptr;
 }
 
-/// What stands behind the document's end does not keep a server from reading it.
-bool isReadable(const Document &document)
-{
-    return document.isComplete() || document.problems().front().kind == ReadProblem::Kind::SecondRoot;
-}
-
-/// The server gets no object out of the document, or two in one, so nothing can be said about one.
-bool isAboutReading(const Diagnostic &finding)
-{
-    return finding.rule == "yaml-missing-document-separator" ||
-           (finding.tier == Tier::Syntax && (finding.apiType == "YamlSyntax" || finding.apiType == "Decode"));
-}
-
-/// Runs rules over one document and gathers what they find and ask.
-class DocumentRun
+/// An object of a document, made ready for its rules.
+class Subject
 {
 public:
-    DocumentRun(const CheckedDocument &document, const FactIndex &index, const CheckSettings &settings, bool keepsAsked)
-        : m_document(document), m_settings(settings), m_facts(index, settings, keepsAsked ? &m_noted : nullptr)
+    Subject(DocumentRun &document, std::size_t index)
+        : m_document(document), m_number(static_cast<std::uint32_t>(index) + 1), m_object(document.objects()[index]),
+          m_kind(kindOf(document.facts().schema().store(), m_object.id)), m_schema(schemaProblems(m_object, m_kind)),
+          m_rules(RuleChoice(m_object, m_kind, document.podOf(index) != nullptr, !m_schema.empty()).rules())
     {
-        if (!settings.severities.empty())
-            m_wanted = wantedRules(settings);
     }
-    void all();
-    void some(const std::vector<RuleRun> &runs);
-    DocumentCheck take();
+    const KindInfo *kind() const { return m_kind; }
+    /// Runs a rule; the number of rules stands for the API validation.
+    void run(std::uint32_t rule);
+    /// The same where the rule is the next one that is about the object. To be called for all, ascending.
+    void runIfNext(std::uint32_t rule);
 
 private:
-    /// An object, made ready for its rules.
-    struct Subject {
-        const Object &object;
-        const SchemaStore &store;
-        bool hasPods = false;
-        const KindInfo *kind = kindOf(store, object.id);
-        std::vector<SchemaProblem> schema = schemaProblems(object, kind);
-        RuleChoice choice{object, kind, hasPods, !schema.empty()};
-        ExplainedFields explained{}; // of `schema`
-    };
-    DocumentScope scope(const Rule &rule) const
-    {
-        return {rule.info, *m_document.file, 0, m_document.document(), m_facts};
-    }
-    Subject subject(std::size_t object) const
-    {
-        return {m_document.objects[object], m_facts.schema().store(), m_document.pods[object] != nullptr};
-    }
-    void document();
-    void objects();
-    void object(const Subject &subject, RuleRun run);
-    const std::vector<std::uint32_t> &rules() const;
-    void add(RuleRun run, std::vector<Diagnostic> found);
-    void keep(const std::vector<RuleRun> &without);
-    void sort();
-
-    const CheckedDocument &m_document;
-    const CheckSettings &m_settings;
-    std::optional<std::vector<std::uint32_t>> m_wanted; ///< where the settings have wishes
-    std::vector<FactKey> m_noted;
-    Facts m_facts;
-    std::vector<Diagnostic> m_list;
-    std::vector<RuleRun> m_runs;
-    std::vector<CheckedDocument::Asked> m_asked;
+    DocumentRun &m_document;
+    std::uint32_t m_number; ///< see RuleRun
+    const Object &m_object;
+    const KindInfo *m_kind;
+    std::vector<SchemaProblem> m_schema;
+    const std::vector<std::uint32_t> &m_rules;
+    std::size_t m_next = 0;
 };
 
-void DocumentRun::add(RuleRun run, std::vector<Diagnostic> found)
-{
-    if (found.empty() && m_noted.empty())
-        return;
-    for (Diagnostic &finding : found)
-        if (applySeverity(m_settings, finding)) {
-            // Some fixes take no time, so their rules do not ask whether anybody wants them.
-            if (!m_settings.wantsFixes())
-                finding.fixes.clear();
-            if (!m_settings.wantsAdvice())
-                finding.related.clear();
-            m_list.push_back(std::move(finding));
-            m_runs.push_back(run);
-        }
-    std::sort(m_noted.begin(), m_noted.end());
-    m_noted.erase(std::unique(m_noted.begin(), m_noted.end()), m_noted.end());
-    for (const FactKey key : m_noted)
-        m_asked.push_back({key, run});
-    m_noted.clear();
-}
-
-void DocumentRun::document()
+void Subject::run(std::uint32_t rule)
 {
     const auto &rules = allRules();
-    const bool isSettings = m_document.file->isSettings();
-    for (std::uint32_t i = 0; i < rules.size(); ++i)
-        if (rules[i]->document && isWanted(m_settings, rules[i]->info) &&
-            (!isSettings || rules[i]->info.tier == Tier::Syntax))
-            add({0, i}, rules[i]->document(scope(*rules[i])));
-}
-
-void DocumentRun::object(const Subject &subject, RuleRun run)
-{
-    const auto &rules = allRules();
-    if (run.rule == rules.size())
-        add(run, apiFindings(subject.object, subject.kind, subject.schema, m_facts));
-    else if (const Rule &rule = *rules[run.rule]; rule.object && subject.choice.takes(run.rule))
-        if (auto found = rule.object({rule.info, subject.object, subject.kind, subject.schema, m_facts});
-            !found.empty() || !m_noted.empty())
-            add(run, asServerTells(std::move(found), subject.kind));
-}
-
-void DocumentRun::all()
-{
-    document();
-    if (!isReadable(m_document.document()) || m_document.in->isTemplate ||
-        std::any_of(m_list.begin(), m_list.end(), isAboutReading))
+    const RuleRun run{m_number, rule};
+    if (rule == rules.size()) {
+        m_document.add(run, apiFindings(m_object, m_kind, m_schema, m_document.facts()));
         return;
-    objects();
+    }
+    m_document.add(
+        run, asServerTells(rules[rule]->object({rules[rule]->info, m_object, m_kind, m_schema, m_document.facts()}),
+                           m_kind));
 }
 
-/// Those that the settings want of the rules about objects; in most projects the same ones.
-const std::vector<std::uint32_t> &DocumentRun::rules() const
+void Subject::runIfNext(std::uint32_t rule)
 {
-    static const std::vector<std::uint32_t> usual = wantedRules({});
-    return m_wanted ? *m_wanted : usual;
+    if (m_next == m_rules.size() || m_rules[m_next] != rule)
+        return;
+    ++m_next;
+    if (m_document.wants(rule))
+        run(rule);
 }
 
-void DocumentRun::objects()
+/// Runs all rules. The code of those about objects is many times what a core keeps at hand, so each looks at all
+/// objects before the next one does.
+void runAll(std::deque<DocumentRun> &documents)
 {
-    const auto apiRule = static_cast<std::uint32_t>(allRules().size());
-    for (std::uint32_t i = 0; i < m_document.objects.size(); ++i) {
-        if (!m_facts.isJudged(m_document.objects[i]))
+    const auto count = static_cast<std::uint32_t>(allRules().size());
+    const ExplainedFields explained;
+    std::deque<Subject> subjects;
+    for (DocumentRun &document : documents) {
+        document.texts();
+        if (!document.areObjectsJudged())
             continue;
-        const Subject one = subject(i);
-        for (const std::uint32_t rule : rules())
-            object(one, {i + 1, rule});
-        object(one, {i + 1, apiRule});
+        for (std::size_t i = 0; i < document.objects().size(); ++i)
+            if (document.facts().isJudged(document.objects()[i]))
+                subjects.emplace_back(document, i);
     }
+    for (std::uint32_t rule = 0; rule < count; ++rule)
+        for (Subject &subject : subjects)
+            subject.runIfNext(rule);
+    std::vector<Subject *> byKind;
+    for (Subject &subject : subjects)
+        byKind.push_back(&subject);
+    std::stable_sort(byKind.begin(), byKind.end(),
+                     [](const Subject *a, const Subject *b) { return std::less<>()(a->kind(), b->kind()); });
+    for (Subject *subject : byKind)
+        subject->run(count);
 }
 
-void DocumentRun::keep(const std::vector<RuleRun> &without)
+using Documents = std::vector<const CheckedDocument *>;
+
+/// Where the groups of documents end that are checked together: few enough that their trees stay in a core's second
+/// cache, and as many groups as there are cores.
+std::vector<std::size_t> groupEnds(const Documents &documents)
 {
-    const auto isKept = [&](RuleRun run) { return !std::binary_search(without.begin(), without.end(), run); };
-    const DocumentFindings &known = *m_document.findings;
-    for (std::size_t i = 0; i < known.list.size(); ++i)
-        if (isKept(known.runs[i])) {
-            m_list.push_back(known.list[i]);
-            m_runs.push_back(known.runs[i]);
+    constexpr std::size_t MostDocuments = 32;
+    constexpr std::size_t MostText = 64 * 1024;
+    const auto cores = static_cast<std::size_t>(std::max(QThread::idealThreadCount(), 1));
+    const std::size_t most = std::clamp<std::size_t>(documents.size() / (2 * cores), 1, MostDocuments);
+    std::vector<std::size_t> ends;
+    std::size_t count = 0;
+    std::size_t text = 0;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        const std::size_t size = documents[i]->part->size();
+        if (count > 0 && (count == most || text + size > MostText)) {
+            ends.push_back(i);
+            count = text = 0;
         }
-    for (const CheckedDocument::Asked &asked : m_document.asked)
-        if (isKept(asked.by))
-            m_asked.push_back(asked);
-}
-
-void DocumentRun::some(const std::vector<RuleRun> &runs)
-{
-    // What is said of the document as a whole decides whether its objects are judged, and suppressions whether their
-    // findings are told.
-    if (runs.front().object == 0 || m_document.hasSuppressions) {
-        all();
-        return;
+        ++count;
+        text += size;
     }
-    keep(runs);
-    for (auto run = runs.begin(); run != runs.end();) {
-        const Subject one = subject(run->object - 1);
-        const std::uint32_t current = run->object;
-        for (; run != runs.end() && run->object == current; ++run)
-            object(one, *run);
-    }
-}
-
-/// By place; what stands at the same one in the order of objects and rules.
-void DocumentRun::sort()
-{
-    std::vector<std::size_t> order(m_list.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return std::pair(m_list[a].where.range.start, m_runs[a]) < std::pair(m_list[b].where.range.start, m_runs[b]);
-    });
-    std::vector<Diagnostic> list;
-    std::vector<RuleRun> runs;
-    list.reserve(order.size());
-    runs.reserve(order.size());
-    for (const std::size_t i : order) {
-        list.push_back(std::move(m_list[i]));
-        runs.push_back(m_runs[i]);
-    }
-    m_list = std::move(list);
-    m_runs = std::move(runs);
-}
-
-DocumentCheck DocumentRun::take()
-{
-    if (m_document.hasSuppressions) {
-        for (const Rule *rule : allRules())
-            if (rule->findings)
-                rule->findings(scope(*rule), m_list);
-        // Such a document is always checked as a whole, so nobody asks which rule found what.
-        m_runs.assign(m_list.size(), {});
-    }
-    sort();
-    std::sort(m_asked.begin(), m_asked.end());
-    auto found = std::make_shared<DocumentFindings>();
-    found->document = m_document.key();
-    found->list = std::move(m_list);
-    found->runs = std::move(m_runs);
-    for (const Diagnostic &finding : found->list)
-        ++found->bySeverity[static_cast<std::size_t>(finding.severity)];
-    return {std::move(found), std::move(m_asked)};
+    if (count > 0)
+        ends.push_back(documents.size());
+    return ends;
 }
 
 } // namespace
 
-DocumentCheck checkDocument(const CheckedDocument &document, const FactIndex &index, const CheckSettings &settings,
-                            bool keepsAsked)
+std::vector<DocumentCheck> checkDocuments(const Documents &documents, const FactIndex &index, bool keepsAsked,
+                                          const std::function<bool()> &isStale)
 {
-    DocumentRun run(document, index, settings, keepsAsked);
-    run.all();
-    return run.take();
+    std::vector<DocumentCheck> checks(documents.size());
+    const std::vector<std::size_t> ends = groupEnds(documents);
+    inParallel(ends.size(), [&](std::size_t group) {
+        if (isStale())
+            return;
+        const std::size_t first = group == 0 ? 0 : ends[group - 1];
+        std::deque<DocumentRun> runs;
+        for (std::size_t i = first; i < ends[group]; ++i)
+            runs.emplace_back(*documents[i], index, keepsAsked);
+        runAll(runs);
+        for (std::size_t i = first; i < ends[group]; ++i)
+            checks[i] = runs[i - first].take();
+    });
+    return checks;
 }
 
-DocumentCheck recheckDocument(const CheckedDocument &document, const std::vector<RuleRun> &runs, const FactIndex &index,
-                              const CheckSettings &settings)
+DocumentCheck recheckDocument(const CheckedDocument &document, const std::vector<RuleRun> &runs, const FactIndex &index)
 {
-    DocumentRun run(document, index, settings, true);
-    run.some(runs);
+    // What is said of the document as a whole decides whether its objects are judged, and suppressions whether their
+    // findings are told.
+    if (runs.front().object == 0 || document.hasSuppressions)
+        return std::move(checkDocuments({&document}, index, true, [] { return false; }).front());
+    DocumentRun run(document, index, true);
+    run.keep(runs);
+    const ExplainedFields explained;
+    for (auto at = runs.begin(); at != runs.end();) {
+        const std::uint32_t object = at->object;
+        Subject subject(run, object - 1);
+        for (; at != runs.end() && at->object == object; ++at)
+            subject.run(at->rule);
+    }
     return run.take();
 }
 

@@ -3,6 +3,8 @@
 
 #include "checks/checkeddocument.h"
 
+#include <functional>
+
 namespace slipway
 {
 
@@ -15,13 +17,14 @@ struct DocumentCheck {
     std::vector<CheckedDocument::Asked> asked{};
 };
 
-/// Runs all rules that the settings want. What they ask is only kept when `keepsAsked`.
-DocumentCheck checkDocument(const CheckedDocument &document, const FactIndex &index, const CheckSettings &settings,
-                            bool keepsAsked);
+/// Runs all rules that the settings of their projects want over the documents, on all cores. What they ask is only kept
+/// when `keepsAsked`. As soon as `isStale` the rest gets no findings.
+std::vector<DocumentCheck> checkDocuments(const std::vector<const CheckedDocument *> &documents, const FactIndex &index,
+                                          bool keepsAsked, const std::function<bool()> &isStale);
 
 /// Runs only some rules again, whose answers from others changed; the rest is taken from what is known of the
 /// document. `runs` are sorted.
-DocumentCheck recheckDocument(const CheckedDocument &document, const std::vector<RuleRun> &runs, const FactIndex &index,
-                              const CheckSettings &settings);
+DocumentCheck recheckDocument(const CheckedDocument &document, const std::vector<RuleRun> &runs,
+                              const FactIndex &index);
 
 } // namespace slipway

@@ -7,6 +7,8 @@
 #include "checks/parallel.h"
 #include "checks/settingsfile.h"
 
+#include <QThread>
+
 #include <map>
 
 namespace slipway
@@ -15,14 +17,18 @@ namespace slipway
 namespace
 {
 
-/// So much text is looked at by all cores before what came of it is put in order.
-constexpr std::size_t PortionOfText = 4 * 1024 * 1024;
+/// So much text is read by all cores before what came of it is put in order.
+constexpr std::size_t TextReadTogether = 4 * 1024 * 1024;
+/// So much is judged by each of them before it is told: enough for all to be busy, and few findings wait in memory.
+constexpr std::size_t TextJudgedByCore = 64 * 1024;
 
 class FilesChecked
 {
 public:
+    using Take = std::function<void(const ManifestFile &, std::vector<Diagnostic>)>;
+
     FilesChecked(const Workspace &workspace, const CheckSettings &settings, std::size_t kept);
-    void check(const std::function<void(const ManifestFile &, std::vector<Diagnostic>)> &take);
+    void check(const Take &take);
 
 private:
     /// Files that stand behind one another.
@@ -32,12 +38,14 @@ private:
     };
     /// What was found in each document of a file.
     using Found = std::vector<std::shared_ptr<DocumentFindings>>;
-    Portion portionFrom(std::size_t first) const;
+    template <typename Work>
+    void forEachPortion(Portion files, std::size_t bytes, const Work &work);
     template <typename Work>
     void forEachDocument(Portion portion, const Work &work);
     void readFacts(Portion portion);
     void addFacts(CheckedFile &file);
-    void judge();
+    void completeFacts();
+    void judge(Portion portion, const Take &take);
     void updatePatch(CheckedFile &file);
     void unload(Portion portion) const;
     std::vector<Diagnostic> placed(const CheckedFile &file, Found found) const;
@@ -66,13 +74,18 @@ FilesChecked::FilesChecked(const Workspace &workspace, const CheckSettings &sett
     m_index.noteNoChanges();
 }
 
-FilesChecked::Portion FilesChecked::portionFrom(std::size_t first) const
+/// Calls `work(portion)` for files that together hold about so many bytes.
+template <typename Work>
+void FilesChecked::forEachPortion(Portion files, std::size_t bytes, const Work &work)
 {
-    std::size_t size = 0;
-    std::size_t end = first;
-    while (end < m_files.size() && (end == first || size < PortionOfText))
-        size += m_files[end++]->file->content().size();
-    return {first, end};
+    for (std::size_t first = files.first; first < files.end;) {
+        std::size_t size = 0;
+        std::size_t end = first;
+        while (end < files.end && size < bytes)
+            size += m_files[end++]->file->content().size();
+        work(Portion{first, end});
+        first = end;
+    }
 }
 
 /// Calls `work(file, index of the document)` on all cores.
@@ -135,7 +148,7 @@ void FilesChecked::updatePatch(CheckedFile &file)
 }
 
 /// What can only be known once all files are.
-void FilesChecked::judge()
+void FilesChecked::completeFacts()
 {
     WorkspaceSchema::Definitions definitions;
     for (const auto &file : m_files) {
@@ -176,29 +189,39 @@ std::vector<Diagnostic> FilesChecked::placed(const CheckedFile &file, Found foun
     return all;
 }
 
-void FilesChecked::check(const std::function<void(const ManifestFile &, std::vector<Diagnostic>)> &take)
+void FilesChecked::judge(Portion portion, const Take &take)
 {
-    for (Portion portion = portionFrom(0); portion.first < portion.end; portion = portionFrom(portion.end)) {
+    std::vector<const CheckedDocument *> documents;
+    for (std::size_t i = portion.first; i < portion.end; ++i)
+        for (const auto &document : m_files[i]->documents)
+            documents.push_back(document.get());
+    std::vector<DocumentCheck> checks = checkDocuments(documents, m_index, false, [] { return false; });
+    auto check = checks.begin();
+    for (std::size_t i = portion.first; i < portion.end; ++i) {
+        Found found;
+        for (std::size_t at = 0; at < m_files[i]->documents.size(); ++at)
+            found.push_back(std::move((check++)->findings));
+        std::vector<Diagnostic> findings = placed(*m_files[i], std::move(found));
+        if (m_settings.wantsFixes())
+            m_references.addTo(findings);
+        take(*m_files[i]->file, std::move(findings));
+    }
+}
+
+void FilesChecked::check(const Take &take)
+{
+    const Portion all{0, m_files.size()};
+    forEachPortion(all, TextReadTogether, [&](Portion portion) {
         readFacts(portion);
         unload(portion);
-    }
-    judge();
-    for (Portion portion = portionFrom(0); portion.first < portion.end; portion = portionFrom(portion.end)) {
-        std::vector<Found> found(portion.end - portion.first);
-        for (std::size_t i = portion.first; i < portion.end; ++i)
-            found[i - portion.first].resize(m_files[i]->documents.size());
-        forEachDocument(portion, [&](CheckedFile &file, std::size_t at) {
-            found[file.rank - portion.first][at] =
-                checkDocument(*file.documents[at], m_index, *file.settings, false).findings;
-        });
-        for (std::size_t i = portion.first; i < portion.end; ++i) {
-            std::vector<Diagnostic> findings = placed(*m_files[i], std::exchange(found[i - portion.first], {}));
-            if (m_settings.wantsFixes())
-                m_references.addTo(findings);
-            take(*m_files[i]->file, std::move(findings));
-        }
-        unload({0, m_files.size()}); // rules look at other files, too
-    }
+    });
+    completeFacts();
+    const std::size_t judgedTogether =
+        TextJudgedByCore * static_cast<std::size_t>(std::max(QThread::idealThreadCount(), 1));
+    forEachPortion(all, TextReadTogether, [&](Portion portion) {
+        forEachPortion(portion, judgedTogether, [&](Portion part) { judge(part, take); });
+        unload(all); // rules look at other files, too
+    });
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "checks/ruleset.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace slipway
@@ -11,53 +12,75 @@ namespace slipway
 namespace
 {
 
-/// The wishes of all rules; each kind that one of them names is a bit.
-struct Wishes {
-    struct Wish {
-        std::uint64_t kinds = ~std::uint64_t{0};
-        About about = About::Objects;
-    };
-    std::unordered_map<std::string_view, std::uint64_t> kinds{};
-    std::vector<Wish> byRule{};
+using RuleList = std::vector<std::uint32_t>;
 
-    Wishes()
+/// The rules for every kind that one of them names, and for all other kinds.
+class RulesByKind
+{
+public:
+    RulesByKind();
+    const RuleList &rules(std::string_view kind, bool hasPods, bool hasProblems) const
     {
-        for (const Rule *rule : allRules()) {
-            Wish wish{.about = rule->about};
-            if (rule->kinds.front())
-                wish.kinds = 0;
-            for (const char *kind : rule->kinds)
-                if (kind)
-                    wish.kinds |= kinds.try_emplace(kind, std::uint64_t{1} << kinds.size()).first->second;
-            byRule.push_back(wish);
-        }
-        Q_ASSERT(kinds.size() < 63); // the last bit stands for every other kind
+        const auto named = m_named.find(kind);
+        return (named == m_named.end() ? m_others : named->second)[indexOf(hasPods, hasProblems)];
     }
+    const RuleList &rulesOfCustomKind(bool hasPods, bool hasProblems) const
+    {
+        return m_others[indexOf(hasPods, hasProblems)];
+    }
+
+private:
+    /// By whether the object makes Pods, and whether it has problems.
+    using Lists = std::array<RuleList, 4>;
+    static std::size_t indexOf(bool hasPods, bool hasProblems) { return (hasPods ? 2U : 0U) + (hasProblems ? 1U : 0U); }
+    static void add(Lists &lists, std::uint32_t rule, About about);
+
+    std::unordered_map<std::string_view, Lists> m_named;
+    Lists m_others;
 };
 
-const Wishes &wishes()
+void RulesByKind::add(Lists &lists, std::uint32_t rule, About about)
 {
-    static const Wishes all;
-    return all;
+    for (const bool hasPods : {false, true})
+        for (const bool hasProblems : {false, true})
+            if ((about != About::Pods || hasPods) && (about != About::Problems || hasProblems))
+                lists[indexOf(hasPods, hasProblems)].push_back(rule);
+}
+
+RulesByKind::RulesByKind()
+{
+    const auto &all = allRules();
+    for (const Rule *rule : all)
+        for (const char *kind : rule->kinds)
+            if (kind)
+                m_named[kind];
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+        const Rule &rule = *all[i];
+        if (!rule.object)
+            continue;
+        const bool isForAll = !rule.kinds.front();
+        for (auto &[kind, lists] : m_named)
+            if (isForAll || std::any_of(rule.kinds.begin(), rule.kinds.end(),
+                                        [&, named = kind](const char *one) { return one && one == named; }))
+                add(lists, i, rule.about);
+        if (isForAll)
+            add(m_others, i, rule.about);
+    }
 }
 
 } // namespace
 
 RuleChoice::RuleChoice(const Object &object, const KindInfo *kind, bool hasPods, bool hasProblems)
-    : m_kind(std::uint64_t{1} << 63), m_hasPods(hasPods), m_hasProblems(hasProblems)
 {
+    static const RulesByKind rules;
     // A custom kind may have the name of a built-in one.
-    if (kind && kind->definition)
-        return;
-    if (const auto named = wishes().kinds.find(object.id.kind); named != wishes().kinds.end())
-        m_kind = named->second;
+    m_rules = kind && kind->definition ? &rules.rulesOfCustomKind(hasPods, hasProblems)
+                                       : &rules.rules(object.id.kind, hasPods, hasProblems);
 }
 
-bool RuleChoice::takes(std::size_t rule) const
+bool RuleChoice::takes(std::uint32_t rule) const
 {
-    const Wishes::Wish &wish = wishes().byRule[rule];
-    return (wish.kinds & m_kind) != 0 && (wish.about != About::Pods || m_hasPods) &&
-           (wish.about != About::Problems || m_hasProblems);
+    return std::binary_search(m_rules->begin(), m_rules->end(), rule);
 }
 
 } // namespace slipway

@@ -15,13 +15,12 @@ class RuleChoice
 public:
     /// `kind` is null for kinds that nobody knows.
     RuleChoice(const Object &object, const KindInfo *kind, bool hasPods, bool hasProblems);
-    /// `rule` is an index into allRules().
-    bool takes(std::size_t rule) const;
+    /// Those rules about objects, ascending; like all rules here they are indices into allRules().
+    const std::vector<std::uint32_t> &rules() const { return *m_rules; }
+    bool takes(std::uint32_t rule) const;
 
 private:
-    std::uint64_t m_kind = 0; ///< one bit
-    bool m_hasPods = false;
-    bool m_hasProblems = false;
+    const std::vector<std::uint32_t> *m_rules;
 };
 
 } // namespace slipway

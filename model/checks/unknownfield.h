@@ -35,7 +35,7 @@ struct UnknownField {
 };
 
 /// While one of these lives, what this thread explains is remembered, as several rules ask about every unknown field.
-/// Belongs to one object with its list of problems.
+/// The problems that are asked about live longer.
 class ExplainedFields
 {
 public:
