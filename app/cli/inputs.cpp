@@ -51,45 +51,50 @@ QString fullPath(const QString &path)
 namespace
 {
 
-/// What readInputs() reads, not read yet but for what stands in a file's way.
-std::vector<Input> listInputs(const QStringList &paths)
+/// What is to be read, not read yet but for what stands in a file's way, and the full paths of the files.
+struct Listed {
+    std::vector<Input> inputs{};
+    QStringList fullPaths{};
+};
+
+Listed listInputs(const QStringList &paths)
 {
-    std::vector<Input> inputs;
+    Listed listed;
     // A file that is named twice, as by its folder and by itself, would only clash with itself.
     QSet<QString> seen;
-    const auto list = [&](const QString &path) {
+    const auto list = [&](const QString &path, const QString &full) {
         const qsizetype before = seen.size();
-        seen.insert(path == QLatin1String("-") ? path : fullPath(path));
-        if (seen.size() > before)
-            inputs.push_back({path, {}});
+        seen.insert(path == QLatin1String("-") ? path : full);
+        if (seen.size() == before)
+            return;
+        listed.inputs.push_back({path, {}});
+        listed.fullPaths.append(full);
     };
     for (const QString &path : paths) {
         if (path == QLatin1String("-") || !QFileInfo(path).isDir()) {
-            list(path);
+            list(path, fullPath(path));
             continue;
         }
         const FoundManifests inside = findManifests(path);
+        const QString fullFolder = fullPath(path);
         for (const QString &file : inside.files)
-            list(file);
+            list(file, QDir::cleanPath(fullFolder + QLatin1Char('/') + file.mid(path.size())));
         if (inside.leftOut > 0)
-            inputs.push_back(
+            listed.inputs.push_back(
                 {path,
                  {{},
                   Encoding::Utf8,
                   FileObstacle::TooLarge,
                   Commands::tr("It holds more than %1 manifests; the others were left out.").arg(MaxManifests)}});
     }
-    return inputs;
+    return listed;
 }
 
 std::vector<Input> listWithSettings(const QStringList &paths)
 {
-    std::vector<Input> inputs = listInputs(paths);
-    QStringList listed;
-    for (const Input &input : inputs)
-        listed << fullPath(input.path);
-    for (const QString &settings : settingsFilesFor(listed))
-        if (!listed.contains(settings)) {
+    auto [inputs, fullPaths] = listInputs(paths);
+    for (const QString &settings : settingsFilesFor(fullPaths))
+        if (!fullPaths.contains(settings)) {
             const bool asGiven = std::all_of(paths.begin(), paths.end(), QDir::isRelativePath);
             inputs.push_back({asGiven ? QDir::current().relativeFilePath(settings) : settings, {}});
         }
@@ -106,7 +111,7 @@ void read(Input &input)
 
 std::vector<Input> readInputs(const QStringList &paths)
 {
-    std::vector<Input> inputs = listInputs(paths);
+    std::vector<Input> inputs = listInputs(paths).inputs;
     std::for_each(inputs.begin(), inputs.end(), read);
     return inputs;
 }

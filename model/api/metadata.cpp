@@ -116,13 +116,13 @@ void checkOwnName(const Field &meta, const KindInfo &kind)
             .ruled("name-invalid");
         return;
     }
-    //: %1 is a kind such as Service.
-    const QString what = (takesAn(kind.kind) ? Api::tr("an %1") : Api::tr("a %1")).arg(quotedShort(kind.kind));
     if (!name.text().empty()) {
-        if (format)
-            checkName(name, *format, what);
-        else
+        if (!format)
             checkPathSegment(name, name.text());
+        else if (nameProblem(*format, name.text()))
+            //: %1 is a kind such as Service.
+            checkName(name, *format,
+                      (takesAn(kind.kind) ? Api::tr("an %1") : Api::tr("a %1")).arg(quotedShort(kind.kind)));
     }
     checkGeneratedName(meta, format);
 }
@@ -336,10 +336,10 @@ bool checkLabelValue(const Field &field, std::string_view value)
 
 void checkLabels(const Field &labels)
 {
-    const bool isOfObject = labels.place() == NodePath{"metadata", "labels"};
     for (const Field &entry : labels.entries()) {
         const bool isName = checkEntryKey(labels, entry, entry.key());
-        if (checkLabelValue(entry.reportedAt(labels), entry.text()) || !isName || !isOfObject)
+        if (checkLabelValue(entry.reportedAt(labels), entry.text()) || !isName ||
+            labels.place() != NodePath{"metadata", "labels"})
             continue;
         // Nobody selects objects by a label that they cannot have.
         const Field annotation = labels.owner()["annotations"].madeEntry(entry.key());

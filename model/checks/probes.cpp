@@ -50,7 +50,13 @@ bool sameQuestion(NodeRef probe, NodeRef other)
 {
     const NodeRef one = question(probe);
     const NodeRef two = question(other);
-    return one && two && one.keyText() == two.keyText() && withDefaults(one) == withDefaults(two);
+    if (!one || !two || one.keyText() != two.keyText())
+        return false;
+    // Most differ in something that both write.
+    for (NodeRef value : one)
+        if (const NodeRef twin = two[value.keyText()]; twin && Value::fromNode(value) != Value::fromNode(twin))
+            return false;
+    return withDefaults(one) == withDefaults(two);
 }
 
 void addMorePatience(const Scope &scope, Diagnostic &finding, NodeRef liveness, std::int64_t seconds)

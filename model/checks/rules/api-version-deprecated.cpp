@@ -25,7 +25,7 @@ std::vector<Diagnostic> run(const Scope &scope)
             : Rules::tr("It goes away in Kubernetes %1. Use \"%2\" as soon as your cluster has it.")
                   .arg(qs(removed->removedIn), qs(removed->use)));
     offerNewerVersion(scope, *removed, found);
-    return {found};
+    return only(std::move(found));
 }
 
 } // namespace

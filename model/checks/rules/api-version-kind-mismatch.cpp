@@ -22,7 +22,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                                 Rules::tr("Write \"apiVersion: %1\".").arg(right));
     found.fixes.push_back(
         scope.fix(Rules::tr("Change apiVersion to %1").arg(right), replacedValue(version, match.right), true));
-    return {found};
+    return only(std::move(found));
 }
 
 } // namespace

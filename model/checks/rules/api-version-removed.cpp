@@ -15,10 +15,11 @@ std::vector<Diagnostic> tooNew(const Scope &scope)
     const auto first = since ? KubernetesVersion::parse(*since) : std::nullopt;
     if (!first || target >= *first)
         return {};
-    return {scope.at(scope.root()["apiVersion"], "Decode",
-                     Rules::tr("%1 %2 exists only since Kubernetes %3, and these files are for %4.")
-                         .arg(qs(scope.object.id.apiVersion), qs(scope.object.id.kind), qs(*since), qs(target.text())),
-                     Rules::tr("Use an older apiVersion, or change \"kubernetes\" in .slipway.yaml."))};
+    return only(
+        scope.at(scope.root()["apiVersion"], "Decode",
+                 Rules::tr("%1 %2 exists only since Kubernetes %3, and these files are for %4.")
+                     .arg(qs(scope.object.id.apiVersion), qs(scope.object.id.kind), qs(*since), qs(target.text())),
+                 Rules::tr("Use an older apiVersion, or change \"kubernetes\" in .slipway.yaml.")));
 }
 
 std::vector<Diagnostic> run(const Scope &scope)
@@ -40,7 +41,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                                     .arg(qs(removed->apiVersion), qs(removed->kind), qs(removed->removedIn)),
                                 next);
     offerNewerVersion(scope, *removed, found);
-    return {found};
+    return only(std::move(found));
 }
 
 } // namespace

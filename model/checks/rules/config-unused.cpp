@@ -25,9 +25,9 @@ std::vector<Diagnostic> run(const Scope &scope)
     const auto &users = scope.facts.mentioning(id.name);
     if (std::any_of(users.begin(), users.end(), [&](const Object *user) { return user != &scope.object; }))
         return {};
-    return {scope.at(scope.root()["metadata"]["name"], "",
-                     Rules::tr("Nothing in your files uses %1 \"%2\".").arg(qs(id.kind), qs(id.name)),
-                     Rules::tr("Refer to it where it is needed, or remove it."))};
+    return only(scope.at(scope.root()["metadata"]["name"], "",
+                         Rules::tr("Nothing in your files uses %1 \"%2\".").arg(qs(id.kind), qs(id.name)),
+                         Rules::tr("Refer to it where it is needed, or remove it.")));
 }
 
 } // namespace

@@ -18,7 +18,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         return {};
     Diagnostic found = scope.at(schedule, "", *trap, Rules::tr("Change the schedule if you did not mean that."));
     found.severity = Severity::Warning;
-    return {found};
+    return only(std::move(found));
 }
 
 } // namespace

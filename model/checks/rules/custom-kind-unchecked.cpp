@@ -12,11 +12,11 @@ std::vector<Diagnostic> run(const Scope &scope)
 {
     if (matchKind(scope.object.id, scope.facts.schema()).fit != KindFit::Custom)
         return {};
-    return {scope.at(scope.root()["kind"], "",
-                     Rules::tr("%1 is a custom kind, so only its labels and what refers to it are checked.")
-                         .arg(qs(scope.object.id.kind)),
-                     Rules::tr("Open the file with its CustomResourceDefinition together with this one, and all "
-                               "fields are checked."))};
+    return only(scope.at(scope.root()["kind"], "",
+                         Rules::tr("%1 is a custom kind, so only its labels and what refers to it are checked.")
+                             .arg(qs(scope.object.id.kind)),
+                         Rules::tr("Open the file with its CustomResourceDefinition together with this one, and all "
+                                   "fields are checked.")));
 }
 
 } // namespace

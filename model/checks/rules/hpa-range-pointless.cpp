@@ -34,7 +34,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         if (scope.wantsFixes())
             addFix(scope, never, Rules::tr("Set maxReplicas to %1").arg(2 * least + 1),
                    replacedValue(max, std::to_string(2 * least + 1)));
-        return {never};
+        return only(std::move(never));
     }
     if (least != 1 || !isServed(scope))
         return {};
@@ -45,7 +45,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         min ? scope.at(min, "", message, next) : scope.missing(scope.spec(), "minReplicas", "", message, next);
     if (scope.wantsFixes())
         addFix(scope, alone, Rules::tr("Set minReplicas to %1").arg(2), writtenAt(scope.spec(), {"minReplicas"}, "2"));
-    return {alone};
+    return only(std::move(alone));
 }
 
 } // namespace

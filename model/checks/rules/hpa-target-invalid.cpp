@@ -72,7 +72,7 @@ std::vector<Diagnostic> run(const Scope &scope)
     if (hasNoReplicas(kind)) {
         Diagnostic found = unscalable(scope, target);
         found.severity = Severity::Error;
-        return {found};
+        return only(std::move(found));
     }
     std::vector<Diagnostic> found;
     if (auto other = rival(scope, target))

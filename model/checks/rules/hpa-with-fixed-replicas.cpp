@@ -30,7 +30,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                                           Rules::tr("The autoscaler that sets the number.")));
     if (scope.wantsFixes())
         addFix(scope, fixed, Rules::tr("Remove replicas"), removedWhole(written, scope.spec()));
-    return {fixed};
+    return only(std::move(fixed));
 }
 
 } // namespace

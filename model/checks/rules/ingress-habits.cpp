@@ -54,7 +54,7 @@ std::vector<Diagnostic> runTls(const Scope &scope)
     if (!hosts.empty() && !scope.object.id.name.empty())
         offerValue(finding, scope, Rules::tr("Add a tls entry"), {"spec", "tls"},
                    Value::list({Value::map({{"hosts", hosts}, {"secretName", scope.object.id.name + "-tls"}})}));
-    return {finding};
+    return only(std::move(finding));
 }
 
 std::vector<Diagnostic> runHost(const Scope &scope)

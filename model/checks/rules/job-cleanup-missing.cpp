@@ -35,7 +35,7 @@ std::vector<Diagnostic> run(const Scope &scope)
             Rules::tr("Remove it, and set successfulJobsHistoryLimit and failedJobsHistoryLimit instead."));
         if (scope.wantsFixes())
             addFix(scope, twice, Rules::tr("Remove ttlSecondsAfterFinished"), removedWhole(limit, scope.spec()));
-        return {twice};
+        return only(std::move(twice));
     }
     if (!scope.isKind("Job") || !scope.spec().isMapping() || scope.spec()["ttlSecondsAfterFinished"] ||
         isCleanedUpByOthers(scope.root()["metadata"]))
@@ -46,7 +46,7 @@ std::vector<Diagnostic> run(const Scope &scope)
     if (scope.wantsFixes())
         addFix(scope, stays, Rules::tr("Remove the finished Job after a day"),
                writtenAt(scope.spec(), {"ttlSecondsAfterFinished"}, "86400"));
-    return {stays};
+    return only(std::move(stays));
 }
 
 } // namespace

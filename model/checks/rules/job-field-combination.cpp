@@ -24,7 +24,7 @@ std::vector<Diagnostic> run(const Scope &scope)
     found.severity = Severity::Hint;
     found.fixes.push_back(scope.fix(Rules::tr("Set \"%1\" to %2").arg(QLatin1String("parallelism")).arg(*runs),
                                     replacedValue(job["parallelism"], std::to_string(*runs)), false));
-    return {found};
+    return only(std::move(found));
 }
 
 } // namespace

@@ -16,9 +16,9 @@ std::vector<Diagnostic> run(const Scope &scope)
     const QString name = qs(kind.value());
     const char *apiType = identityError(kind);
     if (match.fit == KindFit::NoSuchKind)
-        return {scope.at(kind, apiType,
-                         Rules::tr("There is no kind \"%1\" in \"%2\".").arg(name, qs(scope.object.id.apiVersion)),
-                         Rules::tr("Check the spelling, and that the apiVersion is the one of this kind."))};
+        return only(scope.at(kind, apiType,
+                             Rules::tr("There is no kind \"%1\" in \"%2\".").arg(name, qs(scope.object.id.apiVersion)),
+                             Rules::tr("Check the spelling, and that the apiVersion is the one of this kind.")));
     if (match.fit != KindFit::Misspelt)
         return {};
     const QString right = qs(match.right);
@@ -28,7 +28,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                                        : Rules::tr("Did you mean \"%1\"?").arg(right));
     found.fixes.push_back(scope.fix(Rules::tr("Change the kind to %1").arg(right), replacedValue(kind, match.right),
                                     match.onlyCaseDiffers));
-    return {found};
+    return only(std::move(found));
 }
 
 } // namespace

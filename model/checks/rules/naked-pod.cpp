@@ -124,7 +124,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         offerEdits(finding, scope, Rules::tr("Make it a Deployment"), asDeployment(scope));
         offerEdits(finding, scope, Rules::tr("Make it a Job"), asJob(scope));
     }
-    return {finding};
+    return only(std::move(finding));
 }
 
 } // namespace

@@ -31,7 +31,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         shorter.pop_back();
     found.fixes.push_back(
         scope.fix(Rules::tr("Shorten it to \"%1\"").arg(qs(shorter)), replacedValue(name, shorter), false));
-    return {found};
+    return only(std::move(found));
 }
 
 } // namespace

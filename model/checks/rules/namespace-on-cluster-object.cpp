@@ -23,7 +23,7 @@ std::vector<Diagnostic> run(const Scope &scope)
     if (EditSet edits = removedField(scope.root(), ns); !edits.empty())
         found.fixes.push_back(
             scope.fix(Rules::tr("Remove \"%1\"").arg(QLatin1String("namespace")), std::move(edits), true));
-    return {found};
+    return only(std::move(found));
 }
 
 } // namespace

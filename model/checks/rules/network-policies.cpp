@@ -122,7 +122,7 @@ std::vector<Diagnostic> runDns(const Scope &scope)
                                 Value::map({{"protocol", "TCP"}, {"port", Dns}})})}});
     if (scope.wantsFixes())
         offerEdits(finding, scope, Rules::tr("Allow to ask the DNS"), appendedItem(scope, scope.pathOf(egress), rule));
-    return {finding};
+    return only(std::move(finding));
 }
 
 Value policyFor(const Scope &scope, const Labels &labels)
@@ -154,7 +154,7 @@ std::vector<Diagnostic> runMissing(const Scope &scope)
         if (scope.wantsFixes())
             offerDocument(finding, scope, Rules::tr("Let only Pods of the same namespace call them"),
                           policyFor(scope, pod->labels));
-    return {finding};
+    return only(std::move(finding));
 }
 
 } // namespace

@@ -157,13 +157,13 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
         scope.document.isComplete() || scope.document.problems().front().kind == ReadProblem::Kind::SecondRoot;
     if (!root || !isRead || scope.document.isTemplate() || root.isNull())
         return {};
-    const QString fileName = QFileInfo(scope.file.path()).fileName().toLower();
-    if (fileName.startsWith(QLatin1String("kustomization.")))
-        return {};
     const auto isWritten = [&](std::string_view key) { return !root[key].value().empty() && !root[key].isNull(); };
     const bool hasVersion = isWritten("apiVersion");
     const bool hasKind = isWritten("kind");
     if (hasVersion && hasKind)
+        return {};
+    const QString fileName = QFileInfo(scope.file.path()).fileName().toLower();
+    if (fileName.startsWith(QLatin1String("kustomization.")))
         return {};
     const QString next = Rules::tr("Write apiVersion and kind at the top, for example \"apiVersion: v1\" and "
                                    "\"kind: ConfigMap\".");
@@ -180,7 +180,7 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
             return {found};
         }
         offerKinds(scope, found);
-        return {found};
+        return only(std::move(found));
     }
     const QString missing = hasVersion ? QStringLiteral("kind") : QStringLiteral("apiVersion");
     if (const NodeRef misspelt = spelledOtherwise(root, missing.toStdString()))
@@ -200,7 +200,7 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
         offerVersions(scope, found);
     if (hasVersion && !isNoText)
         offerKinds(scope, found);
-    return {found};
+    return only(std::move(found));
 }
 
 } // namespace

@@ -50,7 +50,7 @@ std::vector<Diagnostic> run(const Scope &scope)
     if (!sameFile)
         found.severity = Severity::Warning;
     found.related.push_back(scope.related(*other, first, Rules::tr("It is first defined here.")));
-    return {found};
+    return only(std::move(found));
 }
 
 } // namespace

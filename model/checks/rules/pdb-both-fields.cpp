@@ -22,7 +22,7 @@ std::vector<Diagnostic> runWithout(const Scope &scope)
         Rules::tr("Write either minAvailable or maxUnavailable, for example \"maxUnavailable: 1\"."));
     finding.severity = Severity::Warning;
     offerValue(finding, scope, Rules::tr("Let one Pod be missing (maxUnavailable 1)"), {"spec", "maxUnavailable"}, 1);
-    return {finding};
+    return only(std::move(finding));
 }
 
 } // namespace

@@ -44,7 +44,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                                   Rules::tr("Add one that lets one Pod go at a time."));
     if (scope.wantsFixes())
         addNewDocument(scope, missing, Rules::tr("Add a PodDisruptionBudget with maxUnavailable 1"), budgetFor(scope));
-    return {missing};
+    return only(std::move(missing));
 }
 
 } // namespace

@@ -26,7 +26,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                 scope.related(*other, other->root["metadata"]["name"], Rules::tr("The other budget.")));
             overlap.related.push_back(
                 scope.related(*workload, workload->root["metadata"]["name"], Rules::tr("The Pods of both.")));
-            return {overlap};
+            return only(std::move(overlap));
         }
     return {};
 }

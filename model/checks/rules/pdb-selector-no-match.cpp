@@ -32,7 +32,7 @@ std::vector<Diagnostic> run(const Scope &scope)
             scope.missing(spec, "selector", "", Rules::tr("This budget has no selector, so it protects no Pods."),
                           Rules::tr("Write the labels of the Pods that it is for."));
         offerWorkloads(scope, missing);
-        return {missing};
+        return only(std::move(missing));
     }
     if (wanted->isEmpty()) {
         Diagnostic all = scope.atKey(selector, "", Rules::tr("An empty selector means all Pods of the namespace."),
@@ -50,7 +50,7 @@ std::vector<Diagnostic> run(const Scope &scope)
     if (scope.facts.hasCustomKinds())
         none.severity = Severity::Hint;
     suggestNearest(scope, selector["matchLabels"], wanted->equalities(), none);
-    return {none};
+    return only(std::move(none));
 }
 
 } // namespace

@@ -19,7 +19,7 @@ std::vector<Diagnostic> run(const Scope &scope)
     if (scope.wantsFixes())
         addFix(scope, unset, Rules::tr("Let Pods that are not ready be moved"),
                writtenAt(scope.spec(), {"unhealthyPodEvictionPolicy"}, "AlwaysAllow"));
-    return {unset};
+    return only(std::move(unset));
 }
 
 } // namespace

@@ -20,7 +20,7 @@ std::vector<Diagnostic> runReclaim(const Scope &scope)
     Diagnostic finding = scope.at(policy, "", Rules::tr("Nothing can delete the folder of this volume for you."),
                                   Rules::tr("Use Retain, and delete the data yourself."));
     offerSource(finding, scope, Rules::tr("Use Retain"), policy, "Retain", FixSafety::Safe);
-    return {finding};
+    return only(std::move(finding));
 }
 
 bool lacksClass(NodeRef spec)

@@ -37,8 +37,10 @@ bool namesSecret(std::string_view name)
         "API_KEY",  "ACCESS_KEY", "SECRET_KEY", "PRIVATE_KEY", "PASSPHRASE", "CREDENTIALS"};
     const std::string text = normalised(name);
     return std::any_of(Words.begin(), Words.end(), [&](std::string_view word) {
-        return text == word || text.ends_with("_" + std::string(word)) ||
-               (text.ends_with(word) && word.size() > 5 && word != "SECRET");
+        if (!text.ends_with(word))
+            return false;
+        const std::size_t before = text.size() - word.size();
+        return before == 0 || text[before - 1] == '_' || (word.size() > 5 && word != "SECRET");
     });
 }
 

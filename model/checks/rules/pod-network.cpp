@@ -27,7 +27,7 @@ std::vector<Diagnostic> runDns(const Scope &scope)
                  Rules::tr("Set dnsPolicy to ClusterFirstWithHostNet."));
     offerValue(finding, scope, Rules::tr("Set dnsPolicy to ClusterFirstWithHostNet"),
                scope.pathOf(pod->spec) / "dnsPolicy", "ClusterFirstWithHostNet", FixSafety::Safe);
-    return {finding};
+    return only(std::move(finding));
 }
 
 void addSharedNumbers(const Scope &scope, NodeRef ports, const char *key, std::vector<Diagnostic> &found)

@@ -39,7 +39,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         if (scope.wantsFixes())
             addFix(scope, missing, Rules::tr("Sleep 5 s before stopping"),
                    writtenAt(container->node, {"lifecycle", "preStop", "sleep", "seconds"}, "5"));
-        return {missing};
+        return only(std::move(missing));
     }
     return {};
 }

@@ -65,7 +65,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                        Rules::tr("Add a readinessProbe on the Service's port (%1)")
                            .arg(qs(question.substr(0, question.find(':')))),
                        writtenAt(container->node, {"readinessProbe"}, question));
-        return {missing};
+        return only(std::move(missing));
     }
     return {};
 }

@@ -26,7 +26,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                                         Rules::tr("The Service that these Pods answer.")));
     if (scope.wantsFixes())
         addFix(scope, gap, Rules::tr("Use the strategy RollingUpdate"), replacedValue(type, "RollingUpdate"));
-    return {gap};
+    return only(std::move(gap));
 }
 
 } // namespace

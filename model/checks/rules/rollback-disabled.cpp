@@ -18,7 +18,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                                 Rules::tr("Remove the line to keep 10 of them."));
     if (scope.wantsFixes())
         addFix(scope, found, Rules::tr("Remove revisionHistoryLimit"), removedWhole(limit, scope.spec()), true);
-    return {found};
+    return only(std::move(found));
 }
 
 } // namespace

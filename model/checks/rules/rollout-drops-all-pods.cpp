@@ -54,7 +54,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         if (scope.wantsFixes())
             addFix(scope, drops, Rules::tr("Let a quarter of the Pods be missing"),
                    writtenAt(strategy, {"rollingUpdate", "maxUnavailable"}, "25%"));
-    return {drops};
+    return only(std::move(drops));
 }
 
 } // namespace

@@ -84,11 +84,11 @@ std::vector<Diagnostic> runNotEncrypted(const Scope &scope)
     for (const char *key : {"data", "stringData"}) {
         const NodeRef data = scope.root()[key];
         if (data.isMapping() && data.size() > 0 && isVersioned(scope.object.file->path()))
-            return {scope.atKey(data, "",
-                                std::string_view(key) == "data"
-                                    ? Rules::tr("These values are only encoded; anyone can decode them.")
-                                    : Rules::tr("These values stand here for anyone to read."),
-                                Rules::tr("Keep real secrets out of the repository: in a vault, or sealed."))};
+            return only(scope.atKey(data, "",
+                                    std::string_view(key) == "data"
+                                        ? Rules::tr("These values are only encoded; anyone can decode them.")
+                                        : Rules::tr("These values stand here for anyone to read."),
+                                    Rules::tr("Keep real secrets out of the repository: in a vault, or sealed.")));
     }
     return {};
 }
@@ -159,7 +159,7 @@ std::vector<Diagnostic> runNoUpdate(const Scope &scope)
                 updates.add(kind, variable["valueFrom"][key]["name"].value(), variable["valueFrom"][key]["name"],
                             false);
     }
-    return updates.found;
+    return std::move(updates.found);
 }
 
 std::vector<Diagnostic> runSecretInEnv(const Scope &scope)

@@ -64,7 +64,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         addFix(scope, overlap,
                Rules::tr("Add the label %1").arg(qs(std::string(Instance) + ": " + scope.object.id.name)),
                ownLabel(scope));
-    return {overlap};
+    return only(std::move(overlap));
 }
 
 } // namespace

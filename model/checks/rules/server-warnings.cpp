@@ -26,7 +26,7 @@ std::vector<Diagnostic> runOldAccount(const Scope &scope)
     else if (current.value() == old.value())
         offerRemoval(finding, scope, Rules::tr("Remove \"%1\"").arg(QStringLiteral("serviceAccount")), old,
                      FixSafety::Safe);
-    return {finding};
+    return only(std::move(finding));
 }
 
 /// A Service that is only a name for another one. The server says nothing of either.

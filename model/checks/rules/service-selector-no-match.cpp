@@ -28,7 +28,7 @@ std::vector<Diagnostic> run(const Scope &scope)
     if (scope.facts.hasCustomKinds())
         found.severity = Severity::Hint;
     suggestNearest(scope, selector, wanted, found);
-    return {found};
+    return only(std::move(found));
 }
 
 } // namespace

@@ -82,7 +82,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                                                 Rules::tr("The labels of %1.").arg(workload->id.display())));
     if (auto fix = distinguished(scope, *right))
         several.fixes.push_back(std::move(*fix));
-    return {several};
+    return only(std::move(several));
 }
 
 } // namespace

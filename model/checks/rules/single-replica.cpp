@@ -31,7 +31,7 @@ std::vector<Diagnostic> run(const Scope &scope)
         if (scope.wantsFixes())
             addFix(scope, alone, Rules::tr("Set replicas to %1").arg(2), writtenAt(scope.spec(), {"replicas"}, "2"));
     }
-    return {alone};
+    return only(std::move(alone));
 }
 
 } // namespace

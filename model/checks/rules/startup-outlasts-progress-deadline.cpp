@@ -84,7 +84,7 @@ std::vector<Diagnostic> run(const Scope &scope)
     if (scope.wantsFixes())
         addFix(scope, late, Rules::tr("Set progressDeadlineSeconds to %1").arg(enough),
                writtenAt(spec, {"progressDeadlineSeconds"}, std::to_string(enough)));
-    return {late};
+    return only(std::move(late));
 }
 
 } // namespace

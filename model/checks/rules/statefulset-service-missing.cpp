@@ -69,7 +69,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                            Rules::tr("Make its selector equal to the labels of the Pods."));
     unfit.severity = Severity::Hint;
     unfit.related.push_back(scope.related(service, service.root["metadata"]["name"], Rules::tr("The Service.")));
-    return {unfit};
+    return only(std::move(unfit));
 }
 
 } // namespace

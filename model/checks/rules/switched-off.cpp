@@ -18,7 +18,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                                   Rules::tr("That is good for a pause; set it to 1 or more to start."));
         if (scope.wantsFixes())
             addFix(scope, off, Rules::tr("Set replicas to %1").arg(1), replacedValue(replicas, "1"));
-        return {off};
+        return only(std::move(off));
     }
     const NodeRef suspend = scope.spec()["suspend"];
     if ((scope.isKind("Job") || scope.isKind("CronJob")) && suspend.isScalar() && !suspend.isQuoted() &&
@@ -27,7 +27,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                                   Rules::tr("That is good for a pause; set it to false to go on."));
         if (scope.wantsFixes())
             addFix(scope, off, Rules::tr("Set suspend to false"), replacedValue(suspend, "false"));
-        return {off};
+        return only(std::move(off));
     }
     return {};
 }

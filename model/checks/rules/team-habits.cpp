@@ -36,7 +36,7 @@ std::vector<Diagnostic> runNamespace(const Scope &scope)
         if (name != "default" && name != "kube-system")
             offerValue(finding, scope, Rules::tr("Use the namespace \"%1\"").arg(qs(name)), {"metadata", "namespace"},
                        name);
-    return {finding};
+    return only(std::move(finding));
 }
 
 std::vector<Diagnostic> runLabels(const Scope &scope)
@@ -57,7 +57,7 @@ std::vector<Diagnostic> runLabels(const Scope &scope)
         offerValues(finding, scope, Rules::tr("Add the two labels"), {"metadata", "labels"},
                     {{std::string(Prefix) + "name", scope.object.id.name},
                      {std::string(Prefix) + "instance", scope.object.id.name}});
-    return {finding};
+    return only(std::move(finding));
 }
 
 std::vector<Diagnostic> runPriority(const Scope &scope)
@@ -90,7 +90,7 @@ std::vector<Diagnostic> runExposed(const Scope &scope)
         });
     if (!hasOutside)
         offerSource(finding, scope, Rules::tr("Use ClusterIP"), type, "ClusterIP");
-    return {finding};
+    return only(std::move(finding));
 }
 
 } // namespace

@@ -15,9 +15,10 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
     if (at == std::string::npos)
         return {};
     const std::size_t end = scope.document.text().find("}}", at);
-    return {scope.at({at, end == std::string::npos ? at + 2 : end + 2}, "",
-                     Rules::tr("This looks like a template, for example of Helm, and not like a finished manifest."),
-                     Rules::tr("Render it first and open the result to have it checked."))};
+    return only(
+        scope.at({at, end == std::string::npos ? at + 2 : end + 2}, "",
+                 Rules::tr("This looks like a template, for example of Helm, and not like a finished manifest."),
+                 Rules::tr("Render it first and open the result to have it checked.")));
 }
 
 } // namespace

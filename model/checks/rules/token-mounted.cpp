@@ -27,7 +27,7 @@ std::vector<Diagnostic> told(const Scope &scope, NodeRef owner, const QString &m
     Diagnostic finding = flagOf(written) == Flag::True ? scope.at(written, "", message, next)
                                                        : lacking(scope, owner, {Key}, message, next);
     offerValue(finding, scope, Rules::tr("Mount no token"), scope.pathOf(owner) / Key, false);
-    return {finding};
+    return only(std::move(finding));
 }
 
 std::vector<Diagnostic> run(const Scope &scope)

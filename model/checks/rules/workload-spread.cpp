@@ -63,7 +63,7 @@ std::vector<Diagnostic> runSpread(const Scope &scope)
                                                 {"topologyKey", "kubernetes.io/hostname"},
                                                 {"whenUnsatisfiable", "ScheduleAnyway"},
                                                 {"labelSelector", Value::map({{"matchLabels", labels}})}})));
-    return {finding};
+    return only(std::move(finding));
 }
 
 /// The Pod says on which nodes it may run.
@@ -114,7 +114,7 @@ std::vector<Diagnostic> runHostPorts(const Scope &scope)
                          Rules::tr("Let a Service lead to the Pods, or use a DaemonSet for one Pod per node."));
             if (number.keyText() == "hostPort" && !isOnHost)
                 offerRemoval(finding, scope, Rules::tr("Remove %1").arg(QStringLiteral("hostPort")), number);
-            return {finding};
+            return only(std::move(finding));
         }
     return {};
 }

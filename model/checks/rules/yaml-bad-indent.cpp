@@ -22,7 +22,7 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
     for (const SyntaxMistake::Repair &repair : mistake->repairs)
         found.fixes.push_back(scope.fix(
             Rules::tr("Move \"%1\" to column %2").arg(qs(mistake->text)).arg(repair.column + 1), repair.edits, false));
-    return {found};
+    return only(std::move(found));
 }
 
 } // namespace

@@ -39,7 +39,7 @@ std::vector<Diagnostic> unreadable(const DocumentScope &scope)
         return {};
     Diagnostic found = scope.at(mistake->where, "YamlSyntax", message(*odd), advice());
     found.fixes.push_back(scope.fix(fixTitle(), mistake->repairs.front().edits, true));
-    return {found};
+    return only(std::move(found));
 }
 
 /// Curly quotes around a whole plain text, which were meant to be its quotes.

@@ -43,7 +43,7 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
     const std::size_t start = first.keyRange().start;
     const char *mark = scope.file.lineEnd() == LineEnd::CrLf ? "---\r\n" : "---\n";
     found.fixes.push_back(scope.fix(Rules::tr("Put \"---\" above this line"), {{{start, start}, mark}}, true));
-    return {found};
+    return only(std::move(found));
 }
 
 } // namespace

@@ -28,7 +28,7 @@ std::vector<Diagnostic> unreadable(const DocumentScope &scope)
     const SyntaxMistake::Repair &repair = mistake->repairs.front();
     Diagnostic found = scope.at(mistake->where, "YamlSyntax", message(mistake->text), advice(repair.text));
     found.fixes.push_back(scope.fix(Rules::tr("Write \"%1\"").arg(qs(repair.text)), repair.edits, repair.safe));
-    return {found};
+    return only(std::move(found));
 }
 
 /// A whole block of one such line is good YAML, but text where fields are expected.

@@ -32,7 +32,7 @@ std::vector<Diagnostic> unreadable(const DocumentScope &scope)
             found.next = Rules::tr("Write it without the blank: %1.").arg(qs(repair.text));
     for (const SyntaxMistake::Repair &repair : mistake->repairs)
         found.fixes.push_back(scope.fix(Rules::tr("Write %1").arg(qs(repair.text)), repair.edits, repair.safe));
-    return {found};
+    return only(std::move(found));
 }
 
 using Names = std::set<std::string_view>;

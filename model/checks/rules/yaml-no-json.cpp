@@ -77,7 +77,7 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
     }
     Diagnostic found = scope.at(where, problem->isYaml() ? "YamlSyntax" : "Decode", words.message, words.next);
     found.serverLine = serverLineOf(*problem, scope.document.text());
-    return {found};
+    return only(std::move(found));
 }
 
 } // namespace

@@ -55,25 +55,26 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
         return {};
     const bool isInItself = scope.document.problems().front().kind == ReadProblem::Kind::RecursiveAlias;
     if (mistake->kind == SyntaxMistake::Kind::Alias && isInItself)
-        return {scope.at(mistake->where, "YamlSyntax",
-                         Rules::tr("This \"*%1\" stands inside the very value that \"&%1\" names, so the value would "
-                                   "have no end.")
-                             .arg(qs(mistake->text)),
-                         Rules::tr("Write out here what is meant."))};
+        return only(
+            scope.at(mistake->where, "YamlSyntax",
+                     Rules::tr("This \"*%1\" stands inside the very value that \"&%1\" names, so the value would "
+                               "have no end.")
+                         .arg(qs(mistake->text)),
+                     Rules::tr("Write out here what is meant.")));
     if (mistake->kind == SyntaxMistake::Kind::Alias)
-        return {scope.at(
+        return only(scope.at(
             mistake->where, "YamlSyntax",
             Rules::tr("There is no \"&%1\" before this \"*%1\", so it stands for nothing.").arg(qs(mistake->text)),
-            Rules::tr("Name the value with \"&%1\" further up, or write the value out here.").arg(qs(mistake->text)))};
+            Rules::tr("Name the value with \"&%1\" further up, or write the value out here.").arg(qs(mistake->text))));
     if (mistake->kind == SyntaxMistake::Kind::NoComma)
-        return {repairable(
+        return only(repairable(
             scope, *mistake, Rules::tr("A comma is missing before this entry, so nothing behind it can be read."),
-            Rules::tr("Put a comma behind the entry before this one."), Rules::tr("Put a comma between the two"))};
+            Rules::tr("Put a comma behind the entry before this one."), Rules::tr("Put a comma between the two")));
     if (mistake->kind == SyntaxMistake::Kind::Stray)
-        return {
+        return only(
             repairable(scope, *mistake,
                        Rules::tr("\"%1\" is neither a key with a value nor an entry of a list.").arg(qs(mistake->text)),
-                       Rules::tr("Remove the line, or write what it belongs to."), Rules::tr("Remove the line"))};
+                       Rules::tr("Remove the line, or write what it belongs to."), Rules::tr("Remove the line")));
     if (mistake->kind != SyntaxMistake::Kind::Other)
         return {};
     const ReadProblem &problem = scope.document.problems().front();
@@ -83,7 +84,7 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
                      Rules::tr("Several JSON objects stand one after the other, and only the first is read."),
                      Rules::tr("Put \"---\" between them, or keep each in a file of its own."));
         more.severity = Severity::Warning;
-        return {more};
+        return only(std::move(more));
     }
     const QString reason =
         problem.kind == ReadProblem::Kind::ControlCharacter ? Rules::tr("There is an invisible control character.")
@@ -97,10 +98,10 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
             : plainReason(problem.reason);
     // The server reads one document and does not look behind it.
     const char *apiType = problem.kind == ReadProblem::Kind::SecondRoot ? "" : "YamlSyntax";
-    return {scope.at(mistake->where, apiType,
-                     //: %2 is a whole sentence with the reason.
-                     Rules::tr("Line %1 cannot be read as YAML. %2").arg(scope.line(0) + mistake->line).arg(reason),
-                     Rules::tr("Look at this line and the one above for a missing dash, colon or quote."))};
+    return only(scope.at(mistake->where, apiType,
+                         //: %2 is a whole sentence with the reason.
+                         Rules::tr("Line %1 cannot be read as YAML. %2").arg(scope.line(0) + mistake->line).arg(reason),
+                         Rules::tr("Look at this line and the one above for a missing dash, colon or quote.")));
 }
 
 } // namespace

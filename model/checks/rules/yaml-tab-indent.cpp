@@ -19,7 +19,7 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
     for (const SyntaxMistake::Repair &repair : mistake->repairs)
         found.fixes.push_back(scope.fix(
             Rules::tr("Replace each tab in the indentation by %1 spaces").arg(repair.column), repair.edits, true));
-    return {found};
+    return only(std::move(found));
 }
 
 } // namespace

@@ -14,18 +14,20 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
     if (!mistake)
         return {};
     if (mistake->kind == SyntaxMistake::Kind::TooDeep)
-        return {scope.at(mistake->where, "YamlSyntax",
-                         Rules::tr("The blocks are nested more than %1 levels deep here.").arg(MaxDepth),
-                         Rules::tr("Look for brackets that repeat without end; no Kubernetes object needs so many."))};
+        return only(
+            scope.at(mistake->where, "YamlSyntax",
+                     Rules::tr("The blocks are nested more than %1 levels deep here.").arg(MaxDepth),
+                     Rules::tr("Look for brackets that repeat without end; no Kubernetes object needs so many.")));
     if (mistake->kind == SyntaxMistake::Kind::TooLarge)
-        return {scope.at(mistake->where, "YamlSyntax",
-                         Rules::tr("This document has more than %1 MB, so it is shown as text and not checked.")
-                             .arg(MaxDocumentSize / 1'000'000),
-                         Rules::tr("A cluster takes objects of up to about 1 MB; move large data out of it."))};
+        return only(scope.at(mistake->where, "YamlSyntax",
+                             Rules::tr("This document has more than %1 MB, so it is shown as text and not checked.")
+                                 .arg(MaxDocumentSize / 1'000'000),
+                             Rules::tr("A cluster takes objects of up to about 1 MB; move large data out of it.")));
     if (mistake->kind == SyntaxMistake::Kind::AliasBomb)
-        return {scope.at(mistake->where, "YamlSyntax",
-                         Rules::tr("The aliases of this document stand for more than %1 values.").arg(MaxExpandedNodes),
-                         Rules::tr("Remove \"*%1\" or the anchors it repeats.").arg(qs(mistake->text)))};
+        return only(
+            scope.at(mistake->where, "YamlSyntax",
+                     Rules::tr("The aliases of this document stand for more than %1 values.").arg(MaxExpandedNodes),
+                     Rules::tr("Remove \"*%1\" or the anchors it repeats.").arg(qs(mistake->text))));
     return {};
 }
 

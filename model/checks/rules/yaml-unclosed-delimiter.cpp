@@ -20,7 +20,7 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
                  Rules::tr("Close it where the value ends."));
     for (const SyntaxMistake::Repair &repair : mistake->repairs)
         found.fixes.push_back(scope.fix(Rules::tr("Close it at the end of the line"), repair.edits, repair.safe));
-    return {found};
+    return only(std::move(found));
 }
 
 } // namespace
