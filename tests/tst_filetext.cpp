@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/manifestfile.h"
+#include "document/workspace.h"
 #include "yaml/splitter.h"
 
 #include <QTest>
@@ -29,6 +29,7 @@ private Q_SLOTS:
     void equalMeansEqualBytes();
     void inPartsIsTheSameText_data();
     void inPartsIsTheSameText();
+    void aFileOfOneDocumentIsAFile();
 };
 
 void TestFileText::editsCutAsTheWholeTextWouldBe()
@@ -130,6 +131,22 @@ void TestFileText::inPartsIsTheSameText()
     QCOMPARE(parts.crlfs(), whole.crlfs());
     for (std::size_t i = 0; i < parts.partCount(); ++i)
         QCOMPARE(parts.part(i)->bytes(), whole.part(i)->bytes());
+}
+
+void TestFileText::aFileOfOneDocumentIsAFile()
+{
+    const FileText both = textOf("a: 1\n---\n# second\nkind: Pod\nb: 2\n");
+    const auto one = ManifestFile::ofOne(FileId{4}, "b.yaml", both.part(1));
+    const auto read = ManifestFile::read(FileId{4}, "b.yaml", FileText(both.part(1)));
+    QVERIFY(one->content() == read->content());
+    QCOMPARE(one->documentStart(0), std::size_t{0});
+    QCOMPARE(read->documentStart(0), std::size_t{0});
+    QCOMPARE(both.partStart(1), ManifestFile::read(FileId{5}, "c.yaml", both)->documentStart(1));
+    QCOMPARE(one->objects(0).size(), std::size_t{1});
+    QVERIFY(one->document(0).document == both.part(1)->document());
+    QCOMPARE(one->position(one->text().find('b')).line, read->position(read->text().find('b')).line);
+    QVERIFY(!one->isSettings());
+    QVERIFY(ManifestFile::ofOne(FileId{4}, "x/.slipway.yaml", both.part(0))->isSettings());
 }
 
 QTEST_GUILESS_MAIN(TestFileText)

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <random>
+
 using namespace slipway;
 
 namespace
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void rangesAreBytes();
     void blockScalarsEndWithTheirText();
     void pathsGoThereAndBack();
+    void keysAreFoundIfTheyAreThere();
     void aliasesAreFollowed();
     void tabsAreBlanksInJson();
     void textIsTheServers();
@@ -78,6 +81,40 @@ void TestReader::pathsGoThereAndBack()
     QCOMPARE(read.tree.nodeAt(image.keyRange().start).path().toString(), std::string("spec.containers[1].image"));
     for (const char *bad : {"a..b", "a[", ".", "a[]", "a."})
         QVERIFY2(!NodePath::parse(bad), bad);
+}
+
+/// Looking a key up takes a shorter way than reading the mapping; both say the same, however it is written.
+void TestReader::keysAreFoundIfTheyAreThere()
+{
+    std::mt19937 random(7);
+    std::vector<std::string> words{"", "a", "<<", "b c", "이름", "~", "10"};
+    for (int i = 0; i < 60; ++i) {
+        std::string word;
+        for (std::size_t length = 1 + random() % 6; length > 0; --length)
+            word += static_cast<char>('a' + random() % 4);
+        words.push_back(word);
+    }
+    const auto written = [&](const std::string &key) {
+        const bool isPlain = random() % 2 == 0 && !key.empty() && key != "<<" && key != "~" && key != "10";
+        return isPlain ? key : '"' + key + '"';
+    };
+    for (int round = 0; round < 300; ++round) {
+        const bool isFlow = random() % 3 == 0;
+        std::string text = isFlow ? "{" : "";
+        for (std::size_t count = random() % 20; count > 0; --count)
+            text += written(words[random() % words.size()]) + ": " + std::to_string(count) + (isFlow ? ", " : "\n");
+        if (random() % 5 == 0 && !isFlow)
+            text += "? [x]\n: y\n";
+        text += isFlow ? "}" : "z: 0\n";
+        const ReadResult read = readYaml(text);
+        for (const std::string &word : words) {
+            NodeRef last;
+            for (NodeRef entry : read.tree.root())
+                if (entry.key().isScalar() && entry.keyText() == word)
+                    last = entry;
+            QVERIFY2(read.tree.root()[word] == last, qPrintable(QString::fromStdString(word + " in\n" + text)));
+        }
+    }
 }
 
 void TestReader::aliasesAreFollowed()

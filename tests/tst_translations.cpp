@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checks/ruleset.h"
 #include "run/words.h"
 #include "translations.h"
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void everyTextHasItsKorean();
     void placeholdersSurvive();
     void textsOfHelperFunctionsAreFound();
+    void rememberedTextsFollowTheLanguage();
 };
 
 namespace
@@ -71,6 +73,19 @@ void TestTranslations::textsOfHelperFunctionsAreFound()
     QVERIFY(run::laneWord(sim::LaneState::Pulling) != english);
     useLanguage(Language::English);
     QCOMPARE(run::laneWord(sim::LaneState::Pulling), english);
+}
+
+void TestTranslations::rememberedTextsFollowTheLanguage()
+{
+    useLanguage(Language::English);
+    const Rule &rule = *allRules().front();
+    const QString english = Rules::tr(rule.info.title);
+    for (int round = 0; round < 2; ++round) {
+        useLanguage(Language::Korean);
+        QVERIFY(Rules::tr(rule.info.title) != english);
+        useLanguage(Language::English);
+        QCOMPARE(Rules::tr(rule.info.title), english);
+    }
 }
 
 QTEST_MAIN(TestTranslations)
