@@ -2216,7 +2216,6 @@ What is left empty above them goes too, but never a top-level field.</source>
     </message>
     <message>
         <source>a %1</source>
-        <extracomment>%1 is a kind such as Service.</extracomment>
         <translation>%1</translation>
     </message>
     <message>
@@ -4377,6 +4376,35 @@ What is left empty above them goes too, but never a top-level field.</source>
         <source>A rule in the definition of the kind %1 cannot be worked out for this object, so the cluster refuses it. %2</source>
         <translation>%1 종류의 정의에 있는 규칙을 이 오브젝트로는 계산할 수 없어서 클러스터가 거부합니다. %2</translation>
     </message>
+    <message>
+        <source>an %1</source>
+        <extracomment>%1 is a kind such as Service.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Set terminationGracePeriodSeconds to %1</source>
+        <translation>terminationGracePeriodSeconds를 %1(으)로 설정</translation>
+    </message>
+    <message>
+        <source>Port %1 of the nodes cannot serve health checks, because a port of this Service takes it.</source>
+        <translation>노드의 포트 %1은(는) 이 Service의 포트가 쓰고 있어 health check에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another number, or leave it out and the cluster picks a free one.</source>
+        <translation>다른 번호를 고르거나, 비워 두면 클러스터가 빈 번호를 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The same port.</source>
+        <translation>같은 포트입니다.</translation>
+    </message>
+    <message>
+        <source>The finalizer &quot;%1&quot; is not made of a domain, a slash and a name.</source>
+        <translation>finalizer &quot;%1&quot;은(는) 도메인, 슬래시, 이름으로 되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Use a name such as example.com/clean-up if the program that takes the finalizer off knows one; otherwise keep this.</source>
+        <translation>이 finalizer를 제거하는 프로그램이 아는 이름이 있다면 example.com/clean-up 같은 이름을 쓰고, 없으면 그대로 두세요.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::AssumedKnobs</name>
@@ -4882,6 +4910,25 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>Next runs: %1, by the clock of %2.</source>
         <translation>다음 실행: %1 (%2 시간 기준).</translation>
+    </message>
+</context>
+<context>
+    <name>slipway::FieldSearchBox</name>
+    <message>
+        <source>Add field…</source>
+        <translation>필드 추가…</translation>
+    </message>
+    <message>
+        <source>Searches every field that this kind has</source>
+        <translation>이 종류에 있는 모든 필드를 검색합니다</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>필드 추가</translation>
+    </message>
+    <message>
+        <source>Fields found</source>
+        <translation>찾은 필드</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +6929,158 @@ What is left empty above them goes too, but never a top-level field.</source>
         <source>Mounted volumes belong to this group.</source>
         <translation>마운트된 볼륨이 이 그룹에 속합니다.</translation>
     </message>
+    <message>
+        <source>The labels by which it finds its own pods. It cannot be changed later.</source>
+        <translation>자신의 Pod를 찾는 데 쓰는 레이블입니다. 나중에 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What every pod is made from; a change starts a rollout.</source>
+        <translation>모든 Pod를 만드는 틀입니다. 바꾸면 롤아웃이 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>How old pods are replaced by new ones when the template changes.</source>
+        <translation>템플릿이 바뀔 때 이전 Pod를 새 Pod로 교체하는 방법입니다.</translation>
+    </message>
+    <message>
+        <source>With which number the names of the pods begin, if not with 0.</source>
+        <translation>Pod 이름에 붙는 번호가 0이 아니라 몇 번부터 시작하는지입니다.</translation>
+    </message>
+    <message>
+        <source>Whether the pods&apos; claims are deleted with the StatefulSet, or with pods that are scaled away. They stay where nothing is written.</source>
+        <translation>StatefulSet을 삭제하거나 Pod 수를 줄일 때 Pod의 클레임도 삭제할지입니다. 아무것도 쓰지 않으면 남습니다.</translation>
+    </message>
+    <message>
+        <source>What the pods are made from. They must end, so restartPolicy is OnFailure or Never.</source>
+        <translation>Pod를 만드는 틀입니다. Pod는 끝나야 하므로 restartPolicy는 OnFailure 또는 Never입니다.</translation>
+    </message>
+    <message>
+        <source>Which failures count as a retry, are ignored, or fail the Job at once.</source>
+        <translation>어떤 실패를 재시도로 세고, 무시하고, 곧바로 Job의 실패로 볼지입니다.</translation>
+    </message>
+    <message>
+        <source>The Job that is created for each run.</source>
+        <translation>실행할 때마다 만들어지는 Job입니다.</translation>
+    </message>
+    <message>
+        <source>AlwaysAllow lets pods that run but are not ready be moved whatever the budget says.</source>
+        <translation>AlwaysAllow로 하면 실행 중이지만 준비되지 않은 Pod는 예산과 관계없이 옮길 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The pods that the policy is for; an empty selector means all of the namespace.</source>
+        <translation>정책이 적용되는 Pod입니다. 빈 selector는 네임스페이스의 모든 Pod를 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>Which directions are restricted: Ingress, what comes in; Egress, what goes out.</source>
+        <translation>어느 방향을 제한할지입니다. Ingress는 들어오는 트래픽, Egress는 나가는 트래픽입니다.</translation>
+    </message>
+    <message>
+        <source>Who may call these pods, and on which ports. Everything else is refused.</source>
+        <translation>누가 어느 포트로 이 Pod를 호출할 수 있는지입니다. 나머지는 모두 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>Whom these pods may call, and on which ports. Everything else is refused.</source>
+        <translation>이 Pod가 어느 포트로 누구를 호출할 수 있는지입니다. 나머지는 모두 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>How much storage is asked for, below requests.</source>
+        <translation>요청하는 스토리지의 크기이며, requests 아래에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Labels that a volume must carry to be bound.</source>
+        <translation>바인딩할 볼륨에 있어야 하는 레이블입니다.</translation>
+    </message>
+    <message>
+        <source>How much the volume holds, as storage.</source>
+        <translation>볼륨의 크기이며, storage로 씁니다.</translation>
+    </message>
+    <message>
+        <source>The claim that the volume is bound to, or kept for.</source>
+        <translation>볼륨이 바인딩된 클레임, 또는 볼륨을 남겨 둔 클레임입니다.</translation>
+    </message>
+    <message>
+        <source>The nodes from which the volume can be reached.</source>
+        <translation>볼륨에 접근할 수 있는 노드입니다.</translation>
+    </message>
+    <message>
+        <source>Whether the Service has one address or one of IPv4 and one of IPv6.</source>
+        <translation>Service의 주소가 하나인지, IPv4와 IPv6로 하나씩인지입니다.</translation>
+    </message>
+    <message>
+        <source>The containers see all processes of the node.</source>
+        <translation>컨테이너가 노드의 모든 프로세스를 봅니다.</translation>
+    </message>
+    <message>
+        <source>The containers share memory with processes of the node.</source>
+        <translation>컨테이너가 노드의 프로세스와 메모리를 공유합니다.</translation>
+    </message>
+    <message>
+        <source>More lines of /etc/hosts: an address and the names for it.</source>
+        <translation>/etc/hosts에 더할 줄입니다. 주소와 그 주소의 이름을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Name servers, search domains and options beside those of dnsPolicy.</source>
+        <translation>dnsPolicy에 더해 쓰는 네임 서버, 검색 도메인, 옵션입니다.</translation>
+    </message>
+    <message>
+        <source>The node to run on, past the scheduler. Usually nodeSelector is better.</source>
+        <translation>스케줄러를 거치지 않고 실행할 노드입니다. 보통은 nodeSelector가 낫습니다.</translation>
+    </message>
+    <message>
+        <source>The RuntimeClass that says which program runs the containers.</source>
+        <translation>어떤 프로그램이 컨테이너를 실행할지 정하는 RuntimeClass입니다.</translation>
+    </message>
+    <message>
+        <source>The scheduler that chooses the node, if not the usual one.</source>
+        <translation>보통의 스케줄러가 아니라면, 노드를 고를 스케줄러입니다.</translation>
+    </message>
+    <message>
+        <source>The old name of serviceAccountName.</source>
+        <translation>serviceAccountName의 옛 이름입니다.</translation>
+    </message>
+    <message>
+        <source>The containers of a pod see each other&apos;s processes.</source>
+        <translation>Pod의 컨테이너끼리 서로의 프로세스를 봅니다.</translation>
+    </message>
+    <message>
+        <source>The pod&apos;s host name, if not its own name.</source>
+        <translation>Pod의 이름과 다르게 할 때의 호스트 이름입니다.</translation>
+    </message>
+    <message>
+        <source>The headless Service below which the pod&apos;s host name is found.</source>
+        <translation>Pod의 호스트 이름을 그 아래에서 찾을 수 있는 헤드리스 Service입니다.</translation>
+    </message>
+    <message>
+        <source>Containers added to a running pod to look into it, as by kubectl debug.</source>
+        <translation>실행 중인 Pod를 들여다보려고 더하는 컨테이너입니다. kubectl debug가 이것을 씁니다.</translation>
+    </message>
+    <message>
+        <source>What all containers of the pod need and may take together.</source>
+        <translation>Pod의 모든 컨테이너가 함께 필요로 하고 쓸 수 있는 양입니다.</translation>
+    </message>
+    <message>
+        <source>Conditions that something outside the pod must set before it is ready.</source>
+        <translation>준비됨이 되기 전에 Pod 밖의 무언가가 설정해야 하는 조건입니다.</translation>
+    </message>
+    <message>
+        <source>What is done right after the container starts and before it stops.</source>
+        <translation>컨테이너가 시작한 직후와 중지하기 전에 하는 일입니다.</translation>
+    </message>
+    <message>
+        <source>Always makes an init container a sidecar that runs as long as the pod.</source>
+        <translation>Always로 하면 초기화 컨테이너가 Pod와 함께 계속 실행되는 사이드카가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Raw block devices of claims, without a file system.</source>
+        <translation>파일 시스템 없이 쓰는 클레임의 블록 장치입니다.</translation>
+    </message>
+    <message>
+        <source>Keeps standard input open, for programs that read from it.</source>
+        <translation>표준 입력을 읽는 프로그램을 위해 표준 입력을 열어 둡니다.</translation>
+    </message>
+    <message>
+        <source>Gives the program a terminal; it needs stdin too.</source>
+        <translation>프로그램에 터미널을 줍니다. stdin도 필요합니다.</translation>
+    </message>
 </context>
 <context>
     <name>slipway::FileController</name>
@@ -7304,18 +7503,6 @@ What is left empty above them goes too, but never a top-level field.</source>
         <translation>%1[%2] 이동</translation>
     </message>
     <message>
-        <source>Searches every field that this kind has</source>
-        <translation>이 종류에 있는 모든 필드를 검색합니다</translation>
-    </message>
-    <message>
-        <source>Add field</source>
-        <translation>필드 추가</translation>
-    </message>
-    <message>
-        <source>Fields found</source>
-        <translation>찾은 필드</translation>
-    </message>
-    <message>
         <source>Kept as is</source>
         <translation>그대로 유지</translation>
     </message>
@@ -7338,10 +7525,6 @@ What is left empty above them goes too, but never a top-level field.</source>
     <message>
         <source>The text of this object cannot be read right now.</source>
         <translation>지금은 이 오브젝트의 텍스트를 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Add field…</source>
-        <translation>필드 추가…</translation>
     </message>
     <message>
         <source>Give %1 its own text</source>
@@ -13288,14 +13471,6 @@ Drop files here, or press Ctrl+O.</source>
         <translation>식을 고치세요. 클러스터는 읽을 수 없는 규칙이 있는 정의를 받지 않습니다.</translation>
     </message>
     <message>
-        <source>Rule of a definition that is no expression</source>
-        <translation>식이 아닌 정의의 규칙</translation>
-    </message>
-    <message>
-        <source>Rules in a CustomResourceDefinition (x-kubernetes-validations) are written in CEL, the Common Expression Language. The cluster reads them when the definition is created, and refuses the whole definition where one cannot be read.</source>
-        <translation>CustomResourceDefinition의 규칙(x-kubernetes-validations)은 CEL(Common Expression Language)로 씁니다. 클러스터는 정의를 만들 때 규칙을 읽고, 하나라도 읽을 수 없으면 정의 전체를 거부합니다.</translation>
-    </message>
-    <message>
         <source>Write $$(%1) for the text itself</source>
         <translation>글자 그대로 쓰도록 $$(%1)(으)로 쓰기</translation>
     </message>
@@ -13450,6 +13625,234 @@ Drop files here, or press Ctrl+O.</source>
     <message>
         <source>Use the claim &quot;%1&quot;</source>
         <translation>클레임 &quot;%1&quot; 쓰기</translation>
+    </message>
+    <message>
+        <source>Change apiVersion to %1, and what is written otherwise there</source>
+        <translation>apiVersion을 %1(으)로 바꾸고, 그 버전에서 다르게 쓰는 것도 바꾸기</translation>
+    </message>
+    <message>
+        <source>The annotation &quot;%1&quot; must hold a whole number, and it is empty.</source>
+        <translation>어노테이션 &quot;%1&quot;에는 정수가 있어야 하는데 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The annotation &quot;%1&quot; must hold a whole number, and &quot;%2&quot; is none.</source>
+        <translation>어노테이션 &quot;%1&quot;에는 정수가 있어야 하는데 &quot;%2&quot;은(는) 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Remove the annotation; it is left over from an old cluster.</source>
+        <translation>어노테이션을 지우세요. 예전 클러스터에서 남은 것입니다.</translation>
+    </message>
+    <message>
+        <source>Annotation that must be a number</source>
+        <translation>숫자여야 하는 어노테이션</translation>
+    </message>
+    <message>
+        <source>The cluster makes a field of this annotation while it reads the object. When that fails it refuses the whole object, before it checks anything else.</source>
+        <translation>클러스터는 오브젝트를 읽으면서 이 어노테이션을 필드로 바꿉니다. 그것이 실패하면 다른 것을 검사하기도 전에 오브젝트 전체를 거부합니다.</translation>
+    </message>
+    <message>
+        <source>There is no variable &quot;%1&quot; for this rule.</source>
+        <translation>이 규칙에는 &quot;%1&quot;(이)라는 변수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This rule reads a field &quot;%1&quot; where the definition declares none of that name.</source>
+        <translation>이 규칙은 필드 &quot;%1&quot;을(를) 읽지만, 정의에는 그 자리에 그런 이름의 필드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This rule reads a field &quot;%1&quot; of a value of the type %2, which has no fields.</source>
+        <translation>이 규칙은 타입이 %2인 값의 필드 &quot;%1&quot;을(를) 읽지만, 그 타입에는 필드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not work with the types that this rule gives it: %2.</source>
+        <translation>&quot;%1&quot;은(는) 이 규칙이 넘기는 타입에 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; goes through lists and maps, but this rule lets it go through a value of the type %2.</source>
+        <translation>&quot;%1&quot;은(는) list와 map을 차례로 보는 것인데, 이 규칙은 타입이 %2인 값에 씁니다.</translation>
+    </message>
+    <message>
+        <source>A list or map in this rule holds values of different types: %1.</source>
+        <translation>이 규칙의 list나 map에 서로 다른 타입의 값이 들어 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>A rule has to give true or false, but this one gives a value of the type %1.</source>
+        <translation>규칙의 결과는 true나 false여야 하는데, 이 규칙의 결과는 타입이 %1입니다.</translation>
+    </message>
+    <message>
+        <source>A message has to be a text, but this expression gives a value of the type %1.</source>
+        <translation>메시지는 텍스트여야 하는데, 이 식의 결과는 타입이 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Write &quot;self&quot; for the value that the rule is about, and put texts in quotes.</source>
+        <translation>규칙이 다루는 값은 &quot;self&quot;로 쓰고, 텍스트는 따옴표로 묶으세요.</translation>
+    </message>
+    <message>
+        <source>Declare the field under &quot;properties&quot;, or read one that is declared.</source>
+        <translation>&quot;properties&quot; 아래에 그 필드를 선언하거나, 선언된 필드를 읽으세요.</translation>
+    </message>
+    <message>
+        <source>Perhaps &quot;%1&quot; is meant.</source>
+        <translation>&quot;%1&quot;을(를) 뜻한 것 같습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the expression, or the types that the definition declares.</source>
+        <translation>식을 고치거나, 정의에 선언한 타입을 고치세요.</translation>
+    </message>
+    <message>
+        <source>Rule of a definition that the cluster refuses</source>
+        <translation>클러스터가 거부하는 정의의 규칙</translation>
+    </message>
+    <message>
+        <source>Rules in a CustomResourceDefinition (x-kubernetes-validations) are written in CEL, the Common Expression Language. The cluster reads them when the definition is created, and refuses the whole definition where one cannot be read or does not go with the types that the definition declares.</source>
+        <translation>CustomResourceDefinition의 규칙(x-kubernetes-validations)은 CEL(Common Expression Language)로 씁니다. 클러스터는 정의를 만들 때 이 규칙을 읽고, 읽을 수 없거나 정의에 선언된 타입과 맞지 않는 것이 있으면 정의 전체를 거부합니다.</translation>
+    </message>
+    <message>
+        <source>Write it below one of these, which have such a field: %1.</source>
+        <translation>이 필드가 있는 다음 중 하나의 아래에 쓰세요: %1.</translation>
+    </message>
+    <message>
+        <source>Write &quot;name: %1&quot;, and the value behind &quot;value:&quot; in the next line.</source>
+        <translation>&quot;name: %1&quot;이라고 쓰고, 값은 다음 줄의 &quot;value:&quot; 뒤에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write it as name and value</source>
+        <translation>이름과 값으로 나누어 쓰기</translation>
+    </message>
+    <message>
+        <source>Move it to resources.%1</source>
+        <translation>resources.%1(으)로 옮기기</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a label, and in this selector labels stand below &quot;matchLabels&quot;.</source>
+        <translation>&quot;%1&quot;은(는) 레이블이며, 이 selector에서 레이블은 &quot;matchLabels&quot; 아래에 씁니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a field of &quot;%2&quot;, and that line is missing above it.</source>
+        <translation>&quot;%1&quot;은(는) &quot;%2&quot;의 필드인데, 그 위에 &quot;%2&quot; 줄이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Put it below a line &quot;%1:&quot;.</source>
+        <translation>&quot;%1:&quot; 줄 아래에 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; above it</source>
+        <translation>그 위에 &quot;%1&quot; 쓰기</translation>
+    </message>
+    <message>
+        <source>Write a blank behind each dash: &quot;- &quot; begins an entry.</source>
+        <translation>대시마다 뒤에 공백을 쓰세요. 항목은 &quot;- &quot;로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Put a blank behind each dash</source>
+        <translation>대시마다 뒤에 공백 넣기</translation>
+    </message>
+    <message>
+        <source>Write each as an entry that begins with &quot;- name:&quot;.</source>
+        <translation>각각을 &quot;- name:&quot;으로 시작하는 항목으로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Make each an entry with its name</source>
+        <translation>각각을 이름이 있는 항목으로 만들기</translation>
+    </message>
+    <message>
+        <source>A start that takes longer than %1 s is killed by liveness (%1 s wait, then the first test that fails), at the latest after %2 s.</source>
+        <translation>시작이 %1초보다 오래 걸리면 liveness가 종료시킵니다(%1초 기다린 뒤 처음 실패하는 검사). 늦어도 %2초 뒤입니다.</translation>
+    </message>
+    <message>
+        <source>An %1 belongs to the whole cluster and to no Namespace, so this line has no effect.</source>
+        <translation>%1은(는) 어느 Namespace도 아닌 클러스터 전체에 속하므로 이 줄은 효과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make it an %1 (%2)</source>
+        <translation>%1(%2)(으)로 만들기</translation>
+    </message>
+    <message>
+        <source>This is a file for Docker Compose, which Kubernetes does not understand.</source>
+        <translation>이것은 Docker Compose용 파일이며, Kubernetes는 이 파일을 이해하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Describe each program by a Deployment, and by a Service where others call it.</source>
+        <translation>프로그램마다 Deployment로 설명하고, 다른 프로그램이 호출하면 Service도 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;clusterIP&quot; and &quot;clusterIPs&quot;</source>
+        <translation>&quot;clusterIP&quot;와 &quot;clusterIPs&quot; 제거</translation>
+    </message>
+    <message>
+        <source>A Service of type ExternalName selects no Pods.</source>
+        <translation>유형이 ExternalName인 Service는 Pod를 선택하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the selector, or use another type to reach Pods.</source>
+        <translation>selector를 제거하거나, Pod에 연결하려면 다른 유형을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an address, and the DNS takes an externalName for a host name.</source>
+        <translation>&quot;%1&quot;은(는) 주소인데, DNS는 externalName을 호스트 이름으로 여깁니다.</translation>
+    </message>
+    <message>
+        <source>Use a Service without a selector, and an EndpointSlice with the address.</source>
+        <translation>selector가 없는 Service와 그 주소가 있는 EndpointSlice를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Finalizer without a domain</source>
+        <translation>도메인이 없는 finalizer</translation>
+    </message>
+    <message>
+        <source>An object stays until every finalizer is taken off. Where two programs use the same short name, one takes off what the other still needs.</source>
+        <translation>오브젝트는 모든 finalizer가 제거될 때까지 남아 있습니다. 두 프로그램이 같은 짧은 이름을 쓰면 한쪽이 다른 쪽에 아직 필요한 것을 제거하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>This file is not followed: its folder also holds %1, and only that one counts.</source>
+        <translation>이 파일은 따르지 않습니다. 같은 폴더에 %1이(가) 있고, 그 파일만 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Write what you need of it into %1, then delete this file.</source>
+        <translation>필요한 내용을 %1에 적은 다음 이 파일을 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Write its fields in the lines below, indented: %1.</source>
+        <translation>아래 줄에 들여써서 필드를 쓰세요: %1.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; here.</source>
+        <translation>여기에 &quot;%1&quot;을(를) 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write &quot;%1&quot; in the line below, indented.</source>
+        <translation>아래 줄에 들여써서 &quot;%1&quot;을(를) 쓰세요.</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;%1&quot; must be %2, but here it is %3.</source>
+        <translation>&quot;%1&quot;의 항목은 %2(이)어야 하지만 여기서는 %3입니다.</translation>
+    </message>
+    <message>
+        <source>Write it without the blank: %1.</source>
+        <translation>공백 없이 쓰세요: %1.</translation>
+    </message>
+    <message>
+        <source>A comma is missing before this entry, so nothing behind it can be read.</source>
+        <translation>이 항목 앞에 쉼표가 없어서, 그 뒤는 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Put a comma behind the entry before this one.</source>
+        <translation>바로 앞 항목 뒤에 쉼표를 넣으세요.</translation>
+    </message>
+    <message>
+        <source>Put a comma between the two</source>
+        <translation>둘 사이에 쉼표 넣기</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a key with a value nor an entry of a list.</source>
+        <translation>&quot;%1&quot;은(는) 값이 있는 키도 아니고 목록의 항목도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Remove the line, or write what it belongs to.</source>
+        <translation>줄을 제거하거나, 그것이 속하는 것을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>줄 제거</translation>
     </message>
 </context>
 <context>
