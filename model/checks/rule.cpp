@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checks/rule.h"
 
+#include "api/common.h"
 #include "yaml/pathtext.h"
 
 #include <QVarLengthArray>
@@ -56,11 +57,7 @@ std::string Scope::path(NodeRef node) const
 
 QString qs(std::string_view text)
 {
-    // A message quotes a value to recognise it, not to read it.
-    constexpr qsizetype Longest = 80;
-    QString quoted = QString::fromUtf8(text);
-    quoted.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    return quoted.size() > Longest ? quoted.left(Longest - 1) + QChar(0x2026) : quoted;
+    return quotedShort(text);
 }
 
 bool isServersWord(const RuleInfo &info)

@@ -138,7 +138,7 @@ NodeRef NodeRef::throughMerges(std::string_view key) const
     NodeRef merge;
     for (NodeRef entry : *this) {
         const std::string_view text = entry.keyText();
-        if (text == key)
+        if (text == key && entry.key().isScalar())
             found = entry;
         else if (text == "<<" && !entry.key().isQuoted())
             merge = entry;
