@@ -43,7 +43,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                   .arg(qs(annotation.key), qs(text)),
         Rules::tr("Remove the annotation; it is left over from an old cluster."));
     offerRemoval(wrong, scope, Rules::tr("Remove the annotation"), written, FixSafety::Safe);
-    return {wrong};
+    return only(std::move(wrong));
 }
 
 } // namespace

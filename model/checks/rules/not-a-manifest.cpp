@@ -177,7 +177,7 @@ std::vector<Diagnostic> run(const DocumentScope &scope)
         if (isCompose(root)) {
             found.message = Rules::tr("This is a file for Docker Compose, which Kubernetes does not understand.");
             found.next = Rules::tr("Describe each program by a Deployment, and by a Service where others call it.");
-            return {found};
+            return only(std::move(found));
         }
         offerKinds(scope, found);
         return only(std::move(found));

@@ -62,7 +62,7 @@ std::vector<Diagnostic> run(const Scope &scope)
     }
     if (scope.wantsFixes())
         addFix(scope, blocks, Rules::tr("Let one Pod be missing (maxUnavailable 1)"), oneMayGo(written));
-    return {blocks};
+    return only(std::move(blocks));
 }
 
 } // namespace

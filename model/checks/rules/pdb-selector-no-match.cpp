@@ -39,7 +39,7 @@ std::vector<Diagnostic> run(const Scope &scope)
                                      Rules::tr("Write the labels of the Pods that it is for, unless all are meant."));
         all.severity = Severity::Hint;
         offerWorkloads(scope, all);
-        return {all};
+        return only(std::move(all));
     }
     if (!scope.facts.selected(scope.object.id.ns, *wanted).empty())
         return {};
