@@ -79,7 +79,7 @@ std::string escaped(char32_t letter)
 }
 
 /// As Go's %q writes a text.
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     std::string result = "\"";
     for (const char32_t letter : QString::fromUtf8(text).toUcs4())
@@ -144,13 +144,13 @@ std::optional<std::string> innerText(const Value &value, Budget &budget)
     if (!text)
         return {};
     if (value.as<std::string>())
-        return quoted(*text);
+        return inQuotes(*text);
     if (value.as<Bytes>())
-        return "b" + quoted(*text);
+        return "b" + inQuotes(*text);
     if (value.as<Timestamp>())
-        return "timestamp(" + quoted(*text) + ")";
+        return "timestamp(" + inQuotes(*text) + ")";
     if (value.as<Duration>())
-        return "duration(" + quoted(*text) + ")";
+        return "duration(" + inQuotes(*text) + ")";
     return text;
 }
 
