@@ -12,6 +12,9 @@ class DocumentRun
 {
 public:
     DocumentRun(const CheckedDocument &document, const FactIndex &index, bool keepsAsked);
+    DocumentRun(const DocumentRun &) = delete;
+    DocumentRun &operator=(const DocumentRun &) = delete;
+    /// False where nothing that the rule finds would be told.
     bool wants(std::uint32_t rule) const;
     /// Runs the rules about texts.
     void texts();
