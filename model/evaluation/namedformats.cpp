@@ -65,6 +65,17 @@ std::string continued(std::string_view text)
                                                  : std::string(text);
 }
 
+/// Of a text that has to be made as one grammar says, with up to `most` characters, or bytes as `unit` calls them.
+Problems problemsOf(std::string_view text, std::size_t most, std::string_view unit, const Grammar &grammar)
+{
+    Problems found;
+    if (text.size() > most)
+        found.push_back(tooLong(most, unit));
+    if (!fits(text, grammar))
+        found.push_back(told(grammar));
+    return found;
+}
+
 Problems labelProblems(std::string_view text)
 {
     Problems found;
@@ -77,22 +88,12 @@ Problems labelProblems(std::string_view text)
 
 Problems subdomainProblems(std::string_view text)
 {
-    Problems found;
-    if (text.size() > 253)
-        found.push_back(tooLong(253, "characters"));
-    if (!fits(text, Subdomain))
-        found.push_back(told(Subdomain));
-    return found;
+    return problemsOf(text, 253, "characters", Subdomain);
 }
 
 Problems oldLabelProblems(std::string_view text)
 {
-    Problems found;
-    if (text.size() > 63)
-        found.push_back(tooLong(63, "characters"));
-    if (!fits(text, OldLabel))
-        found.push_back(told(OldLabel));
-    return found;
+    return problemsOf(text, 63, "characters", OldLabel);
 }
 
 Problems qualifiedNameProblems(std::string_view text)
@@ -119,12 +120,7 @@ Problems qualifiedNameProblems(std::string_view text)
 
 Problems labelValueProblems(std::string_view text)
 {
-    Problems found;
-    if (text.size() > 63)
-        found.push_back(tooLong(63, "bytes"));
-    if (!fits(text, LabelValue))
-        found.push_back(told(LabelValue));
-    return found;
+    return problemsOf(text, 63, "bytes", LabelValue);
 }
 
 template <Problems (*OfWhole)(std::string_view text)>
