@@ -204,9 +204,10 @@ std::vector<DocumentCheck> checkDocuments(const Documents &documents, const Fact
         if (isStale())
             return;
         const std::size_t first = group == 0 ? 0 : ends[group - 1];
+        WantedRules wanted;
         std::deque<DocumentRun> runs;
         for (std::size_t i = first; i < ends[group]; ++i)
-            runs.emplace_back(*documents[i], index, keepsAsked);
+            runs.emplace_back(*documents[i], index, wanted, keepsAsked);
         runAll(runs);
         for (std::size_t i = first; i < ends[group]; ++i)
             checks[i] = runs[i - first].take();
@@ -220,7 +221,8 @@ DocumentCheck recheckDocument(const CheckedDocument &document, const std::vector
     // findings are told.
     if (runs.front().object == 0 || document.hasSuppressions)
         return std::move(checkDocuments({&document}, index, true, [] { return false; }).front());
-    DocumentRun run(document, index, true);
+    WantedRules wanted;
+    DocumentRun run(document, index, wanted, true);
     run.keep(runs);
     const ExplainedFields explained;
     for (auto at = runs.begin(); at != runs.end();) {

@@ -34,7 +34,6 @@ bool isWanted(const CheckSettings &settings, const RuleInfo &info)
     return wanted == settings.severities.end() ? !info.isOptIn : wanted->second || isServersWord(info);
 }
 
-/// For each rule whether anything that it finds would be told.
 std::vector<bool> wantedRules(const CheckSettings &settings)
 {
     std::vector<bool> wanted;
@@ -58,12 +57,21 @@ bool isAboutReading(const Diagnostic &finding)
 
 } // namespace
 
-DocumentRun::DocumentRun(const CheckedDocument &document, const FactIndex &index, bool keepsAsked)
-    : m_document(document), m_settings(*document.in->settings),
+const std::vector<bool> &WantedRules::of(const CheckSettings &settings)
+{
+    static const std::vector<bool> usual = wantedRules({});
+    if (settings.severities.empty())
+        return usual;
+    const auto [known, isNew] = m_known.try_emplace(&settings);
+    if (isNew)
+        known->second = wantedRules(settings);
+    return known->second;
+}
+
+DocumentRun::DocumentRun(const CheckedDocument &document, const FactIndex &index, WantedRules &wanted, bool keepsAsked)
+    : m_document(document), m_settings(*document.in->settings), m_wanted(wanted.of(m_settings)),
       m_facts(index, m_settings, keepsAsked ? &m_noted : nullptr)
 {
-    if (!m_settings.severities.empty())
-        m_wanted = wantedRules(m_settings);
 }
 
 DocumentScope DocumentRun::scope(const Rule &rule) const
@@ -105,13 +113,6 @@ bool DocumentRun::areObjectsJudged() const
 {
     return isReadable(m_document.document()) && !m_document.in->isTemplate &&
            std::none_of(m_list.begin(), m_list.end(), isAboutReading);
-}
-
-/// Most projects want the same rules.
-bool DocumentRun::wants(std::uint32_t rule) const
-{
-    static const std::vector<bool> usual = wantedRules({});
-    return (m_wanted ? *m_wanted : usual)[rule];
 }
 
 void DocumentRun::keep(const std::vector<RuleRun> &without)

@@ -4,18 +4,31 @@
 #include "checks/documentcheck.h"
 #include "checks/rule.h"
 
+#include <map>
+
 namespace slipway
 {
+
+/// For each rule whether anything that it finds would be told. Documents that are checked together mostly share their
+/// settings, so it is worked out once for each of those.
+class WantedRules
+{
+public:
+    const std::vector<bool> &of(const CheckSettings &settings);
+
+private:
+    std::map<const CheckSettings *, std::vector<bool>> m_known;
+};
 
 /// One document's part in a run of rules: gathers what they find and ask.
 class DocumentRun
 {
 public:
-    DocumentRun(const CheckedDocument &document, const FactIndex &index, bool keepsAsked);
+    /// `wanted` outlives the run.
+    DocumentRun(const CheckedDocument &document, const FactIndex &index, WantedRules &wanted, bool keepsAsked);
     DocumentRun(const DocumentRun &) = delete;
     DocumentRun &operator=(const DocumentRun &) = delete;
-    /// False where nothing that the rule finds would be told.
-    bool wants(std::uint32_t rule) const;
+    bool wants(std::uint32_t rule) const { return m_wanted[rule]; }
     /// Runs the rules about texts.
     void texts();
     /// Whether the server gets to see the objects, as far as the rules about texts know.
@@ -34,7 +47,7 @@ private:
 
     const CheckedDocument &m_document;
     const CheckSettings &m_settings;
-    std::optional<std::vector<bool>> m_wanted; ///< where the settings have wishes
+    const std::vector<bool> &m_wanted;
     std::vector<FactKey> m_noted;
     Facts m_facts;
     std::vector<Diagnostic> m_list;
